@@ -1,0 +1,91 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),  // SE-0335
+    .enableUpcomingFeature("InternalImportsByDefault"),  // SE-0409
+    .enableUpcomingFeature("MemberImportVisibility"),  // SE-0444
+    .enableUpcomingFeature("InferIsolatedConformances"),  // SE-0470
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),  // SE-0461
+    .enableUpcomingFeature("ImmutableWeakCaptures"),  // SE-0481
+    .treatAllWarnings(as: .error),  // SE-0480
+]
+/// For the two targets that call C: every such call carries `unsafe`, a map of where to look.
+let touchingC = settings + [.strictMemorySafety()]  // SE-0458
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+
+let package = Package(
+    name: "lectern",
+    products: [
+        .executable(name: "lectern", targets: ["lectern"])
+    ],
+    dependencies: [
+        // The command line: parsing, help, completions and man pages in the field's usual form.
+        .package(url: "https://github.com/apple/swift-argument-parser", "1.8.2"..<"2.0.0"),
+        // The logging interface that Swift server programs share.
+        .package(url: "https://github.com/apple/swift-log", "1.16.2"..<"2.0.0"),
+    ],
+    targets: [
+        // C, each behind the one target that imports it.
+        .systemLibrary(name: "COpenSSL", pkgConfig: "openssl", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CEpoll"),
+
+        // The server, from the wire up.
+        .target(name: "TLS", dependencies: ["COpenSSL"], swiftSettings: touchingC),
+        .target(name: "Reactor", dependencies: ["CEpoll", "TLS"], swiftSettings: touchingC),
+        .target(name: "Gemini", swiftSettings: settings),
+
+        // The content, from the source up.
+        .target(name: "Gemtext", swiftSettings: settings),
+        .target(name: "Content", dependencies: ["Gemtext"], swiftSettings: settings),
+        .target(name: "Pages", dependencies: ["Content"], swiftSettings: settings),
+        .target(name: "Renderers", dependencies: ["Pages", "Gemtext"], swiftSettings: settings),
+
+        // Where both meet.
+        .target(
+            name: "Service",
+            dependencies: ["Content", "Pages", "Renderers", "Gemini", "Reactor", "TLS", logging],
+            swiftSettings: settings),
+        .executableTarget(
+            name: "lectern", dependencies: ["Service", "Content", "TLS", argumentParser, logging],
+            swiftSettings: settings),
+        .executableTarget(
+            name: "lectern-bench", dependencies: ["Content", "Pages", "Renderers"], swiftSettings: settings),
+
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+        .testTarget(name: "TLSTests", dependencies: ["TLS", "TestSupport"], swiftSettings: settings),
+        .testTarget(
+            name: "ReactorTests", dependencies: ["Reactor", "TLS", "TestSupport"], swiftSettings: settings),
+        .testTarget(name: "GeminiTests", dependencies: ["Gemini", "TestSupport"], swiftSettings: settings),
+        .testTarget(name: "GemtextTests", dependencies: ["Gemtext", "TestSupport"], swiftSettings: settings),
+        .testTarget(
+            name: "ContentTests", dependencies: ["Content", "Gemtext", "TestSupport"], swiftSettings: settings),
+        .testTarget(
+            name: "PagesTests", dependencies: ["Pages", "Content", "TestSupport"], swiftSettings: settings),
+        .testTarget(
+            name: "RenderersTests", dependencies: ["Renderers", "Pages", "Content", "Gemtext", "TestSupport"],
+            exclude: ["Golden"], swiftSettings: settings),
+        .testTarget(
+            name: "ServiceTests",
+            dependencies: ["Service", "Gemini", "Gemtext", "Reactor", "TLS", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "CommandTests", dependencies: ["lectern", "TestSupport"], swiftSettings: settings),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+// Fuzz targets need the toolchain's libFuzzer, so they exist only for `make fuzz`.
+if Context.environment["FUZZ"] == "1" {
+    for (name, subject) in [("FuzzRequest", "Gemini"), ("FuzzCapsule", "Content")] {
+        package.targets.append(
+            .executableTarget(
+                name: name, dependencies: [.target(name: subject)], path: "Fuzz/\(name.dropFirst(4))",
+                swiftSettings: settings + [
+                    .unsafeFlags(["-parse-as-library", "-sanitize=fuzzer"])
+                ],
+                linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]))
+    }
+}

@@ -1,0 +1,24 @@
+/// The name of a page's file and address: `a` to `z`, `0` to `9`, and single hyphens between them.
+package struct Slug: Hashable, Sendable, Comparable, CustomStringConvertible {
+    package let string: String
+
+    /// - Returns: `nil` for anything but 1 to 100 of the permitted characters.
+    package init?(_ string: some StringProtocol) {
+        let isHyphen = { (byte: UInt8) in byte == UInt8(ascii: "-") }
+        var previous = UInt8(ascii: "-")
+        for byte in string.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): break
+            case UInt8(ascii: "-") where !isHyphen(previous): break
+            default: return nil
+            }
+            previous = byte
+        }
+        guard !isHyphen(previous), string.utf8.count <= 100 else { return nil }
+        self.string = String(string)
+    }
+
+    package var description: String { string }
+
+    package static func < (left: Slug, right: Slug) -> Bool { left.string < right.string }
+}

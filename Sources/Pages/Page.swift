@@ -1,0 +1,65 @@
+/// One page of a capsule in no format: a renderer gives it one.
+package struct Page: Hashable, Sendable {
+    package var path: PagePath
+    /// The page's one heading of level 1.
+    package var title: String
+    /// What follows the heading, the navigation at the foot included.
+    package var blocks: [Block]
+
+    package init(path: PagePath, title: String, blocks: [Block]) {
+        self.path = path
+        self.title = title
+        self.blocks = blocks
+    }
+}
+
+/// A page's address in its capsule: absolute, canonical, such as `/`, `/sections/` or `/glossary/soviet.gmi`.
+package struct PagePath: Hashable, Sendable, Comparable, CustomStringConvertible {
+    package let string: String
+
+    package init(_ string: String) { self.string = string }
+
+    package var description: String { string }
+
+    package static func < (left: PagePath, right: PagePath) -> Bool { left.string < right.string }
+}
+
+/// A neutral block: what a paragraph, a list or a group of links is in every format.
+package enum Block: Hashable, Sendable {
+    /// Level 2 or 3.
+    case heading(level: Int, String)
+    case paragraph([Run])
+    case list([[Run]])
+    /// One element a line.
+    case quotation([[Run]])
+    case preformatted([String], description: String)
+    /// A group of links, one a line.
+    case links([Link])
+    /// One editor's note, with the number that stands in the text.
+    case note(number: Int, [Run])
+}
+
+/// A run of text inside a block. Formats without inline links show the words alone.
+package enum Run: Hashable, Sendable {
+    case text(String)
+    case link(LinkTarget, words: String)
+    /// Refers to the ``Block/note(number:_:)`` of the same number on this page.
+    case noteMark(Int)
+}
+
+/// A link on a line of its own.
+package struct Link: Hashable, Sendable {
+    package var target: LinkTarget
+    package var label: String
+
+    package init(_ target: LinkTarget, label: String) {
+        self.target = target
+        self.label = label
+    }
+}
+
+/// Where a link leads. A page of the capsule is named, not spelled: each renderer writes its own address.
+package enum LinkTarget: Hashable, Sendable {
+    case page(PagePath)
+    case external(String)
+}
