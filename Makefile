@@ -1,0 +1,62 @@
+# Every rule is one line or a script: what is not obvious stands in scripts/, with its reasons.
+.NOTPARALLEL:
+.PHONY: help serve test check build release format lint golden sanitize sanitize-thread sanitize-address fuzz \
+	lint-swift lint-docs lint-shell check-capsule check-units setup clean
+
+SWIFT_SOURCES = Sources Tests $(wildcard Fuzz)
+CAPSULE = Capsule
+
+help: ## show this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+
+serve: release ## set up what is missing, build, and serve the capsule on gemini://localhost:1965/ (CAPSULE= and ARGS= are passed on)
+	.build/release/lectern serve $(CAPSULE) $(ARGS)
+
+test: setup ## set up what is missing and run every test
+	swift test --parallel
+
+check: lint build test check-capsule check-units ## all that must pass before a commit
+
+build: setup ## build the package and its tests; warnings are errors
+	swift build --build-tests --explicit-target-dependency-import-check error
+
+release: setup ## build .build/release/lectern: optimised, stripped, with Swift's own libraries inside
+	swift build -c release --product lectern --static-swift-stdlib -Xlinker -s
+
+format: ## rewrite the Swift sources in the house format
+	swift format --in-place --recursive --parallel $(SWIFT_SOURCES)
+
+lint: lint-swift lint-docs lint-shell ## check format, documentation comments and shell scripts
+
+golden: setup ## rewrite the golden files; read the diff before you commit it
+	GOLDEN=overwrite swift test --parallel
+	@git status --short -- Tests; git diff --stat -- Tests
+
+sanitize: sanitize-thread sanitize-address ## run every test under the thread and the address sanitizer
+
+fuzz: setup ## run each fuzz target for 60 seconds (FUZZ_SECONDS=)
+	scripts/fuzz.sh
+
+clean: ## remove everything that was built
+	rm -rf .build
+
+setup:
+	@scripts/setup.sh
+
+lint-swift:
+	swift format lint --strict --recursive --parallel $(SWIFT_SOURCES)
+
+lint-docs:
+	scripts/lint-docs.sh
+
+lint-shell:
+	scripts/lint-shell.sh
+
+check-capsule:
+	swift run lectern check $(CAPSULE)
+
+check-units:
+	scripts/check-units.sh
+
+sanitize-thread sanitize-address: sanitize-%: setup
+	swift test --parallel --sanitize $* --scratch-path .build/$*

@@ -1,0 +1,22 @@
+#!/bin/sh
+# Runs each fuzz target for FUZZ_SECONDS (60). A crash stops the run and is kept under Fuzz/crashes/, where the test suite replays it
+# from then on; commit it together with the repair.
+set -eu
+cd "$(dirname "$0")/.."
+scratch=.build/fuzz
+mkdir -p Fuzz/crashes
+
+# fuzz TARGET [SEEDS]: inputs that reach new code are kept in the scratch folder, so that a later run begins where this one ended.
+fuzz() {
+    target=$1
+    corpus=$scratch/corpus/$target
+    shift
+    mkdir -p "$corpus"
+    FUZZ=1 swift build -c release --sanitize fuzzer --scratch-path "$scratch" --product "$target"
+    "$scratch/release/$target" -max_total_time="${FUZZ_SECONDS:-60}" -timeout=5 -rss_limit_mb=2048 -print_final_stats=1 \
+        -artifact_prefix="Fuzz/crashes/$target-" "$corpus" "$@"
+}
+
+fuzz FuzzRequest
+fuzz FuzzCapsule Capsule
+rmdir Fuzz/crashes 2>/dev/null || true
