@@ -64,10 +64,9 @@ if [ -n "$missing" ]; then
     may_become_root || fail "missing: $missing; ask an administrator for: $by_hand"
     echo "setup: installing $missing" >&2
     # An old package list may do without a network; that the installation fails is what counts.
-    apt update >/dev/null 2>&1 || true
     # shellcheck disable=SC2086  # one word a package
-    log=$(apt install --no-install-recommends -y $missing 2>&1) || {
-        reason=$(echo "$log" | grep -m 1 '^E:' || echo "$log" | tail -n 1)
+    log=$({ apt update || true; apt install --no-install-recommends -y $missing; } 2>&1) || {
+        reason=$(echo "$log" | grep -m 1 -E '^(E:|W: Failed)' || echo "$log" | tail -n 1)
         fail "could not install $missing ($reason); once that is mended: $by_hand"
     }
 fi
