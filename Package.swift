@@ -47,32 +47,56 @@ let package = Package(
         .target(
             name: "Service",
             dependencies: ["Content", "Pages", "Renderers", "Gemini", "Reactor", "TLS", logging],
-            swiftSettings: settings),
+            swiftSettings: settings
+        ),
         .executableTarget(
-            name: "lectern", dependencies: ["Service", "Content", "TLS", argumentParser, logging],
-            swiftSettings: settings),
+            name: "lectern",
+            dependencies: ["Service", "Gemini", "Reactor", "TLS", argumentParser, logging],
+            swiftSettings: settings
+        ),
         .executableTarget(
-            name: "lectern-bench", dependencies: ["Content", "Pages", "Renderers"], swiftSettings: settings),
+            name: "lectern-bench",
+            dependencies: ["Content", "Pages", "Renderers"],
+            swiftSettings: settings
+        ),
 
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         .testTarget(name: "TLSTests", dependencies: ["TLS", "TestSupport"], swiftSettings: settings),
         .testTarget(
-            name: "ReactorTests", dependencies: ["Reactor", "TLS", "TestSupport"], swiftSettings: settings),
+            name: "ReactorTests",
+            dependencies: ["Reactor", "TLS", "TestSupport"],
+            swiftSettings: settings
+        ),
         .testTarget(name: "GeminiTests", dependencies: ["Gemini", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "GemtextTests", dependencies: ["Gemtext", "TestSupport"], swiftSettings: settings),
         .testTarget(
-            name: "ContentTests", dependencies: ["Content", "Gemtext", "TestSupport"], swiftSettings: settings),
+            name: "ContentTests",
+            dependencies: ["Content", "Gemtext", "TestSupport"],
+            swiftSettings: settings
+        ),
         .testTarget(
-            name: "PagesTests", dependencies: ["Pages", "Content", "TestSupport"], swiftSettings: settings),
+            name: "PagesTests",
+            dependencies: ["Pages", "Content", "TestSupport"],
+            swiftSettings: settings
+        ),
         .testTarget(
-            name: "RenderersTests", dependencies: ["Renderers", "Pages", "Content", "Gemtext", "TestSupport"],
-            exclude: ["Golden"], swiftSettings: settings),
+            name: "RenderersTests",
+            dependencies: ["Renderers", "Pages", "Content", "Gemtext", "TestSupport"],
+            exclude: ["Golden"],
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "ServiceTests",
-            dependencies: ["Service", "Gemini", "Gemtext", "Reactor", "TLS", "TestSupport"],
-            swiftSettings: settings),
+            dependencies: [
+                "Service", "Content", "Gemini", "Gemtext", "Reactor", "TLS", "TestSupport", logging,
+            ],
+            swiftSettings: settings
+        ),
         .testTarget(
-            name: "CommandTests", dependencies: ["lectern", "TestSupport"], swiftSettings: settings),
+            name: "CommandTests",
+            dependencies: ["lectern", "TestSupport"],
+            swiftSettings: settings
+        ),
     ],
     swiftLanguageModes: [.v6]
 )
@@ -82,10 +106,14 @@ if Context.environment["FUZZ"] == "1" {
     for (name, subject) in [("FuzzRequest", "Gemini"), ("FuzzCapsule", "Content")] {
         package.targets.append(
             .executableTarget(
-                name: name, dependencies: [.target(name: subject)], path: "Fuzz/\(name.dropFirst(4))",
+                name: name,
+                dependencies: [.target(name: subject)],
+                path: "Fuzz/\(name.dropFirst(4))",
                 swiftSettings: settings + [
                     .unsafeFlags(["-parse-as-library", "-sanitize=fuzzer"])
                 ],
-                linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]))
+                linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]
+            )
+        )
     }
 }
