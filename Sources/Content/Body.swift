@@ -4,6 +4,7 @@ package struct Body: Hashable, Sendable {
     /// In the order in which the text refers to them.
     package var notes: [Note]
 
+    /// The notes must be those that the blocks refer to.
     package init(blocks: [TextBlock] = [], notes: [Note] = []) {
         self.blocks = blocks
         self.notes = notes
@@ -16,6 +17,12 @@ package struct Note: Hashable, Sendable {
     package var label: String
     /// Its first sentence is its title.
     package var text: [Inline]
+
+    /// The label must be unique in its body.
+    package init(label: String, text: [Inline] = []) {
+        self.label = label
+        self.text = text
+    }
 }
 
 /// One block of gemtext, its inline marks resolved.

@@ -7,9 +7,16 @@ package struct SourcePosition: Hashable, Sendable {
     /// In Unicode scalars, counted from 1.
     package var column: Int
 
+    /// The beginning of a line, unless a column is given.
     package init(file: String, line: Int, column: Int = 1) {
         self.file = file
         self.line = line
         self.column = column
+    }
+}
+
+extension SourcePosition: Comparable {
+    package static func < (left: SourcePosition, right: SourcePosition) -> Bool {
+        (left.file, left.line, left.column) < (right.file, right.line, right.column)
     }
 }

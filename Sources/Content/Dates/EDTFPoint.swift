@@ -1,0 +1,82 @@
+/// One date of EDTF, without an interval: how exactly it is known, and the days between which it lies.
+///
+/// Only ``EDTFParser`` makes one, so its days exist and fit its precision.
+struct EDTFPoint: Hashable, Sendable {
+    enum Precision: Hashable, Sendable {
+        /// `19XX`: some year of a hundred.
+        case century
+        /// `192X`: some year of ten.
+        case decade
+        case year
+        /// `1923-XX`.
+        case someMonth
+        /// `1923-XX-XX`.
+        case someDayOfYear
+        case season(Season)
+        case month
+        /// `1923-10-XX`.
+        case someDayOfMonth
+        case day
+    }
+
+    /// The seasons by the numbers that ISO 8601-2 gives them.
+    ///
+    /// It says nothing of their months, so order here is by the northern, meteorological ones: spring begins
+    /// with March, and winter with December of its year.
+    enum Season: Int, Hashable, Sendable {
+        case spring = 21
+        case summer, autumn, winter
+    }
+
+    /// The mark after a date; it says something of the whole of it.
+    enum Qualifier: Character, Hashable, Sendable {
+        case uncertain = "?"
+        case approximate = "~"
+        case uncertainAndApproximate = "%"
+    }
+
+    var precision: Precision
+    var qualifier: Qualifier?
+    var earliest: CalendarDate
+    var latest: CalendarDate
+
+    /// Whether its year is known and it says something about the time within that year.
+    var narrowsYear: Bool {
+        switch precision {
+        case .season, .month, .someDayOfMonth, .day: true
+        case .century, .decade, .year, .someMonth, .someDayOfYear: false
+        }
+    }
+}
+
+extension EDTFPoint: CustomStringConvertible {
+    /// As EDTF.
+    var description: String {
+        let year = Self.yearText(earliest.year)
+        let month = { "\(year)-\(Self.padded(earliest.month, to: 2))" }
+        let date =
+            switch precision {
+            case .century: "\(year.prefix(2))XX"
+            case .decade: "\(year.prefix(3))X"
+            case .year: year
+            case .someMonth: "\(year)-XX"
+            case .someDayOfYear: "\(year)-XX-XX"
+            case .season(let season): "\(year)-\(season.rawValue)"
+            case .month: month()
+            case .someDayOfMonth: "\(month())-XX"
+            case .day: "\(month())-\(Self.padded(earliest.day, to: 2))"
+            }
+        return date + (qualifier.map { String($0.rawValue) } ?? "")
+    }
+
+    private static func yearText(_ year: Int) -> String {
+        (-9999...9999).contains(year)
+            ? (year < 0 ? "-" : "") + padded(abs(year), to: 4)
+            : "Y\(year)"
+    }
+
+    private static func padded(_ number: Int, to width: Int) -> String {
+        let digits = String(number)
+        return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+    }
+}

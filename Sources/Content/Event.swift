@@ -1,0 +1,46 @@
+/// One event of the timeline.
+package struct Event: Hashable, Sendable {
+    /// Who tells of an event; the raw values are those of the field `Origin`.
+    package enum Origin: String, CaseIterable, Hashable, Sendable {
+        /// The article tells it.
+        case article
+        /// The editor added it.
+        case editor
+    }
+
+    /// In the modern (Gregorian) calendar.
+    package var date: EDTFDate
+    /// In the Julian calendar, kept in Russia until February 1918.
+    package var oldStyle: EDTFDate?
+    package var title: String
+    package var text: [Inline]
+    package var place: String?
+    /// At least one, in reading order.
+    package var sections: [Slug]
+    package var terms: [Slug]
+    package var origin: Origin
+    package var sources: [Citation]
+
+    /// `sections` must not be empty.
+    package init(
+        date: EDTFDate,
+        oldStyle: EDTFDate? = nil,
+        title: String,
+        text: [Inline] = [],
+        place: String? = nil,
+        sections: [Slug] = [],
+        terms: [Slug] = [],
+        origin: Origin,
+        sources: [Citation] = []
+    ) {
+        self.date = date
+        self.oldStyle = oldStyle
+        self.title = title
+        self.text = text
+        self.place = place
+        self.sections = sections
+        self.terms = terms
+        self.origin = origin
+        self.sources = sources
+    }
+}

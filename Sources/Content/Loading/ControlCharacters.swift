@@ -1,0 +1,44 @@
+/// Reports a byte order mark, and the first TAB or other control character of each line, in valid UTF-8.
+///
+/// A CR is allowed before an LF.
+func reportControlCharacters(in bytes: [UInt8], of file: Int, _ report: inout Report) {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+        report.error(
+            at: SourceOffset(file: file, offset: 0),
+            "the file begins with a byte order mark; save it as UTF-8 without one"
+        )
+    }
+    var isReported = false
+    for (offset, byte) in bytes.enumerated() {
+        if byte == UInt8(ascii: "\n") {
+            isReported = false
+        } else if !isReported, let code = bytes.controlCharacter(byte, at: offset) {
+            isReported = true
+            report.error(
+                at: SourceOffset(file: file, offset: offset),
+                code == 0x09
+                    ? "a TAB has no place in a capsule; use spaces"
+                    : "the control character U+\(hexadecimal(code)) has no place in a capsule; remove it"
+            )
+        }
+    }
+}
+
+private func hexadecimal(_ code: UInt8) -> String {
+    let digits = String(code, radix: 16, uppercase: true)
+    return String(repeating: "0", count: 4 - digits.utf8.count) + digits
+}
+
+extension [UInt8] {
+    /// - Returns: the code of the control character that begins with `byte`; `nil` where none does.
+    fileprivate func controlCharacter(_ byte: UInt8, at offset: Int) -> UInt8? {
+        let next = { offset + 1 < count ? self[offset + 1] : nil }
+        switch byte {
+        case UInt8(ascii: "\r"): return next() == UInt8(ascii: "\n") ? nil : byte
+        case 0x00...0x1F, 0x7F: return byte
+        // U+0080 to U+009F are C2 80 to C2 9F.
+        case 0xC2: return next().flatMap { $0 < 0xA0 ? $0 : nil }
+        default: return nil
+        }
+    }
+}

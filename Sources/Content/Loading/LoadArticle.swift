@@ -1,0 +1,25 @@
+/// What came of loading a capsule.
+package struct LoadResult: Sendable {
+    /// `nil` where there is an error.
+    package let article: Article?
+    /// All problems of the source, in order of their positions; at most 10,000.
+    package let diagnostics: [Diagnostic]
+}
+
+/// Reads a capsule's source and reports every problem in it.
+///
+/// In four steps, each over the whole capsule: bytes to text, text to records and blocks, the names that one
+/// part may call another by, and then all that calls them. Takes time linear in the size of the source.
+package func loadArticle(from folder: SourceFolder) -> LoadResult {
+    var report = Report()
+    let intake = SourceIntake(folder, &report)
+    let parsed = ParsedCapsule(intake, &report)
+    let names = Names(parsed, &report)
+    var resolver = Resolver(names: names, report: report)
+    let article = resolver.article(parsed)
+    resolver.warnOfTheUnused(parsed)
+    return LoadResult(
+        article: resolver.report.hasErrors ? nil : article,
+        diagnostics: resolver.report.diagnostics()
+    )
+}

@@ -1,0 +1,128 @@
+/// Every file of a capsule, read by its grammar; no name in it has been looked up yet.
+struct ParsedCapsule {
+    /// A header record and the gemtext below it.
+    struct Text {
+        var slug: Slug
+        /// Where the file begins.
+        var start: SourceOffset
+        /// `nil` where there is none, which has been reported.
+        var header: RecordReader?
+        var body: RawBody
+    }
+
+    var capsule: RecordReader?
+    var sections: [Text] = []
+    var terms: [Text] = []
+    var pages: [Text] = []
+    var events: [RecordReader] = []
+    var sources: [RecordReader] = []
+    var questions: [RecordReader] = []
+    var changes: [RecordReader] = []
+    /// Whether all names that other files may use could be read.
+    ///
+    /// Where one could not, a name that is not found may be that one, and nothing is said of it.
+    var hasAllTermNames = true
+    var hasAllSourceKeys = true
+
+    /// Whether nothing is hidden by a byte, a line or a block that could not be read.
+    private(set) var isWhole = true
+
+    init(_ intake: SourceIntake, _ report: inout Report) {
+        for entry in intake.entries { take(entry, &report) }
+        let texts = sections + terms + pages
+        let records = [capsule].compactMap(\.self) + events + sources + questions + changes
+        isWhole =
+            !sections.isEmpty && intake.entries.allSatisfy(\.isReadable)
+            && texts.allSatisfy { $0.header?.isBroken == false && !$0.body.isCut }
+            && !records.contains(where: \.isBroken)
+    }
+
+    private mutating func take(_ entry: SourceIntake.Entry, _ report: inout Report) {
+        switch entry.place {
+        case .capsule: capsule = Self.onlyRecord(entry, as: .capsule, &report)
+        case .timeline: events = Self.records(entry, as: .event, &report)
+        case .questions: questions = Self.records(entry, as: .question, &report)
+        case .changes: changes = Self.records(entry, as: .change, &report)
+        case .sources:
+            sources = Self.records(entry, as: .source, &report)
+            hasAllSourceKeys = entry.isReadable && sources.allSatisfy { $0.value(.key) != nil }
+        case .section(let slug): sections.append(Self.text(entry, slug, as: .section, &report))
+        case .page(let slug): pages.append(Self.text(entry, slug, as: .page, &report))
+        case .term(let slug):
+            let term = Self.text(entry, slug, as: .term, &report)
+            if term.header?.value(.term) == nil || term.header?.isBroken == true { hasAllTermNames = false }
+            terms.append(term)
+        }
+    }
+
+    private static func records(
+        _ entry: SourceIntake.Entry,
+        as shape: RecordShape,
+        _ report: inout Report
+    ) -> [RecordReader] {
+        guard entry.isReadable else { return [] }
+        var parser = RecordParser(report.files[entry.index], index: entry.index)
+        var readers: [RecordReader] = []
+        while let record = parser.next(&report) { readers.append(RecordReader(record, as: shape, &report)) }
+        return readers
+    }
+
+    /// Takes the fields of further records as if no blank line stood before them, since that is the mistake.
+    private static func onlyRecord(
+        _ entry: SourceIntake.Entry,
+        as shape: RecordShape,
+        _ report: inout Report
+    ) -> RecordReader? {
+        guard entry.isReadable else { return nil }
+        var parser = RecordParser(report.files[entry.index], index: entry.index)
+        guard var record = parser.next(&report) else {
+            report.error(
+                at: SourceOffset(file: entry.index, offset: 0),
+                "this file has no record; begin it with “Title: …”"
+            )
+            return nil
+        }
+        var isReported = false
+        while let further = parser.next(&report) {
+            if !isReported {
+                report.error(
+                    at: further.start,
+                    "this file holds one record only; remove the blank line above this one"
+                )
+            }
+            isReported = true
+            record.fields += further.fields
+            record.isBroken = record.isBroken || further.isBroken
+        }
+        return RecordReader(record, as: shape, &report)
+    }
+
+    private static func text(
+        _ entry: SourceIntake.Entry,
+        _ slug: Slug,
+        as shape: RecordShape,
+        _ report: inout Report
+    ) -> Text {
+        let start = SourceOffset(file: entry.index, offset: 0)
+        var text = Text(slug: slug, start: start, header: nil, body: RawBody())
+        guard entry.isReadable else { return text }
+        let file = report.files[entry.index]
+        var parser = RecordParser(file, index: entry.index)
+        guard let record = parser.next(&report) else {
+            report.error(
+                at: start,
+                "this file has no header record; begin it with “\(shape.fields[0].name.rawValue): …”"
+            )
+            return text
+        }
+        text.header = RecordReader(record, as: shape, &report)
+        text.body = BodyParser.body(parser.lines, of: file, index: entry.index, &report)
+        if text.body.blocks.isEmpty, !record.isBroken {
+            report.error(
+                at: start,
+                "this \(shape.subject) has no text; write it below its header record and a blank line"
+            )
+        }
+        return text
+    }
+}

@@ -1,0 +1,70 @@
+extension Resolver {
+    /// - Returns: `nil` where `capsule.rec` lacks something. Parts that lack something are left out.
+    mutating func article(_ parsed: ParsedCapsule) -> Article? {
+        let order = parsed.capsule.map { readingOrder($0) } ?? [:]
+        let inOrder = { (slug: Slug) in order[slug] ?? Int.max }
+
+        let sections = parsed.sections.sorted { inOrder($0.slug) < inOrder($1.slug) }.compactMap {
+            section($0)
+        }
+        let terms = parsed.terms.compactMap { term($0) }
+        let pages = parsed.pages.compactMap { page($0) }
+        let events = parsed.events.compactMap { event($0, order) }
+        let sources = parsed.sources.compactMap { source($0) }
+        let questions = parsed.questions.compactMap { question($0) }
+        let changes = parsed.changes.compactMap { change($0) }
+        guard var article = parsed.capsule.flatMap({ frame($0) }) else { return nil }
+
+        article.sections = sections
+        article.terms = terms.sortedByKey { AlphabeticalKey($0.name, $0.slug) }
+        article.freePages = pages.sortedByKey(\.slug)
+        article.events = events.sortedByKey(\.date)
+        article.sources = sources
+        article.questions = questions
+        article.changes = changes.sortedByKey(\.date, by: >)
+        return article
+    }
+
+    /// What `capsule.rec` says, without the parts.
+    private mutating func frame(_ record: RecordReader) -> Article? {
+        let introduction = inlines(record.value(.introduction)) ?? []
+        let (title, subtitle) = (plain(record.value(.title)), plain(record.value(.subtitle)))
+        let language = language(record.value(.language))
+        let (author, licence) = (plain(record.value(.author)), plain(record.value(.licence)))
+        guard let title, let language, let author, let licence, let original = original(record) else {
+            return nil
+        }
+        return Article(
+            title: title,
+            subtitle: subtitle,
+            introduction: introduction,
+            language: language,
+            author: author,
+            licence: licence,
+            original: original
+        )
+    }
+
+    private mutating func original(_ record: RecordReader) -> OriginalText? {
+        let (title, author) = (plain(record.value(.sourceTitle)), plain(record.value(.sourceAuthor)))
+        let publisher = plain(record.value(.sourcePublisher))
+        let date = date(record.value(.sourceDate))
+        guard let title, let author else { return nil }
+        return OriginalText(title: title, author: author, publisher: publisher, date: date)
+    }
+
+    /// The place of each section in the reading order.
+    private mutating func readingOrder(_ record: RecordReader) -> [Slug: Int] {
+        guard let value = record.value(.sectionOrder) else { return [:] }
+        let words = value.text.split(separator: " ").map { value.part($0) }
+        let slugs = distinct(words) { $0.section($1) }
+        // A section that a misspelt slug meant is missing by the same mistake.
+        for slug in names.sections.subtracting(slugs).subtracting(meantSections).sorted() {
+            report.error(
+                at: value.start,
+                "“\(slug)” is not in the reading order; add it where it is to be read"
+            )
+        }
+        return Dictionary(uniqueKeysWithValues: slugs.enumerated().map { ($0.element, $0.offset) })
+    }
+}

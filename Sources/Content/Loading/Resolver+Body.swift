@@ -1,0 +1,84 @@
+extension Resolver {
+    /// A body with its marks looked up and its notes in order; `owner` is the term whose own text it is.
+    mutating func body(_ raw: RawBody, owner: Slug? = nil) -> Body {
+        var uses = NoteUses()
+        let blocks = raw.blocks.map { block($0, owner: owner, notes: &uses) }
+        let defined = definitions(raw.notes, owner: owner)
+        if !raw.isCut { reportMismatches(between: uses, and: raw.notes, defined) }
+        return Body(blocks: blocks, notes: uses.labels.compactMap { defined[$0.label] })
+    }
+
+    private mutating func block(
+        _ block: RawBody.Block,
+        owner: Slug?,
+        notes: inout NoteUses
+    ) -> TextBlock {
+        switch block {
+        case .heading(let level, let words): return .heading(level: level, plain(words) ?? "")
+        case .paragraph(let text):
+            return .paragraph(inlines(text, in: .paragraph, owner: owner, notes: &notes))
+        case .list(let items):
+            return .list(items.map { inlines($0, in: .item, owner: owner, notes: &notes) })
+        case .quotation(let lines):
+            return .quotation(lines.map { inlines($0, in: .item, owner: owner, notes: &notes) })
+        case .preformatted(let lines, let description):
+            return .preformatted(lines, description: plain(description) ?? "")
+        case .link(let address, let label):
+            if !address.text.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) {
+                report.error(
+                    at: address.start,
+                    "an address is made of ASCII letters; write the others as %XX, as in %C3%A9"
+                )
+            }
+            return .link(
+                address: String(address.text),
+                label: label.text == address.text ? String(label.text) : plain(label) ?? ""
+            )
+        }
+    }
+
+    private mutating func reportMismatches(
+        between uses: NoteUses,
+        and raw: [RawBody.Note],
+        _ defined: [String: Note]
+    ) {
+        let undefined = uses.labels.filter { defined[$0.label] == nil }
+        // A note that a misspelt label meant is unused by the same mistake.
+        var referred = Set(uses.labels.map(\.label))
+        let labels = undefined.isEmpty ? NameList([]) : NameList(raw.map { String($0.label.text) })
+        for (label, place) in undefined {
+            let meant = labels.nearest(to: label, budget: &report.suggestionBudget)
+            if let meant { referred.insert(meant) }
+            let remedy = meant.map { "did you mean “\($0)”?" } ?? "add “[^label]: …” at the end of the file"
+            report.error(at: place, "this file has no note \(quoted(label)); \(remedy)")
+        }
+        for note in raw where !referred.contains(String(note.label.text)) {
+            report.error(
+                at: note.label.start,
+                "nothing refers to the note \(quoted(note.label.text)); put its mark into the text, or remove it"
+            )
+        }
+    }
+
+    private mutating func definitions(_ raw: [RawBody.Note], owner: Slug?) -> [String: Note] {
+        var defined: [String: Note] = [:]
+        var none = NoteUses()
+        for note in raw {
+            let label = String(note.label.text)
+            if Slug(label) == nil {
+                report.error(
+                    at: note.label.start,
+                    "\(quoted(label)) is no label; use a to z, 0 to 9 and single hyphens between them"
+                )
+            }
+            let text = inlines(note.text, in: .note, owner: owner, notes: &none)
+            if defined.updateValue(Note(label: label, text: text), forKey: label) != nil {
+                report.error(
+                    at: note.label.start,
+                    "the note \(quoted(label)) is defined a second time; give it another label"
+                )
+            }
+        }
+        return defined
+    }
+}

@@ -1,0 +1,66 @@
+extension Resolver {
+    /// An event whose sections stand in the reading order, which `order` gives.
+    mutating func event(_ record: RecordReader, _ order: [Slug: Int]) -> Event? {
+        let (date, oldStyle) = (date(record.value(.date)), date(record.value(.oldStyle)))
+        let (title, place) = (plain(record.value(.title)), plain(record.value(.place)))
+        let text = inlines(record.value(.text))
+        let sections = distinct(record.values(.section)) { $0.section($1) }
+        let terms = distinct(record.values(.term)) { $0.term($1) }
+        let origin: Event.Origin? = word(record.value(.origin), .origin)
+        let sources = citations(record.values(.source))
+        mentionedTerms.formUnion(terms)
+        guard let date, let title, let text, let origin else { return nil }
+        return Event(
+            date: date,
+            oldStyle: oldStyle,
+            title: title,
+            text: text,
+            place: place,
+            sections: sections.sortedByKey { order[$0] ?? Int.max },
+            terms: terms,
+            origin: origin,
+            sources: sources
+        )
+    }
+
+    mutating func source(_ record: RecordReader) -> Source? {
+        let key = record.value(.key)
+        if let key, Slug(key.text) == nil {
+            report.error(
+                at: key.start,
+                "\(quoted(key.text)) is no key; use a to z, 0 to 9 and single hyphens between them"
+            )
+        }
+        let (short, citation) = (plain(record.value(.short)), plain(record.value(.citation)))
+        let (view, comment) = (plain(record.value(.view)), plain(record.value(.comment)))
+        let url = url(record.value(.url))
+        guard let key, let citation else { return nil }
+        return Source(
+            key: String(key.text),
+            short: short ?? Source.shortForm(of: key.text),
+            citation: citation,
+            view: view,
+            comment: comment,
+            url: url
+        )
+    }
+
+    mutating func change(_ record: RecordReader) -> Change? {
+        let date = day(record.value(.date))
+        let title = plain(record.value(.title))
+        let text = inlines(record.value(.text)) ?? []
+        guard let date, let title else { return nil }
+        return Change(date: date, title: title, text: text)
+    }
+}
+
+extension Source {
+    /// A key as words: `carr-1950-53` is “Carr 1950-53”, with the hyphen between numbers kept.
+    static func shortForm(of key: some StringProtocol) -> String {
+        let words = key.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }
+        return words.reduce(into: "") { short, word in
+            let joinsNumbers = short.utf8.last?.isDigit == true && word.utf8.first?.isDigit == true
+            short += short.isEmpty ? word : (joinsNumbers ? "-" : " ") + word
+        }
+    }
+}

@@ -1,0 +1,99 @@
+internal import Gemtext
+
+/// Where a line of text stands: which marks it may carry, and whether it begins a line of its page.
+enum TextPlace {
+    case paragraph, item, note, record
+}
+
+extension Resolver {
+    /// A text that carries no marks.
+    mutating func plain(_ text: LocatedText?) -> String? {
+        guard let text else { return nil }
+        var words = ""
+        for token in InlineParser.tokens(of: text.text) {
+            switch token.kind {
+            case .text(let part): words += part
+            case .broken(let error): report.error(at: text.origin(of: token.source), error.message)
+            case .term, .citation, .note:
+                report.error(
+                    at: text.origin(of: token.source),
+                    "no mark can stand here; move it into the text, or put a backslash before it"
+                )
+            }
+        }
+        return words
+    }
+
+    /// A text with its marks looked up; `notes` gathers the labels of the notes that it refers to.
+    ///
+    /// In the text of a term, its `owner`, a mark for this term does not count as a mention.
+    mutating func inlines(
+        _ text: LocatedText,
+        in place: TextPlace,
+        owner: Slug? = nil,
+        notes: inout NoteUses
+    ) -> [Inline] {
+        var inlines: [Inline] = []
+        for token in InlineParser.tokens(of: text.text) {
+            let start = text.origin(of: token.source)
+            switch token.kind {
+            case .text(let words): inlines.append(.text(words))
+            case .term(let name, let words):
+                if inlines.isEmpty, place == .paragraph || place == .record, !GemtextLine.isPlainText(words) {
+                    report.error(
+                        at: start,
+                        "this text begins with a line-type mark of gemtext; begin with a word"
+                    )
+                }
+                guard let slug = term(name, at: text.origin(of: name)) else { continue }
+                if slug != owner { mentionedTerms.insert(slug) }
+                inlines.append(.term(slug, words: words))
+            case .citation(let key, let locator):
+                guard let citation = citation(key, locator: locator, at: text.origin(of: key)) else {
+                    continue
+                }
+                inlines.append(.citation(citation))
+            case .note(let label):
+                if place == .note || place == .record {
+                    report.error(at: start, "no note can stand here; notes belong to the text of a page")
+                } else {
+                    notes.add(label, at: text.origin(of: label))
+                    inlines.append(.note(label: String(label)))
+                }
+            case .broken(let error): report.error(at: start, error.message)
+            }
+        }
+        return inlines
+    }
+
+    /// The text of a field, which carries no notes.
+    mutating func inlines(_ value: LocatedText?) -> [Inline]? {
+        guard let value else { return nil }
+        var none = NoteUses()
+        return inlines(value, in: .record, notes: &none)
+    }
+}
+
+/// The notes that a body refers to, each at its first mark and in this order.
+struct NoteUses {
+    private(set) var labels: [(label: String, place: SourceOffset)] = []
+    private var seen: Set<String> = []
+
+    mutating func add(_ label: Substring, at place: SourceOffset) {
+        if seen.insert(String(label)).inserted { labels.append((String(label), place)) }
+    }
+}
+
+extension InlineError {
+    var message: String {
+        switch self {
+        case .unclosed(let opening, let closing):
+            "this mark is not closed; end it with “\(closing)”, or write “\\\(opening)” for the brackets as such"
+        case .noTerm: "this mark names no term; write “[[term]]” or “[[term|words]]”"
+        case .noWords: "no words stand after the bar; write them, or remove the bar"
+        case .noKey: "this citation names no source; write “[@key]” or “[@key, p. 1]”"
+        case .noLocator: "nothing stands after the comma; write the place in the work, or remove the comma"
+        case .noLabel: "this mark names no note; write “[^label]”"
+        }
+    }
+}

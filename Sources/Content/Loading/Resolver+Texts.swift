@@ -1,0 +1,52 @@
+extension Resolver {
+    mutating func section(_ text: ParsedCapsule.Text) -> Section? {
+        let title = plain(text.header?.value(.title))
+        let summary = inlines(text.header?.value(.summary))
+        let body = body(text.body)
+        guard let title, let summary else { return nil }
+        return Section(slug: text.slug, title: title, summary: summary, body: body)
+    }
+
+    mutating func page(_ text: ParsedCapsule.Text) -> FreePage? {
+        let title = plain(text.header?.value(.title))
+        let body = body(text.body)
+        guard let title else { return nil }
+        return FreePage(slug: text.slug, title: title, body: body)
+    }
+
+    mutating func term(_ text: ParsedCapsule.Text) -> Term? {
+        let body = body(text.body, owner: text.slug)
+        guard let header = text.header else { return nil }
+        let name = plain(header.value(.term))
+        let kind: Term.Kind? = word(header.value(.kind), .kind)
+        let aliases = header.values(.alias).compactMap { plain($0) }
+        let (native, role) = (plain(header.value(.native)), plain(header.value(.role)))
+        let dates = date(header.value(.dates))
+        let related = related(header.values(.see), of: text.slug)
+        let sources = citations(header.values(.source))
+        guard let name, let kind else { return nil }
+        return Term(
+            slug: text.slug,
+            name: name,
+            kind: kind,
+            aliases: aliases,
+            native: native,
+            role: role,
+            dates: dates,
+            related: related,
+            sources: sources,
+            body: body
+        )
+    }
+
+    private mutating func related(_ values: [LocatedText], of slug: Slug) -> [Slug] {
+        let related = distinct(values) { resolver, value in
+            guard let other = resolver.term(value) else { return nil }
+            if other != slug { return other }
+            resolver.report.error(at: value.start, "this term points to itself; remove the line")
+            return nil
+        }
+        mentionedTerms.formUnion(related)
+        return related
+    }
+}

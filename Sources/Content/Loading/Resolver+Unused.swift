@@ -1,0 +1,23 @@
+extension Resolver {
+    /// Warns of terms that no page leads to and of sources that appear nowhere.
+    ///
+    /// Where a part of the source could not be read, what it names cannot be told from what nobody names.
+    mutating func warnOfTheUnused(_ parsed: ParsedCapsule) {
+        guard parsed.isWhole else { return }
+        for term in parsed.terms where !mentionedTerms.contains(term.slug) {
+            guard let name = term.header?.value(.term) else { continue }
+            report.warning(
+                at: name.start,
+                "no page mentions this term; mark it where it matters, as in “[[\(term.slug)]]”, or remove its file"
+            )
+        }
+        // A source with a view is listed as further reading, cited or not.
+        for source in parsed.sources where source.value(.view) == nil {
+            guard let key = source.value(.key), !citedSources.contains(String(key.text)) else { continue }
+            report.warning(
+                at: key.start,
+                "nothing cites this source; cite it, as in \(quoted("[@\(key.text)]")), or give it a “View”"
+            )
+        }
+    }
+}

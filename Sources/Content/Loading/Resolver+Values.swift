@@ -1,0 +1,75 @@
+extension Resolver {
+    mutating func date(_ value: LocatedText?) -> EDTFDate? {
+        guard let value else { return nil }
+        do throws(EDTFError) { return try EDTFDate(parsing: value.text) } catch {
+            report.error(at: value.start, error.message(quoted(value.text)))
+            return nil
+        }
+    }
+
+    /// A whole day, `YYYY-MM-DD`.
+    mutating func day(_ value: LocatedText?) -> CalendarDate? {
+        guard let value, let date = date(value) else { return nil }
+        if case .point(let point) = date.form, point.precision == .day, point.qualifier == nil {
+            return date.earliest
+        }
+        report.error(at: value.start, "\(quoted(value.text)) is no day; write it as 2026-11-24")
+        return nil
+    }
+
+    /// A language tag: two or three letters, then subtags of up to eight letters and digits.
+    ///
+    /// - Source: RFC 5646 §2.1, without the forms that name no language by its code.
+    mutating func language(_ value: LocatedText?) -> String? {
+        guard let value else { return nil }
+        let subtags = value.text.split(separator: "-", omittingEmptySubsequences: false)
+        let isWellFormed =
+            (2...3).contains(subtags[0].utf8.count) && subtags[0].utf8.allSatisfy(\.isLetter)
+            && subtags.dropFirst().allSatisfy { subtag in
+                (1...8).contains(subtag.utf8.count) && subtag.utf8.allSatisfy { $0.isLetter || $0.isDigit }
+            }
+        if isWellFormed { return String(value.text) }
+        report.error(
+            at: value.start,
+            "\(quoted(value.text)) is no language tag of BCP 47; write one such as en or de-AT"
+        )
+        return nil
+    }
+
+    /// An absolute address of printable ASCII.
+    mutating func url(_ value: LocatedText?) -> String? {
+        guard let value else { return nil }
+        let scheme = value.text.utf8.prefix { $0.isLetter || $0.isDigit || "+-.".utf8.contains($0) }
+        let rest = value.text.utf8[scheme.endIndex...]
+        let isWellFormed =
+            scheme.first?.isLetter == true && rest.first == UInt8(ascii: ":") && rest.count > 1
+            && rest.allSatisfy { (0x21...0x7E).contains($0) }
+        if isWellFormed { return String(value.text) }
+        report.error(
+            at: value.start,
+            "\(quoted(value.text)) is no address; write one such as https://example.org/page"
+        )
+        return nil
+    }
+}
+
+extension EDTFError {
+    fileprivate func message(_ date: String) -> String {
+        switch self {
+        case .notEDTF:
+            "\(date) is no date in EDTF; write one such as 1923, 1923-10-08, 1923~ or 1918/1922"
+        case .noSuchMonth(let month):
+            "\(date) names a month \(month); months are 01 to 12, and seasons 21 to 24"
+        case .noSuchDay(let day): "\(date) names a day \(day), which that month does not have; correct it"
+        case .noDateInInterval: "\(date) has a date at neither end; write at least one"
+        case .endBeforeStart: "\(date) ends before it begins; put the earlier date first"
+        }
+    }
+}
+
+extension UInt8 {
+    var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+
+    /// Of ASCII.
+    var isLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) }
+}

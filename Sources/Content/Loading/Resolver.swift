@@ -1,0 +1,112 @@
+/// Looks up what the source names, and makes values of it.
+///
+/// A method that returns `nil` or leaves something out has reported why.
+struct Resolver {
+    let names: Names
+    var report: Report
+    /// What a reader can come to, for the warnings on what nobody can.
+    var mentionedTerms: Set<Slug> = []
+    var citedSources: Set<String> = []
+    /// Sections that a misspelt name was taken for.
+    private(set) var meantSections: Set<Slug> = []
+
+    /// A term by its slug, its name or an alias.
+    mutating func term(_ name: LocatedText) -> Slug? {
+        term(name.text, at: name.start)
+    }
+
+    mutating func term(_ name: Substring, at place: SourceOffset) -> Slug? {
+        if let slug = names.term(name) { return slug }
+        guard names.hasAllTerms else { return nil }
+        let meant = names.termList.nearest(to: name, budget: &report.suggestionBudget)
+        // One mistake: the term that was meant is not also one that nobody mentions.
+        if let meant, let slug = names.term(meant[...]) { mentionedTerms.insert(slug) }
+        report.error(
+            at: place,
+            "the glossary has no term \(quoted(name)); "
+                + (meant.map { "did you mean “\($0)”?" } ?? "add a file for it to glossary/, or drop the name")
+        )
+        return nil
+    }
+
+    mutating func section(_ name: LocatedText) -> Slug? {
+        if let slug = Slug(name.text), names.sections.contains(slug) { return slug }
+        // That there is no section at all has been reported.
+        if names.sections.isEmpty { return nil }
+        let meant = names.sectionList.nearest(to: name.text, budget: &report.suggestionBudget)
+        if let slug = meant.flatMap({ Slug($0) }) { meantSections.insert(slug) }
+        report.error(
+            at: name.start,
+            "there is no section \(quoted(name.text)); "
+                + (meant.map { "did you mean “\($0)”?" } ?? "name one by its slug, or add sections/<slug>.gmi")
+        )
+        return nil
+    }
+
+    mutating func citation(_ key: Substring, locator: String?, at place: SourceOffset) -> Citation? {
+        if names.sources.contains(String(key)) {
+            citedSources.insert(String(key))
+            return Citation(key: String(key), locator: locator)
+        }
+        guard names.hasAllSources else { return nil }
+        let meant = names.sourceList.nearest(to: key, budget: &report.suggestionBudget)
+        if let meant { citedSources.insert(meant) }
+        report.error(
+            at: place,
+            "sources.rec has no source with the key \(quoted(key)); "
+                + (meant.map { "did you mean “\($0)”?" } ?? "add a record for it, or drop the citation")
+        )
+        return nil
+    }
+
+    /// The citations of the fields `Source`: a key, and a place in the work after a comma.
+    mutating func citations(_ values: [LocatedText]) -> [Citation] {
+        values.compactMap { value in
+            let key = Substring(value.text.utf8.prefix { $0 != UInt8(ascii: ",") })
+            let locator = Substring(value.text.utf8[key.endIndex...].dropFirst()).trimmed
+            if key.endIndex != value.text.endIndex, locator.isEmpty {
+                report.error(at: value.start, InlineError.noLocator.message)
+                return nil
+            }
+            return citation(key.trimmed, locator: locator.isEmpty ? nil : String(locator), at: value.start)
+        }
+    }
+
+    /// Each of some names by `lookUp`; what stands there twice is reported.
+    mutating func distinct(
+        _ values: [LocatedText],
+        _ lookUp: (inout Resolver, LocatedText) -> Slug?
+    ) -> [Slug] {
+        var found: [Slug] = []
+        var seen: Set<Slug> = []
+        for value in values {
+            guard let slug = lookUp(&self, value) else { continue }
+            if seen.insert(slug).inserted {
+                found.append(slug)
+            } else {
+                report.error(
+                    at: value.start,
+                    "\(quoted(value.text)) stands here a second time; remove one of them"
+                )
+            }
+        }
+        return found
+    }
+
+    /// One of a closed set of words.
+    mutating func word<Word: CaseIterable & RawRepresentable<String>>(
+        _ value: LocatedText?,
+        _ field: FieldName
+    ) -> Word? {
+        guard let value else { return nil }
+        if let word = Word(rawValue: String(value.text)) { return word }
+        let all = Word.allCases.map(\.rawValue)
+        let meant = NameList(all).nearest(to: value.text, budget: &report.suggestionBudget)
+        report.error(
+            at: value.start,
+            "\(quoted(value.text)) is no value of “\(field.rawValue)”; "
+                + (meant.map { "did you mean “\($0)”?" } ?? "write one of \(all.joined(separator: ", "))")
+        )
+        return nil
+    }
+}

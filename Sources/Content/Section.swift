@@ -1,0 +1,29 @@
+/// One section of the text: `sections/<slug>.gmi`.
+package struct Section: Hashable, Sendable {
+    package var slug: Slug
+    package var title: String
+    package var summary: [Inline]
+    package var body: Body
+
+    /// Its marks must resolve in the article that it joins.
+    package init(slug: Slug, title: String, summary: [Inline] = [], body: Body) {
+        self.slug = slug
+        self.title = title
+        self.summary = summary
+        self.body = body
+    }
+}
+
+/// A page outside the text, such as `about`: `pages/<slug>.gmi`.
+package struct FreePage: Hashable, Sendable {
+    package var slug: Slug
+    package var title: String
+    package var body: Body
+
+    /// Its marks must resolve in the article that it joins.
+    package init(slug: Slug, title: String, body: Body) {
+        self.slug = slug
+        self.title = title
+        self.body = body
+    }
+}

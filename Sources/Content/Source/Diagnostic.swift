@@ -1,0 +1,34 @@
+/// One problem of the capsule source: where it is, what is wrong, and what to do.
+package struct Diagnostic: Hashable, Sendable {
+    /// An error keeps the capsule from being served; a warning does not.
+    package enum Severity: String, Hashable, Sendable {
+        case error, warning
+    }
+
+    package var severity: Severity
+    package var position: SourcePosition
+    /// One line without control characters, whatever stands in the source.
+    package var message: String
+
+    /// A problem with the words that a writer is to read.
+    package init(_ severity: Severity, at position: SourcePosition, _ message: String) {
+        self.severity = severity
+        self.position = position
+        self.message = message
+    }
+}
+
+extension Diagnostic: Comparable {
+    /// By position, and errors first where several problems stand in one place.
+    package static func < (left: Diagnostic, right: Diagnostic) -> Bool {
+        if left.position != right.position { return left.position < right.position }
+        return (left.severity.rawValue, left.message) < (right.severity.rawValue, right.message)
+    }
+}
+
+extension Diagnostic: CustomStringConvertible {
+    /// As compilers print it, so that editors can jump to it: `file:line:column: error: message`.
+    package var description: String {
+        "\(printable(position.file.unicodeScalars)):\(position.line):\(position.column): \(severity.rawValue): \(message)"
+    }
+}

@@ -1,0 +1,42 @@
+/// The files of a capsule as bytes, whether they come from a disk or from a test.
+package struct SourceFolder: Sendable {
+    /// As the user named the folder: diagnostics put it before each path.
+    package let name: String
+    /// By path inside the folder, such as `sections/opening.gmi`.
+    ///
+    /// A path that ends in a slash is a folder that a capsule has no use for.
+    package let files: [String: [UInt8]]
+
+    /// A folder that need not exist anywhere.
+    package init(name: String, files: [String: [UInt8]]) {
+        self.name = name
+        self.files = files
+    }
+}
+
+/// Why a capsule's folder could not be read as a whole; each case names the path.
+package enum SourceFolderError: Error, Hashable, Sendable {
+    case missing(String)
+    case notAFolder(String)
+    /// A device, a socket or a pipe under the name of a capsule's file.
+    case notAFile(String)
+    case tooLarge(String, limit: Int)
+    /// Nothing in a capsule is named so, and a diagnostic could not name it.
+    case nameNotUTF8(folder: String)
+    case unreadable(String, reason: String)
+}
+
+extension SourceFolderError: CustomStringConvertible {
+    /// What is wrong and what to do, in one line.
+    package var description: String {
+        switch self {
+        case .missing(let path): "\(path) does not exist; name the folder of a capsule"
+        case .notAFolder(let path): "\(path) is not a folder; name the folder of a capsule, not a file in it"
+        case .notAFile(let path): "\(path) is not a regular file; replace it by one"
+        case .tooLarge(let path, let limit):
+            "\(path) is larger than \(limit >> 20) MB; a capsule holds text alone, so look what it is"
+        case .nameNotUTF8(let folder): "\(folder) holds a file whose name is not UTF-8; rename it"
+        case .unreadable(let path, let reason): "\(path) cannot be read: \(reason)"
+        }
+    }
+}

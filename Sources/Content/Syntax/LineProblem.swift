@@ -1,0 +1,52 @@
+internal import Gemtext
+
+/// What is wrong with a line of a body by itself.
+///
+/// Gemtext needs no space after most marks. A capsule's source does, so that a line which begins with a mark by
+/// accident, such as `#1917`, is told from one that means it.
+enum LineProblem: Hashable {
+    /// The mark stands without its space.
+    case accidentalMark(String)
+    case headingOfLevelOne, headingTooDeep
+    case noWords, noAddress
+
+    /// - Returns: `nil` for a line that can stand as it is.
+    init?(_ line: Substring, as type: GemtextLine) {
+        let bytes = line.utf8
+        switch type {
+        case .text where bytes.first == UInt8(ascii: "*"): self = .accidentalMark("*")
+        case .heading:
+            let hashes = bytes.prefix { $0 == UInt8(ascii: "#") }
+            let rest = bytes[hashes.endIndex...]
+            if hashes.count > 3 {
+                self = .headingTooDeep
+            } else if let next = rest.first, !next.isBlank {
+                self = .accidentalMark(String(repeating: "#", count: hashes.count))
+            } else if Substring(rest).isBlank {
+                self = .noWords
+            } else if hashes.count == 1 {
+                self = .headingOfLevelOne
+            } else {
+                return nil
+            }
+        case .listItem(let words) where words[...].isBlank: self = .noWords
+        case .quotation where bytes.dropFirst().first.map { !$0.isBlank } ?? false:
+            self = .accidentalMark(">")
+        case .link where bytes.dropFirst(2).first.map { !$0.isBlank } ?? false: self = .accidentalMark("=>")
+        case .link("", _): self = .noAddress
+        default: return nil
+        }
+    }
+
+    var message: String {
+        switch self {
+        case .accidentalMark(let mark):
+            "this line begins with the mark “\(mark)” but without a space after it; "
+                + "put the space, or begin with a word"
+        case .headingOfLevelOne: "a page's own heading comes from its record; write “## ” or “### ”"
+        case .headingTooDeep: "there are headings of level 2 and 3 only; write “## ” or “### ”"
+        case .noWords: "nothing stands after this mark; write the words, or remove the line"
+        case .noAddress: "this link leads nowhere; write “=> address label”"
+        }
+    }
+}

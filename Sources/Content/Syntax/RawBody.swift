@@ -1,0 +1,35 @@
+/// A body as it is written, its marks not yet looked up.
+struct RawBody: Sendable {
+    enum Block: Sendable {
+        case heading(level: Int, LocatedText)
+        case paragraph(LocatedText)
+        case list([LocatedText])
+        case quotation([LocatedText])
+        case preformatted([String], description: LocatedText)
+        case link(address: LocatedText, label: LocatedText)
+    }
+
+    /// `[^label]: text`, where it stands.
+    struct Note: Sendable {
+        var label: LocatedText
+        var text: LocatedText
+    }
+
+    var blocks: [Block] = []
+    var notes: [Note] = []
+    /// Whether a block was left open, so that it hides what comes after it.
+    var isCut = false
+}
+
+extension RawBody.Note {
+    /// - Returns: `nil` for a line that defines no note.
+    init?(_ line: LocatedText) {
+        let bytes = line.text.utf8
+        guard bytes.starts(with: "[^".utf8) else { return nil }
+        let label = bytes.dropFirst(2).prefix { $0 != UInt8(ascii: "]") && $0 != UInt8(ascii: "[") }
+        let rest = bytes[label.endIndex...]
+        guard rest.starts(with: "]:".utf8) else { return nil }
+        self.label = line.part(Substring(label).trimmed)
+        text = line.part(Substring(rest.dropFirst(2)).trimmed)
+    }
+}

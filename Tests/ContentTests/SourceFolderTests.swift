@@ -1,0 +1,154 @@
+import Content
+import Foundation
+import Glibc
+import Testing
+
+/// A folder that is removed when the test ends.
+private final class TemporaryFolder {
+    let path: String
+
+    init(_ files: [String: String] = [:]) throws {
+        path = NSTemporaryDirectory() + "lectern-" + UUID().uuidString
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        for (name, text) in files { try write(Data(text.utf8), to: name) }
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: path) }
+
+    func write(_ data: Data, to name: String) throws {
+        let file = URL(filePath: path).appending(path: name)
+        try FileManager.default.createDirectory(
+            at: file.deletingLastPathComponent(),
+            withIntermediateDirectories: true
+        )
+        try data.write(to: file)
+    }
+}
+
+struct SourceFolderTests {
+    @Test func readsWhatHasAPlaceInACapsule() throws {
+        let folder = try TemporaryFolder([
+            "capsule.rec": "a", "sections/opening.gmi": "b", "glossary/soviet.gmi": "",
+            "pages/about.gmi": "c",
+        ])
+        let source = try SourceFolder.read(folder.path)
+        #expect(source.name == folder.path)
+        #expect(
+            source.files == [
+                "capsule.rec": [0x61], "sections/opening.gmi": [0x62], "glossary/soviet.gmi": [],
+                "pages/about.gmi": [0x63],
+            ]
+        )
+    }
+
+    @Test func listsOtherFilesAndFoldersWithoutReadingThem() throws {
+        let folder = try TemporaryFolder([
+            "notes.txt": "a", "drafts/one.gmi": "b", "sections/old/two.gmi": "c", "sections/Three.gmi": "d",
+        ])
+        #expect(
+            try SourceFolder.read(folder.path).files
+                == ["notes.txt": [], "drafts/": [], "sections/old/": [], "sections/Three.gmi": []]
+        )
+    }
+
+    @Test func passesOverHiddenFilesAndBackups() throws {
+        let folder = try TemporaryFolder([
+            ".git/config": "a", ".capsule.rec.swp": "b", "capsule.rec~": "c", "sections/.x": "d",
+            "capsule.rec": "e",
+        ])
+        #expect(try SourceFolder.read(folder.path).files == ["capsule.rec": [0x65]])
+    }
+
+    @Test func dropsASlashAtTheEndOfTheName() throws {
+        let folder = try TemporaryFolder()
+        #expect(try SourceFolder.read(folder.path + "//").name == folder.path)
+    }
+
+    @Test func followsLinks() throws {
+        let folder = try TemporaryFolder(["elsewhere/one.gmi": "a"])
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.path + "/sections",
+            withDestinationPath: "elsewhere"
+        )
+        #expect(try SourceFolder.read(folder.path).files == ["elsewhere/": [], "sections/one.gmi": [0x61]])
+    }
+
+    @Test func aLinkToAFolderAboveLeadsInNoCircle() throws {
+        let folder = try TemporaryFolder(["sections/one.gmi": "a"])
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.path + "/sections/sections",
+            withDestinationPath: ".."
+        )
+        #expect(
+            try SourceFolder.read(folder.path).files == [
+                "sections/one.gmi": [0x61], "sections/sections/": [],
+            ]
+        )
+    }
+
+    @Test func refusesAFolderThatDoesNotExist() throws {
+        let path = try TemporaryFolder().path
+        #expect(throws: SourceFolderError.missing(path)) { try SourceFolder.read(path) }
+        #expect(throws: SourceFolderError.missing("")) { try SourceFolder.read("") }
+        #expect(
+            SourceFolderError.missing("x").description == "x does not exist; name the folder of a capsule"
+        )
+    }
+
+    @Test func refusesAFileInTheFoldersPlace() throws {
+        let folder = try TemporaryFolder(["capsule.rec": "a"])
+        let path = folder.path + "/capsule.rec"
+        #expect(throws: SourceFolderError.notAFolder(path)) { try SourceFolder.read(path) }
+    }
+
+    @Test func refusesALinkToItself() throws {
+        let folder = try TemporaryFolder()
+        let path = folder.path + "/capsule.rec"
+        try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: "capsule.rec")
+        #expect(
+            throws: SourceFolderError.unreadable(path, reason: "Too many levels of symbolic links")
+        ) { try SourceFolder.read(folder.path) }
+    }
+
+    @Test func refusesALinkToNothing() throws {
+        let folder = try TemporaryFolder()
+        let path = folder.path + "/capsule.rec"
+        try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: "nowhere")
+        #expect(throws: SourceFolderError.unreadable(path, reason: "No such file or directory")) {
+            try SourceFolder.read(folder.path)
+        }
+    }
+
+    @Test func refusesAPipeWithoutWaitingForIt() throws {
+        let folder = try TemporaryFolder()
+        let path = folder.path + "/capsule.rec"
+        #expect(mkfifo(path, 0o600) == 0)
+        #expect(throws: SourceFolderError.notAFile(path)) { try SourceFolder.read(folder.path) }
+    }
+
+    @Test func refusesAFileThatNoTextIsLargeEnoughFor() throws {
+        let folder = try TemporaryFolder(["capsule.rec": ""])
+        let path = folder.path + "/capsule.rec"
+        #expect(truncate(path, 16 << 20) == 0)
+        #expect(try SourceFolder.read(folder.path).files["capsule.rec"]?.count == 16 << 20)
+        #expect(truncate(path, (16 << 20) + 1) == 0)
+        #expect(throws: SourceFolderError.tooLarge(path, limit: 16 << 20)) {
+            try SourceFolder.read(folder.path)
+        }
+        #expect(
+            SourceFolderError.tooLarge("x", limit: 16 << 20).description.hasPrefix("x is larger than 16 MB;")
+        )
+    }
+
+    @Test func refusesANameThatIsNotUTF8() throws {
+        let folder = try TemporaryFolder()
+        let path = Array(folder.path.utf8CString.dropLast()) + [0x2F, CChar(bitPattern: 0xFF), 0]
+        let descriptor = open(path, O_CREAT | O_WRONLY, 0o600)
+        #expect(descriptor >= 0)
+        close(descriptor)
+        #expect(throws: SourceFolderError.nameNotUTF8(folder: folder.path)) {
+            try SourceFolder.read(folder.path)
+        }
+        unlink(path)
+    }
+}
