@@ -6,6 +6,7 @@ package struct Page: Hashable, Sendable {
     /// What follows the heading, the navigation at the foot included.
     package var blocks: [Block]
 
+    /// A page whose title is no part of its blocks.
     package init(path: PagePath, title: String, blocks: [Block]) {
         self.path = path
         self.title = title
@@ -17,6 +18,7 @@ package struct Page: Hashable, Sendable {
 package struct PagePath: Hashable, Sendable, Comparable, CustomStringConvertible {
     package let string: String
 
+    /// Not checked: pages are composed, and no path comes from a reader.
     package init(_ string: String) { self.string = string }
 
     package var description: String { string }
@@ -32,6 +34,8 @@ package enum Block: Hashable, Sendable {
     case list([[Run]])
     /// One element a line.
     case quotation([[Run]])
+    /// Names the speaker of the quotation just above.
+    case attribution([Run])
     case preformatted([String], description: String)
     /// A group of links, one a line.
     case links([Link])
@@ -39,7 +43,9 @@ package enum Block: Hashable, Sendable {
     case note(number: Int, [Run])
 }
 
-/// A run of text inside a block. Formats without inline links show the words alone.
+/// A run of text inside a block.
+///
+/// Formats without inline links show the words alone.
 package enum Run: Hashable, Sendable {
     case text(String)
     case link(LinkTarget, words: String)
@@ -52,13 +58,16 @@ package struct Link: Hashable, Sendable {
     package var target: LinkTarget
     package var label: String
 
+    /// The label makes sense without the text around it.
     package init(_ target: LinkTarget, label: String) {
         self.target = target
         self.label = label
     }
 }
 
-/// Where a link leads. A page of the capsule is named, not spelled: each renderer writes its own address.
+/// Where a link leads.
+///
+/// A page of the capsule is named, not spelled: each renderer writes its own address.
 package enum LinkTarget: Hashable, Sendable {
     case page(PagePath)
     case external(String)

@@ -1,0 +1,42 @@
+import Content
+
+extension Composition {
+    /// The capsule's own words about itself, where it has some, and the facts that need not be written by hand.
+    func aboutPage(certificates: [CertificateFact]) -> Page {
+        var draft = draft(.about, title: aboutTitle)
+        if let page = aboutText { addFree(page, to: &draft) }
+        draft.add(.heading(level: 2, wording.inFigures))
+        draft.add(.list(figures().map { [.text($0)] }))
+        draft.add(.heading(level: 2, wording.originalHeading))
+        draft.add("\(original).")
+        if !certificates.isEmpty {
+            draft.add(
+                .heading(
+                    level: 2,
+                    certificates.count == 1 ? wording.certificates.one : wording.certificates.others
+                )
+            )
+            draft.add(wording.certificatesPurpose)
+            draft.add(.list(certificates.map { [.text("\($0.hostname): \($0.fingerprint)")] }))
+        }
+        if let page = aboutText { addReferences(of: page, to: &draft) }
+        return draft.finished()
+    }
+
+    /// The title that the writer gave the page.
+    var aboutTitle: String { aboutText?.title ?? wording.about }
+
+    private var aboutText: FreePage? { article.freePages.first { .free($0.slug) == PagePath.about } }
+
+    private func figures() -> [String] {
+        let notes = annotated.reduce(0) { $0 + $1.body.notes.count }
+        let counts: [(Int, Noun)] = [
+            (article.terms.count, wording.term), (article.events.count, wording.event), (notes, wording.note),
+            (article.sources.count, wording.source),
+        ]
+        let text = wording.count(article.sections.count, wording.section)
+        return ["\(text): \(wording.length(words: wordCount))"]
+            + counts.filter { $0.0 > 0 }.map { wording.count($0.0, $0.1) }
+            + [wording.editedBy(article.author), wording.licence(article.licence)]
+    }
+}

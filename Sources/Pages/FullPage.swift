@@ -1,0 +1,25 @@
+import Content
+
+extension Composition {
+    /// The whole text on one page, for those who take it along; its notes are numbered through.
+    func fullPage() -> Page {
+        var draft = draft(.full, title: article.title)
+        draft.add("\(wording.wholeText) · \(wording.length(words: wordCount))")
+        // A page that is taken along has to say by itself whose it is.
+        for line in provenance { draft.add(line) }
+        draft.add("\(wording.editedBy(article.author)) · \(wording.licence(article.licence))")
+        var number = 1
+        for (index, section) in article.sections.enumerated() {
+            draft.add(.heading(level: 2, "\(index + 1). \(section.title)"))
+            let text = Text(path: .section(section.slug), title: section.title, body: section.body)
+            add(text, to: &draft, lowered: true, notes: section.body.noteNumbers(from: number))
+            number += section.body.notes.count
+        }
+        add(notes: article.sections.map(\.body), to: &draft)
+        draft.add(wording.lookUp, lookUpLinks())
+        return draft.finished()
+    }
+
+    /// Of the sections, without notes.
+    var wordCount: Int { references.sections.reduce(0) { $0 + $1.wordCount } }
+}

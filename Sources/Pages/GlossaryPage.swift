@@ -1,0 +1,58 @@
+import Content
+
+/// A term and the name under which an index lists it.
+typealias IndexedTerm = (name: IndexName, term: Term)
+
+extension Composition {
+    /// Every term by letter, persons by surname, and below in words the same by kind.
+    func glossaryPage() -> Page {
+        let terms = indexed(article.terms)
+        var draft = draft(.glossary, title: wording.glossary)
+        draft.add(wording.glossarySummary(article.terms.count))
+        for (letter, group) in groups(terms, by: \.letter) {
+            let parts = groups(group, by: \.letters)
+            draft.add(letter, parts.map { LinkGroup(heading: $0.letter, links: $0.terms.map(link)) })
+        }
+        draft.add(.heading(level: 2, wording.byKind))
+        draft.add(.list(kinds(terms)))
+        if has(.people) { draft.add(nil, [Link(.page(.people), label: wording.peopleLabel)]) }
+        return draft.finished()
+    }
+
+    /// Terms in the order of their index names.
+    func indexed(_ terms: [Term]) -> [IndexedTerm] {
+        terms.map { (IndexName(of: $0, and: wording.and), $0) }.sorted { $0.name < $1.name }
+    }
+
+    /// Terms that begin alike, in their order.
+    func groups(
+        _ terms: [IndexedTerm],
+        by letter: (IndexName) -> String
+    ) -> [(letter: String, terms: [IndexedTerm])] {
+        var groups: [(letter: String, terms: [IndexedTerm])] = []
+        for term in terms {
+            let letter = letter(term.name)
+            if groups.last?.letter == letter {
+                groups[groups.count - 1].terms.append(term)
+            } else {
+                groups.append((letter, [term]))
+            }
+        }
+        return groups
+    }
+
+    private func link(_ name: IndexName, _ term: Term) -> Link {
+        Link(.page(.term(term.slug)), label: described(term, as: name.words))
+    }
+
+    /// “14 people: Bukharin, Nikolai; Cannon, James P.; …”.
+    private func kinds(_ terms: [IndexedTerm]) -> [[Run]] {
+        let byKind = Dictionary(grouping: terms, by: \.term.kind)
+        return Term.Kind.allCases.compactMap { kind in
+            byKind[kind].map { terms in
+                let names = terms.map(\.name.words).joined(separator: "; ")
+                return [.text("\(wording.count(terms.count, wording.kind(kind))): \(names)")]
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+/// Labels short enough for one line of a terminal.
+package enum Label {
+    /// Columns, counted as characters, past which a label is cut.
+    static let limit = 76
+    /// Columns of a terminal: what ends within them need not be cut.
+    static let width = 80
+
+    /// A title and what is said under it; a title that ends in a mark of its own gets no colon.
+    package static func titled(_ title: String, _ words: String) -> String {
+        let hasMark = title.last.map { "?!.:".contains($0) } == true
+        return "\(title)\(hasMark ? "" : ":") \(words)"
+    }
+
+    /// The titles that fit after the opening, and with `more` how many are left out.
+    package static func list(_ titles: [String], after opening: String = "", more: (Int) -> String) -> String
+    {
+        var label = opening
+        for (index, title) in titles.enumerated() {
+            let left = titles.count - index
+            let next = label + (index == 0 ? "" : "; ") + title
+            let ending = left > 1 ? "; \(more(left - 1))" : ""
+            // The first stands in any case: a label that says nothing leads nowhere.
+            guard index == 0 || next.count + ending.count <= limit else { return "\(label); \(more(left))" }
+            label = next
+        }
+        return label
+    }
+}
+
+extension Wording {
+    /// A name and the opening of its definition: the first sentence where it fits, otherwise as much of it as
+    /// does, cut where a clause ends if one ends late enough, and else between words.
+    package func label(_ name: String, definition: String) -> String {
+        let opening = opening(
+            of: definition,
+            limit: Label.limit - name.count - 2,
+            width: Label.width - name.count - 2
+        )
+        return "\(name): \(opening)"
+    }
+
+    private func opening(of definition: String, limit: Int, width: Int) -> String {
+        let bytes = Array(definition.utf8.prefix(1024))  // far beyond any label
+        let sentence = String(decoding: bytes[..<sentences.end(in: bytes, from: 0)], as: UTF8.self)
+        var words = sentence.split(separator: " ").map(String.init)
+        if let first = words.first, articles.contains(first) { words[0] = first.lowercased() }
+        let whole = words.joined(separator: " ")
+        if whole.count <= width { return whole.hasSuffix(".") ? String(whole.dropLast()) : whole }
+        return cut(words, limit: max(limit, 24))  // a name may be long: some words stand in any case
+    }
+
+    private func cut(_ words: [String], limit: Int) -> String {
+        var (kept, length) = (0, 0)
+        var clause = (words: 0, length: 0)
+        var brackets = 0
+        for word in words {
+            if brackets == 0, word.hasPrefix("(") { clause = (kept, length) }
+            brackets += word.count { $0 == "(" } - word.count { $0 == ")" }
+            let next = length + word.count + (kept == 0 ? 0 : 1)
+            if brackets == 0, word != word.trimmingClauseEnd, next <= limit + 1 { clause = (kept + 1, next) }
+            guard next <= limit else { break }
+            (kept, length) = (kept + 1, next)
+        }
+        if clause.length * 2 >= limit {
+            return words[..<clause.words].joined(separator: " ").trimmingClauseEnd
+        }
+        while kept > 1, weakEndings.contains(words[kept - 1].lowercased()) { kept -= 1 }
+        return words[..<max(kept, 1)].joined(separator: " ").trimmingClauseEnd + "…"
+    }
+}
+
+extension String {
+    fileprivate var trimmingClauseEnd: String {
+        guard let last, ",;:".contains(last) else { return self }
+        return String(dropLast())
+    }
+}

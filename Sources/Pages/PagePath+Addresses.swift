@@ -1,0 +1,53 @@
+package import Content
+
+/// Where each page stands. The paths serve every format, and readers keep them in bookmarks: they do not change.
+extension PagePath {
+    package static let home = PagePath("/")
+    package static let contents = PagePath("/sections/")
+    package static let short = PagePath("/short.gmi")
+    package static let full = PagePath("/full.gmi")
+    package static let glossary = PagePath("/glossary/")
+    package static let people = PagePath("/people/")
+    package static let timeline = PagePath("/timeline/")
+    package static let notes = PagePath("/notes.gmi")
+    package static let sources = PagePath("/sources.gmi")
+    package static let about = PagePath("/about.gmi")
+    package static let howToRead = PagePath("/how-to-read.gmi")
+    package static let robots = PagePath("/robots.txt")
+    package static let favicon = PagePath("/favicon.txt")
+
+    /// The page of a section.
+    package static func section(_ slug: Slug) -> PagePath { PagePath("/sections/\(slug).gmi") }
+
+    /// The glossary entry of a term.
+    package static func term(_ slug: Slug) -> PagePath { PagePath("/glossary/\(slug).gmi") }
+
+    /// The timeline's page of a year.
+    package static func year(_ year: Int) -> PagePath { PagePath("/timeline/\(year).gmi") }
+
+    /// A page outside the text.
+    package static func free(_ slug: Slug) -> PagePath { PagePath("/\(slug).gmi") }
+}
+
+extension PagePath {
+    /// The page that a relative reference on this page names.
+    ///
+    /// - Returns: `nil` for an address with a scheme, host, query or fragment: such a one is no page's.
+    /// - Source: RFC 3986, section 5.2.
+    package func resolving(_ reference: some StringProtocol) -> PagePath? {
+        guard !reference.isEmpty, !reference.hasPrefix("//"),
+            !reference.contains(where: { ":?#".contains($0) })
+        else { return nil }
+        var segments =
+            reference.hasPrefix("/") ? [] : string.split(separator: "/", omittingEmptySubsequences: false)
+        if !segments.isEmpty { segments.removeLast() }  // the page's own name; empty for a folder
+        var isFolder = false
+        for segment in reference.split(separator: "/", omittingEmptySubsequences: false) {
+            isFolder = segment.isEmpty || segment == "." || segment == ".."
+            if segment == ".." { _ = segments.popLast() }
+            if !isFolder { segments.append(Substring(segment)) }
+        }
+        let path = segments.filter { !$0.isEmpty }.joined(separator: "/")
+        return PagePath(path.isEmpty ? "/" : "/\(path)\(isFolder ? "/" : "")")
+    }
+}

@@ -1,0 +1,77 @@
+import Content
+
+/// One paragraph's words as UTF-8, and where in them terms are mentioned: what quotations are cut from.
+struct Passage {
+    private var bytes: [UInt8] = []
+    /// In the order in which they stand.
+    var marks: [(term: Slug, range: Range<Int>)] = []
+
+    /// Bytes of text that a quotation keeps at most.
+    private static let limit = 76
+
+    /// Adds words, a run of blanks as one.
+    ///
+    /// - Returns: where they stand.
+    @discardableResult
+    mutating func append(_ words: String) -> Range<Int> {
+        let start = bytes.count
+        for byte in words.utf8 {
+            let isBlank = byte == UInt8(ascii: " ") || (0x09...0x0D).contains(byte)
+            if !isBlank {
+                bytes.append(byte)
+            } else if bytes.last != UInt8(ascii: " ") {
+                bytes.append(UInt8(ascii: " "))
+            }
+        }
+        return start..<bytes.count
+    }
+
+    /// Each term with the sentence that mentions it.
+    func mentions(_ sentences: SentenceRules) -> [Mention] {
+        var mentions: [Mention] = []
+        var start = 0
+        var end = 0
+        for (term, range) in marks {
+            while range.lowerBound >= end, end < bytes.count {
+                start = end
+                end = max(sentences.end(in: bytes, from: start), start + 1)
+            }
+            mentions.append(
+                Mention(
+                    term: term,
+                    quotation: quotation(around: range, in: start..<max(end, range.upperBound))
+                )
+            )
+        }
+        return mentions
+    }
+
+    /// As much of a sentence as fits around a mention, cut between words.
+    private func quotation(around mention: Range<Int>, in sentence: Range<Int>) -> String {
+        guard sentence.count > Self.limit else { return words(sentence) }
+        let room = max(0, Self.limit - mention.count)
+        let after = min(sentence.upperBound - mention.upperBound, room / 2)
+        let start = wordStart(from: mention.lowerBound, back: room - after, in: sentence)
+        let end = wordEnd(from: mention.upperBound, on: room - (mention.lowerBound - start), in: sentence)
+        let opening = start > sentence.lowerBound ? "… " : ""
+        return opening + words(start..<end) + (end < sentence.upperBound ? " …" : "")
+    }
+
+    private func wordStart(from mention: Int, back room: Int, in sentence: Range<Int>) -> Int {
+        let first = max(sentence.lowerBound, mention - room)
+        if first == sentence.lowerBound { return first }
+        return bytes[first..<mention].firstIndex(of: UInt8(ascii: " ")).map { $0 + 1 } ?? mention
+    }
+
+    private func wordEnd(from mention: Int, on room: Int, in sentence: Range<Int>) -> Int {
+        let last = min(sentence.upperBound, mention + room)
+        if last == sentence.upperBound { return last }
+        return bytes[mention..<last].lastIndex(of: UInt8(ascii: " ")) ?? mention
+    }
+
+    private func words(_ range: Range<Int>) -> String {
+        let trimmed = bytes[range].drop { $0 == UInt8(ascii: " ") }
+        let end = trimmed.lastIndex { $0 != UInt8(ascii: " ") }.map { $0 + 1 } ?? trimmed.startIndex
+        return String(decoding: trimmed[..<end], as: UTF8.self)
+    }
+}

@@ -1,0 +1,36 @@
+import Content
+
+extension Composition {
+    /// The people by surname, each with life dates and a line on who this was.
+    func peoplePage() -> Page {
+        let people = indexed(article.terms.filter { $0.kind == .person })
+        var draft = draft(
+            .people,
+            title: wording.people,
+            above: Link(.page(.glossary), label: wording.glossary)
+        )
+        draft.add(wording.peopleSummary(people.count))
+        if people.count <= LinkGroup.limit {
+            draft.add(nil, people.map(link))
+        } else {
+            for (letter, group) in groups(people, by: \.letter) { draft.add(letter, group.map(link)) }
+        }
+        return draft.finished()
+    }
+
+    private func link(_ name: IndexName, _ person: Term) -> Link {
+        let heading = person.dates.map { "\(name.words), \(lifeDates($0))" } ?? name.words
+        let label = person.role.map { "\(heading): \($0)" } ?? described(person, as: heading)
+        return Link(.page(.term(person.slug)), label: label)
+    }
+
+    /// “1890–1974” where both years are certain, otherwise the date's own words.
+    private func lifeDates(_ dates: EDTFDate) -> String {
+        let isCertain = !dates.description.contains { "~?%X".contains($0) }
+        guard isCertain, dates.description.contains("/"), let latest = dates.latest, latest.year > dates.year
+        else {
+            return dates.words(in: article.language)
+        }
+        return "\(yearWords(dates.year))–\(yearWords(latest.year))"
+    }
+}

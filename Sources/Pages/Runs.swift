@@ -1,0 +1,76 @@
+import Content
+
+/// From the marks of the source to runs and plain words.
+extension Composition {
+    /// Runs in which citations stand in brackets, those side by side in one pair of them.
+    ///
+    /// A note's mark gets its number from `notes`, by its label, and is left out where it has none there.
+    func runs(_ line: [Inline], notes: [String: Int] = [:]) -> [Run] {
+        var runs: [Run] = []
+        var isOpen = false
+        var blank = ""  // what followed the last citation: it separates two of them or follows the bracket
+        for inline in line {
+            if case .text(let words) = inline, isOpen, words.allSatisfy(\.isWhitespace) {
+                blank += words
+                continue
+            }
+            if case .citation(let citation) = inline {
+                runs.append(.text(isOpen ? "; " : "("))
+                runs.append(.link(.page(.sources), words: words(citation)))
+                (isOpen, blank) = (true, "")
+                continue
+            }
+            if isOpen { runs.append(.text(")" + blank)) }
+            isOpen = false
+            switch inline {
+            case .text(let words): runs.append(.text(words))
+            case .term(let slug, let words): runs.append(.link(.page(.term(slug)), words: words))
+            case .note(let label): if let number = notes[label] { runs.append(.noteMark(number)) }
+            case .citation: break
+            }
+        }
+        if isOpen { runs.append(.text(")")) }
+        return runs
+    }
+
+    /// The words alone, without the marks of notes.
+    func words(_ line: [Inline]) -> String { runs(line).words }
+
+    /// As it stands in the text, without brackets: `Carr 1954, p. 12`.
+    func words(_ citation: Citation) -> String {
+        let short = references.sourceIndex[citation.key].map { article.sources[$0].short } ?? citation.key
+        return citation.locator.map { "\(short), \($0)" } ?? short
+    }
+}
+
+extension [Run] {
+    /// What is read where links and marks cannot be shown.
+    var words: String {
+        reduce(into: "") { words, run in
+            switch run {
+            case .text(let text), .link(_, let text): words += text
+            case .noteMark: break
+            }
+        }
+    }
+
+    /// In two, after so many bytes of ``words``, which must lie between two runs or inside a text.
+    func split(after count: Int) -> (first: [Run], rest: [Run]) {
+        var (first, rest, left): ([Run], [Run], Int) = ([], [], count)
+        for run in self {
+            let length = [run].words.utf8.count
+            if left >= length, rest.isEmpty {
+                first.append(run)
+                left -= length
+            } else if case .text(let text) = run, left > 0 {
+                let cut = text.utf8.index(text.startIndex, offsetBy: left)
+                first.append(.text(String(text[..<cut])))
+                rest.append(.text(String(text[cut...])))
+                left = 0
+            } else {
+                rest.append(run)
+            }
+        }
+        return (first, rest)
+    }
+}

@@ -1,0 +1,73 @@
+/// Where a sentence ends in one language: what tells a full stop from the point of an abbreviation.
+package struct SentenceRules: Sendable {
+    /// Written without their point; single letters are initials and need not be named.
+    package var abbreviations: Set<String>
+    /// Whether `8.` is the eighth, as in German.
+    package var pointAfterOrdinals: Bool
+
+    /// Rules without abbreviations are those of initials alone.
+    package init(abbreviations: Set<String> = [], pointAfterOrdinals: Bool = false) {
+        self.abbreviations = abbreviations
+        self.pointAfterOrdinals = pointAfterOrdinals
+    }
+
+    /// Where the sentence ends that begins at `start`: after its full stop and the quotation marks and brackets
+    /// that close with it, or at the end of the text.
+    ///
+    /// Works on UTF-8, in which every mark that matters but the curved quotation marks is one byte.
+    package func end(in text: [UInt8], from start: Int) -> Int {
+        var index = start
+        while index < text.count {
+            let mark = text[index]
+            index += 1
+            guard mark == UInt8(ascii: ".") || mark == UInt8(ascii: "!") || mark == UInt8(ascii: "?") else {
+                continue
+            }
+            let end = skippingClosers(in: text, from: index)
+            guard end < text.count else { break }
+            guard text[end] == UInt8(ascii: " "), end + 1 < text.count, !text[end + 1].isLowercaseASCII else {
+                continue
+            }
+            if mark == UInt8(ascii: "."), end == index, endsWithAbbreviation(text[start..<(index - 1)]) {
+                continue
+            }
+            return end
+        }
+        return text.count
+    }
+
+    private func skippingClosers(in text: [UInt8], from start: Int) -> Int {
+        var index = start
+        while index < text.count {
+            if [UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]")].contains(
+                text[index]
+            ) {
+                index += 1
+            } else if text[index...].starts(with: "”".utf8) || text[index...].starts(with: "’".utf8) {
+                index += 3
+            } else {
+                break
+            }
+        }
+        return index
+    }
+
+    private func endsWithAbbreviation(_ text: ArraySlice<UInt8>) -> Bool {
+        // Longer than any abbreviation: enough to tell, and bounded.
+        let tail = text.suffix(12)
+        let word = tail.suffix(from: tail.lastIndex { !$0.isWordByte }.map { $0 + 1 } ?? tail.startIndex)
+        if word.isEmpty { return false }
+        if word.allSatisfy(\.isDigitASCII) { return pointAfterOrdinals && word.count <= 2 }
+        let letters = String(decoding: word, as: UTF8.self)
+        return letters.count == 1 || abbreviations.contains(letters)
+    }
+}
+
+extension UInt8 {
+    fileprivate var isLowercaseASCII: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) }
+    fileprivate var isDigitASCII: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+    fileprivate var isWordByte: Bool {
+        self >= 0x80 || isDigitASCII || isLowercaseASCII
+            || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self)
+    }
+}

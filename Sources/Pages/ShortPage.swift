@@ -1,0 +1,15 @@
+import Content
+
+extension Composition {
+    /// The summaries strung together: the whole in a few minutes.
+    func shortPage() -> Page {
+        let summaries = article.sections.map { runs($0.summary) }
+        let count = summaries.reduce(0) { $0 + $1.words.wordCount }
+        var draft = draft(.short, title: wording.inShort)
+        draft.add(wording.length(words: count))
+        for summary in summaries { draft.add(.paragraph(summary)) }
+        let links = article.sections.indices.map(sectionLink)
+        draft.add(wording.readOn, numbered(links))
+        return draft.finished()
+    }
+}

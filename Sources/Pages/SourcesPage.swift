@@ -1,0 +1,45 @@
+import Content
+
+extension Composition {
+    /// The works by viewpoint, and after them those that are only cited, each with where it is cited.
+    func sourcesPage() -> Page {
+        var draft = draft(.sources, title: wording.sourcesTitle)
+        draft.add(wording.sourcesSummary(article.sources.count))
+        let byView = Dictionary(grouping: article.sources, by: \.view)
+        for view in unique(article.sources.compactMap(\.view)) {
+            draft.add(.heading(level: 2, view))
+            for source in byView[view] ?? [] { add(source, to: &draft) }
+        }
+        if let others = byView[nil] {
+            draft.add(.heading(level: 2, byView.count > 1 ? wording.otherSources : wording.works))
+            for source in others { add(source, to: &draft) }
+        }
+        let citing = article.sources.flatMap { references.citings[$0.key]?.sections ?? [] }
+        let links = Set(citing).sorted().map(sectionLink)
+        draft.add(wording.inTheArticle, numbered(links))
+        return draft.finished()
+    }
+
+    /// What the work is, where its author stands, and where it is cited.
+    private func add(_ source: Source, to draft: inout PageDraft) {
+        var sentences = ["\(source.short): \(source.citation)"]
+        if !source.citation.hasSuffix(".") { sentences[0] += "." }
+        if let comment = source.comment { sentences.append(comment) }
+        let places = self.places(references.citings[source.key] ?? Citings())
+        if !places.isEmpty { sentences.append(wording.citedIn(places)) }
+        draft.add(sentences.joined(separator: " "))
+        if let url = source.url {
+            draft.add(nil, [Link(.external(url), label: wording.onTheWeb(source.short))])
+        }
+    }
+
+    private func places(_ citings: Citings) -> [String] {
+        let sections = citings.sections.map { String($0 + 1) }
+        let terms = citings.terms.map { article.terms[$0].name }
+        let years = unique(citings.years).map(yearWords)
+        return (sections.isEmpty ? [] : [wording.inSections(sections)])
+            + (terms.isEmpty ? [] : ["\(wording.glossary) (\(terms.joined(separator: ", ")))"])
+            + (years.isEmpty ? [] : ["\(wording.timeline) (\(years.joined(separator: ", ")))"])
+            + citings.freePages.map { article.freePages[$0].title }
+    }
+}

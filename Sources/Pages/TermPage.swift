@@ -1,0 +1,47 @@
+import Content
+
+extension Composition {
+    /// A glossary entry: what the term means, and every place that it leads to.
+    func termPage(_ index: Int) -> Page {
+        let term = article.terms[index]
+        let survey = references.terms[index]
+        let text = Text(path: .term(term.slug), title: term.name, body: term.body)
+        let glossary = Link(.page(.glossary), label: wording.glossary)
+        var draft = draft(.term(term.slug), title: term.name, above: glossary)
+        draft.add(particulars(of: term))
+        add(text, to: &draft, notes: term.body.noteNumbers())
+        add(notes: [term.body], to: &draft)
+
+        let mentions = references.mentions[term.slug] ?? []
+        draft.add(wording.whereItComesUp, numbered(mentions.map(link)))
+        draft.add(wording.seeAlso, termGroups(term.related + survey.mentions.map(\.term)))
+        let entries = (references.entries[term.slug] ?? []).map { article.terms[$0].slug }
+        draft.add(wording.inOtherEntries, termGroups(entries))
+        draft.add(wording.eventsHeading, yearGroups(references.eventsOfTerm[term.slug] ?? []))
+        let cited = term.sources + survey.sources.map { Citation(key: $0) }
+        add(sources: cited.uniqueByKey, to: &draft)
+        return draft.finished()
+    }
+
+    /// “person · Лев Троцкий · 7 November 1879 to 21 August 1940 · leader of the Left Opposition”.
+    private func particulars(of term: Term) -> String {
+        let dates = term.dates?.words(in: article.language)
+        return [wording.kind(term.kind).one, term.native, dates, term.role].compactMap(\.self).joined(
+            separator: " · "
+        )
+    }
+
+    private func link(_ mention: SectionMention) -> Link {
+        let section = article.sections[mention.section]
+        let label = Label.titled(section.title, wording.quoted(mention.quotation))
+        return Link(.page(.section(section.slug)), label: label)
+    }
+}
+
+extension [Citation] {
+    /// Each work once, as it is cited first.
+    fileprivate var uniqueByKey: [Citation] {
+        var seen: Set<String> = []
+        return filter { seen.insert($0.key).inserted }
+    }
+}

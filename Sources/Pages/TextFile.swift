@@ -1,0 +1,16 @@
+/// A file beside the pages that is served as it is, as plain text.
+package struct TextFile: Hashable, Sendable {
+    package var path: PagePath
+    /// Ends in a newline.
+    package var text: String
+}
+
+extension TextFile {
+    /// Everything may be visited.
+    ///
+    /// - Source: robots.txt for Gemini, a companion specification of the protocol.
+    static let robots = TextFile(path: .robots, text: "User-agent: *\nDisallow:\n")
+
+    /// The one character that some clients show beside the title: an open book.
+    static let favicon = TextFile(path: .favicon, text: "\u{1F4D6}\n")
+}

@@ -1,0 +1,88 @@
+import Content
+
+/// What one text refers to, each thing once, in the order of first mention; the notes come after the text.
+struct TextSurvey {
+    private(set) var mentions: [Mention] = []
+    /// Keys of the works cited.
+    private(set) var sources: [String] = []
+    /// Without notes and preformatted text.
+    private(set) var wordCount = 0
+
+    init(of body: Body, sentences: SentenceRules) {
+        var terms: Set<Slug> = []
+        var keys: Set<String> = []
+        for block in body.blocks {
+            for line in block.lines {
+                wordCount += line.map(\.words).joined().wordCount
+                read(line, &terms, &keys, sentences)
+            }
+        }
+        for note in body.notes { read(note.text, &terms, &keys, sentences) }
+    }
+
+    private mutating func read(
+        _ line: [Inline],
+        _ terms: inout Set<Slug>,
+        _ keys: inout Set<String>,
+        _ sentences: SentenceRules
+    ) {
+        var passage = Passage()
+        for inline in line {
+            switch inline {
+            case .text(let words): passage.append(words)
+            case .term(let slug, let words):
+                let range = passage.append(words)
+                if terms.insert(slug).inserted { passage.marks.append((slug, range)) }
+            case .citation(let citation):
+                if keys.insert(citation.key).inserted { sources.append(citation.key) }
+            case .note: break
+            }
+        }
+        mentions += passage.mentions(sentences)
+    }
+}
+
+/// A term, and the words around its first mention in a text.
+struct Mention: Hashable {
+    var term: Slug
+    var quotation: String
+}
+
+extension TextBlock {
+    /// Its runs, line by line; preformatted text and links have none.
+    fileprivate var lines: [[Inline]] {
+        switch self {
+        case .heading(_, let words): [[.text(words)]]
+        case .paragraph(let line): [line]
+        case .list(let lines), .quotation(let lines): lines
+        case .preformatted, .link: []
+        }
+    }
+}
+
+extension Inline {
+    /// What is read as a word of the text.
+    fileprivate var words: String {
+        switch self {
+        case .text(let words), .term(_, let words): words
+        case .citation, .note: ""
+        }
+    }
+}
+
+extension String {
+    /// Runs of characters between blanks that have a letter or a digit in them.
+    var wordCount: Int {
+        var count = 0
+        var inWord = false
+        for scalar in unicodeScalars {
+            if scalar.properties.isWhitespace {
+                inWord = false
+            } else if !inWord, scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+                inWord = true
+                count += 1
+            }
+        }
+        return count
+    }
+}

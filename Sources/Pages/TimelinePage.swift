@@ -1,0 +1,53 @@
+import Content
+
+extension Composition {
+    /// Every year that has events, by period, below a chart of them.
+    func timelinePage() -> Page {
+        let years = references.years
+        var draft = draft(.timeline, title: wording.timeline)
+        let most = eventfulYears()
+        draft.add("\(timelineSpan()). \(wording.chartInWords(most, longestGap()))")
+        draft.add(.preformatted(chart(), description: "\(wording.eventsAYear): \(wording.mostIn(most))"))
+        let links = Dictionary(uniqueKeysWithValues: years.map { ($0.number, link($0)) })
+        for period in Period.all(of: years.map(\.number)) {
+            draft.add(self.years(of: period), period.years.compactMap { links[$0] })
+        }
+        return draft.finished()
+    }
+
+    /// “60 events, from 1917 to 2023”.
+    private func timelineSpan() -> String {
+        let count = wording.count(article.events.count, wording.event)
+        let years = references.years.map(\.number)
+        guard let first = years.first, let last = years.last, first != last else { return count }
+        return wording.span(count, yearWords(first), yearWords(last))
+    }
+
+    private func chart() -> [String] {
+        YearChart(references.years.map { (yearWords($0.number), $0.events.count) }).rows
+    }
+
+    /// “1917 (9)”, “1923 (8)”, “1927 (7)”: the three years with the most events, and those as full as the third
+    /// where they are few.
+    private func eventfulYears() -> [String] {
+        let years = references.years.sorted { ($1.events.count, $0.number) < ($0.events.count, $1.number) }
+        let least = years.prefix(3).last?.events.count ?? 0
+        let most = years.prefix { $0.events.count >= least }
+        let fuller = most.prefix { $0.events.count > least }
+        let shown = most.count <= 6 ? most : fuller.isEmpty ? most.prefix(3) : fuller
+        return shown.map { "\(yearWords($0.number)) (\($0.events.count))" }
+    }
+
+    /// The two years with the longest time between them in which nothing is told; `nil` where that is short.
+    private func longestGap() -> (first: String, last: String)? {
+        let years = references.years.map(\.number)
+        let gap = zip(years, years.dropFirst()).max { $0.1 - $0.0 < $1.1 - $1.0 }
+        return gap.flatMap { $0.1 - $0.0 >= 10 ? (yearWords($0.0), yearWords($0.1)) : nil }
+    }
+
+    private func link(_ year: Year) -> Link {
+        let titles = year.events.map { article.events[$0].title }
+        let label = Label.list(titles, after: "\(yearWords(year.number)): ", more: wording.andMore)
+        return Link(.page(.year(year.number)), label: label)
+    }
+}

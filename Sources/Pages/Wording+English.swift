@@ -1,0 +1,115 @@
+extension Wording {
+    package static let english = Wording(
+        home: "Home",
+        contents: "Contents",
+        onward: "Onward",
+        previous: { "Previous: \($0)" },
+        next: { "Next: \($0)" },
+        glossary: "Glossary",
+        people: "People",
+        timeline: "Timeline",
+        lookUp: "Look things up",
+        takeAlong: "Take it along",
+        otherWays: "Other ways to read",
+        readOn: "Read on",
+        theArticle: "The article",
+        inTheArticle: "In the article",
+        toTheText: { "To the text: \($0)" },
+        allSections: { "All \($0) sections" },
+
+        place: { "Section \($0) of \($1)" },
+        wordsAndMinutes: { "\($0), about \($1)" },
+        wordsAMinute: 220,
+        about: "About this edition",
+        inShort: "The article in short",
+        wholeText: "The whole text on one page",
+        inMinutes: { "The article in \($0)" },
+
+        notes: "Notes",
+        termsOnThisPage: "Terms on this page",
+        when: "When",
+        sourcesHeading: "Sources",
+        whereItComesUp: "Where it comes up",
+        seeAlso: "See also",
+        inOtherEntries: "In other entries",
+        eventsHeading: "Events",
+        quoted: { "“\($0)”" },
+        andMore: { "and \($0) more" },
+
+        concept: Noun(one: "concept", others: "concepts"),
+        organisation: Noun(one: "organisation", others: "organisations"),
+        person: Noun(one: "person", others: "people"),
+        happening: Noun(one: "event", others: "events"),
+        locality: Noun(one: "place", others: "places"),
+        work: Noun(one: "work", others: "works"),
+        byKind: "By kind",
+        peopleLabel: "People, with their dates and a line on each",
+        glossarySummary: {
+            $0 == 1 ? "1 term" : "\($0) terms by letter, people by surname; at the end in words by kind"
+        },
+        peopleSummary: { $0 == 1 ? "1 person" : "\($0) people by surname" },
+
+        span: { "\($0), from \($1) to \($2)" },
+        range: { $0 == $1 ? $0 : "\($0) to \($1)" },
+        eventsAYear: "Events a year",
+        mostIn: { "most in \(joined($0))" },
+        chartInWords: { most, gap in
+            let least = gap.map { "; nothing of the years between \($0.first) and \($0.last)" } ?? ""
+            return "Most is told of \(joined(most))\(least)."
+        },
+        bothCalendars: { "\($0) (\($1), old style)" },
+        fromTheArticle: { sentence($0.isEmpty ? "From the article" : "From the article: \(joined($0))") },
+        addedByTheEditor: {
+            sentence($0.isEmpty ? "Added by the editor" : "Added by the editor to: \(joined($0))")
+        },
+        terms: { sentence("Terms: \($0.joined(separator: "; "))") },
+
+        editorsNotes: "Editor's notes",
+        notesPurpose: "where the references differ",
+        notesSummary: { $0 == 1 ? "1 note" : "\($0) notes, numbered as in the text they belong to" },
+        sourcesSummary: { $0 == 1 ? "1 work" : "\($0) works, each with where it is cited in this edition" },
+        sourcesTitle: "Sources and further reading",
+        sourcesLabel: "All sources, with where they are cited",
+        sourcesByView: "Sources and further reading, by viewpoint",
+        works: "Works",
+        otherSources: "Other works cited",
+        inSections: { "\($0.count == 1 ? "section" : "sections") \(joined($0))" },
+        citedIn: { sentence("Cited in: \($0.joined(separator: "; "))") },
+        onTheWeb: { "\($0) (web)" },
+
+        edition: { "A reader's edition of \($0)" },
+        inFigures: "This edition in figures",
+        originalHeading: "The original",
+        certificatesPurpose: "Your client can show you which certificate it was given. Compare it with this:",
+        certificates: Noun(one: "Certificate", others: "Certificates"),
+        editedBy: { "Edited by: \($0)" },
+        licence: { "Licence: \($0)" },
+
+        section: Noun(one: "section", others: "sections"),
+        word: Noun(one: "word", others: "words"),
+        minute: Noun(one: "minute", others: "minutes"),
+        term: Noun(one: "term", others: "terms"),
+        life: Noun(one: "life", others: "lives"),
+        event: Noun(one: "event", others: "events"),
+        note: Noun(one: "editor's note", others: "editor's notes"),
+        source: Noun(one: "source", others: "sources"),
+        thousandsSeparator: ",",
+
+        sentences: SentenceRules(
+            abbreviations: words("p pp vol vols no nos ch ed eds trans cf ca pl lit Mr Mrs Dr Prof St Jr Sr")
+        ),
+        articles: words("A An The One Two Three In"),
+        weakEndings: words(
+            """
+            a an the of in on at to by for from with and or as is was were are be its their his her into under \
+            than about after before between that which who whose when where rather not led
+            """
+        ),
+        and: "and"
+    )
+
+    private static func joined(_ words: [String]) -> String {
+        guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+        return "\(words.dropLast().joined(separator: ", ")) and \(last)"
+    }
+}

@@ -1,0 +1,117 @@
+extension Wording {
+    package static let german = Wording(
+        home: "Startseite",
+        contents: "Inhalt",
+        onward: "Weiter",
+        previous: { "Zurück: \($0)" },
+        next: { "Vor: \($0)" },
+        glossary: "Glossar",
+        people: "Personen",
+        timeline: "Zeittafel",
+        lookUp: "Nachschlagen",
+        takeAlong: "Zum Mitnehmen",
+        otherWays: "Anders lesen",
+        readOn: "Weiterlesen",
+        theArticle: "Der Artikel",
+        inTheArticle: "Im Artikel",
+        toTheText: { "Zum Text: \($0)" },
+        allSections: { "Alle \($0) Abschnitte" },
+
+        place: { "Abschnitt \($0) von \($1)" },
+        wordsAndMinutes: { "\($0), etwa \($1)" },
+        wordsAMinute: 200,
+        about: "Über diese Ausgabe",
+        inShort: "Der Artikel in Kürze",
+        wholeText: "Der ganze Text auf einer Seite",
+        inMinutes: { "Der Artikel in Kürze (\($0))" },
+
+        notes: "Anmerkungen",
+        termsOnThisPage: "Begriffe auf dieser Seite",
+        when: "Wann",
+        sourcesHeading: "Quellen",
+        whereItComesUp: "Wo es vorkommt",
+        seeAlso: "Siehe auch",
+        inOtherEntries: "In anderen Einträgen",
+        eventsHeading: "Ereignisse",
+        quoted: { "„\($0)“" },
+        andMore: { "und \($0) weitere" },
+
+        concept: Noun(one: "Begriff", others: "Begriffe"),
+        organisation: Noun(one: "Organisation", others: "Organisationen"),
+        person: Noun(one: "Person", others: "Personen"),
+        happening: Noun(one: "Ereignis", others: "Ereignisse"),
+        locality: Noun(one: "Ort", others: "Orte"),
+        work: Noun(one: "Werk", others: "Werke"),
+        byKind: "Nach Art",
+        peopleLabel: "Personen, mit Lebensdaten und einer Zeile zu jeder",
+        glossarySummary: {
+            $0 == 1 ? "1 Eintrag" : "\($0) Einträge nach Anfangsbuchstaben, darunter nach Art"
+        },
+        peopleSummary: { $0 == 1 ? "1 Person" : "\($0) Personen nach Nachnamen" },
+
+        span: { "\($0), von \($1) bis \($2)" },
+        range: { $0 == $1 ? $0 : "\($0) bis \($1)" },
+        eventsAYear: "Ereignisse je Jahr",
+        mostIn: { "die meisten \(joined($0))" },
+        chartInWords: { most, gap in
+            let least =
+                gap.map { "; aus den Jahren zwischen \($0.first) und \($0.last) wird nichts berichtet" } ?? ""
+            return "Am meisten geschieht \(joined(most))\(least)."
+        },
+        bothCalendars: { "\($0) (\($1) alten Stils)" },
+        fromTheArticle: { sentence($0.isEmpty ? "Aus dem Artikel" : "Aus dem Artikel: \(joined($0))") },
+        addedByTheEditor: {
+            sentence($0.isEmpty ? "Vom Herausgeber ergänzt" : "Vom Herausgeber ergänzt zu: \(joined($0))")
+        },
+        terms: { sentence("Begriffe: \($0.joined(separator: "; "))") },
+
+        editorsNotes: "Anmerkungen des Herausgebers",
+        notesPurpose: "wo die Nachschlagewerke abweichen",
+        notesSummary: { $0 == 1 ? "1 Anmerkung" : "\($0) Anmerkungen, gezählt wie in ihrem Text" },
+        sourcesSummary: { $0 == 1 ? "1 Werk" : "\($0) Werke, jedes mit den Stellen, die es anführen" },
+        sourcesTitle: "Quellen und Literatur",
+        sourcesLabel: "Alle Quellen, mit den Stellen, die sie anführen",
+        sourcesByView: "Quellen und Literatur nach Standpunkten",
+        works: "Werke",
+        otherSources: "Weitere angeführte Werke",
+        inSections: { "\($0.count == 1 ? "Abschnitt" : "Abschnitte") \(joined($0))" },
+        citedIn: { sentence("Angeführt: \($0.joined(separator: "; "))") },
+        onTheWeb: { "\($0) (Web)" },
+
+        edition: { "Eine Leseausgabe von \($0)" },
+        inFigures: "Diese Ausgabe in Zahlen",
+        originalHeading: "Das Original",
+        certificatesPurpose: "Ihr Programm kann zeigen, welches Zertifikat es erhalten hat. Vergleichen Sie:",
+        certificates: Noun(one: "Zertifikat", others: "Zertifikate"),
+        editedBy: { "Herausgegeben von: \($0)" },
+        licence: { "Lizenz: \($0)" },
+
+        section: Noun(one: "Abschnitt", others: "Abschnitte"),
+        word: Noun(one: "Wort", others: "Wörter"),
+        minute: Noun(one: "Minute", others: "Minuten"),
+        term: Noun(one: "Begriff", others: "Begriffe"),
+        life: Noun(one: "Leben", others: "Leben"),
+        event: Noun(one: "Ereignis", others: "Ereignisse"),
+        note: Noun(one: "Anmerkung", others: "Anmerkungen"),
+        source: Noun(one: "Quelle", others: "Quellen"),
+        thousandsSeparator: ".",
+
+        sentences: SentenceRules(
+            abbreviations: words("S Bd Bde Nr Hg Hrsg bzw vgl ca Dr Prof St Jh usw Kap"),
+            pointAfterOrdinals: true
+        ),
+        articles: words("Der Die Das Ein Eine Zwei Drei In Im"),
+        weakEndings: words(
+            """
+            der die das des dem den ein eine einer eines einem einen von in im am an auf zu zum zur bei mit für \
+            aus und oder als ist war durch dass weil wenn nicht
+            """
+        ),
+        and: "und"
+    )
+
+    private static func joined(_ words: [String]) -> String {
+        guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+        return "\(words.dropLast().joined(separator: ", ")) und \(last)"
+    }
+}

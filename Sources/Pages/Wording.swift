@@ -1,0 +1,138 @@
+import Content
+
+/// The words that the edition adds to a capsule's own, in one language.
+///
+/// To add a language, write one value like ``english`` in a file of its own and name it in ``of(language:)``.
+package struct Wording: Sendable {
+    // Where a page leads.
+    let home, contents, onward: String
+    let previous, next: @Sendable (_ title: String) -> String
+    let glossary, people, timeline: String
+    let lookUp, takeAlong, otherWays, readOn, theArticle, inTheArticle: String
+    let toTheText: @Sendable (_ title: String) -> String
+    let allSections: @Sendable (_ count: Int) -> String
+
+    // A text and its length.
+    let place: @Sendable (_ number: Int, _ count: Int) -> String
+    let wordsAndMinutes: @Sendable (_ words: String, _ minutes: String) -> String
+    let wordsAMinute: Int
+    let about, inShort, wholeText: String
+    let inMinutes: @Sendable (_ minutes: String) -> String
+
+    // What stands below a text.
+    let notes, termsOnThisPage, when, sourcesHeading: String
+    let whereItComesUp, seeAlso, inOtherEntries, eventsHeading: String
+    let quoted: @Sendable (_ words: String) -> String
+    let andMore: @Sendable (_ count: Int) -> String
+
+    // Glossary and people.
+    let concept, organisation, person, happening, locality, work: Noun
+    let byKind, peopleLabel: String
+    let glossarySummary, peopleSummary: @Sendable (_ count: Int) -> String
+
+    // Timeline.
+    let span: @Sendable (_ count: String, _ first: String, _ last: String) -> String
+    let range: @Sendable (_ first: String, _ last: String) -> String
+    let eventsAYear: String
+    let mostIn: @Sendable (_ years: [String]) -> String
+    let chartInWords: @Sendable (_ most: [String], _ gap: (first: String, last: String)?) -> String
+    let bothCalendars: @Sendable (_ date: String, _ oldStyle: String) -> String
+    let fromTheArticle, addedByTheEditor: @Sendable (_ sections: [String]) -> String
+    let terms: @Sendable (_ names: [String]) -> String
+
+    // Notes and sources.
+    let editorsNotes, notesPurpose: String
+    let notesSummary, sourcesSummary: @Sendable (_ count: Int) -> String
+    let sourcesTitle, sourcesLabel, sourcesByView, works, otherSources: String
+    let inSections: @Sendable (_ numbers: [String]) -> String
+    let citedIn: @Sendable (_ places: [String]) -> String
+    let onTheWeb: @Sendable (_ work: String) -> String
+
+    // About the edition.
+    let edition: @Sendable (_ original: String) -> String
+    let inFigures, originalHeading, certificatesPurpose: String
+    let certificates: Noun
+    let editedBy, licence: @Sendable (_ words: String) -> String
+
+    // What is counted.
+    package let section, word, minute, term, life, event, note, source: Noun
+    let thousandsSeparator: String
+
+    // How the language is built.
+    let sentences: SentenceRules
+    /// Words that begin a definition with a capital only because they are its first.
+    let articles: Set<String>
+    /// With which a cut line does not end.
+    let weakEndings: Set<String>
+    /// That joins two persons' names.
+    let and: String
+}
+
+/// A thing that is counted.
+package struct Noun: Sendable {
+    package let one: String
+    package let others: String
+}
+
+extension Wording {
+    /// The words for a language by its first subtag; English where there are none of its own yet.
+    package static func of(language: String) -> Wording {
+        switch language.prefix(while: { $0 != "-" }).lowercased() {
+        case "de": german
+        default: english
+        }
+    }
+
+    /// “1 event”, “8 events”, “3,900 words”.
+    package func count(_ count: Int, _ noun: Noun) -> String {
+        "\(number(count)) \(count == 1 ? noun.one : noun.others)"
+    }
+
+    /// “640 words, about 3 minutes”.
+    package func length(words count: Int) -> String {
+        wordsAndMinutes(self.count(count, word), minutes(words: count))
+    }
+
+    /// The time that so many words take to read; at least a minute.
+    package func minutes(words count: Int) -> String {
+        self.count(max(1, (count + wordsAMinute - 1) / wordsAMinute), minute)
+    }
+
+    /// A year as a heading or label gives it; year 0 is 1 BC.
+    func year(_ year: Int, in language: String) -> String {
+        let digits = String(year.magnitude)
+        let padded = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+        return EDTFDate((year < 0 ? "-" : "") + padded)?.words(in: language) ?? digits
+    }
+
+    /// The kind of a term.
+    func kind(_ kind: Term.Kind) -> Noun {
+        switch kind {
+        case .concept: concept
+        case .organisation: organisation
+        case .person: person
+        case .event: happening
+        case .place: locality
+        case .work: work
+        }
+    }
+
+    /// Words of a list that is written with spaces.
+    static func words(_ list: String) -> Set<String> { Set(list.split(separator: " ").map(String.init)) }
+
+    /// The words as a sentence: one that already ends in a mark gets no second.
+    static func sentence(_ words: String) -> String {
+        words.last.map { ".!?".contains($0) } == true ? words : "\(words)."
+    }
+
+    private func number(_ number: Int) -> String {
+        let digits = String(number)
+        guard digits.count > 3 else { return digits }
+        return digits.enumerated().reduce(into: "") { grouped, digit in
+            if digit.offset > 0, (digits.count - digit.offset).isMultiple(of: 3) {
+                grouped += thousandsSeparator
+            }
+            grouped.append(digit.element)
+        }
+    }
+}

@@ -1,0 +1,70 @@
+import Content
+
+extension Composition {
+    /// A year's events.
+    ///
+    /// Each names its sections and terms in words; the links to them stand below, once each,
+    /// since several events often lead to the same place.
+    func yearPage(_ index: Int) -> Page {
+        let years = references.years
+        let year = years[index]
+        let events = year.events.map { article.events[$0] }
+        var draft = draft(
+            .year(year.number),
+            title: yearWords(year.number),
+            previous: years.indices.contains(index - 1) ? link(wording.previous, years[index - 1]) : nil,
+            next: years.indices.contains(index + 1) ? link(wording.next, years[index + 1]) : nil,
+            above: Link(.page(.timeline), label: wording.timeline)
+        )
+        draft.add(wording.count(events.count, wording.event))
+        for (event, survey) in zip(events, year.events.map { references.events[$0] }) {
+            draft.add(.heading(level: 2, "\(heading(of: event)): \(event.title)"))
+            draft.add(.paragraph(paragraph(of: event)))
+            draft.add(belonging(of: event, survey))
+        }
+        let sections = events.flatMap(\.sections).compactMap { references.sectionIndex[$0] }.sorted()
+        draft.add(wording.inTheArticle, unique(sections).map(sectionLink))
+        let surveys = year.events.map { references.events[$0] }
+        draft.add(wording.termsOnThisPage, termGroups(unique(surveys.flatMap(\.terms))))
+        if surveys.contains(where: { !$0.citations.isEmpty }) {
+            draft.add(wording.sourcesHeading, [Link(.page(.sources), label: sourcesLabel)])
+        }
+        return draft.finished()
+    }
+
+    private func link(_ label: (String) -> String, _ year: Year) -> Link {
+        Link(.page(.year(year.number)), label: label(yearWords(year.number)))
+    }
+
+    /// “7 November (25 October, old style)”: what goes without saying under the year's own heading is left out.
+    private func heading(of event: Event) -> String {
+        let language = article.language
+        let date = event.date.wordsWithoutYear(in: language) ?? event.date.words(in: language)
+        guard let oldStyle = event.oldStyle else { return date.capitalisingFirst }
+        let sameYear = oldStyle.year == event.date.year ? oldStyle.wordsWithoutYear(in: language) : nil
+        return wording.bothCalendars(date, sameYear ?? oldStyle.words(in: language)).capitalisingFirst
+    }
+
+    /// Place, text and sources.
+    private func paragraph(of event: Event) -> [Run] {
+        var runs = runs(event.text)
+        if let place = event.place { runs.insert(.text("\(place). "), at: 0) }
+        if !event.sources.isEmpty {
+            runs += [.text(" ")] + self.runs(event.sources.map(Inline.citation))
+        }
+        return runs
+    }
+
+    /// Whose addition the event is, to which sections, and the terms that it is about.
+    private func belonging(of event: Event, _ survey: EventSurvey) -> String {
+        let sections = event.sections.compactMap { references.sectionIndex[$0] }
+        let terms = survey.terms.compactMap { references.termIndex[$0] }.map { article.terms[$0].name }
+        let origin = event.origin == .article ? wording.fromTheArticle : wording.addedByTheEditor
+        return origin(sections.map { article.sections[$0].title })
+            + (terms.isEmpty ? "" : " \(wording.terms(terms))")
+    }
+}
+
+extension String {
+    fileprivate var capitalisingFirst: String { prefix(1).uppercased() + dropFirst() }
+}

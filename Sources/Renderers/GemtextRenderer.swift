@@ -1,0 +1,76 @@
+import Gemtext
+package import Pages
+
+/// Pages as gemtext.
+///
+/// A paragraph is one line. Blocks stand apart by one blank line, except that a heading is followed by its block
+/// and a quotation by the line that names its speaker. Links and marks inside a text become words and numbers.
+package struct GemtextRenderer: Renderer {
+    /// A renderer without settings.
+    package init() {}
+
+    /// UTF-8 with LF line ends and a final newline, and no control characters but these.
+    package func render(_ page: Page) -> [UInt8] {
+        var lines: [GemtextLine] = [.heading(level: 1, page.title.onOneLine)]
+        var isBelowHeading = true
+        for block in page.blocks {
+            let block = GemtextBlock(block, on: page.path)
+            if block.lines.isEmpty { continue }
+            if !isBelowHeading, !block.continuesBlockAbove { lines.append(.text("")) }
+            lines += block.lines
+            isBelowHeading = block.isHeading
+        }
+        var bytes: [UInt8] = []
+        for line in lines {
+            bytes += line.description.utf8
+            bytes.append(UInt8(ascii: "\n"))
+        }
+        return bytes
+    }
+}
+
+/// A block as lines of gemtext; empty for one without words.
+private struct GemtextBlock {
+    var lines: [GemtextLine]
+    var isHeading = false
+    /// Whether no blank line stands before it.
+    var continuesBlockAbove = false
+
+    init(_ block: Block, on path: PagePath) {
+        switch block {
+        case .heading(let level, let words):
+            lines = [.heading(level: level, words.onOneLine)]
+            isHeading = true
+        case .paragraph(let runs): lines = Self.text(runs.words)
+        case .list(let items): lines = items.map { .listItem($0.words) }
+        case .quotation(let quoted): lines = quoted.map { .quotation($0.words) }
+        case .attribution(let runs):
+            lines = Self.text(runs.words)
+            continuesBlockAbove = true
+        case .preformatted(let text, let description):
+            let body = text.map { GemtextLine.preformatted($0.withoutControls) }
+            lines = [.preformattedToggle(description.onOneLine)] + body + [.preformattedToggle("")]
+        case .links(let links):
+            lines = links.map { link in
+                let address = link.target.address(from: path)
+                let label = link.label.onOneLine
+                return .link(address: address, label: label.isEmpty ? address : label)
+            }
+        case .note(let number, let runs): lines = Self.text("[\(number)] \(runs.words)".onOneLine)
+        }
+    }
+
+    private static func text(_ words: String) -> [GemtextLine] { words.isEmpty ? [] : [.text(words)] }
+}
+
+extension [Run] {
+    /// On one line, the mark of a note as its number in brackets with a space before it.
+    fileprivate var words: String {
+        reduce(into: "") { words, run in
+            switch run {
+            case .text(let text), .link(_, let text): words += text
+            case .noteMark(let number): words += " [\(number)]"
+            }
+        }.onOneLine
+    }
+}

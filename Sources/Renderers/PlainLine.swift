@@ -1,0 +1,40 @@
+extension String {
+    /// On one line: a run of spaces and control characters as one space, none at either end.
+    var onOneLine: String {
+        guard !isOnOneLine else { return self }
+        var line = String.UnicodeScalarView()
+        var isPending = false
+        for scalar in unicodeScalars {
+            if scalar == " " || scalar.isControl {
+                isPending = !line.isEmpty
+            } else {
+                if isPending { line.append(" ") }
+                isPending = false
+                line.append(scalar)
+            }
+        }
+        return String(line)
+    }
+
+    /// Each control character as a space.
+    var withoutControls: String {
+        guard unicodeScalars.contains(where: \.isControl) else { return self }
+        return String(String.UnicodeScalarView(unicodeScalars.map { $0.isControl ? " " : $0 }))
+    }
+
+    private var isOnOneLine: Bool {
+        var previous: Unicode.Scalar = " "
+        for scalar in unicodeScalars {
+            if scalar.isControl || (scalar == " " && previous == " ") { return false }
+            previous = scalar
+        }
+        return previous != " " || isEmpty
+    }
+}
+
+extension Unicode.Scalar {
+    /// C0, delete and C1, and the two separators that some clients break a line at.
+    fileprivate var isControl: Bool {
+        properties.generalCategory == .control || value == 0x2028 || value == 0x2029
+    }
+}

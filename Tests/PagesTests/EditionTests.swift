@@ -1,0 +1,119 @@
+import Content
+import Pages
+import Testing
+
+struct EditionTests {
+    let edition = Edition(of: Lighthouses.article)
+
+    /// Two articles and what they must hold alike: one with everything, one with next to nothing.
+    static let articles: [Article] = [Lighthouses.article, bare]
+
+    static let bare = Article(
+        title: "Alone",
+        language: "en",
+        author: "A",
+        licence: "L",
+        original: OriginalText(title: "T", author: "A"),
+        sections: [
+            Section(slug: .named("only"), title: "Only", summary: [], body: Body(blocks: [.text("Word.")]))
+        ]
+    )
+
+    @Test func hasAPageForEveryPartOfTheArticle() {
+        #expect(
+            edition.pages.map(\.path.string) == [
+                "/", "/about.gmi", "/full.gmi", "/glossary/", "/glossary/augustin-jean-fresnel.gmi",
+                "/glossary/eddystone.gmi", "/glossary/fresnel-lens.gmi", "/glossary/wick.gmi",
+                "/how-to-read.gmi",
+                "/notes.gmi", "/people/", "/sections/", "/sections/keepers.gmi", "/sections/lens.gmi",
+                "/sections/tower.gmi", "/short.gmi", "/sources.gmi", "/timeline/", "/timeline/1698.gmi",
+                "/timeline/1703.gmi", "/timeline/1822.gmi",
+            ]
+        )
+        #expect(edition.files.map(\.path.string).sorted() == ["/favicon.txt", "/robots.txt"])
+    }
+
+    @Test func anArticleOfSectionsAloneHasNoEmptyPages() {
+        let paths = Edition(of: Self.bare).pages.map(\.path.string)
+        #expect(paths == ["/", "/about.gmi", "/full.gmi", "/sections/", "/sections/only.gmi", "/short.gmi"])
+    }
+
+    @Test(arguments: articles)
+    func everyLinkLeadsToAPage(_ article: Article) {
+        let edition = Edition(of: article)
+        let paths = Set(edition.pages.map(\.path) + edition.files.map(\.path))
+        for page in edition.pages {
+            for target in page.targets { #expect(paths.contains(target), "\(page.path) leads to \(target)") }
+        }
+    }
+
+    @Test(arguments: articles)
+    func noPageLinksTheSameAddressTwiceOrItself(_ article: Article) {
+        for page in Edition(of: article).pages {
+            let targets = page.links.map(\.target)
+            #expect(Set(targets).count == targets.count, "on \(page.path)")
+            #expect(!targets.contains(.page(page.path)), "on \(page.path)")
+        }
+    }
+
+    @Test(arguments: articles)
+    func everyPageButHomeEndsInTheSameFoot(_ article: Article) {
+        for page in Edition(of: article).pages where page.path != .home {
+            #expect(page.headings.last == "Onward", "on \(page.path)")
+            #expect(page.links.last == Link(.page(.home), label: "Home"), "on \(page.path)")
+        }
+    }
+
+    @Test(arguments: articles)
+    func noHeadingLevelIsSkippedAndNoGroupIsEmpty(_ article: Article) {
+        for page in Edition(of: article).pages {
+            var level = 1
+            for (block, next) in zip(page.blocks, page.blocks.dropFirst() + [.heading(level: 1, "")]) {
+                guard case .heading(let own, let words) = block else { continue }
+                #expect(own >= 2 && own <= level + 1, "\(words) on \(page.path)")
+                #expect(!words.isEmpty)
+                if case .heading(let below, _) = next { #expect(below > own, "\(words) on \(page.path)") }
+                level = own
+            }
+        }
+    }
+
+    @Test func everyPageIsReachedFromHome() {
+        var found: Set<PagePath> = [.home]
+        var waiting: [PagePath] = [.home]
+        while let path = waiting.popLast() {
+            for target in edition.page(path.string)?.targets ?? [] where found.insert(target).inserted {
+                waiting.append(target)
+            }
+        }
+        #expect(Set(edition.pages.map(\.path)).subtracting(found) == [])
+    }
+
+    @Test func aLinkToNoPageIsReportedAndLeavesItsWords() {
+        var article = Lighthouses.article
+        article.sections[2].body.blocks.append(.link(address: "../nowhere.gmi", label: "Nowhere"))
+        let edition = Edition(of: article)
+        #expect(edition.deadLinks.map(\.address) == ["../nowhere.gmi"])
+        #expect(edition.deadLinks.map(\.page.string) == ["/sections/keepers.gmi"])
+        #expect(edition.page("/sections/keepers.gmi")?.paragraphs.contains("Nowhere") == true)
+    }
+
+    @Test func aFreePageDoesNotTakeTheAddressOfAnotherPage() {
+        var article = Lighthouses.article
+        article.freePages.append(FreePage(slug: .named("short"), title: "Mine", body: Body()))
+        let pages = Edition(of: article).pages.filter { $0.path.string == "/short.gmi" }
+        #expect(pages.map(\.title) == ["The article in short"])
+    }
+
+    @Test func anotherLanguageBringsItsOwnWords() {
+        var article = Lighthouses.article
+        article.language = "de-AT"
+        let page = Edition(of: article).page("/sections/tower.gmi")
+        #expect(page?.paragraphs.first == "Abschnitt 1 von 3 · 25 Wörter, etwa 1 Minute")
+        #expect(page?.headings.contains("Begriffe auf dieser Seite") == true)
+    }
+}
+
+extension Article: CustomTestStringConvertible {
+    package var testDescription: String { title }
+}

@@ -1,0 +1,98 @@
+import Content
+import Pages
+import Testing
+
+/// Home, contents, glossary, people, timeline: the pages that lead to others.
+struct IndexPagesTests {
+    let edition = Edition(of: Lighthouses.article)
+
+    @Test func homeNamesEveryDoorOnOneScreen() throws {
+        let page = try #require(edition.page("/"))
+        #expect(page.title == "Lights of the North")
+        #expect(page.paragraphs[1] == "A reader's edition of Jean Phare, “Lights”, Harbour Press, 1901")
+        #expect(page.headings == ["The article", "Look things up", "Take it along"])
+        #expect(
+            page.labels(under: "The article") == ["1. The tower", "2. What is a lens?", "3. The keepers"]
+        )
+        #expect(
+            page.labels(under: "Look things up") == [
+                "Glossary: 4 terms", "People: 1 life", "Timeline: 1698 to 1822",
+                "Editor's notes: where the references differ", "Sources and further reading, by viewpoint",
+            ]
+        )
+        #expect(page.labels(under: "Take it along") == ["The whole text on one page", "About this book"])
+        #expect(page.links.first?.label == "How to read")
+    }
+
+    @Test func homeStaysOnOneScreenHoweverManySectionsThereAre() throws {
+        var article = Lighthouses.article
+        article.sections = (1...1000).map { number in
+            Section(slug: .named("s\(number)"), title: "S", summary: [], body: Body())
+        }
+        article.events = []
+        let page = try #require(Edition(of: article).page("/"))
+        #expect(page.links.count < 30)
+        #expect(page.labels(under: "The article").last == "All 1000 sections")
+        let contents = try #require(Edition(of: article).page("/sections/"))
+        #expect(contents.headings.prefix(3) == ["The article", "1 to 15", "16 to 30"])
+    }
+
+    @Test func contentsGiveTheMinutesOfEachSection() throws {
+        let page = try #require(edition.page("/sections/"))
+        #expect(page.labels(under: "The article").first == "1. The tower (1 minute)")
+        #expect(page.labels(under: "Onward") == ["Home"])
+    }
+
+    @Test func theGlossaryIsByLetterWithPeopleUnderTheirSurnames() throws {
+        let page = try #require(edition.page("/glossary/"))
+        #expect(page.headings == ["E", "F", "W", "By kind", "Onward"])
+        #expect(
+            page.labels(under: "F") == [
+                "Fresnel, Augustin-Jean: an engineer of bridges and roads",
+                "Fresnel lens: the lens of Fresnel, made of rings",
+            ]
+        )
+        let kinds = page.blocks.compactMap { block -> [String]? in
+            if case .list(let lines) = block { lines.map(\.plain) } else { nil }
+        }
+        #expect(
+            kinds == [
+                ["2 concepts: Fresnel lens; Wick", "1 person: Fresnel, Augustin-Jean", "1 place: Eddystone"]
+            ]
+        )
+    }
+
+    @Test func peopleHaveTheirYearsAndRole() {
+        let page = edition.page("/people/")
+        #expect(page?.links.first?.label == "Fresnel, Augustin-Jean, 1788–1827: French engineer")
+    }
+
+    @Test func theTimelineIsByPeriodBelowAChartThatWordsRepeat() throws {
+        let page = try #require(edition.page("/timeline/"))
+        #expect(
+            page.paragraphs == [
+                "4 events, from 1698 to 1822. Most is told of 1822 (2), 1698 (1) and 1703 (1); "
+                    + "nothing of the years between 1703 and 1822."
+            ]
+        )
+        #expect(
+            page.blocks.contains(
+                .preformatted(
+                    ["1698 #", "1703 #", "1822 ##"],
+                    description: "Events a year: most in 1822 (2), 1698 (1) and 1703 (1)"
+                )
+            )
+        )
+        #expect(page.headings == ["1698 to 1703", "1822", "Onward"])
+        #expect(page.labels(under: "1822") == ["1822: Fresnel shows his lens; A lamp with four wicks"])
+    }
+
+    @Test(arguments: [
+        "/", "/timeline/", "/timeline/1698.gmi", "/sections/tower.gmi", "/glossary/eddystone.gmi",
+    ])
+    func noLabelBeginsWithAnISODate(_ path: String) throws {
+        let date = /^\d{4}-\d{2}-\d{2}/
+        let page = try #require(edition.page(path))
+        for link in page.links { #expect(link.label.firstMatch(of: date) == nil) }
+    }
+}

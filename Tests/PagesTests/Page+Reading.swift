@@ -1,0 +1,77 @@
+import Pages
+
+extension Edition {
+    /// The page at a path.
+    func page(_ path: String) -> Page? { pages.first { $0.path.string == path } }
+}
+
+/// What tests look for on a page.
+extension Page {
+    /// Link lines, in order.
+    var links: [Link] {
+        blocks.flatMap { block -> [Link] in
+            if case .links(let links) = block { links } else { [] }
+        }
+    }
+
+    /// Headings below the title, in order.
+    var headings: [String] {
+        blocks.compactMap { block -> String? in
+            if case .heading(_, let words) = block { words } else { nil }
+        }
+    }
+
+    /// Labels under a heading of level 2, its subheadings' included.
+    func labels(under heading: String) -> [String] {
+        var isInside = false
+        var labels: [String] = []
+        for block in blocks {
+            switch block {
+            case .heading(2, let words): isInside = words == heading
+            case .links(let links) where isInside: labels += links.map(\.label)
+            default: break
+            }
+        }
+        return labels
+    }
+
+    /// The words of paragraphs and notes, a block a string.
+    var paragraphs: [String] {
+        blocks.compactMap { block -> String? in
+            switch block {
+            case .paragraph(let runs), .attribution(let runs): runs.plain
+            case .note(let number, let runs): "[\(number)] \(runs.plain)"
+            default: nil
+            }
+        }
+    }
+
+    /// The pages that runs and links lead to.
+    var targets: [PagePath] {
+        let runs = blocks.flatMap { block -> [Run] in
+            switch block {
+            case .paragraph(let runs), .attribution(let runs), .note(_, let runs): runs
+            case .list(let lines), .quotation(let lines): lines.flatMap(\.self)
+            case .heading, .preformatted, .links: []
+            }
+        }
+        let inline = runs.compactMap { run -> LinkTarget? in
+            if case .link(let target, _) = run { target } else { nil }
+        }
+        return (inline + links.map(\.target)).compactMap { target -> PagePath? in
+            if case .page(let path) = target { path } else { nil }
+        }
+    }
+}
+
+extension [Run] {
+    /// The words, note marks as numbers in brackets.
+    var plain: String {
+        map { run in
+            switch run {
+            case .text(let words), .link(_, let words): words
+            case .noteMark(let number): "[\(number)]"
+            }
+        }.joined()
+    }
+}

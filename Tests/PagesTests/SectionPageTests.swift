@@ -1,0 +1,113 @@
+import Content
+import Pages
+import Testing
+
+struct SectionPageTests {
+    let edition = Edition(of: Lighthouses.article)
+
+    @Test func saysWhereItStandsAndHowLongItIs() throws {
+        let page = try #require(edition.page("/sections/tower.gmi"))
+        #expect(page.title == "The tower")
+        #expect(page.paragraphs.first == "Section 1 of 3 · 25 words, about 1 minute")
+    }
+
+    @Test func groupsStandBelowTheTextInOneOrder() throws {
+        let page = try #require(edition.page("/sections/tower.gmi"))
+        #expect(page.headings == ["Its stone", "Notes", "Terms on this page", "When", "Sources", "Onward"])
+    }
+
+    @Test func termsComeInTheOrderOfFirstMentionWithThoseOfTheNotesLast() throws {
+        let tower = try #require(edition.page("/sections/tower.gmi"))
+        #expect(
+            tower.labels(under: "Terms on this page") == [
+                "Eddystone: a reef off Plymouth, known for its lights", "Wick: a cord that draws up oil",
+            ]
+        )
+        let lens = try #require(edition.page("/sections/lens.gmi"))
+        #expect(
+            lens.labels(under: "Terms on this page").map { $0.prefix { $0 != ":" } }
+                == ["Fresnel lens", "Augustin-Jean Fresnel", "Eddystone"]
+        )
+    }
+
+    @Test func aNoteHasTheNumberOfItsMarkAndItsCitationsShareBrackets() throws {
+        let page = try #require(edition.page("/sections/tower.gmi"))
+        #expect(page.paragraphs[1] == "It was dark. The Eddystone stood far out. [1] Ships came.")
+        #expect(
+            page.paragraphs.last { $0.hasPrefix("[1]") }
+                == "[1] How far? About 14 kilometres. A wick burned there. (Hague 1975, p. 12; Levitt 2013)"
+        )
+    }
+
+    @Test func theLineUnderAQuotationThatNamesItsSpeakerBelongsToIt() throws {
+        let page = try #require(edition.page("/sections/tower.gmi"))
+        let attribution = page.blocks.compactMap { block -> String? in
+            if case .attribution(let runs) = block { runs.plain } else { nil }
+        }
+        #expect(attribution == ["Winstanley, on the rock, 1698 (Hague 1975)"])
+    }
+
+    @Test func aParagraphUnderAQuotationStaysOne() {
+        var article = Lighthouses.article
+        article.sections[2].body.blocks = [.quotation([[.text("Home!")]]), .text("So they went. “Home.”")]
+        let blocks = Edition(of: article).page("/sections/keepers.gmi")?.blocks ?? []
+        #expect(blocks.contains(.paragraph([.text("So they went. “Home.”")])))
+    }
+
+    @Test func aYearIsLinkedOnceWithTheTitlesOfItsEvents() throws {
+        let tower = try #require(edition.page("/sections/tower.gmi"))
+        #expect(
+            tower.labels(under: "When") == [
+                "1698: First light on the Eddystone", "1703: The great storm", "1822: Fresnel shows his lens",
+            ]
+        )
+        let lens = try #require(edition.page("/sections/lens.gmi"))
+        #expect(lens.labels(under: "When") == ["1822: Fresnel shows his lens; A lamp with four wicks"])
+    }
+
+    @Test func worksCitedAreNamedOnceInTheLinkToTheSources() throws {
+        let page = try #require(edition.page("/sections/tower.gmi"))
+        #expect(page.labels(under: "Sources") == ["Hague 1975; Levitt 2013"])
+    }
+
+    @Test func manyWorksAreNamedInALineAboveTheLink() throws {
+        var article = Lighthouses.article
+        for number in 1...20 {
+            article.sources.append(Source(key: "w\(number)", short: "Work \(number)", citation: "C"))
+            article.sections[2].body.blocks.append(.paragraph([.citation(Citation(key: "w\(number)"))]))
+        }
+        let page = try #require(Edition(of: article).page("/sections/keepers.gmi"))
+        #expect(page.labels(under: "Sources") == ["Sources and further reading, by viewpoint"])
+        #expect(page.paragraphs.last?.hasPrefix("Work 1; Work 2; ") == true)
+    }
+
+    @Test func theFootLeadsToPreviousAndNext() throws {
+        let lens = try #require(edition.page("/sections/lens.gmi"))
+        #expect(
+            lens.labels(under: "Onward") == ["Previous: The tower", "Next: The keepers", "Contents", "Home"]
+        )
+        let first = try #require(edition.page("/sections/tower.gmi"))
+        #expect(first.labels(under: "Onward") == ["Next: What is a lens?", "Contents", "Home"])
+    }
+
+    @Test func aLinkOfTheTextThatTheFootNeedsBecomesWords() throws {
+        var article = Lighthouses.article
+        article.sections[2].body.blocks.append(.link(address: "../", label: "The way home"))
+        let page = try #require(Edition(of: article).page("/sections/keepers.gmi"))
+        #expect(page.paragraphs.contains("The way home"))
+        #expect(page.links.last == Link(.page(.home), label: "Home"))
+    }
+
+    @Test func manyTermsAreListedByKind() throws {
+        var article = Lighthouses.article
+        for number in 1...30 {
+            let slug = Slug.named("lamp-\(number)")
+            article.terms.append(
+                Term(slug: slug, name: "Lamp \(number)", kind: number < 16 ? .work : .place, body: Body())
+            )
+            article.sections[2].body.blocks.append(.paragraph([.term(slug, words: "lamp")]))
+        }
+        let page = try #require(Edition(of: article).page("/sections/keepers.gmi"))
+        #expect(page.headings.prefix(3) == ["Terms on this page", "places", "works"])
+    }
+}

@@ -1,0 +1,67 @@
+import Content
+import Pages
+import Testing
+
+struct TermPageTests {
+    let edition = Edition(of: Lighthouses.article)
+
+    @Test func sectionsThatMentionTheTermAreQuoted() throws {
+        let page = try #require(edition.page("/glossary/eddystone.gmi"))
+        #expect(
+            page.labels(under: "Where it comes up") == [
+                "The tower: “The Eddystone stood far out.”",
+                "What is a lens? “Fresnel made it, after the Eddystone was old.”",
+            ]
+        )
+    }
+
+    @Test func aMentionInANoteCounts() throws {
+        let page = try #require(edition.page("/glossary/wick.gmi"))
+        #expect(page.labels(under: "Where it comes up") == ["The tower: “A wick burned there.”"])
+    }
+
+    @Test func aLongSentenceIsCutBetweenWordsAroundTheMention() throws {
+        var article = Lighthouses.article
+        let words = String(repeating: "ängstliche Möwen ", count: 20)
+        article.sections[2].body.blocks.append(
+            .paragraph([
+                .text("First. When \(words)"), .term(.wick, words: "wicks"), .text(" burned \(words) out."),
+            ])
+        )
+        let page = try #require(Edition(of: article).page("/glossary/wick.gmi"))
+        let label = try #require(page.labels(under: "Where it comes up").last)
+        #expect(label.hasPrefix("The keepers: “… "))
+        #expect(label.hasSuffix(" …”"))
+        #expect(label.contains(" wicks burned "))
+        #expect(label.count < 110)
+        #expect(!label.contains("\u{FFFD}"))
+    }
+
+    @Test func relatedTermsThoseOfTheDefinitionAndThoseThatMentionItAreListed() throws {
+        let page = try #require(edition.page("/glossary/fresnel-lens.gmi"))
+        #expect(page.labels(under: "See also") == ["Augustin-Jean Fresnel: an engineer of bridges and roads"])
+        let person = try #require(edition.page("/glossary/augustin-jean-fresnel.gmi"))
+        #expect(
+            person.labels(under: "In other entries") == ["Fresnel lens: the lens of Fresnel, made of rings"]
+        )
+        let reef = try #require(edition.page("/glossary/eddystone.gmi"))
+        #expect(reef.labels(under: "See also") == ["Wick: a cord that draws up oil"])
+    }
+
+    @Test func eventsAndSourcesFollow() throws {
+        let page = try #require(edition.page("/glossary/eddystone.gmi"))
+        #expect(
+            page.labels(under: "Events") == ["1698: First light on the Eddystone", "1703: The great storm"]
+        )
+        #expect(page.labels(under: "Sources") == ["Hague 1975, p. 3"])
+        #expect(page.labels(under: "Onward") == ["Glossary", "Home"])
+    }
+
+    @Test func theSecondLineGivesKindNameDatesAndRole() {
+        #expect(
+            edition.page("/glossary/augustin-jean-fresnel.gmi")?.paragraphs.first
+                == "person · Augustin-Jean Fresnel · 10 May 1788 to 14 July 1827 · French engineer"
+        )
+        #expect(edition.page("/glossary/wick.gmi")?.paragraphs.first == "concept")
+    }
+}

@@ -1,0 +1,95 @@
+import Content
+import Pages
+import Testing
+
+/// Short, full, notes, sources and free pages.
+struct TextPagesTests {
+    let edition = Edition(of: Lighthouses.article)
+
+    @Test func theShortPageStringsTheSummariesTogether() throws {
+        let page = try #require(edition.page("/short.gmi"))
+        #expect(
+            page.paragraphs == [
+                "15 words, about 1 minute", "First there was a tower.", "Then there was a lens.",
+                "At last there was nobody.",
+            ]
+        )
+        #expect(page.labels(under: "Read on") == ["1. The tower", "2. What is a lens?", "3. The keepers"])
+    }
+
+    @Test func theFullPageNumbersItsNotesThroughAndLowersHeadings() throws {
+        var article = Lighthouses.article
+        let note = Note(label: "far", text: [.text("Another.")])
+        article.sections[2].body = Body(
+            blocks: [.paragraph([.text("End "), .note(label: "far")])],
+            notes: [note]
+        )
+        let page = try #require(Edition(of: article).page("/full.gmi"))
+        #expect(page.blocks.contains(.heading(level: 2, "1. The tower")))
+        #expect(page.blocks.contains(.heading(level: 3, "Its stone")))
+        #expect(page.paragraphs.contains("End [2]"))
+        #expect(page.paragraphs.last == "[2] Another.")
+    }
+
+    @Test func aNoteIsTitledByItsFirstSentence() throws {
+        let page = try #require(edition.page("/notes.gmi"))
+        #expect(page.headings == ["The tower", "1. How far?", "Onward"])
+        #expect(
+            page.paragraphs[1] == "About 14 kilometres. A wick burned there. (Hague 1975, p. 12; Levitt 2013)"
+        )
+        #expect(page.links.first?.label == "To the text: The tower")
+    }
+
+    @Test func aTitleThatHoldsAMarkIsCutBehindIt() throws {
+        var article = Lighthouses.article
+        article.sections[0].body.notes[0].text = [
+            .text("The "), .term(.wick, words: "wick"), .text(" of 1703. It burned "),
+            .term(.wick, words: "long"),
+        ]
+        let page = try #require(Edition(of: article).page("/notes.gmi"))
+        #expect(page.headings[1] == "1. The wick of 1703")
+        #expect(page.paragraphs[1].hasSuffix("It burned long"))
+    }
+
+    @Test func sourcesStandUnderTheirViewpointAndSayWhereTheyAreCited() throws {
+        let page = try #require(edition.page("/sources.gmi"))
+        #expect(page.headings == ["Histories of science", "Other works cited", "In the article", "Onward"])
+        #expect(
+            page.paragraphs.dropFirst() == [
+                "Levitt 2013: T. Levitt, A Short Bright Flash (2013). A life of the lens. Cited in: section 1.",
+                "Hague 1975: D. B. Hague, Lighthouses (1975). "
+                    + "Cited in: section 1; Glossary (Eddystone); Timeline (1698, 1703, 1822).",
+            ]
+        )
+        #expect(page.links.first == Link(.external("https://example.org/flash"), label: "Levitt 2013 (web)"))
+        #expect(page.labels(under: "In the article") == ["1. The tower"])
+    }
+
+    @Test func theAboutPageAddsWhatNeedNotBeWritten() throws {
+        let fact = CertificateFact(hostname: "example.org", fingerprint: "SHA-256 AB:CD")
+        let page = try #require(
+            Edition(of: Lighthouses.article, certificates: [fact]).page("/about.gmi")
+        )
+        #expect(page.title == "About this book")
+        #expect(page.headings == ["This edition in figures", "The original", "Certificate", "Onward"])
+        let lists = page.blocks.compactMap { block -> [String]? in
+            if case .list(let lines) = block { lines.map(\.plain) } else { nil }
+        }
+        #expect(
+            lists == [
+                [
+                    "3 sections: 41 words, about 1 minute", "4 terms", "4 events", "1 editor's note",
+                    "2 sources",
+                    "Edited by: Ada Keeper", "Licence: CC BY 4.0",
+                ], ["example.org: SHA-256 AB:CD"],
+            ]
+        )
+        #expect(edition.page("/about.gmi")?.headings.contains("Certificate") == false)
+    }
+
+    @Test func anArticleWithoutAnAboutPageHasItsFacts() {
+        let page = Edition(of: EditionTests.bare).page("/about.gmi")
+        #expect(page?.title == "About this edition")
+        #expect(page?.headings == ["This edition in figures", "The original", "Onward"])
+    }
+}

@@ -1,0 +1,44 @@
+import Content
+import Foundation
+import Pages
+import Renderers
+import TestSupport
+import Testing
+
+/// One page of each kind of the capsule that comes with Lectern, byte for byte.
+struct GoldenTests {
+    static let edition: Edition? = {
+        let folder = URL(filePath: #filePath).appending(path: "../../../Capsule").standardizedFileURL.path
+        guard let source = try? SourceFolder.read(folder), let article = loadArticle(from: source).article
+        else {
+            return nil
+        }
+        return Edition(of: article)
+    }()
+
+    @Test(arguments: [
+        ("/", "home"), ("/sections/", "contents"), ("/sections/birth-of-the-opposition.gmi", "section"),
+        ("/short.gmi", "short"), ("/full.gmi", "full"), ("/glossary/", "glossary"),
+        ("/glossary/kulak.gmi", "term"),
+        ("/glossary/leon-trotsky.gmi", "person"), ("/people/", "people"), ("/timeline/", "timeline"),
+        ("/timeline/1917.gmi", "year"), ("/notes.gmi", "notes"), ("/sources.gmi", "sources"),
+        ("/about.gmi", "about"),
+        ("/how-to-read.gmi", "how-to-read"),
+    ])
+    func aPageOfEachKindIsAsReviewed(_ path: String, _ name: String) throws {
+        let page = try #require(Self.edition?.pages.first { $0.path.string == path })
+        let text = String(decoding: GemtextRenderer().render(page), as: UTF8.self)
+        #expect(try text == GoldenFile("\(name).gmi").text(rewrittenAs: text))
+    }
+
+    @Test func homeIsWholeOnAScreenOfFortyLines() throws {
+        let home = try #require(Self.edition?.pages.first { $0.path == .home })
+        let text = String(decoding: GemtextRenderer().render(home), as: UTF8.self)
+        let rows = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map { line in
+            // A client shows a link's label and wraps at 80 columns.
+            let shown = line.hasPrefix("=> ") ? line.dropFirst(3).drop { $0 != " " } : line
+            return max(1, (shown.count + 79) / 80)
+        }
+        #expect(rows.reduce(0, +) <= 40)
+    }
+}
