@@ -1,5 +1,58 @@
+internal import COpenSSL
+
 /// Why a TLS call failed: OpenSSL's error queue, drained, oldest entry first.
-package struct TLSError: Error, Hashable, CustomStringConvertible {
+package struct TLSError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// Whose decision it was.
+    package enum Cause: Hashable, Sendable {
+        /// The peer gave up and said so with an alert of this number (RFC 8446 §6).
+        case peerAlert(UInt8)
+        /// We refused what the peer sent; an alert that says why waits in the session's ciphertext.
+        case refusedPeer
+        /// Neither: out of memory, or a call that does not fit the session's state.
+        case local
+    }
+
+    package let cause: Cause
+    /// OpenSSL's words, one line: `no shared cipher`.
     package let description: String
-    package init(_ description: String) { self.description = description }
+
+    /// - Parameters:
+    ///   - description: One line.
+    ///   - cause: Whose decision it was.
+    package init(_ description: String, cause: Cause = .local) {
+        self.description = description
+        self.cause = cause
+    }
+}
+
+extension TLSError {
+    /// The reasons that OpenSSL has queued on this thread; the queue is empty afterwards.
+    ///
+    /// Call it before anything is freed, which may queue more.
+    static func drainingErrorQueue() -> TLSError {
+        var reasons: [String] = []
+        var cause = Cause.local
+        while case let code = ERR_get_error(), code != 0 {
+            if let named = Cause(code: code) { cause = named }
+            reasons.append(reason(of: code))
+        }
+        guard !reasons.isEmpty else { return TLSError("OpenSSL gave no reason") }
+        return TLSError(reasons.joined(separator: "; "), cause: cause)
+    }
+
+    private static func reason(of code: UInt) -> String {
+        guard let text = unsafe ERR_reason_error_string(code) else { return "OpenSSL error \(code)" }
+        return unsafe String(cString: text)
+    }
+}
+
+extension TLSError.Cause {
+    /// - Returns: `nil` for an entry that does not tell: libcrypto's, or one about ourselves.
+    fileprivate init?(code: UInt) {
+        // "Fatal" are the reasons that all of OpenSSL's libraries share, such as being out of memory.
+        guard ERR_GET_LIB(code) == ERR_LIB_SSL, ERR_FATAL_ERROR(code) == 0 else { return nil }
+        // An alert that came in is queued as an offset plus its number.
+        let alert = ERR_GET_REASON(code) - SSL_AD_REASON_OFFSET
+        self = UInt8(exactly: alert).map { .peerAlert($0) } ?? .refusedPeer
+    }
 }

@@ -1,0 +1,51 @@
+internal import COpenSSL
+
+/// One X.509 certificate.
+struct Certificate: Sendable {
+    let reference: OpenSSLReference
+
+    init(reference: OpenSSLReference) { self.reference = reference }
+
+    init(der: [UInt8]) throws(TLSError) {
+        ERR_clear_error()
+        let certificate = unsafe der.withUnsafeBufferPointer { der in
+            var position = der.baseAddress
+            return unsafe d2i_X509(nil, &position, der.count)
+        }
+        reference = try unsafe OpenSSLReference(certificate, free: X509_free)
+    }
+
+    var pem: [UInt8] {
+        get throws(TLSError) {
+            try unsafe pemText { bio in unsafe PEM_write_bio_X509(bio, reference.pointer) }
+        }
+    }
+
+    /// Whether its public key is the other half of `key`.
+    func belongs(to key: PrivateKey) -> Bool {
+        defer { ERR_clear_error() }  // a mismatch leaves an entry
+        return unsafe X509_check_private_key(reference.pointer, key.reference.pointer) == 1
+    }
+
+    /// Whether it vouches for itself, rather than an authority for it.
+    var isSelfIssued: Bool {
+        unsafe X509_NAME_cmp(
+            X509_get_subject_name(reference.pointer),
+            X509_get_issuer_name(reference.pointer)
+        ) == 0
+    }
+
+    /// Whether its subject alternative names include the host, by a wildcard too; its common name does not count.
+    func names(_ hostname: Hostname) -> Bool {
+        if hostname.isAddress {
+            return unsafe X509_check_ip_asc(reference.pointer, hostname.description, 0) == 1
+        }
+        return unsafe X509_check_host(
+            reference.pointer,
+            hostname.description,
+            0,
+            CUnsignedInt(X509_CHECK_FLAG_NEVER_CHECK_SUBJECT),
+            nil
+        ) == 1
+    }
+}

@@ -1,0 +1,111 @@
+/// Where a server keeps its certificates: `<hostname>.crt` and `<hostname>.key` for each host, in PEM.
+package struct CertificateDirectory: Sendable {
+    /// Without a trailing slash.
+    package let path: String
+
+    /// - Parameter path: Need not exist before the first ``create(for:)``. Empty means the current directory.
+    package init(_ path: String) {
+        let path = path.isEmpty ? "." : path
+        self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+    }
+
+    /// The certificate's path for a host.
+    package func certificatePath(for hostname: Hostname) -> String { "\(path)/\(certificateName(hostname))" }
+
+    /// The key's path for a host.
+    package func keyPath(for hostname: Hostname) -> String { "\(path)/\(keyName(hostname))" }
+
+    private func certificateName(_ hostname: Hostname) -> String { "\(hostname).crt" }
+    private func keyName(_ hostname: Hostname) -> String { "\(hostname).key" }
+}
+
+extension CertificateDirectory {
+    /// The pair of a host, made first where both files are missing.
+    ///
+    /// Servers that start at once on one directory end with the same pair.
+    package func identity(for hostname: Hostname) throws(CertificateError) -> TLSIdentity {
+        do throws(CertificateError) {
+            return try load(for: hostname)
+        } catch .missing {
+            do throws(CertificateError) {
+                try make(for: hostname)
+            } catch .exists {
+                // Another server has just made it.
+            }
+            return try load(for: hostname)
+        }
+    }
+
+    /// The pair of a host as it is there.
+    package func load(for hostname: Hostname) throws(CertificateError) -> TLSIdentity {
+        try TLSIdentity(
+            hostname: hostname,
+            certificate: certificatePath(for: hostname),
+            key: keyPath(for: hostname)
+        )
+    }
+
+    /// Makes a new pair: the key readable by its owner alone, the certificate valid until the year 4096.
+    ///
+    /// - Throws: ``CertificateError/exists(_:)`` where both files are there, ``CertificateError/keyMissing(_:certificate:)``
+    ///   or ``CertificateError/certificateMissing(_:key:)`` where one is; neither is touched.
+    package func create(for hostname: Hostname) throws(CertificateError) -> TLSIdentity {
+        try make(for: hostname)
+        return try load(for: hostname)
+    }
+
+    /// Makes a new certificate with the same key, for clients that pin the key, and puts it in the old one's place.
+    ///
+    /// The certificate may be missing or damaged; the key must be there.
+    ///
+    /// - Throws: ``CertificateError/issuedByAuthority(_:)`` for a certificate that its key did not sign.
+    package func renew(for hostname: Hostname) throws(CertificateError) -> TLSIdentity {
+        let keyFile = try CertificateFile(reading: keyPath(for: hostname))
+        let directory = try LockedDirectory(path)
+        let key = try keyFile.privateKey()
+        if let current = try? CertificateFile(reading: certificatePath(for: hostname)),
+            let leaf = try? current.certificates().first, !leaf.isSelfIssued
+        {
+            throw .issuedByAuthority(current.path)
+        }
+        let text = try certificate(for: hostname, key)
+        try directory.replace(with: NewFile(name: certificateName(hostname), bytes: text, mode: 0o644))
+        return try load(for: hostname)
+    }
+
+    private func make(for hostname: Hostname) throws(CertificateError) {
+        let directory = try LockedDirectory(path)
+        let certificatePath = certificatePath(for: hostname)
+        let keyPath = keyPath(for: hostname)
+        switch (directory.contains(certificateName(hostname)), directory.contains(keyName(hostname))) {
+        case (true, true): throw .exists(certificatePath)
+        case (true, false): throw .keyMissing(keyPath, certificate: certificatePath)
+        case (false, true): throw .certificateMissing(certificatePath, key: keyPath)
+        case (false, false): break
+        }
+        let (key, keyText) = try newKey()
+        let certificateText = try certificate(for: hostname, key)
+        // The key first: where a crash comes between the two, `renew` makes a certificate for the key.
+        try directory.create([
+            NewFile(name: keyName(hostname), bytes: keyText, mode: 0o600),
+            NewFile(name: certificateName(hostname), bytes: certificateText, mode: 0o644),
+        ])
+    }
+
+    private func newKey() throws(CertificateError) -> (PrivateKey, [UInt8]) {
+        do throws(TLSError) {
+            let key = try PrivateKey.generate()
+            return (key, try key.pem)
+        } catch {
+            throw .notMade(reason: error.description)
+        }
+    }
+
+    private func certificate(for hostname: Hostname, _ key: PrivateKey) throws(CertificateError) -> [UInt8] {
+        do throws(TLSError) {
+            return try SelfSignedCertificate(hostname: hostname).signed(with: key).pem
+        } catch {
+            throw .notMade(reason: error.description)
+        }
+    }
+}

@@ -1,0 +1,59 @@
+/// Why a certificate or its key cannot be had, in one line that names the file and says what to do.
+package enum CertificateError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// No file at this path.
+    case missing(String)
+    case unreadable(String, reason: String)
+    case holdsNoCertificate(String)
+    case holdsNoKey(String)
+    /// Cut off, or not what PEM and X.509 prescribe.
+    case corrupt(String, reason: String)
+    case encryptedKey(String)
+    case keyOfAnother(key: String, certificate: String)
+    /// - Parameter position: Where the certificate that should be first stands, counted from 1.
+    case wrongOrder(String, position: Int)
+    /// Well-formed, but not safe to use in OpenSSL's judgement.
+    case refused(String, reason: String)
+    /// The first path is missing while its other half is there.
+    case certificateMissing(String, key: String)
+    case keyMissing(String, certificate: String)
+    case exists(String)
+    case issuedByAuthority(String)
+    case unwritable(String, reason: String)
+    /// A new key or certificate could not be made.
+    case notMade(reason: String)
+
+    package var description: String {
+        switch self {
+        case .missing(let path):
+            "\(path): no such file; check the path, or have a new certificate made"
+        case .unreadable(let path, let reason):
+            "\(path): cannot be read: \(reason); the user that runs lectern must be able to read it"
+        case .holdsNoCertificate(let path):
+            "\(path): holds no certificate in PEM form (-----BEGIN CERTIFICATE-----); check what was copied there"
+        case .holdsNoKey(let path):
+            "\(path): holds no private key in PEM form (-----BEGIN PRIVATE KEY-----); check what was copied there"
+        case .corrupt(let path, let reason):
+            "\(path): is damaged (\(reason)); restore it, or move it and its pair away to have new ones made"
+        case .encryptedKey(let path):
+            "\(path): is encrypted, and nobody is there to type its passphrase; decrypt it with openssl pkey"
+        case .keyOfAnother(let key, let certificate):
+            "\(key): does not belong to \(certificate); restore the right key or move both files away to have new ones made"
+        case .wrongOrder(let path, let position):
+            "\(path): the key's own certificate stands at place \(position); put it first, before those that vouch for it"
+        case .refused(let path, let reason):
+            "\(path): OpenSSL refuses to use it (\(reason)); have it made anew, with a key on P-256"
+        case .certificateMissing(let path, let key):
+            "\(path): is missing, though \(key) is there; `lectern certificate renew` makes a new one for that key"
+        case .keyMissing(let path, let certificate):
+            "\(path): is missing, though \(certificate) is there; restore it, or move that away to have both made anew"
+        case .exists(let path):
+            "\(path): exists, and is never overwritten; `lectern certificate renew` makes a new one with the same key"
+        case .issuedByAuthority(let path):
+            "\(path): was issued by an authority; renew it there, or move it away to have one made with the same key"
+        case .unwritable(let path, let reason):
+            "\(path): cannot be written: \(reason)"
+        case .notMade(let reason):
+            "no certificate can be made: \(reason)"
+        }
+    }
+}

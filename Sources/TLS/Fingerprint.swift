@@ -1,0 +1,52 @@
+internal import COpenSSL
+
+/// A SHA-256 digest by which a reader recognises a certificate or a key.
+package struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
+    /// 32 of them.
+    package let bytes: [UInt8]
+
+    /// 64 lower-case hexadecimal digits without colons, as Lagrange shows it.
+    package var description: String {
+        let digits = Array("0123456789abcdef".unicodeScalars)
+        var text = String.UnicodeScalarView()
+        for byte in bytes {
+            text.append(digits[Int(byte >> 4)])
+            text.append(digits[Int(byte & 0xF)])
+        }
+        return String(text)
+    }
+}
+
+extension Fingerprint {
+    /// Of the whole certificate in DER: what clients such as gmni pin, and what `openssl x509 -fingerprint` prints.
+    ///
+    /// - Returns: `nil` when memory is short.
+    init?(ofCertificate certificate: OpaquePointer) {
+        unsafe self.init { digest, length in unsafe X509_digest(certificate, EVP_sha256(), digest, length) }
+    }
+
+    /// Of its public key in DER (SubjectPublicKeyInfo): what Lagrange and Amfora pin.
+    ///
+    /// It outlives a renewal.
+    ///
+    /// - Returns: `nil` when memory is short.
+    init?(ofPublicKeyIn certificate: OpaquePointer) {
+        var encoded: UnsafeMutablePointer<UInt8>? = nil
+        let count = unsafe i2d_X509_PUBKEY(X509_get_X509_PUBKEY(certificate), &encoded)
+        guard count > 0, let start = unsafe encoded else { return nil }
+        defer { unsafe CRYPTO_free(start, nil, 0) }
+        unsafe self.init { digest, length in
+            unsafe EVP_Digest(start, Int(count), digest, length, EVP_sha256(), nil)
+        }
+    }
+
+    private init?(_ digest: (UnsafeMutablePointer<UInt8>?, UnsafeMutablePointer<CUnsignedInt>) -> CInt) {
+        var bytes = [UInt8](repeating: 0, count: 32)
+        var length: CUnsignedInt = 0
+        let isDone = unsafe bytes.withUnsafeMutableBufferPointer { buffer in
+            unsafe digest(buffer.baseAddress, &length) == 1
+        }
+        guard isDone, length == 32 else { return nil }
+        self.bytes = bytes
+    }
+}

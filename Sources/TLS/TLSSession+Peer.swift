@@ -1,0 +1,51 @@
+internal import COpenSSL
+
+/// What was agreed with the peer.
+extension TLSSession {
+    /// `nil` before the handshake is complete.
+    package var version: TLSVersion? {
+        guard isHandshakeComplete else { return nil }
+        return unsafe SSL_version(ssl) == TLS1_3_VERSION ? .tls13 : .tls12
+    }
+
+    /// IANA's name of it, `TLS_AES_128_GCM_SHA256`; `nil` before it is agreed.
+    package var cipherSuite: String? {
+        guard let cipher = unsafe SSL_get_current_cipher(ssl),
+            let name = unsafe SSL_CIPHER_standard_name(cipher)
+        else { return nil }
+        return unsafe String(cString: name)
+    }
+
+    /// The host name in the client's hello as the client spelt it, served here or not; `nil` where it sent none.
+    ///
+    /// A resumed session of TLS 1.2 gives the name that it was begun with, as RFC 6066 §3 wants it to be the same.
+    package var serverName: String? {
+        guard let name = unsafe SSL_get_servername(ssl, TLSEXT_NAMETYPE_host_name) else { return nil }
+        return unsafe String(cString: name)
+    }
+
+    /// Of the peer's certificate; `nil` where it has sent none.
+    package var peerFingerprint: Fingerprint? {
+        guard let certificate = unsafe SSL_get0_peer_certificate(ssl) else { return nil }
+        return unsafe Fingerprint(ofCertificate: certificate)
+    }
+
+    /// Whether this handshake was shortened by what an earlier session left.
+    package var isResumed: Bool { unsafe SSL_session_reused(ssl) == 1 }
+
+    /// For a later ``TLSSession/init(client:serverName:resuming:)``; `nil` where the server offers none.
+    ///
+    /// In TLS 1.3 the server sends it after the handshake, so something must have been read since. It is of use only
+    /// where this session ends with a close_notify: OpenSSL distrusts one that broke off.
+    package var resumption: TLSResumption? {
+        guard let session = unsafe try? OpenSSLReference(SSL_get1_session(ssl), free: SSL_SESSION_free),
+            unsafe SSL_SESSION_is_resumable(session.pointer) == 1
+        else { return nil }
+        return TLSResumption(session: session)
+    }
+}
+
+/// What a session leaves for a later one with the same server.
+package struct TLSResumption: Sendable {
+    let session: OpenSSLReference
+}

@@ -1,0 +1,60 @@
+import TLS
+import Testing
+
+/// A reader's second page comes with a shorter handshake, as clients that keep sessions expect (Lagrange does).
+struct TLSResumptionTests {
+    private static let names = ["localhost", "other.example", "foreign.example"]
+
+    /// With a client certificate at hand: a server that asked for one without more would fail each resumed session.
+    @Test(arguments: TLSVersion.allCases, names)
+    func resumes(version: TLSVersion, name: String) throws {
+        let server = try TestIdentity.context()
+        let client = try TLSClientContext(versions: version...version, identity: TestIdentity.other.get())
+        let first = try TLSConversation(server, client: client, serverName: name)
+        try first.shakeHands()
+        try first.close()
+        var resumption = first.client.resumption
+        #expect(resumption != nil)
+        for _ in 1...3 {
+            let next = try TLSConversation(server, client: client, serverName: name, resuming: resumption)
+            try next.shakeHands()
+            #expect(next.server.isResumed == true)
+            #expect(next.client.isResumed == true)
+            #expect(next.server.serverName == name)
+            #expect(next.server.version == version)
+            #expect(next.server.peerFingerprint == nil)  // not asked for
+            try next.server.write("20 text/gemini\r\n")
+            #expect(try next.sendToClient().text == "20 text/gemini\r\n")
+            try next.close()
+            resumption = next.client.resumption
+            #expect(resumption != nil)
+        }
+    }
+
+    @Test(arguments: TLSVersion.allCases)
+    func ticketOfAnotherServerMeansAFullHandshake(version: TLSVersion) throws {
+        let client = try TLSClientContext(versions: version...version)
+        let first = try TLSConversation(TestIdentity.context(), client: client)
+        try first.shakeHands()
+        try first.close()
+        let second = try TLSConversation(
+            TestIdentity.context(),
+            client: client,
+            resuming: first.client.resumption
+        )
+        try second.shakeHands()
+        #expect(second.server.isResumed == false)
+    }
+
+    @Test func oneTicketAHandshake() throws {
+        let conversation = try TLSConversation(TestIdentity.context())
+        _ = try conversation.client.handshake()
+        try conversation.server.receive(conversation.client.takeCiphertext().span)
+        _ = try conversation.server.handshake()
+        try conversation.client.receive(conversation.server.takeCiphertext().span)
+        _ = try conversation.client.handshake()
+        try conversation.server.receive(conversation.client.takeCiphertext().span)
+        #expect(try conversation.server.handshake() == .done)
+        #expect(conversation.server.takeCiphertext().recordTypes.count == 1)
+    }
+}
