@@ -1,0 +1,83 @@
+/// The running deadlines of a loop's connections, one a connection.
+///
+/// Each kind has one timeout for all, so a connection that enters later falls due later: a queue in order of
+/// entry is a queue in order of deadline, and its head is also the connection that has been in its phase the
+/// longest. Every operation takes constant time; a heap would not, and would keep the dead.
+package struct DeadlineTable {
+    package typealias Instant = ContinuousClock.Instant
+    package typealias Kind = ConnectionState.DeadlineKind
+
+    private struct Entry {
+        var kind: Kind
+        var deadline: Instant
+        var previous: Int?
+        var next: Int?
+    }
+
+    private let timeouts: [Duration]
+    private var entries: [Entry?] = []
+    private var heads: [Int?]
+    private var tails: [Int?]
+
+    /// - Parameter timeout: The timeout of each kind.
+    package init(timeout: (Kind) -> Duration) {
+        timeouts = Kind.allCases.map(timeout)
+        heads = Kind.allCases.map { _ in nil }
+        tails = heads
+    }
+
+    /// Starts the deadline of `kind` for a connection, in place of the one that ran.
+    ///
+    /// - Parameters:
+    ///   - kind: Of the deadline, by the connection's phase.
+    ///   - slot: The connection's place in its loop; small numbers, used again.
+    ///   - now: The time from which it runs.
+    /// - Returns: When it falls due.
+    @discardableResult
+    package mutating func start(_ kind: Kind, for slot: Int, at now: Instant) -> Instant {
+        stop(slot)
+        while entries.count <= slot { entries.append(nil) }
+        let deadline = now + timeouts[kind.rawValue]
+        let last = tails[kind.rawValue]
+        entries[slot] = Entry(kind: kind, deadline: deadline, previous: last, next: nil)
+        if let last { entries[last]?.next = slot } else { heads[kind.rawValue] = slot }
+        tails[kind.rawValue] = slot
+        return deadline
+    }
+
+    /// Ends the connection's deadline, if one runs.
+    package mutating func stop(_ slot: Int) {
+        guard entries.indices.contains(slot), let entry = entries[slot] else { return }
+        entries[slot] = nil
+        let kind = entry.kind.rawValue
+        if let previous = entry.previous {
+            entries[previous]?.next = entry.next
+        } else {
+            heads[kind] = entry.next
+        }
+        if let next = entry.next {
+            entries[next]?.previous = entry.previous
+        } else {
+            tails[kind] = entry.previous
+        }
+    }
+
+    /// The kind that runs for a connection.
+    package func kind(of slot: Int) -> Kind? { entries.indices.contains(slot) ? entries[slot]?.kind : nil }
+
+    /// The connection that has been longest in the phase of `kind`.
+    package func oldest(_ kind: Kind) -> Int? { heads[kind.rawValue] }
+
+    /// The next deadline of all; `nil` when none runs.
+    package var next: Instant? { heads.compactMap { $0.flatMap { entries[$0]?.deadline } }.min() }
+
+    /// Stops and returns one deadline that has passed; call it until it returns `nil`.
+    package mutating func popExpired(at now: Instant) -> Int? {
+        for case let slot? in heads {
+            guard let entry = entries[slot], entry.deadline <= now else { continue }
+            stop(slot)
+            return slot
+        }
+        return nil
+    }
+}

@@ -1,0 +1,48 @@
+package import TLS
+
+/// What is served on some of the listening addresses: a transport and the exchange spoken over it.
+package struct Endpoint: Sendable {
+    /// `nil` for a protocol without TLS.
+    package let tls: TLSServerContext?
+    /// Called once a connection.
+    package let makeExchange: @Sendable () -> any Exchange
+
+    /// Serves over `tls`, or over nothing where there is none.
+    package init(tls: TLSServerContext?, makeExchange: @escaping @Sendable () -> any Exchange) {
+        self.tls = tls
+        self.makeExchange = makeExchange
+    }
+
+    func makeTransport() -> Transport {
+        if let tls { Transport(server: tls) } else { Transport() }
+    }
+}
+
+/// How long a connection may take over each part of its life.
+package struct Timeouts: Hashable, Sendable {
+    /// From accept to the end of the request, TLS handshake included.
+    package var request: Duration
+    /// For the peer to take the whole answer.
+    package var write: Duration
+    /// For the peer to close after the answer: longer than a lost packet's first resend (RFC 6298: 1 s).
+    package var drain: Duration
+
+    /// Every timeout, each with the default that an operator gets.
+    package init(
+        request: Duration = .seconds(10),
+        write: Duration = .seconds(20),
+        drain: Duration = .seconds(2)
+    ) {
+        self.request = request
+        self.write = write
+        self.drain = drain
+    }
+
+    subscript(kind: ConnectionState.DeadlineKind) -> Duration {
+        switch kind {
+        case .request: request
+        case .write: write
+        case .drain: drain
+        }
+    }
+}

@@ -1,0 +1,73 @@
+internal import CEpoll
+internal import Glibc
+
+/// Readiness of many descriptors: one epoll instance.
+///
+/// Level-triggered: what a handler leaves unread is reported again.
+@safe struct Epoll: ~Copyable {
+    /// What is waited for; errors and hang-ups are reported whatever is asked.
+    struct Interest: OptionSet {
+        let rawValue: UInt32
+        static let read = Interest(rawValue: EPOLLIN.rawValue)
+        static let write = Interest(rawValue: EPOLLOUT.rawValue)
+    }
+
+    /// One report: whose, and of what.
+    struct Event {
+        let token: UInt64
+        let mask: UInt32
+        var isReadable: Bool { mask & (EPOLLIN.rawValue | EPOLLHUP.rawValue | EPOLLERR.rawValue) != 0 }
+        var isWritable: Bool { mask & (EPOLLOUT.rawValue | EPOLLHUP.rawValue | EPOLLERR.rawValue) != 0 }
+    }
+
+    /// As many reports as one wait brings back: enough for a burst, 3 kB of memory.
+    private static let batch = 256
+
+    private let descriptor: Descriptor
+    private var buffer = unsafe [epoll_event](repeating: epoll_event(), count: Epoll.batch)
+
+    init() throws(SystemError) {
+        let number = epoll_create1(CInt(EPOLL_CLOEXEC))
+        guard number >= 0 else { throw .last }
+        descriptor = Descriptor(adopting: number)
+    }
+
+    /// The instance's own descriptor: readable while a report waits.
+    var number: CInt { descriptor.number }
+
+    /// Watches a descriptor until it is closed.
+    func add(_ number: CInt, _ interest: Interest, token: UInt64) throws(SystemError) {
+        try control(EPOLL_CTL_ADD, number, interest, token)
+    }
+
+    func modify(_ number: CInt, _ interest: Interest, token: UInt64) throws(SystemError) {
+        try control(EPOLL_CTL_MOD, number, interest, token)
+    }
+
+    func remove(_ number: CInt) { _ = epoll_ctl(descriptor.number, EPOLL_CTL_DEL, number, nil) }
+
+    private func control(
+        _ operation: CInt,
+        _ number: CInt,
+        _ interest: Interest,
+        _ token: UInt64
+    ) throws(SystemError) {
+        var event = unsafe epoll_event()
+        unsafe event.events = interest.rawValue
+        unsafe event.data.u64 = token
+        guard unsafe epoll_ctl(descriptor.number, operation, number, &event) == 0 else { throw .last }
+    }
+
+    /// Waits for reports, at most `milliseconds`; read them with ``event(_:)``.
+    ///
+    /// - Returns: How many there are; 0 also when a signal ended the wait.
+    mutating func wait(milliseconds: CInt) -> Int {
+        let count = unsafe epoll_wait(descriptor.number, &buffer, CInt(Self.batch), milliseconds)
+        return max(0, Int(count))
+    }
+
+    /// The report at `index`, which is less than the last ``wait(milliseconds:)`` returned.
+    func event(_ index: Int) -> Event {
+        unsafe Event(token: buffer[index].data.u64, mask: buffer[index].events)
+    }
+}

@@ -1,0 +1,116 @@
+internal import CEpoll
+internal import Glibc
+
+/// A listening, non-blocking stream socket.
+package struct ListeningSocket: ~Copyable {
+    /// What a listening socket could not be had for.
+    package struct Failure: Error, Hashable, CustomStringConvertible {
+        package let address: SocketAddress
+        package let cause: SystemError
+
+        /// Whether the machine does not speak this family of addresses at all, as where IPv6 is switched off.
+        package var isFamilyMissing: Bool { [EAFNOSUPPORT, EADDRNOTAVAIL].contains(cause.code) }
+
+        /// One line that names the address and says what to do.
+        package var description: String {
+            switch cause.code {
+            case EADDRINUSE:
+                "cannot listen on \(address): another program listens there; stop it or choose another port with --listen"
+            case EACCES:
+                "cannot listen on \(address): ports below 1024 need the capability CAP_NET_BIND_SERVICE; choose a higher port with --listen"
+            case EADDRNOTAVAIL:
+                "cannot listen on \(address): no network interface of this machine has that address"
+            default: "cannot listen on \(address): \(cause)"
+            }
+        }
+    }
+
+    /// What accepting one connection came to.
+    enum Accepted: ~Copyable {
+        case connection(Socket, SocketAddress)
+        case wouldBlock
+        /// The process or the system has no descriptor left.
+        case outOfDescriptors
+    }
+
+    /// How many finished TCP handshakes wait for an accept: what Linux allows by default (net.core.somaxconn).
+    private static let backlog: CInt = 4096
+
+    private let descriptor: Descriptor
+    /// As bound: where port 0 was asked for, the port that was given.
+    package let address: SocketAddress
+
+    /// - Parameters:
+    ///   - address: Port 0 asks the system for a free one.
+    ///   - shared: Whether sockets of other event loops listen on the same address.
+    /// - Throws: ``Failure``, which names the address.
+    package init(listeningOn address: SocketAddress, shared: Bool) throws(Failure) {
+        let number = socket(
+            address.family,
+            CInt(SOCK_STREAM.rawValue) | CInt(SOCK_NONBLOCK.rawValue) | CInt(SOCK_CLOEXEC.rawValue),
+            0
+        )
+        guard number >= 0 else { throw Failure(address: address, cause: .last) }
+        let descriptor = Descriptor(adopting: number)
+        Self.enable(SO_REUSEADDR, level: SOL_SOCKET, on: number)
+        if shared { Self.enable(SO_REUSEPORT, level: SOL_SOCKET, on: number) }
+        // IPv4 gets a socket of its own, so that whether it is served never depends on net.ipv6.bindv6only.
+        if case .v6 = address { Self.enable(IPV6_V6ONLY, level: CInt(IPPROTO_IPV6), on: number) }
+        let bound = unsafe address.withSockaddr { unsafe bind(number, $0, $1) }
+        guard bound == 0, listen(number, Self.backlog) == 0 else {
+            throw Failure(address: address, cause: .last)
+        }
+        self.address = Self.boundAddress(of: number) ?? address
+        self.descriptor = descriptor
+    }
+
+    /// Not copied by ``release()``'s new owner, only watched.
+    var number: CInt { descriptor.number }
+
+    func accept() throws(SystemError) -> Accepted {
+        var storage = sockaddr_storage()
+        var length = socklen_t(MemoryLayout<sockaddr_storage>.size)
+        while true {
+            let number = unsafe withUnsafeMutablePointer(to: &storage) { storage in
+                unsafe storage.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                    unsafe accept4(
+                        descriptor.number,
+                        $0,
+                        &length,
+                        CInt(SOCK_NONBLOCK.rawValue) | CInt(SOCK_CLOEXEC.rawValue)
+                    )
+                }
+            }
+            if number >= 0 {
+                // Answers leave in one piece, so there is nothing for Nagle's algorithm to wait for.
+                Self.enable(TCP_NODELAY, level: CInt(IPPROTO_TCP), on: number)
+                let socket = Socket(adopting: Descriptor(adopting: number))
+                return .connection(socket, SocketAddress(storage) ?? .v4(0, port: 0))
+            }
+            switch errno {
+            // The peer was gone before it was accepted (accept(2) lists these): on to the next.
+            case EINTR, ECONNABORTED, EPROTO, ENETDOWN, ENETUNREACH, EHOSTDOWN, EHOSTUNREACH, ENONET, EPERM:
+                continue
+            case EAGAIN: return .wouldBlock
+            case EMFILE, ENFILE, ENOBUFS, ENOMEM: return .outOfDescriptors
+            default: throw .last
+            }
+        }
+    }
+
+    private static func enable(_ option: CInt, level: CInt, on number: CInt) {
+        var on: CInt = 1
+        unsafe _ = setsockopt(number, level, option, &on, socklen_t(MemoryLayout<CInt>.size))
+    }
+
+    private static func boundAddress(of number: CInt) -> SocketAddress? {
+        var storage = sockaddr_storage()
+        var length = socklen_t(MemoryLayout<sockaddr_storage>.size)
+        let result = unsafe withUnsafeMutablePointer(to: &storage) { storage in
+            unsafe storage.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                unsafe getsockname(number, $0, &length)
+            }
+        }
+        return result == 0 ? SocketAddress(storage) : nil
+    }
+}

@@ -1,0 +1,52 @@
+/// Event loops that share listening addresses and limits: the server without its protocols.
+package final class Reactor: Sendable {
+    private let loops: [EventLoop]
+
+    /// - Parameters:
+    ///   - threads: How many event loops; at least 1.
+    ///   - timeouts: For each connection.
+    ///   - limits: For all loops together.
+    /// - Throws: `SystemError` where the system has no descriptor left.
+    package init(threads: Int, timeouts: Timeouts, limits: ConnectionLimits) async throws(SystemError) {
+        let admission = Admission(limits)
+        var loops: [EventLoop] = []
+        for index in 0..<max(1, threads) {
+            loops.append(
+                try EventLoop(label: "lectern.loop-\(index)", timeouts: timeouts, admission: admission)
+            )
+        }
+        self.loops = loops
+        for loop in loops { await loop.start() }
+    }
+
+    /// Listens on an address, with a socket for each event loop among which the kernel spreads connections.
+    ///
+    /// - Returns: The address as bound: where port 0 was asked for, with the port that was given.
+    /// - Throws: ``ListeningSocket/Failure``, which names the address.
+    package func listen(
+        on address: SocketAddress,
+        serving endpoint: Endpoint
+    ) async throws(ListeningSocket.Failure) -> SocketAddress {
+        // SO_REUSEPORT would let a second server of the same user listen beside this one unnoticed. A socket
+        // without it is refused where anyone listens, so one is tried first.
+        let bound = try ListeningSocket(listeningOn: address, shared: false).address
+        for loop in loops {
+            let socket = try ListeningSocket(listeningOn: bound, shared: true)
+            do {
+                try await loop.listen(on: socket, serving: endpoint)
+            } catch {
+                throw ListeningSocket.Failure(address: bound, cause: error)
+            }
+        }
+        return bound
+    }
+
+    /// Stops accepting, lets what is in flight end, and returns when the last connection has gone.
+    ///
+    /// - Parameter limit: After this the rest is cut off.
+    package func stop(within limit: Duration) async {
+        await withTaskGroup { group in
+            for loop in loops { group.addTask { await loop.stop(within: limit) } }
+        }
+    }
+}

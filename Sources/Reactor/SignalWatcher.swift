@@ -1,0 +1,50 @@
+internal import Dispatch
+internal import Glibc
+
+/// A signal that a server answers by itself.
+package enum Signal: Hashable, Sendable {
+    /// SIGTERM.
+    case terminate
+    /// SIGINT: control-C at a terminal.
+    case interrupt
+    /// SIGHUP.
+    case hangUp
+
+    fileprivate var number: CInt {
+        switch self {
+        case .terminate: SIGTERM
+        case .interrupt: SIGINT
+        case .hangUp: SIGHUP
+        }
+    }
+}
+
+/// Watches signals sent to the process for as long as it lives.
+package final class SignalWatcher {
+    private let sources: [any DispatchSourceSignal]
+
+    /// Switches off the signals' own effect, for the whole process and for good; from its return on none is lost.
+    ///
+    /// - Parameters:
+    ///   - signals: Which.
+    ///   - handler: Called with the signal, on a queue of their own.
+    package init(_ signals: [Signal], handler: @escaping @Sendable (Signal) -> Void) {
+        let registered = DispatchSemaphore(value: 0)
+        let queue = DispatchQueue(label: "lectern.signals")
+        sources = signals.map { watched in
+            _ = signal(watched.number, SIG_IGN)
+            let source = DispatchSource.makeSignalSource(signal: watched.number, queue: queue)
+            source.setEventHandler { handler(watched) }
+            // Dispatch registers it on a thread of its own; a signal that came before that would be dropped.
+            source.setRegistrationHandler { registered.signal() }
+            source.activate()
+            return source
+        }
+        for _ in sources { registered.wait() }
+    }
+
+    deinit { for source in sources { source.cancel() } }
+}
+
+/// Makes writing to a connection or pipe that is gone an error, not the end of the process.
+package func ignoreBrokenPipes() { _ = signal(SIGPIPE, SIG_IGN) }

@@ -1,0 +1,57 @@
+internal import Glibc
+
+/// What reading from a non-blocking descriptor came to.
+package enum ReadResult: Hashable, Sendable {
+    /// Bytes now in the buffer; always at least 1.
+    case bytes(Int)
+    /// Nothing there now: wait for the next report of readiness.
+    case wouldBlock
+    /// The peer has closed its sending side.
+    case endOfStream
+}
+
+/// One connected, non-blocking stream socket.
+struct Socket: ~Copyable {
+    private let descriptor: Descriptor
+
+    init(adopting descriptor: consuming Descriptor) { self.descriptor = descriptor }
+
+    var number: CInt { descriptor.number }
+
+    /// Fills `buffer` from its start.
+    func read(into buffer: inout [UInt8]) throws(SystemError) -> ReadResult {
+        while true {
+            let count = unsafe buffer.withUnsafeMutableBytes {
+                unsafe recv(number, $0.baseAddress, $0.count, 0)
+            }
+            if count > 0 { return .bytes(count) }
+            if count == 0 { return .endOfStream }
+            switch errno {
+            case EINTR: continue
+            case EAGAIN: return .wouldBlock
+            default: throw .last
+            }
+        }
+    }
+
+    /// Hands bytes to the kernel.
+    ///
+    /// - Returns: How many it took; 0 when its buffer is full.
+    func write(_ bytes: Span<UInt8>) throws(SystemError) -> Int {
+        while true {
+            // MSG_NOSIGNAL: a peer that is gone is an error here, not a signal to the whole process.
+            let count = unsafe bytes.withUnsafeBytes {
+                unsafe send(number, $0.baseAddress, $0.count, CInt(MSG_NOSIGNAL))
+            }
+            if count >= 0 { return count }
+            switch errno {
+            case EINTR: continue
+            case EAGAIN: return 0
+            default: throw .last
+            }
+        }
+    }
+
+    /// Tells the peer that nothing more comes; one that is gone already makes no difference.
+    func closeSending() { _ = shutdown(number, CInt(SHUT_WR)) }
+}

@@ -1,0 +1,139 @@
+internal import Glibc
+
+/// An IP address and a port.
+package enum SocketAddress: Hashable, Sendable, CustomStringConvertible {
+    /// The address as its 32 bits, first octet highest.
+    case v4(UInt32, port: UInt16)
+    /// The address as its 128 bits in two halves, first octet highest.
+    case v6(UInt64, UInt64, port: UInt16)
+
+    package var port: UInt16 {
+        switch self {
+        case .v4(_, let port), .v6(_, _, let port): port
+        }
+    }
+
+    /// As in a URL: `192.0.2.1:1965`, `[2001:db8::1]:1965`.
+    package var description: String {
+        switch self {
+        case .v4(_, let port): "\(host):\(port)"
+        case .v6(_, _, let port): "[\(host)]:\(port)"
+        }
+    }
+
+    /// The address alone, in the form of RFC 5952.
+    package var host: String {
+        var text = [CChar](repeating: 0, count: Int(INET6_ADDRSTRLEN))
+        switch self {
+        case .v4(let bits, _):
+            var address = in_addr(s_addr: bits.bigEndian)
+            unsafe inet_ntop(AF_INET, &address, &text, socklen_t(text.count))
+        case .v6(let high, let low, _):
+            var address = (high.bigEndian, low.bigEndian)
+            unsafe inet_ntop(AF_INET6, &address, &text, socklen_t(text.count))
+        }
+        return String(decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+
+    /// The network that the address is in, `192.0.2.0/24` or `2001:db8:1::/48`: it tells regions and providers
+    /// apart, but not households.
+    package var networkPrefix: String {
+        switch subscriber {
+        case .v4(let bits, _): "\(SocketAddress.v4(bits & 0xFFFF_FF00, port: 0).host)/24"
+        case .v6(let high, _, _): "\(SocketAddress.v6(high & 0xFFFF_FFFF_FFFF_0000, 0, port: 0).host)/48"
+        }
+    }
+
+    /// Parses an address literal without port or brackets.
+    package init?(host: String, port: UInt16) {
+        var four = in_addr()
+        var six = (UInt64(0), UInt64(0))
+        if unsafe inet_pton(AF_INET, host, &four) == 1 {
+            self = .v4(UInt32(bigEndian: four.s_addr), port: port)
+        } else if unsafe inet_pton(AF_INET6, host, &six) == 1 {
+            self = .v6(UInt64(bigEndian: six.0), UInt64(bigEndian: six.1), port: port)
+        } else {
+            return nil
+        }
+    }
+
+    /// What limits count as one peer: an IPv4 address, or an IPv6 /64, the smallest block that one subscriber
+    /// is given (RFC 6177), of which every address is his to use.
+    var subscriber: SocketAddress {
+        switch self {
+        case .v4(let bits, _): .v4(bits, port: 0)
+        // An IPv4 peer on a dual-stack socket handed in from outside comes as ::ffff:a.b.c.d.
+        case .v6(0, let low, _) where low >> 32 == 0xFFFF: .v4(UInt32(truncatingIfNeeded: low), port: 0)
+        case .v6(let high, _, _): .v6(high, 0, port: 0)
+        }
+    }
+}
+
+/// The kernel's form of an address.
+extension SocketAddress {
+    init?(_ storage: sockaddr_storage) {
+        var storage = storage
+        switch CInt(storage.ss_family) {
+        case AF_INET:
+            self = unsafe withUnsafeBytes(of: &storage) {
+                let address = unsafe $0.load(as: sockaddr_in.self)
+                return .v4(
+                    UInt32(bigEndian: address.sin_addr.s_addr),
+                    port: UInt16(bigEndian: address.sin_port)
+                )
+            }
+        case AF_INET6:
+            self = unsafe withUnsafeBytes(of: &storage) {
+                var address = unsafe $0.load(as: sockaddr_in6.self)
+                let (high, low) = unsafe withUnsafeBytes(of: &address.sin6_addr) {
+                    unsafe $0.loadUnaligned(as: (UInt64, UInt64).self)
+                }
+                return .v6(
+                    UInt64(bigEndian: high),
+                    UInt64(bigEndian: low),
+                    port: UInt16(bigEndian: address.sin6_port)
+                )
+            }
+        default:
+            return nil
+        }
+    }
+
+    var family: CInt {
+        switch self {
+        case .v4: AF_INET
+        case .v6: AF_INET6
+        }
+    }
+
+    /// Calls `body` with the address as `bind(2)` wants it.
+    func withSockaddr<Value>(_ body: (UnsafePointer<sockaddr>, socklen_t) -> Value) -> Value {
+        switch self {
+        case .v4(let bits, let port):
+            var address = sockaddr_in()
+            address.sin_family = sa_family_t(AF_INET)
+            address.sin_port = port.bigEndian
+            address.sin_addr.s_addr = bits.bigEndian
+            return unsafe withUnsafeBytes(of: &address) { unsafe Self.rebind($0, body) }
+        case .v6(let high, let low, let port):
+            var address = sockaddr_in6()
+            address.sin6_family = sa_family_t(AF_INET6)
+            address.sin6_port = port.bigEndian
+            unsafe withUnsafeMutableBytes(of: &address.sin6_addr) {
+                unsafe $0.storeBytes(of: (high.bigEndian, low.bigEndian), as: (UInt64, UInt64).self)
+            }
+            return unsafe withUnsafeBytes(of: &address) { unsafe Self.rebind($0, body) }
+        }
+    }
+
+    private static func rebind<Value>(
+        _ bytes: UnsafeRawBufferPointer,
+        _ body: (UnsafePointer<sockaddr>, socklen_t) -> Value
+    ) -> Value {
+        unsafe bytes.withMemoryRebound(to: sockaddr.self) { buffer in
+            // A buffer over a local variable is never empty, so it has a base address.
+            guard let base = buffer.baseAddress else { preconditionFailure("an address has bytes") }
+            return unsafe body(base, socklen_t(bytes.count))
+        }
+    }
+}

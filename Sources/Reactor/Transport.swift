@@ -1,0 +1,99 @@
+package import TLS
+
+/// What a connection's bytes travel over: TLS, or nothing (Gopher).
+///
+/// A struct around an optional session rather than an enum, because a payload that cannot be copied cannot be
+/// changed inside an enum.
+package struct Transport: ~Copyable {
+    /// Made when the first bytes come, so that a silent connection costs a socket and no more.
+    private var session: TLSSession?
+    private let context: TLSServerContext?
+    /// Without TLS: what came and was not yet read, and what waits for the kernel.
+    private var received: [UInt8] = []
+    private var outgoing: [UInt8] = []
+
+    /// Without TLS.
+    package init() {
+        session = nil
+        context = nil
+    }
+
+    /// With TLS, as the server.
+    package init(server context: TLSServerContext) {
+        session = nil
+        self.context = context
+    }
+
+    package var isSecure: Bool { context != nil }
+    package var tlsVersion: TLSVersion? { withSession { $0.version } }
+    package var cipherSuite: String? { withSession { $0.cipherSuite } }
+    /// The host name that the client asked for in its TLS hello; `nil` where it sent none.
+    package var serverName: String? { withSession { $0.serverName } }
+
+    private func withSession<Value>(_ body: (borrowing TLSSession) -> Value?) -> Value? {
+        switch session {
+        case .some(let session): body(session)
+        case .none: nil
+        }
+    }
+}
+
+/// The driver's half.
+extension Transport {
+    /// Whether all that waits is what a client can do without until it has an answer: session tickets of TLS 1.3,
+    /// which then travel with the answer in one packet.
+    var canWait: Bool { withSession { $0.isHandshakeComplete && $0.version == .tls13 } == true }
+
+    /// Takes what came from the network; ``read(into:limit:)`` gives the plaintext.
+    mutating func receive(_ bytes: Span<UInt8>) throws(TLSError) {
+        guard let context else { return received.append(bytes) }
+        if session == nil { session = try TLSSession(server: context) }
+        try session?.receive(bytes)
+    }
+
+    mutating func handshake() throws(TLSError) -> TLSProgress { try session?.handshake() ?? .needsCiphertext }
+
+    /// Appends plaintext to `buffer`.
+    mutating func read(into buffer: inout [UInt8], limit: Int) throws(TLSError) -> TLSReadResult {
+        guard context == nil else {
+            return try session?.read(into: &buffer, limit: limit) ?? .needsCiphertext
+        }
+        guard !received.isEmpty else { return .needsCiphertext }
+        buffer.append(contentsOf: received)
+        defer { received.removeAll(keepingCapacity: true) }
+        return .bytes(received.count)
+    }
+
+    mutating func write(_ bytes: Span<UInt8>) throws(TLSError) {
+        if context == nil {
+            outgoing.append(bytes)
+        } else {
+            try session?.write(bytes)
+        }
+    }
+
+    /// Says that nothing more comes, so that the peer can tell a whole answer from one cut off.
+    mutating func close() throws(TLSError) { try session?.close() }
+
+    /// Hands what waits to the kernel.
+    ///
+    /// - Returns: Whether all of it went; where not, the kernel's buffer is full.
+    mutating func flush(to socket: borrowing Socket) throws(SystemError) -> Bool {
+        while withSession({ $0.pendingCiphertext }) ?? 0 > 0 {
+            let taken = try session?.flush { (bytes) throws(SystemError) in try socket.write(bytes) } ?? 0
+            guard taken > 0 else { return false }
+        }
+        while !outgoing.isEmpty {
+            let taken = try socket.write(outgoing.span)
+            guard taken > 0 else { return false }
+            outgoing.removeFirst(taken)
+        }
+        return true
+    }
+}
+
+extension [UInt8] {
+    fileprivate mutating func append(_ bytes: Span<UInt8>) {
+        unsafe bytes.withUnsafeBufferPointer { buffer in unsafe append(contentsOf: buffer) }
+    }
+}

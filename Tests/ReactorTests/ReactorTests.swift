@@ -1,0 +1,211 @@
+import Dispatch
+import Reactor
+import Synchronization
+import TestSupport
+import Testing
+
+/// Answers a line that ends in LF with a body of its own, and keeps how its connections ended.
+private struct LineExchange: Exchange {
+    let body: [UInt8]
+    let ends: Ends
+    private var line: [UInt8] = []
+
+    final class Ends: Sendable {
+        private let stream: AsyncStream<CloseReason>
+        private let continuation: AsyncStream<CloseReason>.Continuation
+
+        init() { (stream, continuation) = AsyncStream.makeStream() }
+
+        func append(_ reason: CloseReason) { continuation.yield(reason) }
+
+        func next() async -> CloseReason? { await stream.first { _ in true } }
+    }
+
+    init(body: [UInt8], ends: Ends) {
+        self.body = body
+        self.ends = ends
+    }
+
+    mutating func receive(_ plaintext: Span<UInt8>, over transport: borrowing Transport) -> ExchangeAction {
+        for index in 0..<plaintext.count { line.append(plaintext[index]) }
+        return line.contains(UInt8(ascii: "\n")) ? .respond(Response(body)) : .needsMoreBytes
+    }
+
+    mutating func requestTimedOut() -> Response { Response(line.isEmpty ? [] : Array("late".utf8)) }
+
+    func ended(_ summary: ConnectionSummary) { ends.append(summary.reason) }
+}
+
+@Suite(.timeLimit(.minutes(1)))
+struct ReactorTests {
+    private let ends = LineExchange.Ends()
+
+    private func serve(
+        _ body: [UInt8],
+        timeouts: Timeouts = Timeouts(),
+        limits: ConnectionLimits = ConnectionLimits(total: 100, perAddress: 100),
+        threads: Int = 2,
+        _ test: (_ port: UInt16, _ reactor: Reactor) async throws -> Void
+    ) async throws {
+        let reactor = try await Reactor(threads: threads, timeouts: timeouts, limits: limits)
+        let ends = ends
+        let endpoint = Endpoint(tls: nil) { LineExchange(body: body, ends: ends) }
+        let any = try #require(SocketAddress(host: "127.0.0.1", port: 0))
+        let bound = try await reactor.listen(on: any, serving: endpoint)
+        try await test(bound.port, reactor)
+        await reactor.stop(within: .seconds(5))
+    }
+
+    @Test func answersAndCloses() async throws {
+        try await serve(Array("hello\n".utf8)) { port, _ in
+            let client = try LoopbackClient(port: port)
+            try client.send(Array("he".utf8))
+            try client.send(Array("y\n".utf8))
+            #expect(try client.receiveAll() == Array("hello\n".utf8))
+        }
+        #expect(await ends.next() == .complete)
+    }
+
+    @Test func writesMoreThanTheKernelTakesAtOnce() async throws {
+        let body = (0..<8_000_000).map { UInt8(truncatingIfNeeded: $0 &* 31 >> 3) }
+        try await serve(body) { port, _ in
+            let client = try LoopbackClient(port: port)
+            try client.send(Array("\n".utf8))
+            #expect(try client.receiveAll() == body)
+        }
+        #expect(await ends.next() == .complete)
+    }
+
+    @Test func aPeerThatClosesItsSideStillGetsItsAnswer() async throws {
+        try await serve([UInt8](repeating: 7, count: 4_000_000)) { port, _ in
+            let client = try LoopbackClient(port: port)
+            try client.send(Array("\n".utf8))
+            client.closeSending()
+            #expect(try client.receiveAll().count == 4_000_000)
+        }
+        #expect(await ends.next() == .complete)
+    }
+
+    @Test func unreadInputDoesNotEatTheAnswer() async throws {
+        try await serve(Array("done".utf8)) { port, _ in
+            let client = try LoopbackClient(port: port)
+            try client.send(Array("\n".utf8) + [UInt8](repeating: 1, count: 200_000))
+            #expect(try client.receiveAll() == Array("done".utf8))
+        }
+    }
+
+    @Test func aSilentPeerIsClosedByItsDeadline() async throws {
+        try await serve([1], timeouts: Timeouts(request: .milliseconds(50))) { port, _ in
+            let client = try LoopbackClient(port: port)
+            #expect(try client.receiveAll().isEmpty)
+        }
+        #expect(await ends.next() == .requestTimeout)
+    }
+
+    @Test func aHalfRequestIsAnsweredAtItsDeadline() async throws {
+        try await serve([1], timeouts: Timeouts(request: .milliseconds(50))) { port, _ in
+            let client = try LoopbackClient(port: port)
+            try client.send(Array("half".utf8))
+            #expect(try client.receiveAll() == Array("late".utf8))
+        }
+        #expect(await ends.next() == .requestTimeout)
+    }
+
+    @Test func aPeerThatDoesNotReadIsClosedByItsDeadline() async throws {
+        let body = [UInt8](repeating: 0, count: 32_000_000)
+        try await serve(body, timeouts: Timeouts(write: .milliseconds(50))) { port, _ in
+            let client = try LoopbackClient(port: port)
+            try client.send(Array("\n".utf8))
+            #expect(await ends.next() == .writeTimeout)
+        }
+    }
+
+    @Test func aPeerThatDoesNotCloseIsLeftByItsDeadline() async throws {
+        try await serve([1], timeouts: Timeouts(drain: .milliseconds(50))) { port, _ in
+            let client = try LoopbackClient(port: port)
+            try client.send(Array("\n".utf8))
+            #expect(await ends.next() == .complete)
+            _ = client
+        }
+    }
+
+    @Test func aResetHarmsNobody() async throws {
+        try await serve(Array("fine".utf8)) { port, _ in
+            for _ in 0..<50 {
+                let client = try LoopbackClient(port: port)
+                try client.send(Array("x".utf8))
+                client.resetOnClose()
+            }
+            let client = try LoopbackClient(port: port)
+            try client.send(Array("\n".utf8))
+            #expect(try client.receiveAll() == Array("fine".utf8))
+        }
+    }
+
+    @Test func atTheLimitTheOldestWithoutARequestMakesWay() async throws {
+        let limits = ConnectionLimits(total: 2, perAddress: 10)
+        try await serve(Array("served".utf8), limits: limits, threads: 1) { port, _ in
+            let idle = [try LoopbackClient(port: port), try LoopbackClient(port: port)]
+            let client = try LoopbackClient(port: port)
+            try client.send(Array("\n".utf8))
+            #expect(try client.receiveAll() == Array("served".utf8))
+            #expect(try idle[0].receiveAll().isEmpty)
+            #expect(await ends.next() == .displaced)
+        }
+    }
+
+    @Test func onePeerGetsItsShareAndNoMore() async throws {
+        let limits = ConnectionLimits(total: 10, perAddress: 1)
+        // One loop: two could accept the second connection before the first.
+        try await serve(Array("served".utf8), limits: limits, threads: 1) { port, _ in
+            let first = try LoopbackClient(port: port)
+            let second = try LoopbackClient(port: port)
+            #expect(try second.receiveAll().isEmpty)
+            try first.send(Array("\n".utf8))
+            #expect(try first.receiveAll() == Array("served".utf8))
+        }
+    }
+
+    @Test func stoppingLetsWhatIsInFlightEnd() async throws {
+        let body = [UInt8](repeating: 3, count: 8_000_000)
+        try await serve(body) { port, reactor in
+            let client = try LoopbackClient(port: port)
+            try client.send(Array("\n".utf8))
+            #expect(try client.receive(limit: 1).count == 1)
+            async let stop: Void = reactor.stop(within: .seconds(5))
+            #expect(try client.receiveAll().count == body.count - 1)
+            await stop
+            #expect(throws: LoopbackClient.Failure.self) { try LoopbackClient(port: port) }
+        }
+        #expect(await ends.next() == .complete)
+    }
+
+    @Test func stoppingCutsOffWhatDoesNotEnd() async throws {
+        try await serve([UInt8](repeating: 3, count: 32_000_000)) { port, reactor in
+            let client = try LoopbackClient(port: port)
+            try client.send(Array("\n".utf8))
+            #expect(try client.receive(limit: 1).count == 1)
+            await reactor.stop(within: .milliseconds(100))
+        }
+        #expect(await ends.next() == .stopped)
+    }
+
+    @Test func twoServersOnOneAddressAreRefusedByName() async throws {
+        try await serve([1]) { port, _ in
+            let second = try await Reactor(
+                threads: 2,
+                timeouts: Timeouts(),
+                limits: ConnectionLimits(total: 1, perAddress: 1)
+            )
+            let address = try #require(SocketAddress(host: "127.0.0.1", port: port))
+            let endpoint = Endpoint(tls: nil) { LineExchange(body: [], ends: LineExchange.Ends()) }
+            let failure = await #expect(throws: ListeningSocket.Failure.self) {
+                _ = try await second.listen(on: address, serving: endpoint)
+            }
+            #expect(
+                failure?.description.hasPrefix("cannot listen on 127.0.0.1:\(port): another program") == true
+            )
+            await second.stop(within: .seconds(1))
+        }
+    }
+}

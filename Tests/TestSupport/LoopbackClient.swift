@@ -1,0 +1,69 @@
+import Glibc
+
+/// A blocking client on the loopback address, for tests of real sockets.
+///
+/// Every wait ends after five seconds.
+package final class LoopbackClient {
+    private let descriptor: CInt
+
+    /// Connects to 127.0.0.1.
+    package init(port: UInt16) throws {
+        descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        var limit = timeval(tv_sec: 5, tv_usec: 0)
+        setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
+        setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_port = port.bigEndian
+        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        let result = withUnsafePointer(to: &address) {
+            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+            }
+        }
+        guard result == 0 else { throw Failure(code: errno) }
+    }
+
+    deinit { close(descriptor) }
+
+    /// A failed system call.
+    package struct Failure: Error, Equatable {
+        package let code: CInt
+    }
+
+    /// Sends all of it.
+    package func send(_ bytes: [UInt8]) throws {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes {
+                Glibc.send(descriptor, $0.baseAddress, $0.count, CInt(MSG_NOSIGNAL))
+            }
+            guard count > 0 else { throw Failure(code: errno) }
+            rest = rest.dropFirst(count)
+        }
+    }
+
+    /// Closes the sending side.
+    package func closeSending() { shutdown(descriptor, CInt(SHUT_WR)) }
+
+    /// Makes the close a reset.
+    package func resetOnClose() {
+        var option = linger(l_onoff: 1, l_linger: 0)
+        setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &option, socklen_t(MemoryLayout<linger>.size))
+    }
+
+    /// At most `limit` bytes; empty at the end of the stream.
+    package func receive(limit: Int = 65_536) throws -> [UInt8] {
+        var buffer = [UInt8](repeating: 0, count: limit)
+        let count = recv(descriptor, &buffer, limit, 0)
+        guard count >= 0 else { throw Failure(code: errno) }
+        return Array(buffer[..<count])
+    }
+
+    /// Everything up to the end of the stream.
+    package func receiveAll() throws -> [UInt8] {
+        var all: [UInt8] = []
+        while case let bytes = try receive(), !bytes.isEmpty { all += bytes }
+        return all
+    }
+}
