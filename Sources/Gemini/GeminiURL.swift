@@ -1,0 +1,33 @@
+/// An address of the scheme `gemini` in normal form: addresses which mean the same are equal.
+///
+/// Host and path say what their normal forms are; port 1965 is the same as none (R7).
+package struct GeminiURL: Hashable, Sendable {
+    package static let scheme = "gemini"
+    package static let defaultPort: UInt16 = 1965
+
+    /// Never the empty name.
+    package let host: Host
+    package let port: UInt16
+    package let path: URLPath
+    /// Percent-encoded, without the `?`; `nil` where there is no `?`.
+    package let query: String?
+
+    /// - Parameters:
+    ///   - uri: Of the scheme `gemini`.
+    ///   - text: What it was parsed from.
+    /// - Throws: `noHost`, `climbsAboveRoot`.
+    init(_ uri: AbsoluteURI, in text: Span<UInt8>) throws(GeminiRequestError) {
+        guard let authority = uri.authority, authority.host != .name("") else { throw .noHost }
+        host = authority.host
+        port = authority.port ?? Self.defaultPort
+        path = try URLPath(parsing: text.extracting(uri.path))
+        query = uri.query.map { String(decoding: [UInt8](normalising: text.extracting($0)), as: UTF8.self) }
+    }
+}
+
+extension GeminiURL: CustomStringConvertible {
+    package var description: String {
+        let port = port == Self.defaultPort ? "" : ":\(port)"
+        return "\(Self.scheme)://\(host)\(port)\(path)\(query.map { "?" + $0 } ?? "")"
+    }
+}

@@ -1,0 +1,29 @@
+/// One line of header text: a prompt or a message for a person.
+///
+/// ```
+/// prompt / errormsg = 1*( SP / VCHAR )        VCHAR includes UTF-8 above U+009F
+/// ```
+///
+/// No control character of C0 or C1 can be in it (H3), so no text can end the header or begin another line.
+package struct HeaderText: Hashable, Sendable, CustomStringConvertible {
+    /// In bytes: with status, space and CR LF a header of 1,023, since clients made for version 0.16.1 of the
+    /// specification stop at 1,024.
+    package static let limit = 1018
+
+    package let string: String
+
+    /// - Returns: `nil` for the empty string, for control characters, for more than ``limit`` bytes.
+    package init?(_ string: String) {
+        guard string.utf8.count <= Self.limit, string.isHeaderText else { return nil }
+        self.string = string
+    }
+
+    package var description: String { string }
+}
+
+extension String {
+    // 1*( SP / VCHAR )
+    var isHeaderText: Bool {
+        !isEmpty && unicodeScalars.allSatisfy { $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) }
+    }
+}
