@@ -1,0 +1,51 @@
+package import Content
+package import Gemini
+package import Pages
+internal import Renderers
+
+/// A capsule as Gemini serves it: every page rendered, in memory.
+package struct Publication: Sendable {
+    /// One page or file.
+    package struct Document: Sendable {
+        /// Absolute and canonical, such as `/sections/`.
+        package let path: String
+        package let mediaType: MediaType
+        package let body: [UInt8]
+    }
+
+    package let title: String
+    package let termCount: Int
+    package let eventCount: Int
+    /// By path.
+    package let documents: [Document]
+
+    /// Renders every page.
+    package init(_ edition: Edition, of article: Article) {
+        let renderer = GemtextRenderer()
+        title = article.title
+        termCount = article.terms.count
+        eventCount = article.events.count
+        let gemtext = MediaType.gemtext(language: edition.language) ?? .gemtext
+        documents =
+            edition.pages.map {
+                Document(path: $0.path.string, mediaType: gemtext, body: renderer.render($0))
+            }
+            + edition.files.map {
+                Document(path: $0.path.string, mediaType: .plainText, body: Array($0.text.utf8))
+            }
+    }
+
+    /// `143 pages, 60 terms, 60 events`.
+    package var counts: String { "\(documents.count) pages, \(termCount) terms, \(eventCount) events" }
+
+    /// Each document as a file of an export, by path; a folder's page is its `index.gmi`.
+    package var files: [String: [UInt8]] {
+        Dictionary(
+            documents.map { document in
+                let path = String(document.path.dropFirst())
+                return (path.isEmpty || path.hasSuffix("/") ? path + "index.gmi" : path, document.body)
+            },
+            uniquingKeysWith: { first, _ in first }
+        )
+    }
+}

@@ -1,0 +1,23 @@
+package import Gemini
+package import Reactor
+
+/// An answer made once and sent to every reader who asks for it: the bytes are shared, never copied.
+package struct ReadyAnswer: Sendable {
+    /// For the access log.
+    package let status: Status
+    /// Header and body in one piece.
+    package let response: Response
+
+    /// Writes header and body out.
+    package init(_ response: GeminiResponse) {
+        status = response.status
+        self.response = Response(response.bytes)
+    }
+
+    /// A failure with a sentence that ends the search for its cause.
+    ///
+    /// One too long for a header is left out.
+    init(_ failure: GeminiResponse.Failure, _ message: String) {
+        self.init(.failure(failure, HeaderText(message)))
+    }
+}
