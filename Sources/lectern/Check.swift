@@ -1,0 +1,20 @@
+import ArgumentParser
+import Service
+
+/// `lectern check`.
+struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Say what is wrong in a capsule, with file, line and column.",
+        discussion:
+            "Problems go to standard error, a summary in one line to standard output. The exit status is 1 with an error and 0 without, whatever the warnings."
+    )
+
+    @OptionGroup var capsule: CapsuleArgument
+
+    func run() throws {
+        let report = try CapsuleFolder(capsule.path()).check()
+        for diagnostic in report.diagnostics { complain(diagnostic) }
+        say(report.summary)
+        if report.hasErrors { throw ExitCode.failure }
+    }
+}

@@ -1,0 +1,51 @@
+import ArgumentParser
+import Service
+
+/// The command line: options to calls, failures to exit statuses.
+@main
+struct Lectern: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "lectern",
+        abstract: "Turns one text into a capsule of linked pages and serves it over Gemini.",
+        discussion: """
+            A capsule is a folder of plain-text files: what the text is in capsule.rec, a file a section, a file a \
+            term of the glossary, and a few lists. Begin with:
+
+              lectern serve                      serve ./Capsule on gemini://localhost/
+              lectern check MyCapsule            say what is wrong in a capsule, with file, line and column
+              lectern fetch gemini://localhost/  print a page
+
+            Shell completions: lectern --generate-completion-script bash|zsh|fish
+            """,
+        version: "0.1.0",
+        subcommands: [Serve.self, Check.self, ExportCommand.self, CertificateCommand.self, Fetch.self]
+    )
+
+    /// Exit status: 0 good, 1 failed with one line that says why, 64 wrong usage.
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch let error where isFailure(error) {
+            complain("lectern: \(error)")
+            exit(withError: ExitCode.failure)
+        } catch {
+            exit(withError: error)
+        }
+    }
+
+    /// Whether an error comes from what was asked for and not from how.
+    private static func isFailure(_ error: any Error) -> Bool {
+        exitCode(for: error) == .failure && !(error is ExitCode) && !(error is CleanExit)
+    }
+}
+
+/// Writes one line to standard output.
+func say(_ line: some CustomStringConvertible) { writeToStandardOutput(Array("\(line)\n".utf8)) }
+
+/// Writes one line to standard error.
+func complain(_ line: some CustomStringConvertible) { writeToStandardError(Array("\(line)\n".utf8)) }

@@ -1,0 +1,53 @@
+import Testing
+
+struct CheckTests {
+    @Test func aGoodCapsuleGetsOneLine() async throws {
+        let folder = try TemporaryFolder()
+        try folder.makeCapsule()
+        let result = try await Program.run("check", folder.path("Capsule"))
+        #expect(result.status == 0)
+        #expect(result.errors == "")
+        #expect(result.output.hasPrefix("\(folder.path("Capsule")): "))
+        #expect(result.output.hasSuffix("0 errors, 0 warnings\n"))
+    }
+
+    @Test func everyErrorIsNamedWithItsPlace() async throws {
+        let folder = try TemporaryFolder()
+        try folder.makeCapsule(section: "The [[lmap]] was lit.\n\nAnd [^lost] too.\n")
+        let result = try await Program.run("check", folder.path("Capsule"))
+        let file = folder.path("Capsule/sections/lamp.gmi")
+        #expect(result.status == 1)
+        #expect(result.errorLines.count == 2)
+        #expect(result.errorLines.first?.hasPrefix("\(file):4:7: error: ") == true)
+        #expect(result.errorLines.last?.hasPrefix("\(file):6:7: error: ") == true)
+        #expect(result.output.hasSuffix("2 errors, 0 warnings\n"))
+    }
+
+    @Test func aDeadLinkAndATakenNameAreErrors() async throws {
+        let folder = try TemporaryFolder()
+        try folder.makeCapsule(section: "The lamp was lit.\n\n=> lmap.gmi The lamp\n")
+        try folder.write("Title: In short\n\nIt was lit.\n", to: "Capsule/pages/short.gmi")
+        let result = try await Program.run("check", folder.path("Capsule"))
+        #expect(result.status == 1)
+        #expect(result.errorLines.count == 2)
+        #expect(result.errors.contains("pages/short.gmi:1:1: error: “short” is the address of a page"))
+        #expect(result.errors.contains("sections/lamp.gmi:6:1: error: no page has the address “lmap.gmi”"))
+    }
+
+    @Test func aLongPageIsAWarning() async throws {
+        let folder = try TemporaryFolder()
+        try folder.makeCapsule(section: String(repeating: "A long night at the lamp. ", count: 1_400) + "\n")
+        let result = try await Program.run("check", folder.path("Capsule"))
+        #expect(result.status == 0)
+        #expect(result.errorLines.count == 1)
+        #expect(result.errors.contains("sections/lamp.gmi:1:1: warning: the page has "))
+    }
+
+    @Test func aMissingFolderIsNamed() async throws {
+        let folder = try TemporaryFolder()
+        let result = try await Program.run("check", folder.path("Nowhere"))
+        #expect(result.status == 1)
+        #expect(result.errorLines.count == 1)
+        #expect(result.errors.contains(folder.path("Nowhere")))
+    }
+}

@@ -1,0 +1,71 @@
+import Foundation
+import Testing
+
+struct ExportCommandTests {
+    private let folder: TemporaryFolder
+
+    init() throws {
+        folder = try TemporaryFolder()
+        try folder.makeCapsule()
+    }
+
+    private func export(to name: String = "site") async throws -> Program.Result {
+        try await Program.run(
+            "export",
+            folder.path("Capsule"),
+            "--format",
+            "gemini",
+            "--output",
+            folder.path(name)
+        )
+    }
+
+    @Test func writesEveryPage() async throws {
+        #expect(try await export().status == 0)
+        #expect(try folder.read("site/index.gmi").hasPrefix("# The lighthouse\n"))
+        #expect(try folder.read("site/sections/lamp.gmi").contains("The lamp was lit."))
+        #expect(try folder.read("site/robots.txt").contains("User-agent"))
+    }
+
+    @Test func twoExportsAreTheSameToTheByte() async throws {
+        #expect(try await export(to: "one").status == 0)
+        #expect(try await export(to: "two").status == 0)
+        #expect(try folder.contents(of: "one") == folder.contents(of: "two"))
+    }
+
+    @Test func replacesAnEarlierExport() async throws {
+        #expect(try await export().status == 0)
+        try folder.makeCapsule(section: "The lamp went out.\n")
+        #expect(try await export().status == 0)
+        #expect(try folder.read("site/sections/lamp.gmi").contains("The lamp went out."))
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: folder.url.path).sorted() == [
+                "Capsule", "site",
+            ]
+        )
+    }
+
+    @Test func refusesAFolderThatHoldsSomethingElse() async throws {
+        try folder.write("mine", to: "site/letter.txt")
+        let result = try await export()
+        #expect(result.status == 1)
+        #expect(result.errors.contains("site: holds letter.txt, which no export wrote"))
+        #expect(try folder.read("site/letter.txt") == "mine")
+    }
+
+    @Test func keepsAFileAddedToAnEarlierExport() async throws {
+        #expect(try await export().status == 0)
+        try folder.write("mine", to: "site/sections/letter.txt")
+        #expect(try await export().status == 1)
+        #expect(try folder.read("site/sections/letter.txt") == "mine")
+        #expect(try folder.read("site/index.gmi").hasPrefix("# The lighthouse\n"))
+    }
+
+    @Test func aBrokenCapsuleWritesNothing() async throws {
+        try folder.makeCapsule(section: "The [[lmap]] was lit.\n")
+        let result = try await export()
+        #expect(result.status == 1)
+        #expect(result.errors.contains("sections/lamp.gmi:4:7: error: "))
+        #expect(!FileManager.default.fileExists(atPath: folder.path("site")))
+    }
+}

@@ -1,0 +1,63 @@
+import Testing
+
+struct LecternTests {
+    @Test func helpNamesEveryCommand() async throws {
+        let result = try await Program.run("--help")
+        #expect(result.status == 0)
+        for command in ["serve", "check", "export", "certificate", "fetch"] {
+            #expect(result.output.contains("  \(command)"))
+        }
+    }
+
+    @Test func printsItsVersion() async throws {
+        let result = try await Program.run("--version")
+        #expect(result.status == 0)
+        #expect(result.output.wholeMatch(of: /[0-9]+\.[0-9]+\.[0-9]+\n/) != nil)
+    }
+
+    @Test(arguments: ["bash", "zsh", "fish"])
+    func writesCompletions(shell: String) async throws {
+        let result = try await Program.run("--generate-completion-script", shell)
+        #expect(result.status == 0)
+        #expect(result.output.contains("certificate"))
+    }
+
+    struct WrongUsage: CustomTestStringConvertible {
+        let arguments: [String]
+        /// What standard error has to name.
+        let names: String
+        var testDescription: String { arguments.joined(separator: " ") }
+
+        init(_ arguments: String..., names: String) {
+            self.arguments = arguments
+            self.names = names
+        }
+    }
+
+    @Test(arguments: [
+        WrongUsage("sevre", names: "sevre"),
+        WrongUsage("serve", "--hostnam", "x", names: "--hostnam"),
+        WrongUsage("serve", "--listen", "http", names: "--listen http"),
+        WrongUsage("serve", "--listen", "0", names: "--listen 0"),
+        WrongUsage("serve", "--listen", "70000", names: "--listen 70000"),
+        WrongUsage("serve", "--listen", "::1:1965", names: "--listen ::1:1965"),
+        WrongUsage("serve", "--gopher-listen", "7070", names: "--gopher-listen 7070"),
+        WrongUsage("serve", "--public-port", "0", names: "--public-port"),
+        WrongUsage("serve", "--access-log", "some", names: "--access-log"),
+        WrongUsage("serve", "--log-level", "loud", names: "--log-level"),
+        WrongUsage("serve", "--request-timeout", "0", names: "--request-timeout"),
+        WrongUsage("serve", "--write-timeout", "nan", names: "--write-timeout"),
+        WrongUsage("serve", "--threads", "0", names: "--threads"),
+        WrongUsage("serve", "--max-connections", "0", names: "--max-connections"),
+        WrongUsage("export", "Capsule", "--output", "out", names: "--format"),
+        WrongUsage("export", "Capsule", "--format", "pdf", "--output", "out", names: "pdf"),
+        WrongUsage("certificate", "create", names: "--hostname"),
+        WrongUsage("fetch", names: "url"),
+    ])
+    func wrongUsageIsNamedAndEndsIn64(_ row: WrongUsage) async throws {
+        let result = try await Program.Running(row.arguments).result()
+        #expect(result.status == 64)
+        #expect(result.errors.contains(row.names))
+        #expect(result.output.isEmpty)
+    }
+}

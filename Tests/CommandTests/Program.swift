@@ -1,0 +1,63 @@
+import Foundation
+
+/// The built `lectern`, run as a user runs it.
+struct Program {
+    struct Result {
+        let status: Int32
+        let output: String
+        let errors: String
+
+        /// Standard error in lines.
+        var errorLines: [Substring] { errors.split(separator: "\n") }
+    }
+
+    /// Built beside the tests, since they depend on it.
+    static let path = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+        .appending(path: "lectern")
+
+    /// Runs it to its end.
+    static func run(_ arguments: String...) async throws -> Result { try await Running(arguments).result() }
+
+    /// A process whose output goes to files: a pipe would stay open in every process started meanwhile.
+    final class Running {
+        let process = Process()
+        private let folder: TemporaryFolder
+        private let ended: AsyncStream<Void>
+
+        init(_ arguments: [String], executable: URL = Program.path) throws {
+            folder = try TemporaryFolder()
+            let (ended, continuation) = AsyncStream<Void>.makeStream()
+            self.ended = ended
+            process.executableURL = executable
+            process.arguments = arguments
+            process.standardOutput = try folder.newFile("output")
+            process.standardError = try folder.newFile("errors")
+            process.standardInput = FileHandle.nullDevice
+            process.terminationHandler = { _ in continuation.finish() }
+            try process.run()
+        }
+
+        /// Standard output once a line of it contains `text`, or once the process has ended.
+        func output(containing text: String) async throws -> String {
+            while process.isRunning {
+                let output = try folder.read("output")
+                if output.split(separator: "\n", omittingEmptySubsequences: false).dropLast().contains(
+                    where: { $0.contains(text) })
+                {
+                    return output
+                }
+                try await Task.sleep(for: .milliseconds(5))
+            }
+            return try folder.read("output")
+        }
+
+        func result() async throws -> Result {
+            for await _ in ended {}
+            return Result(
+                status: process.terminationStatus,
+                output: try folder.read("output"),
+                errors: try folder.read("errors")
+            )
+        }
+    }
+}

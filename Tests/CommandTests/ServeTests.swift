@@ -1,0 +1,133 @@
+import Foundation
+import Glibc
+import Testing
+
+@Suite(.timeLimit(.minutes(2)))
+struct ServeTests {
+    private let folder: TemporaryFolder
+
+    init() throws {
+        folder = try TemporaryFolder()
+        try folder.makeCapsule()
+    }
+
+    private func serve(_ options: String...) async throws -> RunningServer {
+        try await RunningServer(folder.path("Capsule"), certificates: folder.path("certs"), options: options)
+    }
+
+    /// A start that has to fail: the one line it ends with.
+    private func failure(_ arguments: String...) async throws -> String {
+        let result = try await Program.Running(["serve"] + arguments).result()
+        #expect(result.status == 1)
+        #expect(result.errorLines.count == 1)
+        return result.errors
+    }
+
+    @Test func saysWhatItServesAndWhere() async throws {
+        let server = try await serve()
+        let lines = server.announcement.split(separator: "\n")
+        #expect(lines.count == 3)
+        #expect(lines.first?.wholeMatch(of: /The lighthouse: [0-9]+ pages, 0 terms, 0 events/) != nil)
+        #expect(lines.dropFirst().first?.contains("127.0.0.1:\(server.port)") == true)
+        #expect(lines.last?.wholeMatch(of: /certificate of localhost: SHA-256 [0-9A-Fa-f:]{64,95}/) != nil)
+    }
+
+    @Test func answersARequest() async throws {
+        let server = try await serve()
+        let home = try await server.fetch("/")
+        #expect(home.status == 0)
+        #expect(home.output.hasPrefix("20 text/gemini"))
+        #expect(home.output.contains("# The lighthouse\n"))
+        let missing = try await server.fetch("/nowhere")
+        #expect(missing.status == 1)
+        #expect(missing.output.hasPrefix("51"))
+    }
+
+    @Test(arguments: [SIGTERM, SIGINT])
+    func endsCleanlyOnASignal(signal: CInt) async throws {
+        let result = try await serve().end(by: signal)
+        #expect(result.status == 0)
+    }
+
+    @Test func makesACertificateOnceAndKeepsIt() async throws {
+        let first = try await serve()
+        _ = try await first.end(by: SIGTERM)
+        let second = try await serve()
+        #expect(
+            first.announcement.split(separator: "\n").last == second.announcement.split(separator: "\n").last
+        )
+        let key = try FileManager.default.attributesOfItem(atPath: folder.path("certs/localhost.key"))
+        #expect(key[.posixPermissions] as? Int == 0o600)
+    }
+
+    @Test func logsARequestInOneLineWithoutAddressOrQuery() async throws {
+        let server = try await serve()
+        _ = try await server.fetch("/?secret")
+        let result = try await server.end(by: SIGTERM)
+        let log = result.output.dropFirst(server.announcement.count)
+        #expect(log.split(separator: "\n").count == 1)
+        #expect(log.contains(" gemini 20 / "))
+        #expect(!log.contains("secret"))
+        #expect(!log.contains("127.0.0.1"))
+    }
+
+    @Test func aKeyOfAnotherCertificateStopsTheStart() async throws {
+        for name in ["localhost", "other.example"] {
+            let result = try await Program.run(
+                "certificate",
+                "create",
+                "--hostname",
+                name,
+                "--certs",
+                folder.path("certs")
+            )
+            #expect(result.status == 0)
+        }
+        try folder.write(try folder.read("certs/other.example.key"), to: "certs/localhost.key")
+        let line = try await failure(
+            folder.path("Capsule"),
+            "--certs",
+            folder.path("certs"),
+            "--listen",
+            "127.0.0.1:1"
+        )
+        #expect(line.contains("certs/localhost.key"))
+    }
+
+    @Test func aCorruptCertificateStopsTheStart() async throws {
+        try folder.write(
+            "-----BEGIN CERTIFICATE-----\nbm90IG9uZQ==\n-----END CERTIFICATE-----\n",
+            to: "certs/localhost.crt"
+        )
+        try folder.write("no key", to: "certs/localhost.key")
+        let line = try await failure(
+            folder.path("Capsule"),
+            "--certs",
+            folder.path("certs"),
+            "--listen",
+            "127.0.0.1:1"
+        )
+        #expect(line.contains("certs/localhost."))
+        #expect(try folder.read("certs/localhost.key") == "no key")
+    }
+
+    @Test func anAddressInUseStopsTheStart() async throws {
+        let server = try await serve()
+        let line = try await failure(
+            folder.path("Capsule"),
+            "--certs",
+            folder.path("certs"),
+            "--listen",
+            "127.0.0.1:\(server.port)"
+        )
+        #expect(line.contains("cannot listen on 127.0.0.1:\(server.port)"))
+    }
+
+    @Test func aCapsuleWithAnErrorStopsTheStart() async throws {
+        try folder.makeCapsule(section: "The [[lmap]] was lit.\n")
+        let result = try await Program.run("serve", folder.path("Capsule"), "--certs", folder.path("certs"))
+        #expect(result.status == 1)
+        #expect(result.errors.contains("sections/lamp.gmi:4:7: error: "))
+        #expect(!FileManager.default.fileExists(atPath: folder.path("certs")))
+    }
+}

@@ -1,0 +1,28 @@
+import Foundation
+import Testing
+
+/// The article's own capsule, walked by a client that shares no line with the server: Python's TLS.
+@Suite(.timeLimit(.minutes(5)))
+struct WalkTests {
+    private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
+    private static let python = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+        .map { "\($0)/python3" }.first { FileManager.default.isExecutableFile(atPath: $0) }
+
+    @Test(.enabled(if: python != nil, "python3 is not installed"))
+    func everyLinkOfTheCapsuleLeadsToAPage() async throws {
+        let folder = try TemporaryFolder()
+        let server = try await RunningServer(
+            Self.root.appending(path: "Capsule").path,
+            certificates: folder.path("certs"),
+            options: ["--access-log", "off"]
+        )
+        let walk = try Program.Running(
+            [Self.root.appending(path: "scripts/walk.py").path, server.address("/")],
+            executable: URL(filePath: try #require(Self.python))
+        )
+        let report = try await walk.result()
+        #expect(report.status == 0, "\(report.output)\(report.errors)")
+        #expect(report.output.hasSuffix(", 0 problems\n"))
+    }
+}
