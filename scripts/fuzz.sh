@@ -5,6 +5,8 @@ set -eu
 cd "$(dirname "$0")/.."
 scratch=.build/fuzz
 mkdir -p Fuzz/crashes
+# Swift's own report of a crash would come before libFuzzer's, and the input that led to it would be lost.
+export SWIFT_BACKTRACE=enable=no
 
 # fuzz TARGET [SEEDS]: inputs that reach new code are kept in the scratch folder, so that a later run begins where this one ended.
 fuzz() {
