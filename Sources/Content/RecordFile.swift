@@ -59,7 +59,9 @@ package struct RecordFile {
     }
 
     /// Adds a problem.
-    package mutating func error(at place: Place, _ message: String) { report.error(at: place.offset, message) }
+    package mutating func error(at place: Place, _ message: String) {
+        report.error(at: place.offset, message)
+    }
 
     package var hasErrors: Bool { report.hasErrors }
 

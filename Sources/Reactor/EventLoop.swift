@@ -54,7 +54,10 @@ actor EventLoop {
     }
 
     /// Adds a listening socket.
-    func listen(on socket: consuming ListeningSocket, serving endpoint: ReplaceableEndpoint) throws(SystemError) {
+    func listen(
+        on socket: consuming ListeningSocket,
+        serving endpoint: ReplaceableEndpoint
+    ) throws(SystemError) {
         let listener = Listener(socket: socket, endpoint: endpoint)
         try epoll.add(listener.socket.number, .read, token: UInt64(listeners.count))
         listeners.append(listener)

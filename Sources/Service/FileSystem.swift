@@ -33,8 +33,9 @@ enum FileSystem {
         guard fsync(file) == 0 else { throw failure(path) }
     }
 
+    /// - Parameter limit: A larger file is refused.
     /// - Returns: `nil` where there is no such file.
-    static func read(_ path: String) throws(ServiceError) -> [UInt8]? {
+    static func read(_ path: String, limit: Int = .max) throws(ServiceError) -> [UInt8]? {
         let file = open(path, O_RDONLY | O_CLOEXEC)
         guard file >= 0 else {
             if errno == ENOENT { return nil }
@@ -48,6 +49,7 @@ enum FileSystem {
             guard count >= 0 || errno == EINTR else { throw failure(path) }
             if count == 0 { return bytes }
             bytes += buffer.prefix(max(0, count))
+            guard bytes.count <= limit else { throw ServiceError("\(path): is larger than \(limit) bytes") }
         }
     }
 
