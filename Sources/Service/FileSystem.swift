@@ -33,8 +33,11 @@ enum FileSystem {
         guard fsync(file) == 0 else { throw failure(path) }
     }
 
-    /// - Parameter limit: A larger file is refused.
+    /// - Parameters:
+    ///   - path: Of a file.
+    ///   - limit: In bytes.
     /// - Returns: `nil` where there is no such file.
+    /// - Throws: Where it cannot be read or is larger than the limit.
     static func read(_ path: String, limit: Int = .max) throws(ServiceError) -> [UInt8]? {
         let file = open(path, O_RDONLY | O_CLOEXEC)
         guard file >= 0 else {

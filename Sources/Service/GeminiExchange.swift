@@ -43,6 +43,7 @@ package struct GeminiExchange: Exchange {
     /// Refuses in the order that tells 59 and 53 apart: what is wrong with the request, then what is not ours.
     ///
     /// - Parameter serverName: What the TLS hello named; it has chosen the certificate.
+    /// - Returns: What was made ready for this request.
     private mutating func answer(serverName: String?) -> ReadyAnswer {
         do throws(GeminiRequestError) {
             guard case .gemini(let url) = try GeminiRequest(parsing: line.bytes.span) else {

@@ -37,12 +37,13 @@ package struct Server: Sendable {
         announcement = lines + sites.fingerprints
     }
 
-    /// Reads capsules and certificates anew beside the old ones, and serves them to every connection from then on
-    /// if all of it is valid; otherwise the old ones stay. Connections in flight keep what they began with.
+    /// Reads capsules and certificates anew beside the old ones, and serves them if all of them are valid.
     ///
-    /// It runs off the event loops. Call it once at a time.
+    /// Otherwise the old ones stay. Connections in flight keep what they began with. It runs off the event loops; call
+    /// it once at a time.
     ///
     /// - Parameter load: Reads the configuration, which may have changed too.
+    /// - Returns: What came of it.
     @concurrent package func reload(_ load: @Sendable () throws -> ServerConfiguration) async -> Reload {
         do {
             let configuration = try load()

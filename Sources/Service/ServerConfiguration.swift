@@ -57,7 +57,7 @@ package struct ServerConfiguration: Sendable {
     }
 
     /// The settings that differ and that a running server cannot change, by their names in a configuration file.
-    func needingRestart(since started: ServerConfiguration) -> [String] {
+    package func needingRestart(since started: ServerConfiguration) -> [String] {
         [
             ("Listen", listen == started.listen),
             ("LogLevel", logLevel == started.logLevel),

@@ -1,7 +1,10 @@
 extension Report {
     /// Takes a file's bytes as text and reports every byte that no text of ours may hold.
     ///
-    /// - Parameter subject: What the file is a part of, for the messages: “a capsule”.
+    /// - Parameters:
+    ///   - path: As diagnostics show it.
+    ///   - bytes: Its content.
+    ///   - subject: What the file is a part of, for the messages: “a capsule”.
     /// - Returns: the file's index, and whether its text is whole: where it is not UTF-8, no more can be said of it.
     mutating func open(path: String, _ bytes: [UInt8], subject: String) -> (index: Int, isReadable: Bool) {
         do throws(UTF8.ValidationError) {
