@@ -15,7 +15,7 @@ final class AskingClients: Sendable {
     private let isStopped = Atomic(false)
     private let threads = DispatchGroup()
 
-    /// - Parameter answer: What each whole answer has to begin with one of.
+    /// Begins at once; each whole answer has to begin with one of `beginnings`.
     init(_ count: Int, askFor url: String, on port: UInt16, expecting beginnings: [String]) {
         for index in 0..<count {
             let queue = DispatchQueue(label: "client-\(index)")

@@ -11,7 +11,7 @@ final class RunningServer {
         try await self.init([capsule, "--certs", certificates] + options)
     }
 
-    /// - Parameter arguments: All but the address to listen on.
+    /// Serves with these arguments, to which the address to listen on is added.
     init(_ arguments: [String]) async throws {
         port = try Self.freePort()
         program = try Program.Running(["serve"] + arguments + ["--listen", "127.0.0.1:\(port)"])
