@@ -12,9 +12,15 @@ final class RunningServer {
     }
 
     /// Serves with these arguments, to which the address to listen on is added.
-    init(_ arguments: [String]) async throws {
-        port = try Self.freePort()
-        program = try Program.Running(["serve"] + arguments + ["--listen", "127.0.0.1:\(port)"])
+    convenience init(_ arguments: [String]) async throws {
+        let port = try Self.freePort()
+        try await self.init(arguments + ["--listen", "127.0.0.1:\(port)"], on: port)
+    }
+
+    /// Serves with these arguments, which say somewhere to listen on `port`.
+    init(_ arguments: [String], on port: UInt16) async throws {
+        self.port = port
+        program = try Program.Running(["serve"] + arguments)
         announcement = try await program.output(containing: "SHA-256")
     }
 
