@@ -179,6 +179,8 @@ struct Serve: AsyncParsableCommand {
         log.notice("stopping")
         reloads.cancel()
         await server.stop()
+        // A process that ended in the middle of one would pull OpenSSL away under it.
+        await reloads.value
     }
 
     private func configurationSource() throws -> ConfigurationSource {
