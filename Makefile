@@ -59,4 +59,4 @@ check-units:
 	scripts/check-units.sh
 
 sanitize-thread sanitize-address: sanitize-%: setup
-	swift test --parallel --sanitize $* --scratch-path .build/$*
+	LSAN_OPTIONS=suppressions=$(CURDIR)/scripts/leaks.txt swift test --parallel --disable-xctest --sanitize $* --scratch-path .build/$*
