@@ -44,14 +44,14 @@ struct GeminiOverTLSTests {
         let port = try freePort()
         let site = GeminiSite(
             hosts: [.name("localhost")],
-            ports: [port],
+            port: port,
             routes: try RouteTable(pages: [
                 ("/", .gemtext, Array("# Home\n".utf8)), ("/long.gmi", .gemtext, Self.longPage),
-            ]),
-            log: log.accessLog
+            ])
         )
+        let sites = GeminiSites([site], ports: [port], log: log.accessLog)
         let endpoint = Endpoint(tls: try TLSServerContext(identities: [identity])) {
-            GeminiExchange(site: site)
+            GeminiExchange(sites: sites)
         }
         let address = try #require(SocketAddress(host: "127.0.0.1", port: port))
         _ = try await reactor.listen(on: address, serving: endpoint)
