@@ -36,6 +36,7 @@ let package = Package(
         .target(name: "TLS", dependencies: ["COpenSSL"], swiftSettings: touchingC),
         .target(name: "Reactor", dependencies: ["CEpoll", "TLS"], swiftSettings: touchingC),
         .target(name: "Gemini", swiftSettings: settings),
+        .target(name: "Gopher", swiftSettings: settings),
 
         // The content, from the source up.
         .target(name: "Gemtext", swiftSettings: settings),
@@ -68,6 +69,7 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(name: "GeminiTests", dependencies: ["Gemini", "TestSupport"], swiftSettings: settings),
+        .testTarget(name: "GopherTests", dependencies: ["Gopher", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "GemtextTests", dependencies: ["Gemtext", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "ContentTests",
@@ -103,7 +105,7 @@ let package = Package(
 
 // Fuzz targets need the toolchain's libFuzzer, so they exist only for `make fuzz`.
 if Context.environment["FUZZ"] == "1" {
-    for (name, subject) in [("FuzzRequest", "Gemini"), ("FuzzCapsule", "Content")] {
+    for (name, subject) in [("FuzzRequest", "Gemini"), ("FuzzSelector", "Gopher"), ("FuzzCapsule", "Content")] {
         package.targets.append(
             .executableTarget(
                 name: name,
