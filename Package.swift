@@ -42,17 +42,17 @@ let package = Package(
         .target(name: "Gemtext", swiftSettings: settings),
         .target(name: "Content", dependencies: ["Gemtext"], swiftSettings: settings),
         .target(name: "Pages", dependencies: ["Content"], swiftSettings: settings),
-        .target(name: "Renderers", dependencies: ["Pages", "Gemtext"], swiftSettings: settings),
+        .target(name: "Renderers", dependencies: ["Pages", "Gemtext", "Gopher"], swiftSettings: settings),
 
         // Where both meet.
         .target(
             name: "Service",
-            dependencies: ["Content", "Pages", "Renderers", "Gemini", "Reactor", "TLS", logging],
+            dependencies: ["Content", "Pages", "Renderers", "Gemini", "Gopher", "Reactor", "TLS", logging],
             swiftSettings: settings
         ),
         .executableTarget(
             name: "lectern",
-            dependencies: ["Service", "Gemini", "Reactor", "TLS", argumentParser, logging],
+            dependencies: ["Service", "Gemini", "Gopher", "Reactor", "TLS", argumentParser, logging],
             swiftSettings: settings
         ),
         .executableTarget(
@@ -83,14 +83,14 @@ let package = Package(
         ),
         .testTarget(
             name: "RenderersTests",
-            dependencies: ["Renderers", "Pages", "Content", "Gemtext", "TestSupport"],
+            dependencies: ["Renderers", "Pages", "Content", "Gemtext", "Gopher", "TestSupport"],
             exclude: ["Golden"],
             swiftSettings: settings
         ),
         .testTarget(
             name: "ServiceTests",
             dependencies: [
-                "Service", "Content", "Gemini", "Gemtext", "Reactor", "TLS", "TestSupport", logging,
+                "Service", "Content", "Gemini", "Gemtext", "Gopher", "Pages", "Reactor", "TLS", "TestSupport", logging,
             ],
             swiftSettings: settings
         ),

@@ -1,3 +1,5 @@
+import Pages
+
 extension String {
     /// On one line: a run of spaces and control characters as one space, none at either end.
     var onOneLine: String {
@@ -29,6 +31,18 @@ extension String {
             previous = scalar
         }
         return previous != " " || isEmpty
+    }
+}
+
+extension [Run] {
+    /// On one line, the mark of a note as its number in brackets with a space before it.
+    var words: String {
+        reduce(into: "") { words, run in
+            switch run {
+            case .text(let text), .link(_, let text): words += text
+            case .noteMark(let number): words += " [\(number)]"
+            }
+        }.onOneLine
     }
 }
 
