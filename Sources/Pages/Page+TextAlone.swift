@@ -17,7 +17,7 @@ extension Page {
                 waiting = []
             }
         }
-        return Page(path: path.plainText ?? path, title: title, blocks: kept)
+        return Page(path: path, title: title, blocks: kept)
     }
 }
 

@@ -58,16 +58,15 @@ package struct CapsuleFolder: Sendable {
     /// - Parameters:
     ///   - article: From ``load()``.
     ///   - certificates: Shown to readers, so that they can compare.
-    /// - Returns: Every page, rendered.
     /// - Throws: The errors that only the pages show, a line each.
-    package func publish(
-        _ article: Article,
+    package func edition(
+        of article: Article,
         certificates: [CertificateFact] = []
-    ) throws(ServiceError) -> Publication {
+    ) throws(ServiceError) -> Edition {
         let edition = Edition(of: article, certificates: certificates)
         let problems = PageProblems(of: source).errors(in: edition)
         guard problems.isEmpty else { throw refusal(problems) }
-        return Publication(edition, of: article)
+        return edition
     }
 
     /// Every problem, those that only the pages show included.

@@ -34,12 +34,14 @@ package struct Server: Sendable {
                 fingerprint: $0.certificate.fingerprint.description
             )
         }
-        let publication = try folder.publish(capsule.article, certificates: certificates)
+        let edition = try folder.edition(of: capsule.article, certificates: certificates)
+        let publication = Publication(edition.beside(configuration.gopherDoor), of: capsule.article)
+        let accessLog = AccessLog(mode: configuration.accessLog)
         let site = GeminiSite(
             hosts: configuration.hostnames.compactMap { Host($0.description) },
             ports: configuration.publicPorts,
             routes: try RouteTable(pages: publication.documents.map { ($0.path, $0.mediaType, $0.body) }),
-            log: AccessLog(mode: configuration.accessLog)
+            log: accessLog
         )
         let tls = try TLSServerContext(identities: identities)
         let endpoint = Endpoint(tls: tls) { GeminiExchange(site: site) }
@@ -52,6 +54,19 @@ package struct Server: Sendable {
         var lines = ["\(publication.title): \(publication.counts)"]
         for address in try await Self.listen(configuration.listen, on: reactor, serving: endpoint, log: log) {
             lines.append("gemini on \(address)")
+        }
+        if let server = configuration.gopherServer {
+            let menus = GopherPublication(edition, on: server, beside: configuration.geminiDoor)
+            let site = GopherSite(menus, on: server, log: accessLog)
+            let endpoint = Endpoint(tls: nil) { GopherExchange(site: site) }
+            do {
+                let entries = configuration.gopherListen
+                for address in try await Self.listen(entries, on: reactor, serving: endpoint, log: log) {
+                    lines.append("gopher on \(address)")
+                }
+            } catch {
+                throw ServiceError("\(error); --gopher-listen takes another port, or 0 for no Gopher")
+            }
         }
         announcement =
             lines + certificates.map { "certificate of \($0.hostname): SHA-256 \($0.fingerprint)" }

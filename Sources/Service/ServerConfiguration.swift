@@ -10,6 +10,10 @@ package struct ServerConfiguration: Sendable {
     package var listen: [ListenAddress]
     /// The port that readers use, where it is not the one listened on.
     package var publicPort: UInt16?
+    /// Where to listen for Gopher; empty where it is off.
+    package var gopherListen: [ListenAddress]
+    /// The port that readers use for Gopher, where it is not the one listened on.
+    package var gopherPublicPort: UInt16?
     /// The folder of the certificates.
     package var certificates: String
     package var accessLog: AccessLogMode
@@ -24,6 +28,8 @@ package struct ServerConfiguration: Sendable {
         hostnames: [Hostname],
         listen: [ListenAddress],
         publicPort: UInt16?,
+        gopherListen: [ListenAddress],
+        gopherPublicPort: UInt16?,
         certificates: String,
         accessLog: AccessLogMode,
         limits: ConnectionLimits,
@@ -34,6 +40,8 @@ package struct ServerConfiguration: Sendable {
         self.hostnames = hostnames
         self.listen = listen
         self.publicPort = publicPort
+        self.gopherListen = gopherListen
+        self.gopherPublicPort = gopherPublicPort
         self.certificates = certificates
         self.accessLog = accessLog
         self.limits = limits

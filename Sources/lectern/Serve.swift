@@ -7,7 +7,7 @@ import TLS
 /// `lectern serve`.
 struct Serve: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Serve a capsule to Gemini readers.",
+        abstract: "Serve a capsule to readers of Gemini and Gopher.",
         discussion: """
             All pages are made at start and kept in memory. Where there is no certificate for a hostname, one is \
             made; no file is ever overwritten. SIGTERM and SIGINT stop the server once the answers in flight are \
@@ -37,11 +37,11 @@ struct Serve: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Where to listen for Gopher; 0 turns it off, which is all that this version can do.",
+            "Where to listen for Gopher, as above; repeatable. 0 turns it off.",
             valueName: "[address:]port"
         )
     )
-    var gopherListen = ["0"]
+    var gopherListen = ["7070"]
 
     @Option(
         help: ArgumentHelp(
@@ -50,6 +50,14 @@ struct Serve: AsyncParsableCommand {
         )
     )
     var publicPort: UInt16?
+
+    @Option(
+        help: ArgumentHelp(
+            "The same for Gopher, whose menus name it in every line; 70 is what clients take for granted.",
+            valueName: "port"
+        )
+    )
+    var gopherPublicPort: UInt16?
 
     @OptionGroup var certificates: CertificateFolderOption
 
@@ -106,11 +114,12 @@ struct Serve: AsyncParsableCommand {
                 "--listen \(text): write [ADDRESS:]PORT, such as 1965, 192.0.2.1:1965 or [::1]:1965"
             )
         }
-        for text in gopherListen where text != "0" {
+        for text in gopherListen where ListenAddress(text) == nil && gopherListen != ["0"] {
             throw ValidationError(
-                "--gopher-listen \(text): this version serves Gemini alone; write 0 or leave the option out"
+                "--gopher-listen \(text): write [ADDRESS:]PORT, such as 70, 192.0.2.1:70 or [::1]:70, or 0 alone for no Gopher"
             )
         }
+        try require(gopherPublicPort != 0, "--gopher-public-port 0: write a port from 1 to 65535")
         try require(publicPort != 0, "--public-port 0: write a port from 1 to 65535")
         try require(maxConnections ?? 1 > 0, "--max-connections: write a number above 0")
         try require(maxConnectionsPerAddress > 0, "--max-connections-per-address: write a number above 0")
@@ -149,6 +158,8 @@ struct Serve: AsyncParsableCommand {
             hostnames: try hostnames.isEmpty ? [Hostname("localhost")] : hostnames,
             listen: listen.compactMap(ListenAddress.init),
             publicPort: publicPort,
+            gopherListen: gopherListen.compactMap(ListenAddress.init),
+            gopherPublicPort: gopherPublicPort,
             certificates: certificates.folder,
             accessLog: accessLog,
             limits: ConnectionLimits(

@@ -1,0 +1,32 @@
+internal import Gemini
+internal import Gopher
+internal import Pages
+internal import TLS
+
+/// How readers reach the capsule through either protocol.
+extension ServerConfiguration {
+    /// What the items of menus name; `nil` where Gopher is off.
+    ///
+    /// Gopher has no virtual hosts, so one name stands for all. It is never an address where there is a name: clients
+    /// cannot read those of IPv6 in a menu.
+    var gopherServer: GopherServer? {
+        guard let port = gopherPublicPort ?? gopherListen.first?.port else { return nil }
+        let hostname = hostnames.first { !$0.isAddress } ?? hostnames.first
+        return hostname.flatMap { GopherServer(host: $0.description, port: port) }
+    }
+
+    var gopherDoor: Door? {
+        gopherServer.map { server in
+            let address = GopherURL(server, selector: .root).description
+            return Door(name: "Gopher", prefix: "\(address)1")
+        }
+    }
+
+    var geminiDoor: Door? {
+        guard let host = hostnames.first.flatMap({ Host($0.description) }), let port = publicPorts.first else {
+            return nil
+        }
+        let suffix = port == GeminiURL.defaultPort ? "" : ":\(port)"
+        return Door(name: "Gemini", prefix: "gemini://\(host)\(suffix)")
+    }
+}
