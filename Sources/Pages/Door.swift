@@ -42,10 +42,11 @@ extension Edition {
 }
 
 extension Page {
-    /// The foot is the last group of links.
+    /// The foot is the last group of links, and its last link leads home; only home itself has none.
     fileprivate mutating func addToFoot(_ links: [Link]) {
-        guard !links.isEmpty else { return }
-        guard case .links(let foot) = blocks.last else { return blocks.append(.links(links)) }
-        blocks[blocks.count - 1] = .links(foot + links)
+        guard !links.isEmpty, case .links(var foot) = blocks.last else { return }
+        let wayHome = path == .home ? nil : foot.popLast()
+        foot += links + [wayHome].compactMap(\.self)
+        blocks[blocks.count - 1] = .links(foot)
     }
 }

@@ -8,6 +8,9 @@ package import Pages
 package struct GopherMenuRenderer: Renderer {
     private let server: GopherServer
 
+    /// Columns of an item's label: of more, clients that number items cut the end off on a screen of 80.
+    private static let labelWidth = 64
+
     /// - Parameter server: Named in every item, so as readers reach it.
     package init(server: GopherServer) { self.server = server }
 
@@ -29,9 +32,9 @@ package struct GopherMenuRenderer: Renderer {
     /// The item and what of its label did not fit; what has no place in a menu is words and its address.
     private func items(for link: Link) -> [MenuItem] {
         let address = if case .external(let address) = link.target { address } else { "" }
-        let label = link.label.onOneLine
-        let lines = LineWrapper(prefix: "  ", firstPrefix: "").lines(of: label.isEmpty ? address : label)
-            .map { FieldText(tidying: $0) }
+        let label = link.label.onOneLine.withPlainPunctuation
+        let lines = LineWrapper(width: Self.labelWidth, prefix: "  ", firstPrefix: "")
+            .lines(of: label.isEmpty ? address : label).map { FieldText(tidying: $0) }
         guard let first = lines.first else { return [] }
         if let item = item(first, for: link.target) { return [item] + lines.dropFirst().map(MenuItem.info) }
         return (lines + LineWrapper(prefix: "  ").lines(of: address).map { FieldText(tidying: $0) })

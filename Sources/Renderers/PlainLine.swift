@@ -24,6 +24,26 @@ extension String {
         return String(String.UnicodeScalarView(unicodeScalars.map { $0.isControl ? " " : $0 }))
     }
 
+    /// With quotation marks, dashes and the ellipsis of ASCII, for screens that show others as a row of signs.
+    ///
+    /// Letters stay as they are: of these there is no other spelling.
+    var withPlainPunctuation: String {
+        guard !utf8.allSatisfy({ $0 < 0x80 }) else { return self }
+        var plain = ""
+        for scalar in unicodeScalars {
+            switch scalar {
+            case "“", "”", "„": plain += "\""
+            case "‘", "’", "‚": plain += "'"
+            case "–": plain += "-"
+            case "·" where plain.utf8.last == UInt8(ascii: " "): plain += "-"  // Catalan has one inside of words
+            case "—": plain += "--"
+            case "…": plain += "..."
+            default: plain.unicodeScalars.append(scalar)
+            }
+        }
+        return plain
+    }
+
     private var isOnOneLine: Bool {
         var previous: Unicode.Scalar = " "
         for scalar in unicodeScalars {

@@ -3,7 +3,8 @@ import Pages
 
 /// A page as lines of at most 67 columns, for formats whose readers' programs break none.
 ///
-/// Blocks stand apart by one blank line and a heading of level 2 by two; a group of links follows its heading.
+/// Blocks stand apart by one blank line, and a heading of level 2 by two from the text above it; a group of links
+/// follows its heading.
 /// Quotations and notes are indented by two columns, since three would be taken for preformatted text.
 struct TextLayout {
     enum Line {
@@ -29,7 +30,7 @@ struct TextLayout {
     ///
     /// None begins with a dot, which some clients of Gopher swallow: where one would, all are moved by a column.
     static func wrapped(_ words: String, indent: String = "", first: String? = nil) -> [Line] {
-        let words = words.onOneLine
+        let words = words.onOneLine.withPlainPunctuation
         var lines = LineWrapper(prefix: indent, firstPrefix: first).lines(of: words)
         if lines.contains(where: \.hasLeadingDot) { lines = LineWrapper(prefix: " ").lines(of: words) }
         return lines.map(Line.text)
@@ -38,8 +39,9 @@ struct TextLayout {
     private static func gap(between above: Block, and below: Block) -> Int {
         switch (above, below) {
         case (_, .attribution): 0
-        case (.heading(let level, _), .links) where level > 1: 0
-        case (.heading, .heading): 1
+        case (.heading(let level, _), .links(let links))
+        where level > 1 && !links.allSatisfy(\.isPartOfText): 0
+        case (.heading, .heading), (.links, .heading): 1
         case (_, .heading(level: 2, _)): 2
         default: 1
         }

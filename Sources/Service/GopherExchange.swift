@@ -55,6 +55,7 @@ package struct GopherExchange: Exchange {
         do throws(GopherRequestError) {
             let request = try GopherRequest(parsing: line.bytes.span)
             selector = request.selector
+            if line.bytes.starts(with: "\t$".utf8) { return site.rootInformation }
             return site.answer(to: request.selector)
         } catch {
             return site.answer(to: error)

@@ -8,6 +8,10 @@ internal import Reactor
 package final class GopherSite: Sendable {
     let log: AccessLog
     private let answers: [String: GopherAnswer]
+    /// The answer to the one question that a Gopher+ client asks before it has seen a menu: what the root is.
+    ///
+    /// Debian's `gopher` takes a plain menu for no answer at all, and from then on asks as plain clients do.
+    let rootInformation: GopherAnswer
     private let home: MenuItem
     private let noMenu: GopherAnswer
     private let noText = GopherAnswer(
@@ -22,6 +26,11 @@ package final class GopherSite: Sendable {
     package init(_ publication: GopherPublication, on server: GopherServer, log: AccessLog) {
         self.log = log
         home = MenuItem(.menu, FieldText(tidying: "The menu of the capsule"), to: .root, on: server)
+        let item = String(decoding: home.line, as: UTF8.self)
+        rootInformation = GopherAnswer(
+            .menu,
+            Array("+-1\r\n+INFO: \(item)+VIEWS:\r\n application/gopher+-menu: <1k>\r\n.\r\n".utf8)
+        )
         noMenu = GopherAnswer("There is no page at this selector", home)
         answers = Dictionary(
             publication.documents.map { ($0.path.string, GopherAnswer($0.type, $0.body)) },
