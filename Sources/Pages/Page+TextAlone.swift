@@ -11,9 +11,8 @@ extension Page {
             if case .heading(let level, _) = block {
                 waiting.removeAll { $0.level >= level }
                 waiting.append((level, block))
-            } else if let block = block.textAlone {
-                kept += waiting.map(\.heading)
-                kept.append(block)
+            } else if case let text = block.textAlone, !text.isEmpty {
+                kept += waiting.map(\.heading) + text
                 waiting = []
             }
         }
@@ -22,11 +21,11 @@ extension Page {
 }
 
 extension Block {
-    fileprivate var textAlone: Block? {
-        guard case .links(let links) = self else { return self }
-        let own = links.filter { link in
-            if case .external = link.target { true } else { link.isPartOfText }
-        }
-        return own.isEmpty ? nil : .links(own)
+    /// The block; of links, those to other addresses, and before them as words those that are part of the text.
+    fileprivate var textAlone: [Block] {
+        guard case .links(let links) = self else { return [self] }
+        let external = links.filter { if case .external = $0.target { true } else { false } }
+        let words = links.filter { $0.isPartOfText && !external.contains($0) }
+        return words.map { .paragraph([.text($0.label)]) } + (external.isEmpty ? [] : [.links(external)])
     }
 }

@@ -33,7 +33,8 @@ extension PagePath {
     /// - Returns: `nil` for pages that are lists of links and not texts to take along.
     package var plainText: PagePath? {
         let isText =
-            self == .short || self == .full || string.hasPrefix("/sections/") || string.hasPrefix("/glossary/")
+            self == .short || self == .full || string.hasPrefix("/sections/")
+            || string.hasPrefix("/glossary/")
         return isText && string.hasSuffix(".gmi") ? PagePath(string.dropLast(4) + ".txt") : nil
     }
 }

@@ -29,7 +29,7 @@ extension Composition {
         if !places.isEmpty { sentences.append(wording.citedIn(places)) }
         draft.add(sentences.joined(separator: " "))
         if let url = source.url {
-            draft.add(nil, [Link(.external(url), label: wording.onTheWeb(source.short), isPartOfText: true)])
+            draft.add(nil, [Link(.external(url), label: wording.onTheWeb(source.short))])
         }
     }
 

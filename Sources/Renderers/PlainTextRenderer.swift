@@ -27,7 +27,7 @@ package struct PlainTextRenderer: Renderer {
 }
 
 extension Link {
-    /// The label, and below it the address of what is not in the capsule.
+    /// The label, and below it the address, which is of something outside of the capsule.
     fileprivate var lines: [String] {
         var lines = TextLayout.wrapped(label)
         if case .external(let address) = target { lines += TextLayout.wrapped(address, indent: "  ") }

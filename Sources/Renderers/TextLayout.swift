@@ -39,8 +39,7 @@ struct TextLayout {
     private static func gap(between above: Block, and below: Block) -> Int {
         switch (above, below) {
         case (_, .attribution): 0
-        case (.heading(let level, _), .links(let links))
-        where level > 1 && !links.allSatisfy(\.isPartOfText): 0
+        case (.heading(let level, _), .links) where level > 1: 0
         case (.heading, .heading), (.links, .heading): 1
         case (_, .heading(level: 2, _)): 2
         default: 1

@@ -80,6 +80,7 @@ package struct CapsuleFolder: Sendable {
         let problems = PageProblems(of: source)
         let diagnostics =
             result.diagnostics + problems.errors(in: edition) + problems.warnings(about: publication)
+            + problems.leadingDots()
         return Report(
             diagnostics: diagnostics.sorted(),
             summary: "\(path): \(publication.counts); \(tally(diagnostics))"

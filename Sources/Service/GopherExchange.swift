@@ -31,7 +31,8 @@ package struct GopherExchange: Exchange {
         case .incomplete:
             line.bytes.first == Self.handshakeRecord
                 ? .respond(send(site.answer(to: .controlCharacter))) : .needsMoreBytes
-        case .complete, .tooLong: .respond(send(answer()))
+        case .complete: .respond(send(answer()))
+        case .tooLong: .respond(send(site.answer(to: .tooLong)))
         }
     }
 

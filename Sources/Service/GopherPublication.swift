@@ -26,9 +26,11 @@ package struct GopherPublication: Sendable {
         let menus = edition.beside(twin, hasPlainText: true).pages.map { page in
             Document(path: page.path, type: .menu, body: renderer.render(page))
         }
-        documents = menus + edition.plainTexts + (edition.files + [.caps]).map { file in
-            Document(path: file.path, type: .text, body: GopherText(file.text).bytes())
-        }
+        documents =
+            menus + edition.plainTexts
+            + (edition.files + [.caps]).map { file in
+                Document(path: file.path, type: .text, body: GopherText(file.text).bytes())
+            }
     }
 }
 

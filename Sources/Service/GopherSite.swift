@@ -16,7 +16,8 @@ package final class GopherSite: Sendable {
     private let noMenu: GopherAnswer
     private let noText = GopherAnswer(
         .error,
-        GopherText("There is no text at this selector; the empty selector is the menu of the capsule.").bytes()
+        GopherText("There is no text at this selector; the empty selector is the menu of the capsule.")
+            .bytes()
     )
 
     /// - Parameters:

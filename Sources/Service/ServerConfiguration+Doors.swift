@@ -1,6 +1,6 @@
 internal import Gemini
-internal import Gopher
-internal import Pages
+package import Gopher
+package import Pages
 internal import TLS
 
 /// How readers reach the capsule through either protocol.
@@ -9,21 +9,24 @@ extension ServerConfiguration {
     ///
     /// Gopher has no virtual hosts, so one name stands for all. It is never an address where there is a name: clients
     /// cannot read those of IPv6 in a menu.
-    var gopherServer: GopherServer? {
+    package var gopherServer: GopherServer? {
         guard let port = gopherPublicPort ?? gopherListen.first?.port else { return nil }
         let hostname = hostnames.first { !$0.isAddress } ?? hostnames.first
         return hostname.flatMap { GopherServer(host: $0.description, port: port) }
     }
 
-    var gopherDoor: Door? {
+    /// Where the pages of Gemini lead to; `nil` where Gopher is off.
+    package var gopherDoor: Door? {
         gopherServer.map { server in
             let address = GopherURL(server, selector: .root).description
             return Door(name: "Gopher", prefix: "\(address)1")
         }
     }
 
-    var geminiDoor: Door? {
-        guard let host = hostnames.first.flatMap({ Host($0.description) }), let port = publicPorts.first else {
+    /// Where the menus of Gopher lead to.
+    package var geminiDoor: Door? {
+        guard let host = hostnames.first.flatMap({ Host($0.description) }), let port = publicPorts.first
+        else {
             return nil
         }
         let suffix = port == GeminiURL.defaultPort ? "" : ":\(port)"

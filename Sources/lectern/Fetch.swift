@@ -11,7 +11,12 @@ struct Fetch: ParsableCommand {
             "The exit status is 0 when the server answers with a page (2x; in Gopher anything but an error item) and 1 otherwise. Any certificate is taken, and redirects are shown, not followed. Gopher has no header; its texts are printed without the protocol's dots."
     )
 
-    @Argument(help: ArgumentHelp("The address, such as gemini://localhost/ or gopher://localhost:7070/", valueName: "url"))
+    @Argument(
+        help: ArgumentHelp(
+            "The address, such as gemini://localhost/ or gopher://localhost:7070/",
+            valueName: "url"
+        )
+    )
     var url: String
 
     @Flag(help: "Show the response header first.")
