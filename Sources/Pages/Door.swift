@@ -21,6 +21,7 @@ extension Edition {
     /// - Parameters:
     ///   - twin: The other protocol, where there is one.
     ///   - hasPlainText: Whether ``PagePath/plainText`` is served too.
+    /// - Returns: The edition with those links.
     package func beside(_ twin: Door?, hasPlainText: Bool = false) -> Edition {
         let wording = Wording.of(language: language)
         var edition = self

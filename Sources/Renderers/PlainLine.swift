@@ -35,7 +35,8 @@ extension String {
             case "“", "”", "„": plain += "\""
             case "‘", "’", "‚": plain += "'"
             case "–": plain += "-"
-            case "·" where plain.utf8.last == UInt8(ascii: " "): plain += "-"  // Catalan has one inside of words
+            // Catalan has one inside of words.
+            case "·" where plain.utf8.last == UInt8(ascii: " "): plain += "-"
             case "—": plain += "--"
             case "…": plain += "..."
             default: plain.unicodeScalars.append(scalar)

@@ -58,6 +58,7 @@ package struct CapsuleFolder: Sendable {
     /// - Parameters:
     ///   - article: From ``load()``.
     ///   - certificates: Shown to readers, so that they can compare.
+    /// - Returns: Every page, in no format yet.
     /// - Throws: The errors that only the pages show, a line each.
     package func edition(
         of article: Article,

@@ -1,6 +1,8 @@
 import Foundation
+import Gopher
 import Pages
 import Service
+import Testing
 
 /// The capsule that comes with Lectern.
 enum CapsuleUnderTest {
@@ -17,4 +19,12 @@ enum CapsuleUnderTest {
     }
 
     static func edition() throws -> Edition { try result.get() }
+
+    /// As example.org serves it on port 7070, rendered once.
+    static func menus() throws -> GopherPublication { try menusResult.get() }
+
+    private static let menusResult = Result {
+        let server = try #require(GopherServer(host: "example.org", port: 7070))
+        return try GopherPublication(edition(), on: server, beside: nil)
+    }
 }

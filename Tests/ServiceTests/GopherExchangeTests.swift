@@ -10,12 +10,11 @@ private final class Lines: Sendable {
 }
 
 private func site(lines: Lines = Lines()) throws -> GopherSite {
-    let edition = try CapsuleUnderTest.edition()
     let server = try #require(GopherServer(host: "example.org", port: 7070))
     let log = AccessLog(mode: .anonymous, clock: { Timestamp(seconds: 0) }) { bytes in
         lines.text.withLock { $0 += String(decoding: bytes, as: UTF8.self) }
     }
-    return GopherSite(GopherPublication(edition, on: server, beside: nil), on: server, log: log)
+    return try GopherSite(CapsuleUnderTest.menus(), on: server, log: log)
 }
 
 extension GopherExchange {
