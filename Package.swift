@@ -96,7 +96,7 @@ let package = Package(
         ),
         .testTarget(
             name: "CommandTests",
-            dependencies: ["lectern", "TestSupport"],
+            dependencies: ["lectern", "TLS", "TestSupport"],
             swiftSettings: settings
         ),
     ],

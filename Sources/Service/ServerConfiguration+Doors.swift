@@ -3,14 +3,15 @@ package import Gopher
 package import Pages
 internal import TLS
 
-/// How readers reach the capsule through either protocol.
+/// How readers reach the first host's capsule through either protocol.
 extension ServerConfiguration {
     /// What the items of menus name; `nil` where Gopher is off.
     ///
-    /// Gopher has no virtual hosts, so one name stands for all. It is never an address where there is a name: clients
+    /// Gopher has no virtual hosts: a request does not say which is meant, so it is the first. Its name is never an address where there is a name: clients
     /// cannot read those of IPv6 in a menu.
     package var gopherServer: GopherServer? {
         guard let port = gopherPublicPort ?? gopherListen.first?.port else { return nil }
+        let hostnames = hosts.first?.hostnames ?? []
         let hostname = hostnames.first { !$0.isAddress } ?? hostnames.first
         return hostname.flatMap { GopherServer(host: $0.description, port: port) }
     }
@@ -25,7 +26,8 @@ extension ServerConfiguration {
 
     /// Where the menus of Gopher lead to.
     package var geminiDoor: Door? {
-        guard let host = hostnames.first.flatMap({ Host($0.description) }), let port = publicPorts.first
+        guard let host = hosts.first?.hostnames.first.flatMap({ Host($0.description) }),
+            let port = publicPorts.first
         else {
             return nil
         }

@@ -7,11 +7,16 @@ final class RunningServer {
     private let program: Program.Running
 
     /// Returns once the server listens, or has failed to.
-    init(_ capsule: String, certificates: String, options: [String] = []) async throws {
+    convenience init(_ capsule: String, certificates: String, options: [String] = []) async throws {
+        try await self.init([capsule, "--certs", certificates] + options)
+    }
+
+    /// Serves with these arguments, to which the address to listen on is added; Gopher is off unless they say
+    /// where.
+    init(_ arguments: [String]) async throws {
         port = try Self.freePort()
-        program = try Program.Running(
-            ["serve", capsule, "--certs", certificates, "--listen", "127.0.0.1:\(port)"] + options
-        )
+        let gopher = arguments.contains("--gopher-listen") ? [] : ["--gopher-listen", "0"]
+        program = try Program.Running(["serve"] + arguments + ["--listen", "127.0.0.1:\(port)"] + gopher)
         announcement = try await program.output(containing: "SHA-256")
     }
 
@@ -26,9 +31,18 @@ final class RunningServer {
         try await Program.run("fetch", "--header", address(path))
     }
 
+    func send(_ signal: CInt) { kill(program.process.processIdentifier, signal) }
+
+    /// Asks for a reload and waits until it is done or refused, which the log says so many times then.
+    @discardableResult
+    func reload(times: Int = 1) async throws -> String {
+        send(SIGHUP)
+        return try await program.errors(containing: "reloaded", times: times)
+    }
+
     /// Sends a signal and waits for the end.
     func end(by signal: CInt) async throws -> Program.Result {
-        kill(program.process.processIdentifier, signal)
+        send(signal)
         return try await program.result()
     }
 

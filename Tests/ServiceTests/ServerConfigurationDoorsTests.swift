@@ -13,19 +13,13 @@ struct ServerConfigurationDoorsTests {
         gopherListen: [String] = ["7070"],
         gopherPublicPort: UInt16? = nil
     ) throws -> ServerConfiguration {
-        ServerConfiguration(
-            capsule: "Capsule",
-            hostnames: try hostnames.map(Hostname.init),
-            listen: listen.compactMap(ListenAddress.init),
-            publicPort: publicPort,
-            gopherListen: gopherListen.compactMap(ListenAddress.init),
-            gopherPublicPort: gopherPublicPort,
-            certificates: "certs",
-            accessLog: .off,
-            limits: ConnectionLimits(total: 1, perAddress: 1),
-            timeouts: Timeouts(),
-            threads: 1
-        )
+        var settings = ServerSettings()
+        settings.listen = try listen.map(SettingValue.listenAddress)
+        settings.publicPort = publicPort
+        settings.gopherListen = try gopherListen.map(SettingValue.gopherListenAddress)
+        settings.gopherPublicPort = gopherPublicPort
+        let host = HostConfiguration(hostnames: try hostnames.map(Hostname.init), capsule: "Capsule")
+        return ServerConfiguration(settings, hosts: [host], descriptors: 100, processors: 1)
     }
 
     @Test func eachDoorHasTheNameAndThePortThatReadersUse() throws {
