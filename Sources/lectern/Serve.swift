@@ -155,7 +155,7 @@ struct Serve: AsyncParsableCommand {
 
     func run() async throws {
         let source = try configurationSource()
-        if checkConfig { return try check(source) }
+        if checkConfig { return try source.check() }
         ignoreBrokenPipes()
         let stop = AsyncStream<Void>.makeStream()
         // A signal during a reload leads to one more, however many come.
@@ -181,6 +181,8 @@ struct Serve: AsyncParsableCommand {
         log.notice("stopping")
         reloads.cancel()
         await server.stop()
+        // A process that ended in the middle of one would pull OpenSSL away under it.
+        await reloads.value
     }
 
     private func configurationSource() throws -> ConfigurationSource {
@@ -202,18 +204,5 @@ struct Serve: AsyncParsableCommand {
         let names = try hostnames.isEmpty ? [Hostname("localhost")] : hostnames
         let host = HostConfiguration(hostnames: names, capsule: try capsule.path())
         return ConfigurationSource(settings, host: host, machine: machine)
-    }
-
-    /// Prints one line, and what is wrong or odd to standard error.
-    private func check(_ source: ConfigurationSource) throws {
-        do {
-            let sites = try Sites(loading: source.load(), missingCertificates: .tolerated)
-            for warning in sites.warnings { complain("warning: \(warning)") }
-            say("\(source): ready to serve \(sites.summary)")
-        } catch {
-            complain("\(error)")
-            say("\(source): not ready to serve")
-            throw ExitCode.failure
-        }
     }
 }

@@ -74,6 +74,18 @@ struct HostingTests {
         )
     }
 
+    @Test func anAddressToListenOnWaitsForARestart() async throws {
+        let two = "Hostname: two.example\nCapsule: two\n"
+        let port = try RunningServer.freePort()
+        try configure(server: "Listen: 127.0.0.1:\(port)\n", two: two)
+        let server = try await RunningServer(["--config", folder.path("lectern.conf")], on: port)
+        try configure(server: "Listen: 127.0.0.1:1\n", two: two)
+        let log = try await server.reload()
+        #expect(log.contains("warning: restart to change Listen\n"))
+        let answer = try GeminiProbe(port: port).ask(server.address("/"), serverName: "localhost")
+        #expect(answer.text.hasPrefix("20 "))
+    }
+
     @Test func aBrokenConfigurationKeepsTheOld() async throws {
         let server = try await serve()
         try configure(two: "Hostnam: two.example\nCapsule: two\n")

@@ -105,6 +105,14 @@ struct ReloadCommandTests {
         #expect((1...5).contains(result.errors.split(separator: "\n").count { $0.contains("reloaded: ") }))
     }
 
+    @Test func aStopDuringAReloadIsClean() async throws {
+        for _ in 1...5 {
+            let server = try await serve()
+            server.send(SIGHUP)
+            #expect(try await server.end(by: SIGTERM).status == 0)
+        }
+    }
+
     @Test func aStopUnderLoadCutsNoAnswer() async throws {
         try folder.makeCapsule(section: String(repeating: "A long night at the lamp. ", count: 1_000) + "\n")
         let server = try await serve("--access-log", "off")

@@ -11,12 +11,17 @@ final class RunningServer {
         try await self.init([capsule, "--certs", certificates] + options)
     }
 
-    /// Serves with these arguments, to which the address to listen on is added; Gopher is off unless they say
-    /// where.
-    init(_ arguments: [String]) async throws {
-        port = try Self.freePort()
+    /// Serves with these arguments, to which the address to listen on is added.
+    convenience init(_ arguments: [String]) async throws {
+        let port = try Self.freePort()
+        try await self.init(arguments + ["--listen", "127.0.0.1:\(port)"], on: port)
+    }
+
+    /// Serves with these arguments, which say somewhere to listen on `port`; Gopher is off unless they turn it on.
+    init(_ arguments: [String], on port: UInt16) async throws {
+        self.port = port
         let gopher = arguments.contains("--gopher-listen") ? [] : ["--gopher-listen", "0"]
-        program = try Program.Running(["serve"] + arguments + ["--listen", "127.0.0.1:\(port)"] + gopher)
+        program = try Program.Running(["serve"] + arguments + gopher)
         announcement = try await program.output(containing: "SHA-256")
     }
 
