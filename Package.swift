@@ -90,7 +90,8 @@ let package = Package(
         .testTarget(
             name: "ServiceTests",
             dependencies: [
-                "Service", "Content", "Gemini", "Gemtext", "Gopher", "Pages", "Reactor", "TLS", "TestSupport", logging,
+                "Service", "Content", "Gemini", "Gemtext", "Gopher", "Pages", "Reactor", "TLS", "TestSupport",
+                logging,
             ],
             swiftSettings: settings
         ),

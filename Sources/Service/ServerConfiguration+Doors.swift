@@ -16,6 +16,14 @@ extension ServerConfiguration {
         return hostname.flatMap { GopherServer(host: $0.description, port: port) }
     }
 
+    /// For the operator: what readers of Gopher will stumble over, if anything.
+    var doorWarnings: [String] {
+        guard let host = gopherServer?.host, hosts.first?.hostnames.allSatisfy(\.isAddress) == true else {
+            return []
+        }
+        return ["Gopher's menus name \(host), and many clients want a name; give one with --hostname"]
+    }
+
     /// Where the pages of Gemini lead to; `nil` where Gopher is off.
     package var gopherDoor: Door? {
         gopherServer.map { server in

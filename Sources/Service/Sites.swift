@@ -63,6 +63,7 @@ package struct Sites: Sendable {
                     "\($0.position.file):\($0.position.line): \($0.message)"
                 }
             } + self.sites.flatMap(\.identities).flatMap(\.warnings).map(\.description)
+            + configuration.doorWarnings
     }
 
     /// - Returns: `nil` where there is none and that is tolerated.

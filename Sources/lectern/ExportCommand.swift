@@ -33,7 +33,7 @@ struct ExportCommand: ParsableCommand {
     func run() throws {
         let files = try format.files(of: CapsuleFolder(capsule.path()))
         try Export.write(files, to: output)
-        say("\(output): \(files.count) files")
+        say("\(output): \(files.count) \(files.count == 1 ? "file" : "files")")
     }
 }
 

@@ -54,6 +54,27 @@ struct GopherTests {
         #expect(about.contains("\n=> gopher://localhost:\(port)/1/about.gmi This page over Gopher\n"))
     }
 
+    @Test func ofSeveralHostsTheFirstIsServed() async throws {
+        try folder.makeCapsule("other", section: "The other lamp was lit.\n")
+        try folder.write(
+            "Certs: certs\n\nHostname: localhost\nCapsule: Capsule\n\nHostname: other.example\nCapsule: other\n",
+            to: "lectern.conf"
+        )
+        let server = try await RunningServer([
+            "--config", folder.path("lectern.conf"), "--gopher-listen", "127.0.0.1:\(port)",
+        ])
+        #expect(try await fetch("0/sections/lamp.txt").output.contains("\nThe lamp was lit.\n"))
+        let address = "gemini://other.example:\(server.port)/sections/lamp.gmi"
+        let other = try GeminiProbe(port: server.port).ask(address, serverName: "other.example")
+        #expect(other.text.contains("The other lamp was lit.") && !other.text.contains("opher"))
+    }
+
+    @Test func anAddressInTheMenusIsWarnedOf() async throws {
+        let server = try await serve("--hostname", "127.0.0.1")
+        let result = try await server.end(by: SIGTERM)
+        #expect(result.errors.contains("warning: Gopher's menus name 127.0.0.1"))
+    }
+
     @Test func offLeavesNoTrace() async throws {
         let server = try await RunningServer(folder.path("Capsule"), certificates: folder.path("certs"))
         #expect(!server.announcement.contains("gopher"))

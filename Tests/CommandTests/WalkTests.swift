@@ -17,7 +17,7 @@ struct WalkTests {
         let server = try await RunningServer(
             Self.root.appending(path: "Capsule").path,
             certificates: folder.path("certs"),
-            options: ["--access-log", "off", "--gopher-listen", "\(port)"]
+            options: ["--access-log", "off", "--gopher-listen", "127.0.0.1:\(port)"]
         )
         try await walk("walk.py", from: server.address("/"))
         try await walk("walk-gopher.py", from: "gopher://localhost:\(port)/")
