@@ -12,7 +12,7 @@ struct GopherTests {
     init() throws {
         folder = try TemporaryFolder()
         try folder.makeCapsule()
-        port = try RunningServer.freePort()
+        port = try freePort()
     }
 
     private func serve(_ options: String...) async throws -> RunningServer {
@@ -118,7 +118,7 @@ struct GopherTests {
             "--certs",
             folder.path("certs"),
             "--listen",
-            "127.0.0.1:\(try RunningServer.freePort())",
+            "127.0.0.1:\(try freePort())",
             "--gopher-listen",
             "127.0.0.1:\(port)"
         )

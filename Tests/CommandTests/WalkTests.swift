@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The article's own capsule, walked through either protocol by clients that share no line with the server: Python's
@@ -12,7 +13,7 @@ struct WalkTests {
 
     @Test(.enabled(if: python != nil, "python3 is not installed"))
     func everyLinkOfTheCapsuleLeadsToAPage() async throws {
-        let port = try RunningServer.freePort()
+        let port = try freePort()
         let folder = try TemporaryFolder()
         let server = try await RunningServer(
             Self.root.appending(path: "Capsule").path,
