@@ -9,6 +9,8 @@ package struct Server: Sendable {
     private let started: ServerConfiguration
     /// What is served over Gemini; a reload replaces it.
     private let gemini: ReplaceableEndpoint
+    /// The same over Gopher; `nil` where that is off.
+    private let gopher: ReplaceableEndpoint?
     /// For the operator: each capsule, each address listened on, each certificate; one a line.
     package let announcement: [String]
 
@@ -24,6 +26,7 @@ package struct Server: Sendable {
         for warning in sites.warnings { log.warning("\(warning)") }
         started = configuration
         gemini = ReplaceableEndpoint(try sites.gemini(configuration))
+        gopher = sites.gopher(configuration).map(ReplaceableEndpoint.init)
         reactor = try await Reactor(
             threads: configuration.threads,
             timeouts: configuration.timeouts,
@@ -33,6 +36,9 @@ package struct Server: Sendable {
         var lines = sites.descriptions
         for address in try await Self.listen(configuration.listen, on: reactor, serving: gemini, log: log) {
             lines.append("gemini on \(address)")
+        }
+        if let gopher {
+            lines += try await Self.listenForGopher(configuration, on: reactor, serving: gopher, log: log)
         }
         announcement = lines + sites.fingerprints
     }
@@ -47,8 +53,10 @@ package struct Server: Sendable {
     @concurrent package func reload(_ load: @Sendable () throws -> ServerConfiguration) async -> Reload {
         do {
             let configuration = try load()
-            let sites = try Sites(loading: configuration, missingCertificates: .refused)
-            gemini.replace(with: try sites.gemini(configuration.listening(as: started)))
+            let running = configuration.listening(as: started)
+            let sites = try Sites(loading: running, missingCertificates: .refused)
+            gemini.replace(with: try sites.gemini(running))
+            if let endpoint = sites.gopher(running) { gopher?.replace(with: endpoint) }
             return Reload(sites, needingRestart: configuration.needingRestart(since: started))
         } catch {
             return .refused("\(error)")
@@ -82,6 +90,22 @@ package struct Server: Sendable {
             log.notice("\(missing)")
         }
         return bound
+    }
+
+    /// - Returns: Each address, one a line.
+    /// - Throws: Where one is taken, which is easily the one that nobody has asked for, with the option that helps.
+    private static func listenForGopher(
+        _ configuration: ServerConfiguration,
+        on reactor: Reactor,
+        serving endpoint: ReplaceableEndpoint,
+        log: Logger
+    ) async throws -> [String] {
+        do {
+            return try await listen(configuration.gopherListen, on: reactor, serving: endpoint, log: log)
+                .map { "gopher on \($0)" }
+        } catch {
+            throw ServiceError("\(error); --gopher-listen takes another port, or 0 for no Gopher")
+        }
     }
 
     /// Stops accepting, lets what is in flight end for five seconds at most, and returns.

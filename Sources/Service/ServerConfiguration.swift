@@ -8,6 +8,10 @@ package struct ServerConfiguration: Sendable {
     package private(set) var listen: [ListenAddress]
     /// The port that readers use, where it is not the one listened on.
     package let publicPort: UInt16?
+    /// Where to listen for Gopher; empty where it is off.
+    package private(set) var gopherListen: [ListenAddress]
+    /// The port that readers use for Gopher, where it is not the one listened on.
+    package let gopherPublicPort: UInt16?
     /// The folder of the certificates.
     package let certificates: String
     package let accessLog: AccessLogMode
@@ -31,6 +35,11 @@ package struct ServerConfiguration: Sendable {
         self.hosts = hosts
         listen = settings.listen.isEmpty ? [ListenAddress("1965")].compactMap(\.self) : settings.listen
         publicPort = settings.publicPort
+        gopherListen =
+            settings.gopherListen.isEmpty
+            ? [ListenAddress("7070")].compactMap(\.self)
+            : settings.gopherListen.filter { $0 != .nowhere }
+        gopherPublicPort = settings.gopherPublicPort
         certificates = settings.certificates ?? "./certs"
         accessLog = settings.accessLog ?? .anonymous
         logLevel = settings.logLevel ?? .info
@@ -53,6 +62,7 @@ package struct ServerConfiguration: Sendable {
     func listening(as started: ServerConfiguration) -> ServerConfiguration {
         var configuration = self
         configuration.listen = started.listen
+        configuration.gopherListen = started.gopherListen
         return configuration
     }
 
@@ -60,6 +70,7 @@ package struct ServerConfiguration: Sendable {
     package func needingRestart(since started: ServerConfiguration) -> [String] {
         [
             ("Listen", listen == started.listen),
+            ("GopherListen", gopherListen == started.gopherListen),
             ("LogLevel", logLevel == started.logLevel),
             ("MaxConnections", limits.total == started.limits.total),
             ("MaxConnectionsPerAddress", limits.perAddress == started.limits.perAddress),

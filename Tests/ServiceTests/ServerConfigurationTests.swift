@@ -17,6 +17,7 @@ struct ServerConfigurationTests {
         let configuration = configuration()
         #expect(configuration.listen.map(\.description) == ["1965"])
         #expect(configuration.publicPorts == [1965])
+        #expect(configuration.gopherListen.map(\.description) == ["7070"])
         #expect(configuration.certificates == "./certs")
         #expect(configuration.accessLog == .anonymous)
         #expect(configuration.limits.perAddress == 128)
@@ -36,6 +37,7 @@ struct ServerConfigurationTests {
         #expect(configuration { $0.publicPort = 7 }.needingRestart(since: started).isEmpty)
         let changed = configuration {
             $0.listen = [ListenAddress("1966")].compactMap(\.self)
+            $0.gopherListen = [.nowhere]
             $0.logLevel = .debug
             $0.maxConnections = 7
             $0.maxConnectionsPerAddress = 7
@@ -45,7 +47,8 @@ struct ServerConfigurationTests {
         }
         #expect(
             changed.needingRestart(since: started) == [
-                "Listen", "LogLevel", "MaxConnections", "MaxConnectionsPerAddress", "RequestTimeout",
+                "Listen", "GopherListen", "LogLevel", "MaxConnections", "MaxConnectionsPerAddress",
+                "RequestTimeout",
                 "WriteTimeout", "Threads",
             ]
         )
