@@ -103,7 +103,7 @@ let package = Package(
 
 // Fuzz targets need the toolchain's libFuzzer, so they exist only for `make fuzz`.
 if Context.environment["FUZZ"] == "1" {
-    for (name, subject) in [("FuzzRequest", "Gemini"), ("FuzzCapsule", "Content")] {
+    for (name, subject) in [("FuzzRequest", "Gemini"), ("FuzzProxyHeader", "Reactor"), ("FuzzCapsule", "Content")] {
         package.targets.append(
             .executableTarget(
                 name: name,

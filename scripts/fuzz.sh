@@ -20,5 +20,6 @@ fuzz() {
 }
 
 fuzz FuzzRequest
+fuzz FuzzProxyHeader
 fuzz FuzzCapsule Capsule
 rmdir Fuzz/crashes 2>/dev/null || true
