@@ -18,8 +18,7 @@ package struct AddressBlock: Hashable, Sendable, CustomStringConvertible {
     package init(_ text: String) throws(AddressBlockError) {
         let slash = text.firstIndex(of: "/") ?? text.endIndex
         let literal = String(text[..<slash])
-        // C reads up to a zero byte and would take what stands before it.
-        guard !literal.utf8.contains(0), let address = SocketAddress(host: literal, port: 0) else {
+        guard let address = SocketAddress(host: literal, port: 0) else {
             throw .notAnAddress(text)
         }
         var length = address.bitWidth

@@ -55,10 +55,7 @@ enum ProxyHeaderLine {
         port: UInt16,
         _ family: ProxyHeaderFamily
     ) throws(ProxyHeaderError) -> SocketAddress {
-        // C reads up to a zero byte and would take what stands before it.
-        guard !text.utf8.contains(0), let address = SocketAddress(host: text, port: port) else {
-            throw .lineAddress
-        }
+        guard let address = SocketAddress(host: text, port: port) else { throw .lineAddress }
         switch (address, family) {
         case (.v4, .tcp4), (.v6, .tcp6): return address
         case (.v4, .tcp6), (.v6, .tcp4): throw .lineAddress
