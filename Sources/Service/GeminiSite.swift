@@ -1,4 +1,5 @@
 package import Gemini
+package import Reactor
 
 /// What the Gemini side of a server serves and to whom it answers: one value for all connections.
 ///
@@ -9,6 +10,7 @@ package final class GeminiSite: Sendable {
     let ports: Set<UInt16>
     let routes: RouteTable
     let log: AccessLog
+    let rateLimiter: SharedRateLimiter?
 
     let foreignScheme: ReadyAnswer
     let foreignHost: ReadyAnswer
@@ -20,12 +22,21 @@ package final class GeminiSite: Sendable {
     ///   - ports: What readers' addresses may name, 1965 where they name none; the first is canonical.
     ///   - routes: The capsule.
     ///   - log: Gets a line for each connection.
-    package init(hosts: [Host], ports: [UInt16], routes: RouteTable, log: AccessLog) {
+    ///   - rateLimiter: Refuses, with 44, a peer that asks too often; `nil` lets everyone ask. A later site takes it
+    ///     over from the one before.
+    package init(
+        hosts: [Host],
+        ports: [UInt16],
+        routes: RouteTable,
+        log: AccessLog,
+        rateLimiter: SharedRateLimiter? = nil
+    ) {
         let isLocal = hosts.contains(.name("localhost"))
         self.hosts = Set(hosts).union(isLocal ? [.ipv4(.loopback), .ipv6(.loopback)] : [])
         self.ports = Set(ports)
         self.routes = routes
         self.log = log
+        self.rateLimiter = rateLimiter
 
         let port = ports.first.flatMap { $0 == GeminiURL.defaultPort ? nil : ":\($0)" } ?? ""
         let home = hosts.first.map { "; its capsule is at gemini://\($0)\(port)/" } ?? ""

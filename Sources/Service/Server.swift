@@ -39,14 +39,18 @@ package struct Server: Sendable {
             hosts: configuration.hostnames.compactMap { Host($0.description) },
             ports: configuration.publicPorts,
             routes: try RouteTable(pages: publication.documents.map { ($0.path, $0.mediaType, $0.body) }),
-            log: AccessLog(mode: configuration.accessLog)
+            log: AccessLog(mode: configuration.accessLog),
+            rateLimiter: configuration.rateLimit.map { SharedRateLimiter($0) }
         )
         let tls = try TLSServerContext(identities: identities)
-        let endpoint = Endpoint(tls: tls) { GeminiExchange(site: site) }
+        let endpoint = Endpoint(tls: tls, trustedProxies: configuration.trustedProxies) {
+            GeminiExchange(site: site)
+        }
         reactor = try await Reactor(
             threads: configuration.threads,
             timeouts: configuration.timeouts,
-            limits: configuration.limits
+            limits: configuration.limits,
+            report: FaultLog(log).report
         )
 
         var lines = ["\(publication.title): \(publication.counts)"]

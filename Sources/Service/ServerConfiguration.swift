@@ -15,6 +15,10 @@ package struct ServerConfiguration: Sendable {
     package var accessLog: AccessLogMode
     package var limits: ConnectionLimits
     package var timeouts: Timeouts
+    /// `nil` lets a peer ask as often as it likes.
+    package var rateLimit: RateLimit?
+    /// Whose connections begin with a PROXY header; none, where readers connect themselves.
+    package var trustedProxies: [AddressBlock]
     /// How many event loops.
     package var threads: Int
 
@@ -28,6 +32,8 @@ package struct ServerConfiguration: Sendable {
         accessLog: AccessLogMode,
         limits: ConnectionLimits,
         timeouts: Timeouts,
+        rateLimit: RateLimit? = nil,
+        trustedProxies: [AddressBlock] = [],
         threads: Int
     ) {
         self.capsule = capsule
@@ -38,6 +44,8 @@ package struct ServerConfiguration: Sendable {
         self.accessLog = accessLog
         self.limits = limits
         self.timeouts = timeouts
+        self.rateLimit = rateLimit
+        self.trustedProxies = trustedProxies
         self.threads = threads
     }
 

@@ -92,6 +92,16 @@ struct Serve: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Seconds for a reader to take the whole answer.", valueName: "s"))
     var writeTimeout = 20.0
 
+    @Option(
+        help: ArgumentHelp(
+            "How many requests a second one IPv4 address or IPv6 /64 may make in the long run, ten seconds' worth at once; more are answered with 44. 0 sets no limit.",
+            valueName: "n"
+        )
+    )
+    var rateLimit = 0.0
+
+    @OptionGroup var proxies: ProxyOptions
+
     @Option(help: ArgumentHelp("How many event loops; by default one a processor core.", valueName: "n"))
     var threads: Int?
 
@@ -115,6 +125,10 @@ struct Serve: AsyncParsableCommand {
         try require(maxConnections ?? 1 > 0, "--max-connections: write a number above 0")
         try require(maxConnectionsPerAddress > 0, "--max-connections-per-address: write a number above 0")
         try require((1...1_024).contains(threads ?? 1), "--threads: write a number from 1 to 1024")
+        try require(
+            rateLimit == 0 || (0.01...10_000).contains(rateLimit),
+            "--rate-limit: write requests a second, from 0.01 to 10000, or 0 for no limit"
+        )
         for (name, seconds) in [("request", requestTimeout), ("write", writeTimeout)] {
             try require(
                 (0.1...86_400).contains(seconds),
@@ -137,6 +151,7 @@ struct Serve: AsyncParsableCommand {
         }
         let server = try await Server(configuration(), log: log)
         for line in server.announcement { say(line) }
+        releaseFreeMemory()  // The making of all pages leaves some behind.
         for await _ in stop.stream { break }
         log.notice("stopping")
         await server.stop()
@@ -156,6 +171,8 @@ struct Serve: AsyncParsableCommand {
                 perAddress: maxConnectionsPerAddress
             ),
             timeouts: Timeouts(request: .seconds(requestTimeout), write: .seconds(writeTimeout)),
+            rateLimit: rateLimit > 0 ? RateLimit(perSecond: rateLimit) : nil,
+            trustedProxies: proxies.trustedProxies,
             threads: threads ?? availableProcessors()
         )
     }
