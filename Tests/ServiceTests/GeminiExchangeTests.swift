@@ -11,7 +11,8 @@ private final class Lines: Sendable {
 private func site(
     hosts: [String] = ["Example.org", "localhost"],
     ports: [UInt16] = [1965, 1966],
-    lines: Lines = Lines()
+    lines: Lines = Lines(),
+    rateLimiter: SharedRateLimiter? = nil
 ) throws -> GeminiSite {
     let routes = try RouteTable(pages: [
         (path: "/", mediaType: .gemtext, body: Array("# Home\n".utf8)),
@@ -20,13 +21,23 @@ private func site(
     let log = AccessLog(mode: .anonymous, clock: { Timestamp(seconds: 0) }) { bytes in
         lines.text.withLock { $0 += String(decoding: bytes, as: UTF8.self) }
     }
-    return GeminiSite(hosts: try hosts.map { try #require(Host($0)) }, ports: ports, routes: routes, log: log)
+    return GeminiSite(
+        hosts: try hosts.map { try #require(Host($0)) },
+        ports: ports,
+        routes: routes,
+        log: log,
+        rateLimiter: rateLimiter
+    )
 }
 
 extension GeminiExchange {
     /// The answer to all of `bytes` in pieces of `size`; `nil` where more is awaited.
-    fileprivate mutating func answer(to bytes: [UInt8], inPiecesOf size: Int = .max) -> String? {
-        let transport = Transport()
+    fileprivate mutating func answer(
+        to bytes: [UInt8],
+        inPiecesOf size: Int = .max,
+        from peer: SocketAddress? = nil
+    ) -> String? {
+        let transport = Transport(peer: peer)
         var start = 0
         while start < bytes.count {
             let end = start + min(size, bytes.count - start)
@@ -60,6 +71,18 @@ struct ExchangeRow: CustomTestStringConvertible {
 }
 
 struct GeminiExchangeTests {
+    @Test func aPeerThatAsksTooOftenIsToldToWait() throws {
+        let site = try site(rateLimiter: SharedRateLimiter(RateLimit(perSecond: 0.01)))
+        let asking = { (host: UInt32) -> String? in
+            var exchange = GeminiExchange(site: site)
+            return exchange.answer(to: Array("gemini://localhost/\r\n".utf8), from: .v4(host, port: 5))
+        }
+        for _ in 0..<10 { #expect(asking(1) == home) }
+        let seconds = try #require(asking(1)?.wholeMatch(of: /44 ([1-9][0-9]*)\r\n/)?.output.1)
+        #expect(try #require(Int(seconds)) <= 100)
+        #expect(asking(2) == home)
+    }
+
     @Test(arguments: [
         ExchangeRow("R1: a page", "gemini://example.org/a.gmi\r\n", "20 text/gemini\r\n# A\n"),
         ExchangeRow("R1: relative", "//example.org/\r\n", "59 \(GeminiRequestError.relative)\r\n"),
