@@ -105,7 +105,8 @@ final class Connection {
             scratch.report(.proxyHeader(error, from: peer))
             perform(state.failed(.proxyHeader))
         case .complete(let header, let consumed):
-            if case .proxied(let source, _) = header {
+            // A health check comes as LOCAL, or in version 1 as relayed for the proxy itself.
+            if case .proxied(let source, _) = header, source.host != peer.host {
                 peer = source
                 transport.peer = source
                 guard introduction.count(source) else {

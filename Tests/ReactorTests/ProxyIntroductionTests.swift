@@ -129,7 +129,11 @@ struct ProxyIntroductionTests {
 
     @Test func aHealthCheckLeavesNoLine() async throws {
         try await serve { port in
-            for bytes in [[], ProxyHeader.local.block()] {
+            let own = ProxyHeader.proxied(
+                source: .v4(0x7F00_0001, port: 7),
+                destination: .v4(0x7F00_0001, port: 8)
+            )
+            for bytes in [[], ProxyHeader.local.block(), own.line] {
                 let check = try LoopbackClient(port: port)
                 try check.send(bytes)
                 check.closeSending()
