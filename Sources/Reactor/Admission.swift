@@ -38,6 +38,7 @@ package struct AdmissionTable {
     ///   - peer: `nil` for a connection from a trusted proxy, which counts among all connections and against no peer
     ///     until it is told whom it is relayed for.
     ///   - isReplacing: Another connection has been told to make way and may not have gone yet.
+    /// - Returns: Whether it has its slot, and if not, which limit stood against it.
     package mutating func admit(_ peer: SocketAddress?, isReplacing: Bool = false) -> Answer {
         guard peer.map({ count($0) < limits.perAddress }) ?? true else { return .tooManyFromPeer }
         guard total < limits.total || isReplacing else { return .full }

@@ -7,7 +7,7 @@ package struct Endpoint: Sendable {
     /// Called once a connection.
     package let makeExchange: @Sendable () -> any Exchange
 
-    /// Whose connections begin with a PROXY header. From anyone else none is looked for.
+    /// Whose connections begin with a PROXY header; from anyone else none is looked for.
     package let trustedProxies: [AddressBlock]
 
     /// Serves over `tls`, or over nothing where there is none.

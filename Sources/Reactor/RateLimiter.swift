@@ -23,7 +23,9 @@ package struct RateLimit: Hashable, Sendable {
 package struct RateLimiter {
     package typealias Instant = ContinuousClock.Instant
 
-    /// Peers in one generation. Two are kept, so at most 131,072 peers and about 8 MB.
+    /// Peers in one generation.
+    ///
+    /// Two are kept, so at most 131,072 peers in about 10 MB.
     package static let capacity = 65_536
 
     private let limit: RateLimit
