@@ -13,7 +13,7 @@ actor EventLoop {
     private let report: FaultReport
     /// What the neighbours may know.
     private nonisolated let waiting = WaitingLine()
-    private var neighbours: [EventLoop] = []
+    private var neighbours: [Neighbour] = []
     private var crowd = CrowdWatch()
     private var epoll: Epoll
     private var source: (any DispatchSourceRead)?
@@ -61,7 +61,7 @@ actor EventLoop {
     /// Begins to watch; call it once.
     ///
     /// - Parameter neighbours: The loops that share the limits.
-    func start(beside neighbours: [EventLoop]) {
+    func start(beside neighbours: [Neighbour]) {
         self.neighbours = neighbours
         let source = DispatchSource.makeReadSource(fileDescriptor: epoll.number, queue: executor.queue)
         source.setEventHandler { [self] in assumeIsolated { $0.handleEvents() } }
@@ -70,6 +70,18 @@ actor EventLoop {
         source.activate()
         self.source = source
         timer = LoopTimer(queue: executor.queue) { [self] in assumeIsolated { $0.handleDeadlines() } }
+    }
+
+    /// This loop, as the others see it.
+    nonisolated var asNeighbour: Neighbour {
+        Neighbour(waiting: waiting) { [weak self] in
+            self?.executor.queue.async {
+                self?.assumeIsolated {
+                    _ = $0.displaceOldest()
+                    $0.postWaiting()
+                }
+            }
+        }
     }
 
     /// Adds a listening socket.
@@ -206,23 +218,8 @@ actor EventLoop {
 
     /// Ends the connection that has been longest without a request, on whichever loop it lives.
     private func makeRoom() -> Room {
-        let candidates = neighbours.compactMap { loop in loop.waiting.oldest.map { (loop, oldest: $0) } }
-        if let (neighbour, oldest) = candidates.min(by: { $0.oldest < $1.oldest }),
-            deadlines.next(.request).map({ oldest < $0 }) ?? true, neighbour.waiting.claim()
-        {
-            neighbour.displaceSoon()
-            return .coming
-        }
+        if neighbours.displaceOldest(before: deadlines.next(.request)) { return .coming }
         return displaceOldest() ? .made : .none
-    }
-
-    private nonisolated func displaceSoon() {
-        executor.queue.async { [self] in
-            assumeIsolated {
-                _ = $0.displaceOldest()
-                $0.postWaiting()
-            }
-        }
     }
 
     /// Ends the connection of this loop that has been longest without a request.
@@ -301,7 +298,6 @@ actor EventLoop {
             stopped = continuation
             finishStopIfEmpty()
         }
-        neighbours.removeAll()
         timer?.cancel()
         timer = nil
         source?.cancel()

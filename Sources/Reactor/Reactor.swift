@@ -27,7 +27,9 @@ package final class Reactor: Sendable {
             )
         }
         self.loops = loops
-        for loop in loops { await loop.start(beside: loops.filter { $0 !== loop }) }
+        for loop in loops {
+            await loop.start(beside: loops.filter { $0 !== loop }.map(\.asNeighbour))
+        }
     }
 
     /// Listens on an address, with a socket for each event loop among which the kernel spreads connections.
