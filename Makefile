@@ -1,6 +1,6 @@
 # Every rule is one line or a script: what is not obvious stands in scripts/, with its reasons.
 .NOTPARALLEL:
-.PHONY: help serve test check build release format lint golden sanitize sanitize-thread sanitize-address fuzz \
+.PHONY: help serve test check build release format lint golden sanitize sanitize-thread sanitize-address fuzz stress \
 	lint-swift lint-docs lint-shell check-capsule check-units setup clean
 
 SWIFT_SOURCES = Sources Tests $(wildcard Fuzz)
@@ -36,6 +36,9 @@ sanitize: sanitize-thread sanitize-address ## run every test under the thread an
 
 fuzz: setup ## run each fuzz target for 60 seconds (FUZZ_SECONDS=)
 	scripts/fuzz.sh
+
+stress: release ## treat the release binary as hostile clients do, for a minute, and check that nothing stays behind
+	scripts/stress.py
 
 clean: ## remove everything that was built
 	rm -rf .build
