@@ -1,6 +1,6 @@
 # Every rule is one line or a script: what is not obvious stands in scripts/, with its reasons.
 .NOTPARALLEL:
-.PHONY: help serve test check build release format lint golden sanitize sanitize-thread sanitize-address fuzz stress \
+.PHONY: help serve test check build release format lint golden sanitize sanitize-thread sanitize-address fuzz stress proxy-test \
 	lint-swift lint-docs lint-shell check-capsule check-units setup clean
 
 SWIFT_SOURCES = Sources Tests $(wildcard Fuzz)
@@ -39,6 +39,9 @@ fuzz: setup ## run each fuzz target for 60 seconds (FUZZ_SECONDS=)
 
 stress: release ## treat the release binary as hostile clients do, for a minute, and check that nothing stays behind
 	scripts/stress.py
+
+proxy-test: release ## put two servers behind a real HAProxy and kill one under load
+	scripts/proxy-test.py
 
 clean: ## remove everything that was built
 	rm -rf .build

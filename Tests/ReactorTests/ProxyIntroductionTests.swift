@@ -56,7 +56,8 @@ struct ProxyIntroductionTests {
     @Test(arguments: [relayed4, relayed6])
     func theSourceIsThePeerForExchangeAndLog(header: ProxyHeader) async throws {
         guard case .proxied(let source, _) = header else { return }
-        try await serve { port in
+        // Its place is free again for the second one.
+        try await serve(perAddress: 1) { port in
             for bytes in [header.line, header.block()] {
                 let client = try LoopbackClient(port: port)
                 try client.send(bytes + Array("\n".utf8))

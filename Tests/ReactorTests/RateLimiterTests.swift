@@ -46,11 +46,10 @@ struct RateLimiterTests {
         _ = limiter.take(from: peer(2), at: start)
         let now = start + .seconds(second)
         for _ in 0..<10 { #expect(limiter.take(from: peer(1), at: now) == nil) }
-        for tenth in 0..<10 {
-            #expect(limiter.take(from: peer(1), at: now + .milliseconds(100 * tenth)) != nil)
-        }
-        for later in 1...9 { #expect(limiter.take(from: peer(1), at: now + .seconds(later)) == nil) }
-        #expect(limiter.take(from: peer(1), at: now + .seconds(9)) != nil)
+        // Others keep the table turning while it is silent.
+        for later in 1...9 { _ = limiter.take(from: peer(2), at: now + .seconds(later)) }
+        for _ in 0..<9 { #expect(limiter.take(from: peer(1), at: now + .seconds(9)) == nil) }
+        #expect(limiter.take(from: peer(1), at: now + .seconds(9)) == .seconds(1))
     }
 
     @Test func manyPeersDoNotMakeItGrow() {
