@@ -8,6 +8,7 @@ extension Sites {
     /// - Parameters:
     ///   - configuration: Says the ports and whom to trust.
     ///   - rateLimiter: Outlives a reload, so that nobody's allowance begins anew with it.
+    /// - Returns: What each connection is served.
     /// - Throws: Where OpenSSL has no memory.
     func gemini(
         _ configuration: ServerConfiguration,
