@@ -9,7 +9,7 @@ CAPSULE = Capsule
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
 
-serve: release ## set up what is missing, build, and serve the capsule on gemini://localhost:1965/ (CAPSULE= and ARGS= are passed on)
+serve: release ## set up what is missing, build, and serve the capsule on gemini://localhost:1965/ and gopher://localhost:7070/ (CAPSULE= and ARGS= are passed on)
 	.build/release/lectern serve $(CAPSULE) $(ARGS)
 
 test: setup ## set up what is missing and run every test
@@ -64,5 +64,6 @@ check-capsule:
 check-units:
 	scripts/check-units.sh
 
+sanitize-thread: export TSAN_OPTIONS = suppressions=$(CURDIR)/scripts/thread-sanitizer.txt
 sanitize-thread sanitize-address: sanitize-%: setup
-	swift test --parallel --sanitize $* --scratch-path .build/$*
+	LSAN_OPTIONS=suppressions=$(CURDIR)/scripts/leaks.txt swift test --parallel --disable-xctest --sanitize $* --scratch-path .build/$*

@@ -85,7 +85,10 @@ actor EventLoop {
     }
 
     /// Adds a listening socket.
-    func listen(on socket: consuming ListeningSocket, serving endpoint: Endpoint) throws(SystemError) {
+    func listen(
+        on socket: consuming ListeningSocket,
+        serving endpoint: ReplaceableEndpoint
+    ) throws(SystemError) {
         let listener = Listener(socket: socket, endpoint: endpoint)
         try epoll.add(listener.socket.number, .read, token: UInt64(listeners.count))
         listeners.append(listener)
@@ -154,7 +157,7 @@ actor EventLoop {
                 let accepted = try listener.socket.accept()
                 switch consume accepted {
                 case .connection(let socket, let peer):
-                    adopt(socket, from: peer, serving: listener.endpoint, at: now)
+                    adopt(socket, from: peer, serving: listener.endpoint.current, at: now)
                     isAwaited = false
                 case .wouldBlock: return
                 case .outOfDescriptors:

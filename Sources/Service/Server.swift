@@ -1,14 +1,19 @@
-internal import Content
-internal import Gemini
 package import Logging
-internal import Pages
 internal import Reactor
 internal import TLS
 
 /// A running server.
 package struct Server: Sendable {
     private let reactor: Reactor
-    /// For the operator: the capsule, each address listened on, each certificate; one a line.
+    /// What it was started with, of which a reload cannot change everything.
+    private let started: ServerConfiguration
+    /// What is served over Gemini; a reload replaces it.
+    private let gemini: ReplaceableEndpoint
+    /// The same over Gopher; `nil` where that is off.
+    private let gopher: ReplaceableEndpoint?
+    /// Of all who ask, reloads or not; `nil` where there is no limit.
+    private let rateLimiter: SharedRateLimiter?
+    /// For the operator: each capsule, each address listened on, each certificate; one a line.
     package let announcement: [String]
 
     /// How long a stopping server waits for what is in flight.
@@ -19,33 +24,12 @@ package struct Server: Sendable {
     /// - Throws: A capsule with errors, a certificate that cannot be used or an address that cannot be listened
     ///   on, each as one line.
     package init(_ configuration: ServerConfiguration, log: Logger) async throws {
-        let folder = try CapsuleFolder(configuration.capsule)
-        let capsule = try folder.load()
-        for warning in capsule.warnings {
-            log.warning("\(warning.position.file):\(warning.position.line): \(warning.message)")
-        }
-        let directory = CertificateDirectory(configuration.certificates)
-        let identities = try configuration.hostnames.map { try directory.identity(for: $0) }
-        for warning in identities.flatMap(\.warnings) { log.warning("\(warning)") }
-
-        let certificates = identities.map {
-            CertificateFact(
-                hostname: $0.hostname.description,
-                fingerprint: $0.certificate.fingerprint.description
-            )
-        }
-        let publication = try folder.publish(capsule.article, certificates: certificates)
-        let site = GeminiSite(
-            hosts: configuration.hostnames.compactMap { Host($0.description) },
-            ports: configuration.publicPorts,
-            routes: try RouteTable(pages: publication.documents.map { ($0.path, $0.mediaType, $0.body) }),
-            log: AccessLog(mode: configuration.accessLog),
-            rateLimiter: configuration.rateLimit.map { SharedRateLimiter($0) }
-        )
-        let tls = try TLSServerContext(identities: identities)
-        let endpoint = Endpoint(tls: tls, trustedProxies: configuration.trustedProxies) {
-            GeminiExchange(site: site)
-        }
+        let sites = try Sites(loading: configuration, missingCertificates: .made)
+        for warning in sites.warnings { log.warning("\(warning)") }
+        started = configuration
+        rateLimiter = configuration.rateLimit.map { SharedRateLimiter($0) }
+        gemini = ReplaceableEndpoint(try sites.gemini(configuration, rateLimiter: rateLimiter))
+        gopher = sites.gopher(configuration).map(ReplaceableEndpoint.init)
         reactor = try await Reactor(
             threads: configuration.threads,
             timeouts: configuration.timeouts,
@@ -53,12 +37,34 @@ package struct Server: Sendable {
             report: FaultLog(log).report
         )
 
-        var lines = ["\(publication.title): \(publication.counts)"]
-        for address in try await Self.listen(configuration.listen, on: reactor, serving: endpoint, log: log) {
+        var lines = sites.descriptions
+        for address in try await Self.listen(configuration.listen, on: reactor, serving: gemini, log: log) {
             lines.append("gemini on \(address)")
         }
-        announcement =
-            lines + certificates.map { "certificate of \($0.hostname): SHA-256 \($0.fingerprint)" }
+        if let gopher {
+            lines += try await Self.listenForGopher(configuration, on: reactor, serving: gopher, log: log)
+        }
+        announcement = lines + sites.fingerprints
+    }
+
+    /// Reads capsules and certificates anew beside the old ones, and serves them if all of them are valid.
+    ///
+    /// Otherwise the old ones stay. Connections in flight keep what they began with. It runs off the event loops; call
+    /// it once at a time.
+    ///
+    /// - Parameter load: Reads the configuration, which may have changed too.
+    /// - Returns: What came of it.
+    @concurrent package func reload(_ load: @Sendable () throws -> ServerConfiguration) async -> Reload {
+        do {
+            let configuration = try load()
+            let running = configuration.listening(as: started)
+            let sites = try Sites(loading: running, missingCertificates: .refused)
+            gemini.replace(with: try sites.gemini(running, rateLimiter: rateLimiter))
+            if let endpoint = sites.gopher(running) { gopher?.replace(with: endpoint) }
+            return Reload(sites, needingRestart: configuration.needingRestart(since: started))
+        } catch {
+            return .refused("\(error)")
+        }
     }
 
     /// Listens on every address of every entry.
@@ -68,7 +74,7 @@ package struct Server: Sendable {
     private static func listen(
         _ entries: [ListenAddress],
         on reactor: Reactor,
-        serving endpoint: Endpoint,
+        serving endpoint: ReplaceableEndpoint,
         log: Logger
     ) async throws -> [SocketAddress] {
         var bound: [SocketAddress] = []
@@ -88,6 +94,22 @@ package struct Server: Sendable {
             log.notice("\(missing)")
         }
         return bound
+    }
+
+    /// - Returns: Each address, one a line.
+    /// - Throws: Where one is taken, which is easily the one that nobody has asked for, with the option that helps.
+    private static func listenForGopher(
+        _ configuration: ServerConfiguration,
+        on reactor: Reactor,
+        serving endpoint: ReplaceableEndpoint,
+        log: Logger
+    ) async throws -> [String] {
+        do {
+            return try await listen(configuration.gopherListen, on: reactor, serving: endpoint, log: log)
+                .map { "gopher on \($0)" }
+        } catch {
+            throw ServiceError("\(error); --gopher-listen takes another port, or 0 for no Gopher")
+        }
     }
 
     /// Stops accepting, lets what is in flight end for five seconds at most, and returns.

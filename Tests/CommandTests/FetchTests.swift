@@ -1,8 +1,10 @@
+import TestSupport
 import Testing
 
 struct FetchTests {
     @Test(arguments: [
-        "", "localhost", "https://localhost/", "gemini://localhost/#part", "gopher://localhost/",
+        "", "localhost", "https://localhost/", "gemini://localhost/#part", "gopher://localhost/1/#part",
+        "gopher://localhost/8/",
     ])
     func anAddressThatCannotBeFetchedIsNamed(url: String) async throws {
         let result = try await Program.run("fetch", url)
@@ -12,7 +14,7 @@ struct FetchTests {
     }
 
     @Test func noServerIsSaidInOneLine() async throws {
-        let port = try RunningServer.freePort()
+        let port = try freePort()
         let result = try await Program.run("fetch", "gemini://127.0.0.1:\(port)/")
         #expect(result.status == 1)
         #expect(result.errorLines.count == 1)

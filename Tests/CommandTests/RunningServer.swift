@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 
 /// `lectern serve` on a free port of the loopback address, ended with this value.
 final class RunningServer {
@@ -7,11 +8,21 @@ final class RunningServer {
     private let program: Program.Running
 
     /// Returns once the server listens, or has failed to.
-    init(_ capsule: String, certificates: String, options: [String] = []) async throws {
-        port = try Self.freePort()
-        program = try Program.Running(
-            ["serve", capsule, "--certs", certificates, "--listen", "127.0.0.1:\(port)"] + options
-        )
+    convenience init(_ capsule: String, certificates: String, options: [String] = []) async throws {
+        try await self.init([capsule, "--certs", certificates] + options)
+    }
+
+    /// Serves with these arguments, to which the address to listen on is added.
+    convenience init(_ arguments: [String]) async throws {
+        let port = try freePort()
+        try await self.init(arguments + ["--listen", "127.0.0.1:\(port)"], on: port)
+    }
+
+    /// Serves with these arguments, which say somewhere to listen on `port`; Gopher is off unless they turn it on.
+    init(_ arguments: [String], on port: UInt16) async throws {
+        self.port = port
+        let gopher = arguments.contains("--gopher-listen") ? [] : ["--gopher-listen", "0"]
+        program = try Program.Running(["serve"] + arguments + gopher)
         announcement = try await program.output(containing: "SHA-256")
     }
 
@@ -26,26 +37,18 @@ final class RunningServer {
         try await Program.run("fetch", "--header", address(path))
     }
 
-    /// Sends a signal and waits for the end.
-    func end(by signal: CInt) async throws -> Program.Result {
-        kill(program.process.processIdentifier, signal)
-        return try await program.result()
+    func send(_ signal: CInt) { kill(program.process.processIdentifier, signal) }
+
+    /// Asks for a reload and waits until it is done or refused, which the log says so many times then.
+    @discardableResult
+    func reload(times: Int = 1) async throws -> String {
+        send(SIGHUP)
+        return try await program.errors(containing: "reloaded", times: times)
     }
 
-    /// A port that nothing listens on just now.
-    static func freePort() throws -> UInt16 {
-        let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        defer { close(descriptor) }
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-        let result = withUnsafeMutablePointer(to: &address) {
-            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
-                bind(descriptor, address, length) == 0 ? getsockname(descriptor, address, &length) : -1
-            }
-        }
-        guard result == 0 else { throw CocoaError(.fileReadUnknown) }
-        return UInt16(bigEndian: address.sin_port)
+    /// Sends a signal and waits for the end.
+    func end(by signal: CInt) async throws -> Program.Result {
+        send(signal)
+        return try await program.result()
     }
 }
