@@ -140,8 +140,8 @@ def run(binary, capsule, folder):
 
     def serve(index):
         return start(folder, f"server{index}", binary, "serve", capsule, "--certs", certificates, "--listen",
-                     f"127.0.0.1:{ports[index]}", "--public-port", str(public), "--access-log", "full", "--proxy-protocol",
-                     "--trusted-proxy", "127.0.0.1")
+                     f"127.0.0.1:{ports[index]}", "--gopher-listen", "0", "--public-port", str(public), "--access-log", "full",
+                     "--proxy-protocol", "--trusted-proxy", "127.0.0.1")
 
     servers = [serve(0), serve(1)]
     if not wait_until(lambda: all(is_served(port, public, "127.0.2.1") for port in ports)):

@@ -55,7 +55,7 @@ class Server:
         self.log = open(os.path.join(folder, "log"), "w")
         self.process = subprocess.Popen(
             [binary, "serve", capsule, "--certs", os.path.join(folder, "certs"), "--listen", f"127.0.0.1:{self.port}",
-             "--access-log", "off", "--request-timeout", str(REQUEST_TIMEOUT), "--write-timeout", str(WRITE_TIMEOUT), *options],
+             "--gopher-listen", "0", "--access-log", "off", "--request-timeout", str(REQUEST_TIMEOUT), "--write-timeout", str(WRITE_TIMEOUT), *options],
             stdout=subprocess.DEVNULL, stderr=self.log)
         end = time.monotonic() + 10
         while True:

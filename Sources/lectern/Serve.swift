@@ -186,7 +186,10 @@ struct Serve: AsyncParsableCommand {
         let server = try await Server(configuration, log: log)
         for line in server.announcement { say(line) }
         let reloads = Task(priority: .utility) {
-            for await _ in reload.stream { await server.reload(source.load).log(to: log) }
+            for await _ in reload.stream {
+                await server.reload(source.load).log(to: log)
+                releaseFreeMemory()
+            }
         }
         releaseFreeMemory()  // The making of all pages leaves some behind.
         for await _ in stop.stream { break }
