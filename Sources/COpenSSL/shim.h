@@ -34,7 +34,6 @@ static inline int lectern_SSL_CTX_set_min_proto_version(SSL_CTX *context, int ve
 static inline int lectern_SSL_CTX_set_max_proto_version(SSL_CTX *context, int version) {
     return SSL_CTX_set_max_proto_version(context, version);
 }
-static inline long lectern_SSL_CTX_set_mode(SSL_CTX *context, long mode) { return SSL_CTX_set_mode(context, mode); }
 static inline long lectern_SSL_CTX_set_session_cache_mode(SSL_CTX *context, long mode) {
     return SSL_CTX_set_session_cache_mode(context, mode);
 }

@@ -66,7 +66,7 @@ package struct AccessLog: Sendable {
         line.append(UInt8(ascii: " "))
         line.appendEscaped(path ?? "-")
         line.appendField(String(summary.bytesSent))
-        line.appendField(String(summary.duration / .microseconds(1)).prefix { $0 != "." })
+        line.appendField(String(summary.duration.wholeMicroseconds))
         line.appendField(summary.tlsVersion?.description ?? "-")
         line.appendField(summary.reason.rawValue)
         line.append(UInt8(ascii: "\n"))
@@ -82,13 +82,19 @@ extension [UInt8] {
 
     /// Printable ASCII as it is, all else as `%XX`, so that a line stays one line of the fields above.
     fileprivate mutating func appendEscaped(_ text: String) {
-        let digits = Array("0123456789ABCDEF".utf8)
         for byte in text.utf8 {
             if (0x21...0x7E).contains(byte) {
                 append(byte)
             } else {
-                append(contentsOf: [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]])
+                append(UInt8(ascii: "%"))
+                for digit in [byte >> 4, byte & 15] { append(digit + (digit < 10 ? 0x30 : 0x37)) }
             }
         }
+    }
+}
+
+extension Duration {
+    fileprivate var wholeMicroseconds: Int64 {
+        components.seconds * 1_000_000 + components.attoseconds / 1_000_000_000_000
     }
 }

@@ -1,6 +1,6 @@
 internal import COpenSSL
 
-/// The ciphertext of one direction: a memory BIO that gives its memory back whenever it is empty.
+/// The ciphertext of one direction: a memory BIO that gives more than a little memory back whenever it is empty.
 ///
 /// A plain memory BIO keeps the most it ever held, and that times every silent connection is the server's memory.
 @safe struct CiphertextBuffer {
@@ -8,6 +8,10 @@ internal import COpenSSL
     let bio: OpaquePointer
     /// How much of the start has been sent: kept here, so that a part taken by the network moves no bytes.
     private var sent = 0
+
+    /// What an empty buffer may keep in bytes, as all pieces of a handshake fit in it: giving back and taking again
+    /// costs several µs a connection.
+    private static let kept = 1_536
 
     /// What a record of 16,384 bytes adds at most: header, authentication tag, content type, explicit nonce.
     private static let recordOverhead = 64
@@ -60,16 +64,13 @@ internal import COpenSSL
         return try unsafe body(Span<UInt8>(_unsafeBytes: bytes).extracting(sent...))
     }
 
-    /// Gives the memory back where nothing is in it.
-    mutating func releaseIfEmpty() {
-        if count == 0, let memory = unsafe lectern_BIO_get_mem_ptr(bio), unsafe memory.pointee.max > 0 {
-            release()
-        }
-    }
+    /// Gives the memory back where nothing is in it and much was.
+    mutating func releaseIfEmpty() { if count == 0 { release() } }
 
     private mutating func release() {
-        if replaceMemory(capacity: 0) { return }
-        _ = unsafe lectern_BIO_reset(bio)
+        let capacity = unsafe lectern_BIO_get_mem_ptr(bio).map { unsafe $0.pointee.max } ?? 0
+        if capacity > Self.kept, replaceMemory(capacity: 0) { return }
+        if sent > 0 { _ = unsafe lectern_BIO_reset(bio) }
         sent = 0
     }
 

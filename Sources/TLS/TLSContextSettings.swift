@@ -72,8 +72,6 @@ enum TLSContextSettings {
         try check(unsafe lectern_SSL_CTX_set_max_proto_version(context, number(of: versions.upperBound)))
         // Compression lets lengths give secrets away (CRIME), and 1.3 has none.
         unsafe SSL_CTX_set_options(context, lectern_SSL_OP_NO_COMPRESSION)
-        // Between records a connection keeps no buffers: two of 16 kB each otherwise, while a reader reads.
-        unsafe _ = lectern_SSL_CTX_set_mode(context, Int(SSL_MODE_RELEASE_BUFFERS))
         return reference
     }
 
