@@ -6,7 +6,8 @@ struct ConnectionTable {
     /// Marks a token as a connection's; listeners have small numbers.
     private static let mark: UInt64 = 1 << 63
 
-    var isEmpty: Bool { slots.count == free.count }
+    var count: Int { slots.count - free.count }
+    var isEmpty: Bool { count == 0 }
 
     /// - Returns: Its slot, used again once it has gone.
     mutating func insert(_ connection: Connection) -> Int {
@@ -46,6 +47,8 @@ struct ConnectionTable {
 final class Listener {
     let socket: ListeningSocket
     let endpoint: Endpoint
+
+    var interest: Epoll.Interest { socket.isInherited ? [.read, .exclusive] : .read }
 
     init(socket: consuming ListeningSocket, endpoint: Endpoint) {
         self.socket = socket

@@ -7,14 +7,16 @@ internal import Dispatch
 /// executor traps where it is reached from elsewhere.
 actor EventLoop {
     nonisolated var unownedExecutor: UnownedSerialExecutor { unsafe executor.asUnownedSerialExecutor() }
-    private nonisolated let executor: QueueExecutor
+    nonisolated let executor: QueueExecutor
 
     private let admission: Admission
     private var epoll: Epoll
     private var source: (any DispatchSourceRead)?
     private var timer: LoopTimer?
     private var listeners: [Listener] = []
-    private var connections = ConnectionTable()
+    private(set) var connections = ConnectionTable()
+    /// Answers sent whole.
+    private(set) var served = 0
     private var deadlines: DeadlineTable
     private var scratch = Connection.Scratch()
     private var isAcceptingPaused = false
@@ -56,7 +58,7 @@ actor EventLoop {
     /// Adds a listening socket.
     func listen(on socket: consuming ListeningSocket, serving endpoint: Endpoint) throws(SystemError) {
         let listener = Listener(socket: socket, endpoint: endpoint)
-        try epoll.add(listener.socket.number, .read, token: UInt64(listeners.count))
+        try epoll.add(listener.socket.number, listener.interest, token: UInt64(listeners.count))
         listeners.append(listener)
     }
 
@@ -104,6 +106,7 @@ actor EventLoop {
     }
 
     private func remove(_ slot: Int, _ connection: Connection) {
+        if connection.state.phase == .closed(.complete) { served += 1 }
         deadlines.stop(slot)
         connections.remove(slot)
         admission.release(connection.peer)
@@ -176,7 +179,8 @@ actor EventLoop {
     private func resumeAccepting() {
         isAcceptingPaused = false
         for (index, listener) in listeners.enumerated() {
-            guard (try? epoll.add(listener.socket.number, .read, token: UInt64(index))) != nil else {
+            guard (try? epoll.add(listener.socket.number, listener.interest, token: UInt64(index))) != nil
+            else {
                 return pauseAccepting()
             }
         }

@@ -2,12 +2,14 @@ internal import Content
 internal import Gemini
 package import Logging
 internal import Pages
-internal import Reactor
+package import Reactor
 internal import TLS
 
 /// A running server.
 package struct Server: Sendable {
-    private let reactor: Reactor
+    package let reactor: Reactor
+    /// How many pages and files are served.
+    package let pageCount: Int
     /// For the operator: the capsule, each address listened on, each certificate; one a line.
     package let announcement: [String]
 
@@ -24,8 +26,11 @@ package struct Server: Sendable {
         for warning in capsule.warnings {
             log.warning("\(warning.position.file):\(warning.position.line): \(warning.message)")
         }
-        let directory = CertificateDirectory(configuration.certificates)
-        let identities = try configuration.hostnames.map { try directory.identity(for: $0) }
+        let sources = CertificateSources(
+            credentials: configuration.credentials,
+            directory: configuration.certificates
+        )
+        let identities = try configuration.hostnames.map { try sources.identity(for: $0) }
         for warning in identities.flatMap(\.warnings) { log.warning("\(warning)") }
 
         let certificates = identities.map {
@@ -49,8 +54,14 @@ package struct Server: Sendable {
             limits: configuration.limits
         )
 
+        pageCount = publication.documents.count
         var lines = ["\(publication.title): \(publication.counts)"]
-        for address in try await Self.listen(configuration.listen, on: reactor, serving: endpoint, log: log) {
+        for socket in configuration.inherited {
+            try await reactor.serve(inherited: socket, serving: endpoint)
+            lines.append("gemini on \(socket.address), handed in")
+        }
+        let listen = configuration.inherited.isEmpty ? configuration.listen : []
+        for address in try await Self.listen(listen, on: reactor, serving: endpoint, log: log) {
             lines.append("gemini on \(address)")
         }
         announcement =

@@ -8,6 +8,10 @@ package struct ServerConfiguration: Sendable {
     /// At least one; the first is canonical.
     package var hostnames: [Hostname]
     package var listen: [ListenAddress]
+    /// Sockets that a service manager hands in; where there are any, `listen` is not used.
+    package var inherited: [InheritedSocket] = []
+    /// The folder of the credentials that a service manager hands in.
+    package var credentials: String?
     /// The port that readers use, where it is not the one listened on.
     package var publicPort: UInt16?
     /// The folder of the certificates.
@@ -42,5 +46,8 @@ package struct ServerConfiguration: Sendable {
     }
 
     /// The ports that a reader's address may name; the first is canonical.
-    package var publicPorts: [UInt16] { publicPort.map { [$0] } ?? listen.map(\.port) }
+    package var publicPorts: [UInt16] {
+        if let publicPort { return [publicPort] }
+        return inherited.isEmpty ? listen.map(\.port) : inherited.map(\.address.port)
+    }
 }

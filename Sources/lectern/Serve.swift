@@ -33,7 +33,7 @@ struct Serve: AsyncParsableCommand {
             valueName: "[address:]port"
         )
     )
-    var listen = ["1965"]
+    var listen = Serve.defaultListen
 
     @Option(
         help: ArgumentHelp(
@@ -95,6 +95,7 @@ struct Serve: AsyncParsableCommand {
     @Option(help: ArgumentHelp("How many event loops; by default one a processor core.", valueName: "n"))
     var threads: Int?
 
+    private static let defaultListen = ["1965"]
     /// A connection costs a TLS session, about 16 kB while it is silent: 128 MB in all.
     private static let connectionCeiling = 8_192
     /// Descriptors that are not connections: standard streams, listeners, event loops, and some to spare.
@@ -135,10 +136,24 @@ struct Serve: AsyncParsableCommand {
             console.logLevel = logLevel
             return console
         }
-        let server = try await Server(configuration(), log: log)
+        let manager = try ServiceManager(serviceEnvironment())
+        var configuration = try configuration()
+        configuration.inherited = manager.geminiSockets
+        configuration.credentials = manager.credentials
+        if !manager.geminiSockets.isEmpty, listen != Self.defaultListen {
+            log.notice("--listen is not used: the service manager has handed in the sockets to serve")
+        }
+        if !manager.gopherSockets.isEmpty {
+            log.notice("a socket for Gopher was handed in, which this version does not serve")
+        }
+        let server = try await Server(configuration, log: log)
         for line in server.announcement { say(line) }
+        manager.ready(pages: server.pageCount)
+        let watch = manager.watch(server.reactor)
+        defer { withExtendedLifetime(watch) {} }
         for await _ in stop.stream { break }
         log.notice("stopping")
+        manager.stopping()
         await server.stop()
     }
 
