@@ -94,7 +94,7 @@ let package = Package(
         ),
         .testTarget(
             name: "CommandTests",
-            dependencies: ["lectern", "TestSupport"],
+            dependencies: ["lectern", "TLS", "TestSupport"],
             swiftSettings: settings
         ),
     ],

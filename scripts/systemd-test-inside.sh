@@ -115,7 +115,7 @@ check "its key is its own" is "$(stat -c %a /var/lib/private/lectern/localhost.k
 check "it left no complaint" not sh -c 'journalctl --no-pager --output=cat --unit=lectern.service | grep -E "^(warning|error|BUG)"'
 
 # Status
-told() { has "$(property StatusText)" "1 request answered, 0 connections open"; }
+told() { has "$(property StatusText)" " pages" && has "$(property StatusText)" "1 request answered, 0 connections open"; }
 check "the status says what it has done" eventually 10 told
 echo "    $(property StatusText)"
 

@@ -46,11 +46,11 @@ struct ConnectionTable {
 /// A listening socket and what is served on it.
 final class Listener {
     let socket: ListeningSocket
-    let endpoint: Endpoint
+    let endpoint: ReplaceableEndpoint
 
     var interest: Epoll.Interest { socket.isInherited ? [.read, .exclusive] : .read }
 
-    init(socket: consuming ListeningSocket, endpoint: Endpoint) {
+    init(socket: consuming ListeningSocket, endpoint: ReplaceableEndpoint) {
         self.socket = socket
         self.endpoint = endpoint
     }

@@ -56,7 +56,10 @@ actor EventLoop {
     }
 
     /// Adds a listening socket.
-    func listen(on socket: consuming ListeningSocket, serving endpoint: Endpoint) throws(SystemError) {
+    func listen(
+        on socket: consuming ListeningSocket,
+        serving endpoint: ReplaceableEndpoint
+    ) throws(SystemError) {
         let listener = Listener(socket: socket, endpoint: endpoint)
         try epoll.add(listener.socket.number, listener.interest, token: UInt64(listeners.count))
         listeners.append(listener)
@@ -120,7 +123,7 @@ actor EventLoop {
             guard let accepted = try? listener.socket.accept() else { return pauseAccepting() }
             switch consume accepted {
             case .connection(let socket, let peer):
-                adopt(socket, from: peer, serving: listener.endpoint, at: now)
+                adopt(socket, from: peer, serving: listener.endpoint.current, at: now)
             case .wouldBlock: return
             case .outOfDescriptors: guard displaceOldest() else { return pauseAccepting() }
             }

@@ -4,7 +4,7 @@ extension Reactor {
     /// - Throws: `SystemError` where the system has no descriptor left.
     package func serve(
         inherited socket: InheritedSocket,
-        serving endpoint: Endpoint
+        serving endpoint: ReplaceableEndpoint
     ) async throws(SystemError) {
         for loop in loops { try await loop.listen(on: ListeningSocket(adopting: socket), serving: endpoint) }
     }

@@ -21,11 +21,14 @@ package final class Reactor: Sendable {
 
     /// Listens on an address, with a socket for each event loop among which the kernel spreads connections.
     ///
+    /// - Parameters:
+    ///   - address: Port 0 asks the system for a free one.
+    ///   - endpoint: May be replaced while the address is listened on.
     /// - Returns: The address as bound: where port 0 was asked for, with the port that was given.
     /// - Throws: ``ListeningSocket/Failure``, which names the address.
     package func listen(
         on address: SocketAddress,
-        serving endpoint: Endpoint
+        serving endpoint: ReplaceableEndpoint
     ) async throws(ListeningSocket.Failure) -> SocketAddress {
         // SO_REUSEPORT would let a second server of the same user listen beside this one unnoticed. A socket
         // without it is refused where anyone listens, so one is tried first.
@@ -39,6 +42,14 @@ package final class Reactor: Sendable {
             }
         }
         return bound
+    }
+
+    /// Listens on an address and serves the same there to the end.
+    package func listen(
+        on address: SocketAddress,
+        serving endpoint: Endpoint
+    ) async throws(ListeningSocket.Failure) -> SocketAddress {
+        try await listen(on: address, serving: ReplaceableEndpoint(endpoint))
     }
 
     /// Stops accepting, lets what is in flight end, and returns when the last connection has gone.

@@ -17,7 +17,7 @@ package struct CertificateSources: Sendable {
 
     /// The folder that a host's pair is in, or would be made in.
     ///
-    /// One file of a pair among the credentials settles it: what is missing there is an error to be told, not to be
+    /// One file of a pair among the credentials settles it: that the other is missing is an error to be told, not to be
     /// papered over with a certificate that no reader has seen.
     package func directory(for hostname: Hostname) -> CertificateDirectory {
         guard let credentials,
@@ -25,12 +25,5 @@ package struct CertificateSources: Sendable {
                 || FileSystem.exists(credentials.keyPath(for: hostname))
         else { return directory }
         return credentials
-    }
-
-    /// The pair of a host: as it was handed in, or the server's own, made first where it has none.
-    package func identity(for hostname: Hostname) throws(CertificateError) -> TLSIdentity {
-        let place = directory(for: hostname)
-        return place.path == directory.path
-            ? try place.identity(for: hostname) : try place.load(for: hostname)
     }
 }

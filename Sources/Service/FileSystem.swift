@@ -33,8 +33,12 @@ enum FileSystem {
         guard fsync(file) == 0 else { throw failure(path) }
     }
 
+    /// - Parameters:
+    ///   - path: Of a file.
+    ///   - limit: In bytes.
     /// - Returns: `nil` where there is no such file.
-    static func read(_ path: String) throws(ServiceError) -> [UInt8]? {
+    /// - Throws: Where it cannot be read or is larger than the limit.
+    static func read(_ path: String, limit: Int = .max) throws(ServiceError) -> [UInt8]? {
         let file = open(path, O_RDONLY | O_CLOEXEC)
         guard file >= 0 else {
             if errno == ENOENT { return nil }
@@ -48,6 +52,7 @@ enum FileSystem {
             guard count >= 0 || errno == EINTR else { throw failure(path) }
             if count == 0 { return bytes }
             bytes += buffer.prefix(max(0, count))
+            guard bytes.count <= limit else { throw ServiceError("\(path): is larger than \(limit) bytes") }
         }
     }
 

@@ -4,20 +4,20 @@ package import Reactor
 /// A request of Gemini from its bytes to its answer.
 ///
 /// ```
-/// bytes ──► line ──► request ──► scheme, host, port ──► path ──► answer
-///             └─ 59 ─────┘              └─ 53              └─ 20, 31, 51
+/// bytes ──► line ──► request ──► scheme, host, SNI, port ──► path ──► answer
+///             └─ 59 ─────┘                └─ 53                └─ 20, 31, 51
 /// ```
 ///
 /// Nothing is read, computed or formatted for a page: its answer was made at start, header and body in one piece.
 package struct GeminiExchange: Exchange {
-    private let site: GeminiSite
+    private let sites: GeminiSites
     private var line = RequestBuffer()
     /// What the access log will say; `nil` while there is nothing to say.
     private var status: Status?
     private var path: URLPath?
 
-    /// The exchange of one connection, which keeps `site` to its end.
-    package init(site: GeminiSite) { self.site = site }
+    /// The exchange of one connection, which keeps `sites` to its end.
+    package init(sites: GeminiSites) { self.sites = sites }
 
     /// At most 1,026 bytes, up to CR LF (R1, R2); what comes after is ignored.
     package mutating func receive(
@@ -26,7 +26,7 @@ package struct GeminiExchange: Exchange {
     ) -> ExchangeAction {
         switch line.append(plaintext) {
         case .incomplete: .needsMoreBytes
-        case .complete, .tooLong: .respond(send(answer()))
+        case .complete, .tooLong: .respond(send(answer(serverName: transport.serverName)))
         }
     }
 
@@ -37,19 +37,25 @@ package struct GeminiExchange: Exchange {
 
     /// One line in the access log.
     package func ended(_ summary: ConnectionSummary) {
-        site.log.record(summary, protocolName: "gemini", status: status?.rawValue, path: path?.string)
+        sites.log.record(summary, protocolName: "gemini", status: status?.rawValue, path: path?.string)
     }
 
     /// Refuses in the order that tells 59 and 53 apart: what is wrong with the request, then what is not ours.
-    private mutating func answer() -> ReadyAnswer {
+    ///
+    /// - Parameter serverName: What the TLS hello named; it has chosen the certificate.
+    /// - Returns: What was made ready for this request.
+    private mutating func answer(serverName: String?) -> ReadyAnswer {
         do throws(GeminiRequestError) {
             guard case .gemini(let url) = try GeminiRequest(parsing: line.bytes.span) else {
-                return site.foreignScheme
+                return sites.refusal(\.foreignScheme, named: serverName)
             }
             path = url.path
-            // The host of the URL decides. SNI has chosen a certificate and may name another of our hosts, or none.
-            guard site.hosts.contains(url.host) else { return site.foreignHost }
-            guard site.ports.contains(url.port) else { return site.foreignPort }
+            // The host of the URL decides whose page it is; the hello has to have named the same site, or none.
+            guard let site = sites.site(of: url.host) else {
+                return sites.refusal(\.foreignHost, named: serverName)
+            }
+            guard sites.isConnection(to: site, named: serverName) else { return site.foreignConnection }
+            guard sites.ports.contains(url.port) else { return site.foreignPort }
             return site.routes.answer(to: url)
         } catch {
             return refusal(of: error)

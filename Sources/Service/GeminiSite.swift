@@ -1,37 +1,38 @@
 package import Gemini
 
-/// What the Gemini side of a server serves and to whom it answers: one value for all connections.
-///
-/// Immutable. An exchange keeps the site that it began with, so a server that makes later exchanges with another
-/// site (a reload) cuts no answer in two.
+/// One capsule as Gemini serves it: its names, its routes, and the refusals that name its home.
 package final class GeminiSite: Sendable {
-    let hosts: Set<Host>
-    let ports: Set<UInt16>
+    let hosts: [Host]
     let routes: RouteTable
-    let log: AccessLog
 
     let foreignScheme: ReadyAnswer
     let foreignHost: ReadyAnswer
     let foreignPort: ReadyAnswer
+    let foreignConnection: ReadyAnswer
 
     /// - Parameters:
     ///   - hosts: What the addresses of this capsule may name; the first is canonical. Of IP addresses, those given
-    ///     are served (R8), and both of the loopback where `localhost` is given, which it stands for (RFC 6761).
-    ///   - ports: What readers' addresses may name, 1965 where they name none; the first is canonical.
+    ///     are served (R8).
+    ///   - port: What readers' addresses name, none where it is 1965.
     ///   - routes: The capsule.
-    ///   - log: Gets a line for each connection.
-    package init(hosts: [Host], ports: [UInt16], routes: RouteTable, log: AccessLog) {
-        let isLocal = hosts.contains(.name("localhost"))
-        self.hosts = Set(hosts).union(isLocal ? [.ipv4(.loopback), .ipv6(.loopback)] : [])
-        self.ports = Set(ports)
+    package init(hosts: [Host], port: UInt16, routes: RouteTable) {
+        self.hosts = hosts
         self.routes = routes
-        self.log = log
 
-        let port = ports.first.flatMap { $0 == GeminiURL.defaultPort ? nil : ":\($0)" } ?? ""
-        let home = hosts.first.map { "; its capsule is at gemini://\($0)\(port)/" } ?? ""
-        let refusal = { (what: String) in ReadyAnswer(.proxyRequestRefused, "This server \(what)\(home)") }
+        let port = port == GeminiURL.defaultPort ? "" : ":\(port)"
+        let home = hosts.first.map { "gemini://\($0)\(port)/" }
+        let refusal = { (what: String) in
+            ReadyAnswer(
+                .proxyRequestRefused,
+                "This server \(what)\(home.map { "; its capsule is at \($0)" } ?? "")"
+            )
+        }
         foreignScheme = refusal("speaks no scheme but gemini and is no proxy")
         foreignHost = refusal("is no proxy for other hosts")
         foreignPort = refusal("does not answer for that port")
+        foreignConnection = ReadyAnswer(
+            .proxyRequestRefused,
+            "This connection was made to another host (SNI)\(home.map { "; open \($0) on a connection of its own" } ?? "")"
+        )
     }
 }

@@ -1,17 +1,18 @@
-internal import Content
-internal import Gemini
 package import Logging
-internal import Pages
 package import Reactor
 internal import TLS
 
 /// A running server.
 package struct Server: Sendable {
     package let reactor: Reactor
-    /// How many pages and files are served.
-    package let pageCount: Int
-    /// For the operator: the capsule, each address listened on, each certificate; one a line.
+    /// What it was started with, of which a reload cannot change everything.
+    private let started: ServerConfiguration
+    /// What is served over Gemini; a reload replaces it.
+    private let gemini: ReplaceableEndpoint
+    /// For the operator: each capsule, each address listened on, each certificate; one a line.
     package let announcement: [String]
+    /// One line: what is served since the start.
+    package let summary: String
 
     /// How long a stopping server waits for what is in flight.
     private static let stopLimit = Duration.seconds(5)
@@ -21,51 +22,46 @@ package struct Server: Sendable {
     /// - Throws: A capsule with errors, a certificate that cannot be used or an address that cannot be listened
     ///   on, each as one line.
     package init(_ configuration: ServerConfiguration, log: Logger) async throws {
-        let folder = try CapsuleFolder(configuration.capsule)
-        let capsule = try folder.load()
-        for warning in capsule.warnings {
-            log.warning("\(warning.position.file):\(warning.position.line): \(warning.message)")
-        }
-        let sources = CertificateSources(
-            credentials: configuration.credentials,
-            directory: configuration.certificates
-        )
-        let identities = try configuration.hostnames.map { try sources.identity(for: $0) }
-        for warning in identities.flatMap(\.warnings) { log.warning("\(warning)") }
-
-        let certificates = identities.map {
-            CertificateFact(
-                hostname: $0.hostname.description,
-                fingerprint: $0.certificate.fingerprint.description
-            )
-        }
-        let publication = try folder.publish(capsule.article, certificates: certificates)
-        let site = GeminiSite(
-            hosts: configuration.hostnames.compactMap { Host($0.description) },
-            ports: configuration.publicPorts,
-            routes: try RouteTable(pages: publication.documents.map { ($0.path, $0.mediaType, $0.body) }),
-            log: AccessLog(mode: configuration.accessLog)
-        )
-        let tls = try TLSServerContext(identities: identities)
-        let endpoint = Endpoint(tls: tls) { GeminiExchange(site: site) }
+        let sites = try Sites(loading: configuration, missingCertificates: .made)
+        for warning in sites.warnings { log.warning("\(warning)") }
+        started = configuration
+        gemini = ReplaceableEndpoint(try sites.gemini(configuration))
         reactor = try await Reactor(
             threads: configuration.threads,
             timeouts: configuration.timeouts,
             limits: configuration.limits
         )
 
-        pageCount = publication.documents.count
-        var lines = ["\(publication.title): \(publication.counts)"]
+        summary = sites.summary
+        var lines = sites.descriptions
         for socket in configuration.inherited {
-            try await reactor.serve(inherited: socket, serving: endpoint)
+            try await reactor.serve(inherited: socket, serving: gemini)
             lines.append("gemini on \(socket.address), handed in")
         }
         let listen = configuration.inherited.isEmpty ? configuration.listen : []
-        for address in try await Self.listen(listen, on: reactor, serving: endpoint, log: log) {
+        for address in try await Self.listen(listen, on: reactor, serving: gemini, log: log) {
             lines.append("gemini on \(address)")
         }
-        announcement =
-            lines + certificates.map { "certificate of \($0.hostname): SHA-256 \($0.fingerprint)" }
+        announcement = lines + sites.fingerprints
+    }
+
+    /// Reads capsules and certificates anew beside the old ones, and serves them if all of them are valid.
+    ///
+    /// Otherwise the old ones stay. Connections in flight keep what they began with. It runs off the event loops; call
+    /// it once at a time.
+    ///
+    /// - Parameter load: Reads the configuration, which may have changed too.
+    /// - Returns: What came of it.
+    @concurrent package func reload(_ load: @Sendable () throws -> ServerConfiguration) async -> Reload {
+        do {
+            let loaded = try load()
+            let configuration = loaded.listening(as: started)
+            let sites = try Sites(loading: configuration, missingCertificates: .refused)
+            gemini.replace(with: try sites.gemini(configuration))
+            return Reload(sites, needingRestart: loaded.needingRestart(since: started))
+        } catch {
+            return .refused("\(error)")
+        }
     }
 
     /// Listens on every address of every entry.
@@ -75,7 +71,7 @@ package struct Server: Sendable {
     private static func listen(
         _ entries: [ListenAddress],
         on reactor: Reactor,
-        serving endpoint: Endpoint,
+        serving endpoint: ReplaceableEndpoint,
         log: Logger
     ) async throws -> [SocketAddress] {
         var bound: [SocketAddress] = []

@@ -1,53 +1,82 @@
+package import Logging
 package import Reactor
-package import TLS
 
-/// What an operator can set about a server.
+/// How a server runs, with a default wherever an operator has said nothing.
 package struct ServerConfiguration: Sendable {
-    /// The capsule's folder.
-    package var capsule: String
-    /// At least one; the first is canonical.
-    package var hostnames: [Hostname]
-    package var listen: [ListenAddress]
+    /// At least one; the first is shown to clients that name no host.
+    package let hosts: [HostConfiguration]
+    package private(set) var listen: [ListenAddress]
     /// Sockets that a service manager hands in; where there are any, `listen` is not used.
     package var inherited: [InheritedSocket] = []
     /// The folder of the credentials that a service manager hands in.
     package var credentials: String?
     /// The port that readers use, where it is not the one listened on.
-    package var publicPort: UInt16?
+    package let publicPort: UInt16?
     /// The folder of the certificates.
-    package var certificates: String
-    package var accessLog: AccessLogMode
-    package var limits: ConnectionLimits
-    package var timeouts: Timeouts
+    package let certificates: String
+    package let accessLog: AccessLogMode
+    package let logLevel: Logger.Level
+    package let limits: ConnectionLimits
+    package let timeouts: Timeouts
     /// How many event loops.
-    package var threads: Int
+    package let threads: Int
 
-    /// Every part as given.
-    package init(
-        capsule: String,
-        hostnames: [Hostname],
-        listen: [ListenAddress],
-        publicPort: UInt16?,
-        certificates: String,
-        accessLog: AccessLogMode,
-        limits: ConnectionLimits,
-        timeouts: Timeouts,
-        threads: Int
-    ) {
-        self.capsule = capsule
-        self.hostnames = hostnames
-        self.listen = listen
-        self.publicPort = publicPort
-        self.certificates = certificates
-        self.accessLog = accessLog
-        self.limits = limits
-        self.timeouts = timeouts
-        self.threads = threads
+    /// A connection costs a TLS session, about 16 kB while it is silent: 128 MB in all.
+    private static let connectionCeiling = 8_192
+    /// Descriptors that are not connections: standard streams, listeners, event loops, and some to spare.
+    private static let reservedDescriptors = 64
+
+    /// - Parameters:
+    ///   - settings: What the operator said.
+    ///   - hosts: At least one.
+    ///   - descriptors: How many descriptors the process may have.
+    ///   - processors: How many cores it may use.
+    package init(_ settings: ServerSettings, hosts: [HostConfiguration], descriptors: Int, processors: Int) {
+        self.hosts = hosts
+        listen = settings.listen.isEmpty ? [ListenAddress("1965")].compactMap(\.self) : settings.listen
+        publicPort = settings.publicPort
+        certificates = settings.certificates ?? "./certs"
+        accessLog = settings.accessLog ?? .anonymous
+        logLevel = settings.logLevel ?? .info
+        limits = ConnectionLimits(
+            total: settings.maxConnections
+                ?? max(1, min(Self.connectionCeiling, descriptors - Self.reservedDescriptors)),
+            perAddress: settings.maxConnectionsPerAddress ?? 128
+        )
+        timeouts = Timeouts(
+            request: settings.requestTimeout ?? .seconds(10),
+            write: settings.writeTimeout ?? .seconds(20)
+        )
+        threads = settings.threads ?? processors
     }
 
     /// The ports that a reader's address may name; the first is canonical.
     package var publicPorts: [UInt16] {
         if let publicPort { return [publicPort] }
         return inherited.isEmpty ? listen.map(\.port) : inherited.map(\.address.port)
+    }
+
+    /// The same on the addresses of a running server, which keeps those that it was started with and what was handed in
+    /// with them.
+    func listening(as started: ServerConfiguration) -> ServerConfiguration {
+        var configuration = self
+        configuration.listen = started.listen
+        configuration.inherited = started.inherited
+        configuration.credentials = started.credentials
+        return configuration
+    }
+
+    /// The settings that differ and that a running server cannot change, by their names in a configuration file.
+    package func needingRestart(since started: ServerConfiguration) -> [String] {
+        [
+            ("Listen", listen == started.listen),
+            ("LogLevel", logLevel == started.logLevel),
+            ("MaxConnections", limits.total == started.limits.total),
+            ("MaxConnectionsPerAddress", limits.perAddress == started.limits.perAddress),
+            ("RequestTimeout", timeouts.request == started.timeouts.request),
+            ("WriteTimeout", timeouts.write == started.timeouts.write),
+            ("Threads", threads == started.threads),
+        ]
+        .filter { !$0.1 }.map(\.0)
     }
 }

@@ -15,7 +15,7 @@ package final class ServiceManager: Sendable {
 
     private let socket: NotifySocket?
     private let watchdog: Duration?
-    private let status = Mutex(ServiceStatus(pages: 0))
+    private let status = Mutex(ServiceStatus(serving: "nothing yet"))
 
     /// How often the status is refreshed where no watchdog sets the pace.
     private static let statusInterval = Duration.seconds(15)
@@ -39,15 +39,26 @@ package final class ServiceManager: Sendable {
         watchdog = notify.watchdog
     }
 
-    /// The server listens, or a reload has ended, whatever came of it.
+    /// The server listens.
     ///
-    /// - Parameters:
-    ///   - pages: How many are served now.
-    ///   - note: What an operator should know besides, until the next call.
-    package func ready(pages: Int, note: String? = nil) {
+    /// - Parameter summary: What is served, with the number of pages, in one line.
+    package func ready(serving summary: String) { ready { $0.serving = summary } }
+
+    /// A reload has ended, and what came of it stays in the status until the next.
+    package func ready(after reload: Reload) {
+        ready {
+            switch reload {
+            case .done(let summary, _, _):
+                $0.serving = summary
+                $0.note = nil
+            case .refused: $0.note = "the last reload was refused, the log says why"
+            }
+        }
+    }
+
+    private func ready(_ change: (inout ServiceStatus) -> Void) {
         let line = status.withLock {
-            $0.pages = pages
-            $0.note = note
+            change(&$0)
             return $0.description
         }
         send(.ready(status: line))

@@ -1,6 +1,7 @@
-/// What an operator reads of a server in one line: `102 pages, 1 request answered, 3 connections open`.
+/// What an operator reads of a server in one line: `3 hosts, 306 pages; 1 request answered, 3 connections open`.
 package struct ServiceStatus: Hashable, Sendable, CustomStringConvertible {
-    package var pages: Int
+    /// What is served, with the number of pages.
+    package var serving: String
     /// Since the start.
     package var answered: Int
     package var open: Int
@@ -8,19 +9,16 @@ package struct ServiceStatus: Hashable, Sendable, CustomStringConvertible {
     package var note: String?
 
     /// Of a server with these numbers.
-    package init(pages: Int, answered: Int = 0, open: Int = 0, note: String? = nil) {
-        self.pages = pages
+    package init(serving: String, answered: Int = 0, open: Int = 0, note: String? = nil) {
+        self.serving = serving
         self.answered = answered
         self.open = open
         self.note = note
     }
 
     package var description: String {
-        let numbers = [
-            count(pages, "page"), "\(count(answered, "request")) answered",
-            "\(count(open, "connection")) open",
-        ]
-        return numbers.joined(separator: ", ") + (note.map { "; \($0)" } ?? "")
+        let numbers = "\(count(answered, "request")) answered, \(count(open, "connection")) open"
+        return [serving, numbers, note].compactMap(\.self).joined(separator: "; ")
     }
 
     private func count(_ number: Int, _ noun: String) -> String {

@@ -10,8 +10,12 @@ struct Serve: AsyncParsableCommand {
         abstract: "Serve a capsule to Gemini readers.",
         discussion: """
             All pages are made at start and kept in memory. Where there is no certificate for a hostname, one is \
-            made; no file is ever overwritten. SIGTERM and SIGINT stop the server once the answers in flight are \
-            out, in 5 seconds at most.
+            made; no file is ever overwritten. SIGHUP reads capsules, certificates and configuration anew and \
+            serves them if all of it is valid; otherwise the old ones stay and the log says why. SIGTERM and SIGINT \
+            stop the server once the answers in flight are out, in 5 seconds at most.
+
+            Several capsules, each under its own hostname: write a file for --config, as \
+            Documentation/Configuration.md describes. What is given on the command line goes before the file.
             """
     )
 
@@ -29,11 +33,27 @@ struct Serve: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Where to listen: [ADDRESS:]PORT, such as 1965, 192.0.2.1:1965 or [::1]:1965; repeatable. A port alone is every address of IPv4 and IPv6.",
-            valueName: "[address:]port"
-        )
+            "A file with the hosts to serve and the server's settings, instead of CAPSULE and --hostname.",
+            valueName: "file"
+        ),
+        completion: .file()
     )
-    var listen = Serve.defaultListen
+    var config: String?
+
+    @Flag(
+        help:
+            "Check configuration, capsules and certificates, and exit: 0 where the server could start, else 1."
+    )
+    var checkConfig = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Where to listen: [ADDRESS:]PORT, such as 1965, 192.0.2.1:1965 or [::1]:1965; repeatable. A port alone is every address of IPv4 and IPv6. Default: 1965.",
+            valueName: "[address:]port"
+        ),
+        transform: SettingValue.listenAddress
+    )
+    var listen: [ListenAddress] = []
 
     @Option(
         help: ArgumentHelp(
@@ -47,100 +67,113 @@ struct Serve: AsyncParsableCommand {
         help: ArgumentHelp(
             "The port that readers use, where a router forwards another one.",
             valueName: "port"
-        )
+        ),
+        transform: SettingValue.port
     )
     var publicPort: UInt16?
 
-    @OptionGroup var certificates: CertificateFolderOption
-
     @Option(
         help: ArgumentHelp(
-            "How much of a reader's address the access log keeps: off, anonymous (no address), prefix (/24 or /48) or full.",
-            valueName: "mode"
-        )
+            "The folder of the certificates: <hostname>.crt and <hostname>.key, PEM. Default: ./certs.",
+            valueName: "directory"
+        ),
+        completion: .directory
     )
-    var accessLog = AccessLogMode.anonymous
+    var certs: String?
 
     @Option(
         help: ArgumentHelp(
-            "What is reported beside the access log: trace, debug, info, notice, warning, error or critical.",
+            "How much of a reader's address the access log keeps: off, anonymous (no address), prefix (/24 or /48) or full. Default: anonymous.",
+            valueName: "mode"
+        ),
+        completion: .list(AccessLogMode.allCases.map(\.rawValue)),
+        transform: SettingValue.accessLog
+    )
+    var accessLog: AccessLogMode?
+
+    @Option(
+        help: ArgumentHelp(
+            "What is reported beside the access log: trace, debug, info, notice, warning, error or critical. Default: info.",
             valueName: "level"
         ),
-        transform: logLevel(_:)
+        completion: .list(Logger.Level.allCases.map(\.rawValue)),
+        transform: SettingValue.logLevel
     )
-    var logLevel = Logger.Level.info
+    var logLevel: Logger.Level?
 
     @Option(
         help: ArgumentHelp(
             "How many connections at once; by default what the system's limit on descriptors allows, 8192 at most.",
             valueName: "n"
-        )
+        ),
+        transform: SettingValue.count
     )
     var maxConnections: Int?
 
-    @Option(help: ArgumentHelp("How many of them from one IPv4 address or IPv6 /64.", valueName: "n"))
-    var maxConnectionsPerAddress = 128
+    @Option(
+        help: ArgumentHelp(
+            "How many of them from one IPv4 address or IPv6 /64. Default: 128.",
+            valueName: "n"
+        ),
+        transform: SettingValue.count
+    )
+    var maxConnectionsPerAddress: Int?
 
     @Option(
         help: ArgumentHelp(
-            "Seconds from connecting to the end of the request, TLS handshake included.",
+            "Seconds from connecting to the end of the request, TLS handshake included. Default: 10.",
             valueName: "s"
-        )
+        ),
+        transform: SettingValue.seconds
     )
-    var requestTimeout = 10.0
+    var requestTimeout: Duration?
 
-    @Option(help: ArgumentHelp("Seconds for a reader to take the whole answer.", valueName: "s"))
-    var writeTimeout = 20.0
+    @Option(
+        help: ArgumentHelp("Seconds for a reader to take the whole answer. Default: 20.", valueName: "s"),
+        transform: SettingValue.seconds
+    )
+    var writeTimeout: Duration?
 
-    @Option(help: ArgumentHelp("How many event loops; by default one a processor core.", valueName: "n"))
+    @Option(
+        help: ArgumentHelp("How many event loops; by default one a processor core.", valueName: "n"),
+        transform: SettingValue.threads
+    )
     var threads: Int?
 
-    private static let defaultListen = ["1965"]
-    /// A connection costs a TLS session, about 16 kB while it is silent: 128 MB in all.
-    private static let connectionCeiling = 8_192
-    /// Descriptors that are not connections: standard streams, listeners, event loops, and some to spare.
-    private static let reservedDescriptors = 64
-
     func validate() throws {
-        for text in listen where ListenAddress(text) == nil {
-            throw ValidationError(
-                "--listen \(text): write [ADDRESS:]PORT, such as 1965, 192.0.2.1:1965 or [::1]:1965"
-            )
-        }
         for text in gopherListen where text != "0" {
             throw ValidationError(
                 "--gopher-listen \(text): this version serves Gemini alone; write 0 or leave the option out"
             )
         }
-        try require(publicPort != 0, "--public-port 0: write a port from 1 to 65535")
-        try require(maxConnections ?? 1 > 0, "--max-connections: write a number above 0")
-        try require(maxConnectionsPerAddress > 0, "--max-connections-per-address: write a number above 0")
-        try require((1...1_024).contains(threads ?? 1), "--threads: write a number from 1 to 1024")
-        for (name, seconds) in [("request", requestTimeout), ("write", writeTimeout)] {
-            try require(
-                (0.1...86_400).contains(seconds),
-                "--\(name)-timeout: write seconds, from 0.1 to 86400"
-            )
+        guard config == nil || (capsule.folder == nil && hostnames.isEmpty) else {
+            throw ValidationError("--config names capsules and hostnames; leave CAPSULE and --hostname out")
         }
     }
 
     func run() async throws {
+        let source = try configurationSource()
+        if checkConfig { return try source.check() }
         ignoreBrokenPipes()
         let stop = AsyncStream<Void>.makeStream()
+        // A signal during a reload leads to one more, however many come.
+        let reload = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
         // Before the start, so that a signal during it is kept.
-        let signals = SignalWatcher([.terminate, .interrupt]) { _ in stop.continuation.yield() }
+        let signals = SignalWatcher([.terminate, .interrupt, .hangUp]) { signal in
+            (signal == .hangUp ? reload : stop).continuation.yield()
+        }
         defer { withExtendedLifetime(signals) {} }
 
-        let log = Logger(label: "lectern") { [logLevel] _ in
+        let manager = try ServiceManager(serviceEnvironment())
+        var configuration = try source.load()
+        configuration.inherited = manager.geminiSockets
+        configuration.credentials = manager.credentials
+        let log = Logger(label: "lectern") { [logLevel = configuration.logLevel] _ in
             var console = ConsoleLog()
             console.logLevel = logLevel
             return console
         }
-        let manager = try ServiceManager(serviceEnvironment())
-        var configuration = try configuration()
-        configuration.inherited = manager.geminiSockets
-        configuration.credentials = manager.credentials
-        if !manager.geminiSockets.isEmpty, listen != Self.defaultListen {
+        if !manager.geminiSockets.isEmpty, !listen.isEmpty {
             log.notice("--listen is not used: the service manager has handed in the sockets to serve")
         }
         if !manager.gopherSockets.isEmpty {
@@ -148,44 +181,42 @@ struct Serve: AsyncParsableCommand {
         }
         let server = try await Server(configuration, log: log)
         for line in server.announcement { say(line) }
-        manager.ready(pages: server.pageCount)
+        manager.ready(serving: server.summary)
         let watch = manager.watch(server.reactor)
         defer { withExtendedLifetime(watch) {} }
+        let reloads = Task(priority: .utility) {
+            for await _ in reload.stream {
+                manager.reloading()
+                let outcome = await server.reload(source.load)
+                outcome.log(to: log)
+                manager.ready(after: outcome)
+            }
+        }
         for await _ in stop.stream { break }
         log.notice("stopping")
         manager.stopping()
+        reloads.cancel()
         await server.stop()
+        // A process that ended in the middle of one would pull OpenSSL away under it.
+        await reloads.value
     }
 
-    private func configuration() throws -> ServerConfiguration {
-        let descriptors = raiseDescriptorLimit() - Self.reservedDescriptors
-        return ServerConfiguration(
-            capsule: try capsule.path(),
-            hostnames: try hostnames.isEmpty ? [Hostname("localhost")] : hostnames,
-            listen: listen.compactMap(ListenAddress.init),
-            publicPort: publicPort,
-            certificates: certificates.folder,
-            accessLog: accessLog,
-            limits: ConnectionLimits(
-                total: maxConnections ?? max(1, min(Self.connectionCeiling, descriptors)),
-                perAddress: maxConnectionsPerAddress
-            ),
-            timeouts: Timeouts(request: .seconds(requestTimeout), write: .seconds(writeTimeout)),
-            threads: threads ?? availableProcessors()
-        )
+    private func configurationSource() throws -> ConfigurationSource {
+        var settings = ServerSettings()
+        settings.listen = listen
+        settings.publicPort = publicPort
+        settings.certificates = certs
+        settings.accessLog = accessLog
+        settings.logLevel = logLevel
+        settings.maxConnections = maxConnections
+        settings.maxConnectionsPerAddress = maxConnectionsPerAddress
+        settings.requestTimeout = requestTimeout
+        settings.writeTimeout = writeTimeout
+        settings.threads = threads
+        let machine = (descriptors: raiseDescriptorLimit(), processors: availableProcessors())
+        if let config { return ConfigurationSource(settings, file: config, machine: machine) }
+        let names = try hostnames.isEmpty ? [Hostname("localhost")] : hostnames
+        let host = HostConfiguration(hostnames: names, capsule: try capsule.path())
+        return ConfigurationSource(settings, host: host, machine: machine)
     }
-
-    private func require(_ condition: Bool, _ message: String) throws {
-        guard condition else { throw ValidationError(message) }
-    }
-}
-
-extension AccessLogMode: ExpressibleByArgument {}
-
-private func logLevel(_ name: String) throws -> Logger.Level {
-    guard let level = Logger.Level(rawValue: name) else {
-        let names = Logger.Level.allCases.map(\.rawValue).joined(separator: ", ")
-        throw ValidationError("“\(name)” is none of \(names)")
-    }
-    return level
 }

@@ -39,16 +39,22 @@ struct Program {
 
         /// Standard output once a line of it contains `text`, or once the process has ended.
         func output(containing text: String) async throws -> String {
+            try await file("output", containing: text, times: 1)
+        }
+
+        /// Standard error once so many lines of it contain `text`, or once the process has ended.
+        func errors(containing text: String, times: Int = 1) async throws -> String {
+            try await file("errors", containing: text, times: times)
+        }
+
+        private func file(_ name: String, containing text: String, times: Int) async throws -> String {
             while process.isRunning {
-                let output = try folder.read("output")
-                if output.split(separator: "\n", omittingEmptySubsequences: false).dropLast().contains(
-                    where: { $0.contains(text) })
-                {
-                    return output
-                }
+                let content = try folder.read(name)
+                let lines = content.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+                if lines.count(where: { $0.contains(text) }) >= times { return content }
                 try await Task.sleep(for: .milliseconds(5))
             }
-            return try folder.read("output")
+            return try folder.read(name)
         }
 
         func result() async throws -> Result {

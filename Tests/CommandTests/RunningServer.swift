@@ -7,11 +7,20 @@ final class RunningServer {
     private let program: Program.Running
 
     /// Returns once the server listens, or has failed to.
-    init(_ capsule: String, certificates: String, options: [String] = []) async throws {
-        port = try Self.freePort()
-        program = try Program.Running(
-            ["serve", capsule, "--certs", certificates, "--listen", "127.0.0.1:\(port)"] + options
-        )
+    convenience init(_ capsule: String, certificates: String, options: [String] = []) async throws {
+        try await self.init([capsule, "--certs", certificates] + options)
+    }
+
+    /// Serves with these arguments, to which the address to listen on is added.
+    convenience init(_ arguments: [String]) async throws {
+        let port = try Self.freePort()
+        try await self.init(arguments + ["--listen", "127.0.0.1:\(port)"], on: port)
+    }
+
+    /// Serves with these arguments, which say somewhere to listen on `port`.
+    init(_ arguments: [String], on port: UInt16) async throws {
+        self.port = port
+        program = try Program.Running(["serve"] + arguments)
         announcement = try await program.output(containing: "SHA-256")
     }
 
@@ -26,9 +35,18 @@ final class RunningServer {
         try await Program.run("fetch", "--header", address(path))
     }
 
+    func send(_ signal: CInt) { kill(program.process.processIdentifier, signal) }
+
+    /// Asks for a reload and waits until it is done or refused, which the log says so many times then.
+    @discardableResult
+    func reload(times: Int = 1) async throws -> String {
+        send(SIGHUP)
+        return try await program.errors(containing: "reloaded", times: times)
+    }
+
     /// Sends a signal and waits for the end.
     func end(by signal: CInt) async throws -> Program.Result {
-        kill(program.process.processIdentifier, signal)
+        send(signal)
         return try await program.result()
     }
 

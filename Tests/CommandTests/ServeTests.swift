@@ -123,6 +123,36 @@ struct ServeTests {
         #expect(line.contains("cannot listen on 127.0.0.1:\(server.port)"))
     }
 
+    @Test func anAddressOfNoInterfaceStopsTheStart() async throws {
+        let line = try await failure(
+            folder.path("Capsule"),
+            "--certs",
+            folder.path("certs"),
+            "--listen",
+            "192.0.2.7:20965"
+        )
+        #expect(line.contains("cannot listen on 192.0.2.7:20965: no network interface of this machine has"))
+    }
+
+    @Test(
+        .enabled(if: WithoutPrivilege.isPossible, "any user may listen on low ports, or setpriv is missing")
+    )
+    func aPrivilegedPortStopsTheStartWithoutTheCapability() async throws {
+        let result = try await WithoutPrivilege.run(
+            "serve",
+            folder.path("Capsule"),
+            "--certs",
+            folder.path("certs"),
+            "--listen",
+            "127.0.0.1:300"
+        )
+        #expect(result.status == 1)
+        #expect(result.errorLines.count == 1)
+        #expect(
+            result.errors.contains("127.0.0.1:300: ports below 1024 need the capability CAP_NET_BIND_SERVICE")
+        )
+    }
+
     @Test func aCapsuleWithAnErrorStopsTheStart() async throws {
         try folder.makeCapsule(section: "The [[lmap]] was lit.\n")
         let result = try await Program.run("serve", folder.path("Capsule"), "--certs", folder.path("certs"))

@@ -37,6 +37,8 @@ struct InheritedSocketTests {
         return try await Reactor(threads: 2, timeouts: Timeouts(drain: .milliseconds(50)), limits: limits)
     }
 
+    private let endpoint = ReplaceableEndpoint(Endpoint(tls: nil) { WordExchange() })
+
     private func ask(_ port: UInt16) throws -> [UInt8] {
         let client = try LoopbackClient(port: port)
         try client.send([1])
@@ -48,7 +50,7 @@ struct InheritedSocketTests {
         defer { close(number) }
         let socket = try InheritedSocket(checking: number)
         let reactor = try await reactor()
-        try await reactor.serve(inherited: socket, serving: Endpoint(tls: nil) { WordExchange() })
+        try await reactor.serve(inherited: socket, serving: endpoint)
         for _ in 0..<20 { #expect(try ask(socket.address.port) == Array("word".utf8)) }
         await reactor.stop(within: .seconds(5))
         let (reports, continuation) = AsyncStream<LoopReport>.makeStream()
@@ -66,14 +68,14 @@ struct InheritedSocketTests {
         defer { close(number) }
         let socket = try InheritedSocket(checking: number)
         let first = try await reactor()
-        try await first.serve(inherited: socket, serving: Endpoint(tls: nil) { WordExchange() })
+        try await first.serve(inherited: socket, serving: endpoint)
         await first.stop(within: .seconds(5))
 
         // Nobody serves now, and the kernel still takes connections.
         let waiting = try LoopbackClient(port: socket.address.port)
         try waiting.send([1])
         let second = try await reactor()
-        try await second.serve(inherited: socket, serving: Endpoint(tls: nil) { WordExchange() })
+        try await second.serve(inherited: socket, serving: endpoint)
         #expect(try waiting.receiveAll() == Array("word".utf8))
         await second.stop(within: .seconds(5))
     }

@@ -25,14 +25,14 @@ struct CertificateSourcesTests {
         try cleared {
             let handedIn = try CertificateDirectory(credentials).create(for: host)
             _ = try CertificateDirectory(own).create(for: host)
-            #expect(try sources.identity(for: host).certificate == handedIn.certificate)
+            #expect(try sources.directory(for: host).identity(for: host).certificate == handedIn.certificate)
         }
     }
 
     @Test func withoutOneTheServersOwnIsMadeAndKept() throws {
         try cleared {
-            let made = try sources.identity(for: host)
-            #expect(try sources.identity(for: host).certificate == made.certificate)
+            let made = try sources.directory(for: host).identity(for: host)
+            #expect(try sources.directory(for: host).identity(for: host).certificate == made.certificate)
             #expect(FileManager.default.fileExists(atPath: own + "/capsule.example.org.key"))
             #expect(!FileManager.default.fileExists(atPath: credentials))
         }
@@ -43,9 +43,12 @@ struct CertificateSourcesTests {
         try cleared {
             _ = try CertificateDirectory(credentials).create(for: host)
             try FileManager.default.removeItem(atPath: "\(credentials)/\(host).\(missing)")
-            #expect(throws: CertificateError.missing("\(credentials)/\(host).\(missing)")) {
-                try sources.identity(for: host)
-            }
+            let pair = (certificate: "\(credentials)/\(host).crt", key: "\(credentials)/\(host).key")
+            let error: CertificateError =
+                missing == "crt"
+                ? .certificateMissing(pair.certificate, key: pair.key)
+                : .keyMissing(pair.key, certificate: pair.certificate)
+            #expect(throws: error) { try sources.directory(for: host).identity(for: host) }
             #expect(!FileManager.default.fileExists(atPath: own))
         }
     }

@@ -8,11 +8,11 @@ private final class Lines: Sendable {
     let text = Mutex("")
 }
 
-private func site(
+private func sites(
     hosts: [String] = ["Example.org", "localhost"],
     ports: [UInt16] = [1965, 1966],
     lines: Lines = Lines()
-) throws -> GeminiSite {
+) throws -> GeminiSites {
     let routes = try RouteTable(pages: [
         (path: "/", mediaType: .gemtext, body: Array("# Home\n".utf8)),
         (path: "/a.gmi", mediaType: .gemtext, body: Array("# A\n".utf8)),
@@ -20,7 +20,12 @@ private func site(
     let log = AccessLog(mode: .anonymous, clock: { Timestamp(seconds: 0) }) { bytes in
         lines.text.withLock { $0 += String(decoding: bytes, as: UTF8.self) }
     }
-    return GeminiSite(hosts: try hosts.map { try #require(Host($0)) }, ports: ports, routes: routes, log: log)
+    let site = GeminiSite(
+        hosts: try hosts.map { try #require(Host($0)) },
+        port: ports.first ?? 0,
+        routes: routes
+    )
+    return GeminiSites([site], ports: ports, log: log)
 }
 
 extension GeminiExchange {
@@ -142,9 +147,9 @@ struct GeminiExchangeTests {
         ExchangeRow("nearly right", "gemini://example.org/a\r\n", "31 /a.gmi\r\n"),
     ])
     func answersWhereverTheRequestIsCut(_ row: ExchangeRow) throws {
-        let site = try site()
+        let sites = try sites()
         for size in [.max, 1, 2, 1_025] {
-            var exchange = GeminiExchange(site: site)
+            var exchange = GeminiExchange(sites: sites)
             #expect(exchange.answer(to: Array(row.request.utf8), inPiecesOf: size) == row.answer)
         }
     }
@@ -154,27 +159,27 @@ struct GeminiExchangeTests {
         arguments: ["gemini://example.org/\n", "gemini://example.org/", "\n"]
     )
     func waitsForTheEnd(request: String) throws {
-        var exchange = GeminiExchange(site: try site())
+        var exchange = GeminiExchange(sites: try sites())
         #expect(exchange.answer(to: Array(request.utf8)) == nil)
         let late = exchange.requestTimedOut()
         #expect(String(decoding: late.bytes, as: UTF8.self) == "59 \(GeminiRequestError.unterminated)\r\n")
     }
 
     @Test func silenceGetsSilence() throws {
-        var exchange = GeminiExchange(site: try site())
+        var exchange = GeminiExchange(sites: try sites())
         #expect(exchange.requestTimedOut().bytes.isEmpty)
     }
 
     @Test func aPublicPortTakesThePlaceOfTheDefault() throws {
-        let site = try site(hosts: ["example.org"], ports: [7000])
+        let sites = try sites(hosts: ["example.org"], ports: [7000])
         for request in ["gemini://example.org/\r\n", "gemini://example.org:1965/\r\n"] {
-            var exchange = GeminiExchange(site: site)
+            var exchange = GeminiExchange(sites: sites)
             #expect(
                 exchange.answer(to: Array(request.utf8))
                     == "53 This server does not answer for that port; its capsule is at gemini://example.org:7000/\r\n"
             )
         }
-        var exchange = GeminiExchange(site: site)
+        var exchange = GeminiExchange(sites: sites)
         #expect(exchange.answer(to: Array("gemini://example.org:7000/\r\n".utf8)) == home)
     }
 
@@ -183,10 +188,10 @@ struct GeminiExchangeTests {
         arguments: [("192.0.2.1", "192.0.2.1"), ("2001:db8::1", "[2001:DB8:0::1]")]
     )
     func addresses(given: String, asked: String) throws {
-        let site = try site(hosts: [given])
-        var exchange = GeminiExchange(site: site)
+        let sites = try sites(hosts: [given])
+        var exchange = GeminiExchange(sites: sites)
         #expect(exchange.answer(to: Array("gemini://\(asked)/\r\n".utf8)) == home)
-        exchange = GeminiExchange(site: site)
+        exchange = GeminiExchange(sites: sites)
         #expect(exchange.answer(to: Array("gemini://127.0.0.1/\r\n".utf8))?.hasPrefix("53 ") == true)
     }
 
@@ -198,7 +203,7 @@ struct GeminiExchangeTests {
     ])
     func theEndIsLogged(request: String, logged: String) throws {
         let lines = Lines()
-        var exchange = GeminiExchange(site: try site(lines: lines))
+        var exchange = GeminiExchange(sites: try sites(lines: lines))
         _ = exchange.answer(to: Array(request.utf8))
         exchange.ended(
             ConnectionSummary(
@@ -214,7 +219,7 @@ struct GeminiExchangeTests {
 
     @Test func aTimeoutIsLogged() throws {
         let lines = Lines()
-        var exchange = GeminiExchange(site: try site(lines: lines))
+        var exchange = GeminiExchange(sites: try sites(lines: lines))
         _ = exchange.answer(to: Array("gemini:".utf8))
         _ = exchange.requestTimedOut()
         exchange.ended(
@@ -230,8 +235,8 @@ struct GeminiExchangeTests {
     }
 
     @Test("the sentence is left out where a host's name leaves no room for it") func longHost() throws {
-        let site = try site(hosts: [String(repeating: "a", count: 1_000)])
-        var exchange = GeminiExchange(site: site)
+        let sites = try sites(hosts: [String(repeating: "a", count: 1_000)])
+        var exchange = GeminiExchange(sites: sites)
         #expect(exchange.answer(to: Array("gemini://b/\r\n".utf8)) == "53\r\n")
     }
 }

@@ -7,7 +7,7 @@ import Testing
 struct ServiceManagerTests {
     @Test func withoutAManagerNothingIsHandedInAndNobodyIsTold() throws {
         let manager = try ServiceManager([:])
-        manager.ready(pages: 1)
+        manager.ready(serving: "1 page")
         manager.stopping()
         #expect(manager.geminiSockets.isEmpty)
         #expect(manager.gopherSockets.isEmpty)
@@ -17,15 +17,21 @@ struct ServiceManagerTests {
     @Test func theLifeOfAServiceIsTold() throws {
         let listener = try DatagramListener()
         let manager = try ServiceManager(["NOTIFY_SOCKET": listener.name])
-        manager.ready(pages: 102)
+        manager.ready(serving: "Letters: 102 pages")
         manager.reloading()
-        manager.ready(pages: 103, note: "last reload refused")
+        manager.ready(after: .refused("no such file"))
+        manager.reloading()
+        manager.ready(after: .done(summary: "Letters: 103 pages", warnings: [], needingRestart: []))
         manager.stopping()
+        let idle = "0 requests answered, 0 connections open"
+        #expect(try listener.receive() == "READY=1\nSTATUS=Letters: 102 pages; \(idle)")
+        #expect(try listener.receive().hasPrefix("RELOADING=1\nMONOTONIC_USEC="))
         #expect(
-            try listener.receive() == "READY=1\nSTATUS=102 pages, 0 requests answered, 0 connections open"
+            try listener.receive()
+                == "READY=1\nSTATUS=Letters: 102 pages; \(idle); the last reload was refused, the log says why"
         )
         #expect(try listener.receive().hasPrefix("RELOADING=1\nMONOTONIC_USEC="))
-        #expect(try listener.receive().hasSuffix("0 connections open; last reload refused"))
+        #expect(try listener.receive() == "READY=1\nSTATUS=Letters: 103 pages; \(idle)")
         #expect(try listener.receive().hasPrefix("STOPPING=1\n"))
     }
 

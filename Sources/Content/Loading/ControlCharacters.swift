@@ -1,7 +1,12 @@
 /// Reports a byte order mark, and the first TAB or other control character of each line, in valid UTF-8.
 ///
-/// A CR is allowed before an LF.
-func reportControlCharacters(in bytes: [UInt8], of file: Int, _ report: inout Report) {
+/// A CR is allowed before an LF. `subject`, such as “a capsule”, is what the messages say has no place for them.
+func reportControlCharacters(
+    in bytes: [UInt8],
+    of file: Int,
+    subject: String,
+    _ report: inout Report
+) {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
         report.error(
             at: SourceOffset(file: file, offset: 0),
@@ -17,8 +22,8 @@ func reportControlCharacters(in bytes: [UInt8], of file: Int, _ report: inout Re
             report.error(
                 at: SourceOffset(file: file, offset: offset),
                 code == 0x09
-                    ? "a TAB has no place in a capsule; use spaces"
-                    : "the control character U+\(hexadecimal(code)) has no place in a capsule; remove it"
+                    ? "a TAB has no place in \(subject); use spaces"
+                    : "the control character U+\(hexadecimal(code)) has no place in \(subject); remove it"
             )
         }
     }

@@ -17,7 +17,8 @@ struct SourceIntake {
             let fullPath = "\(folder.name)/\(path)"
             do throws(CapsuleFile.PathError) {
                 let place = try CapsuleFile(path: path)
-                entries.append(Self.open(place, path: fullPath, bytes, &report))
+                let opened = report.open(path: fullPath, bytes, subject: "a capsule")
+                entries.append(Entry(place: place, index: opened.index, isReadable: opened.isReadable))
             } catch {
                 let index = report.add(SourceFile(path: fullPath, text: ""))
                 let message = Self.message(error, path, &report)
@@ -42,30 +43,6 @@ struct SourceIntake {
                 at: SourceOffset(file: index, offset: 0),
                 "this file is missing; it says what the text is and in which order its sections are read"
             )
-        }
-    }
-
-    private static func open(
-        _ place: CapsuleFile,
-        path: String,
-        _ bytes: [UInt8],
-        _ report: inout Report
-    ) -> Entry {
-        do throws(UTF8.ValidationError) {
-            let text = String(copying: try UTF8Span(validating: bytes.span))
-            let index = report.add(SourceFile(path: path, text: text))
-            reportControlCharacters(in: bytes, of: index, &report)
-            return Entry(place: place, index: index, isReadable: true)
-        } catch {
-            let end = error.byteOffsets.lowerBound
-            let index = report.add(
-                SourceFile(path: path, text: String(decoding: bytes[..<end], as: UTF8.self))
-            )
-            report.error(
-                at: SourceOffset(file: index, offset: end),
-                "this byte is not UTF-8; save the file as UTF-8"
-            )
-            return Entry(place: place, index: index, isReadable: false)
         }
     }
 

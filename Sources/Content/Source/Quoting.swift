@@ -1,6 +1,6 @@
 /// What a writer wrote, in quotation marks, fit for one line of a message: not longer than 60 characters, and
 /// nothing in it that would steer a terminal.
-func quoted(_ text: some StringProtocol) -> String {
+package func quoted(_ text: some StringProtocol) -> String {
     let rest = text.unicodeScalars.dropFirst(60)
     return "“\(printable(text.unicodeScalars.prefix(60)))\(rest.isEmpty ? "" : "…")”"
 }

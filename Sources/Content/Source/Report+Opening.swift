@@ -1,0 +1,25 @@
+extension Report {
+    /// Takes a file's bytes as text and reports every byte that no text of ours may hold.
+    ///
+    /// - Parameters:
+    ///   - path: As diagnostics show it.
+    ///   - bytes: Its content.
+    ///   - subject: What the file is a part of, for the messages: “a capsule”.
+    /// - Returns: the file's index, and whether its text is whole: where it is not UTF-8, no more can be said of it.
+    mutating func open(path: String, _ bytes: [UInt8], subject: String) -> (index: Int, isReadable: Bool) {
+        do throws(UTF8.ValidationError) {
+            let text = String(copying: try UTF8Span(validating: bytes.span))
+            let index = add(SourceFile(path: path, text: text))
+            reportControlCharacters(in: bytes, of: index, subject: subject, &self)
+            return (index, true)
+        } catch {
+            let end = error.byteOffsets.lowerBound
+            let index = add(SourceFile(path: path, text: String(decoding: bytes[..<end], as: UTF8.self)))
+            self.error(
+                at: SourceOffset(file: index, offset: end),
+                "this byte is not UTF-8; save the file as UTF-8"
+            )
+            return (index, false)
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package import Content
+
+/// A configuration file without an error: the server's settings and the hosts that it serves.
+///
+/// ```
+/// Listen: 1965
+/// Certs: certs
+///
+/// Hostname: capsule.example.org
+/// Capsule: first
+///
+/// Hostname: other.example.org
+/// Capsule: second
+/// ```
+///
+/// - Source: `Documentation/Configuration.md`.
+package struct ConfigurationFile: Hashable, Sendable {
+    package let settings: ServerSettings
+    /// At least one.
+    package let hosts: [HostConfiguration]
+
+    /// More hosts than one machine serves; a file above it is not what it says it is.
+    private static let largest = 1 << 20
+
+    /// Reads the file; paths in it are relative to its folder.
+    ///
+    /// - Throws: Where it cannot be read, or all its errors, a line each.
+    package init(reading path: String) throws(ServiceError) {
+        guard let bytes = try FileSystem.read(path, limit: Self.largest) else {
+            throw ServiceError("\(path): no such file; check the path given with --config")
+        }
+        let (file, diagnostics) = Self.parse(bytes, path: path)
+        guard let file else {
+            let count = diagnostics.count == 1 ? "1 error" : "\(diagnostics.count) errors"
+            throw ServiceError("\(path): \(count)\(diagnostics.map { "\n\($0)" }.joined())")
+        }
+        self = file
+    }
+
+    init(settings: ServerSettings, hosts: [HostConfiguration]) {
+        self.settings = settings
+        self.hosts = hosts
+    }
+
+    /// Parses a file's content.
+    ///
+    /// - Returns: `nil` where there is an error, and all problems in order of their positions.
+    package static func parse(_ bytes: [UInt8], path: String) -> (file: ConfigurationFile?, [Diagnostic]) {
+        var reader = ConfigurationReader(bytes, path: path)
+        let file = reader.read()
+        return (reader.diagnostics.isEmpty ? file : nil, reader.diagnostics)
+    }
+}

@@ -1,0 +1,32 @@
+internal import Content
+internal import Pages
+package import TLS
+
+/// One capsule under its names, read and rendered, with the certificates that it shows.
+package struct Site: Sendable {
+    /// The first is canonical.
+    package let hostnames: [Hostname]
+    package let publication: Publication
+    package let routes: RouteTable
+    /// One a hostname, in their order.
+    package let identities: [TLSIdentity]
+
+    /// Renders the capsule; its pages name the certificates.
+    init(
+        _ host: HostConfiguration,
+        _ capsule: CapsuleFolder.Loaded,
+        of folder: CapsuleFolder,
+        identities: [TLSIdentity]
+    ) throws {
+        let certificates = identities.map {
+            CertificateFact(
+                hostname: $0.hostname.description,
+                fingerprint: $0.certificate.fingerprint.description
+            )
+        }
+        hostnames = host.hostnames
+        publication = try folder.publish(capsule.article, certificates: certificates)
+        routes = try RouteTable(pages: publication.documents.map { ($0.path, $0.mediaType, $0.body) })
+        self.identities = identities
+    }
+}

@@ -1,0 +1,132 @@
+internal import Content
+internal import TLS
+
+/// All that a server serves, read from disk and made whole before any of it is shown: each protocol's endpoint is
+/// made from this one value, at start and again at each reload.
+package struct Sites: Sendable {
+    /// What to do about a host that has neither certificate nor key in the certificates' folder.
+    package enum MissingCertificates: Sendable {
+        /// Make them: a start.
+        case made
+        /// Refuse: a reload, which may be by mistake while a backup is being restored.
+        case refused
+        /// Do without: a check.
+        case tolerated
+    }
+
+    /// In the order of the configuration; the first is shown to clients that name no host.
+    package let sites: [Site]
+    /// For the operator: what is odd and does no harm, one a line.
+    package let warnings: [String]
+
+    /// Reads capsules and certificates.
+    ///
+    /// - Throws: All that is wrong in all of them, a line each. Where a capsule is, no certificate is made.
+    package init(
+        loading configuration: ServerConfiguration,
+        missingCertificates: MissingCertificates
+    ) throws(ServiceError) {
+        var loading = SitesLoading()
+        let capsules = configuration.hosts.map { host in
+            loading.attempt {
+                let folder = try CapsuleFolder(host.capsule)
+                return (host: host, folder: folder, capsule: try folder.load())
+            }
+        }
+        if missingCertificates == .made { try loading.finish() }
+        let certificates = CertificateSources(
+            credentials: configuration.credentials,
+            directory: configuration.certificates
+        )
+        let identities = configuration.hosts.map { host in
+            host.hostnames.map { hostname in
+                loading.attempt {
+                    try Self.identity(hostname, of: host, in: certificates, missing: missingCertificates)
+                }
+            }
+        }
+        let sites = zip(capsules, identities).map { capsule, identities in
+            capsule.flatMap { loaded in
+                loading.attempt {
+                    try Site(
+                        loaded.host,
+                        loaded.capsule,
+                        of: loaded.folder,
+                        identities: identities.compactMap { $0 ?? nil }
+                    )
+                }
+            }
+        }
+        try loading.finish()
+        self.sites = sites.compactMap(\.self)
+        warnings =
+            capsules.compactMap(\.self).flatMap { capsule in
+                capsule.capsule.warnings.map {
+                    "\($0.position.file):\($0.position.line): \($0.message)"
+                }
+            } + self.sites.flatMap(\.identities).flatMap(\.warnings).map(\.description)
+    }
+
+    /// - Returns: `nil` where there is none and that is tolerated.
+    private static func identity(
+        _ hostname: Hostname,
+        of host: HostConfiguration,
+        in certificates: CertificateSources,
+        missing: MissingCertificates
+    ) throws(CertificateError) -> TLSIdentity? {
+        if let files = host.certificateFiles {
+            return try TLSIdentity(hostname: hostname, certificate: files.certificate, key: files.key)
+        }
+        let directory = certificates.directory(for: hostname)
+        switch missing {
+        case .made: return try directory.identity(for: hostname)
+        case .refused: return try directory.load(for: hostname)
+        case .tolerated:
+            let paths = [directory.certificatePath(for: hostname), directory.keyPath(for: hostname)]
+            return paths.contains(where: FileSystem.exists) ? try directory.load(for: hostname) : nil
+        }
+    }
+
+    /// One line: what is served.
+    package var summary: String {
+        if let site = sites.first, sites.count == 1 {
+            return "\(site.publication.title): \(site.publication.counts)"
+        }
+        let pages = sites.reduce(0) { $0 + $1.publication.documents.count }
+        return "\(sites.count) hosts, \(pages) pages"
+    }
+
+    /// For the operator: each site, one a line.
+    var descriptions: [String] {
+        sites.map { site in
+            let name = sites.count > 1 ? site.hostnames.first.map { "\($0): " } : nil
+            return "\(name ?? "")\(site.publication.title): \(site.publication.counts)"
+        }
+    }
+
+    /// For the operator: each certificate, one a line.
+    var fingerprints: [String] {
+        sites.flatMap(\.identities).map {
+            "certificate of \($0.hostname): SHA-256 \($0.certificate.fingerprint)"
+        }
+    }
+}
+
+/// Collects what goes wrong, so that one run names it all.
+private struct SitesLoading {
+    private var failures: [String] = []
+
+    mutating func attempt<Value>(_ body: () throws -> Value) -> Value? {
+        do {
+            return try body()
+        } catch {
+            // Two hosts may share a capsule or a certificate; what is wrong with it is said once.
+            if !failures.contains("\(error)") { failures.append("\(error)") }
+            return nil
+        }
+    }
+
+    func finish() throws(ServiceError) {
+        guard failures.isEmpty else { throw ServiceError(failures.joined(separator: "\n")) }
+    }
+}

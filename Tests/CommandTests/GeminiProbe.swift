@@ -1,0 +1,76 @@
+import TLS
+import TestSupport
+
+/// A Gemini client that may say one host in its TLS hello and another in its request.
+struct GeminiProbe {
+    struct Answer {
+        let text: String
+        let fingerprint: String?
+    }
+
+    /// The handshake was complete, and what followed was not: no answer, or none that close_notify ends.
+    struct Lost: Error {
+        let reason: String
+    }
+
+    let port: UInt16
+
+    /// Connects to the loopback address.
+    ///
+    /// - Throws: ``Lost`` where there is no whole answer after a complete handshake; something else before.
+    func ask(_ url: String, serverName: String?) throws -> Answer {
+        let connection = try Connection(port: port, serverName: serverName)
+        do {
+            return try connection.answer(to: url)
+        } catch {
+            throw Lost(reason: "\(error)")
+        }
+    }
+}
+
+/// A TLS connection after its handshake.
+private final class Connection {
+    private let socket: LoopbackClient
+    private var session: TLSSession
+
+    init(port: UInt16, serverName: String?) throws {
+        socket = try LoopbackClient(port: port)
+        session = try TLSSession(client: TLSClientContext(), serverName: serverName)
+        while try session.handshake() == .needsCiphertext {
+            try send()
+            let received = try socket.receive()
+            try session.receive(received.span)
+        }
+    }
+
+    func answer(to url: String) throws -> GeminiProbe.Answer {
+        try session.write(Array("\(url)\r\n".utf8).span)
+        try send()
+        var bytes: [UInt8] = []
+        while true {
+            switch try session.read(into: &bytes, limit: 16_384) {
+            case .bytes: continue
+            case .closed:
+                return GeminiProbe.Answer(
+                    text: String(decoding: bytes, as: UTF8.self),
+                    fingerprint: session.peerFingerprint?.description
+                )
+            case .needsCiphertext:
+                let received = try socket.receive()
+                guard !received.isEmpty else {
+                    throw GeminiProbe.Lost(reason: "cut off after \(bytes.count) bytes")
+                }
+                try session.receive(received.span)
+            }
+        }
+    }
+
+    private func send() throws {
+        var ciphertext: [UInt8] = []
+        _ = session.flush { bytes in
+            for index in bytes.indices { ciphertext.append(bytes[index]) }
+            return bytes.count
+        }
+        try socket.send(ciphertext)
+    }
+}

@@ -1,0 +1,54 @@
+import Reactor
+import TestSupport
+import Testing
+
+/// Answers anything with a name.
+private struct NameExchange: Exchange {
+    let name: String
+
+    mutating func receive(_ plaintext: Span<UInt8>, over transport: borrowing Transport) -> ExchangeAction {
+        .respond(Response(Array(name.utf8)))
+    }
+
+    mutating func requestTimedOut() -> Response { Response([]) }
+
+    func ended(_ summary: ConnectionSummary) {}
+}
+
+@Suite(.timeLimit(.minutes(1)))
+struct ReplaceableEndpointTests {
+    private func endpoint(_ name: String) -> Endpoint { Endpoint(tls: nil) { NameExchange(name: name) } }
+
+    private func name(of endpoint: Endpoint) -> String? { (endpoint.makeExchange() as? NameExchange)?.name }
+
+    @Test func theNewOneIsCurrentAndTheOldOneIsHandedBack() {
+        let replaceable = ReplaceableEndpoint(endpoint("old"))
+        #expect(name(of: replaceable.current) == "old")
+        #expect(name(of: replaceable.replace(with: endpoint("new"))) == "old")
+        #expect(name(of: replaceable.current) == "new")
+    }
+
+    @Test func aConnectionKeepsWhatItBeganWith() async throws {
+        let replaceable = ReplaceableEndpoint(endpoint("old"))
+        let reactor = try await Reactor(
+            threads: 1,
+            timeouts: Timeouts(),
+            limits: ConnectionLimits(total: 9, perAddress: 9)
+        )
+        let any = try #require(SocketAddress(host: "127.0.0.1", port: 0))
+        let port = try await reactor.listen(on: any, serving: replaceable).port
+        let early = try LoopbackClient(port: port)
+        // One loop accepts in order: once the second is answered, the first has been adopted.
+        let second = try LoopbackClient(port: port)
+        try second.send([1])
+        #expect(try second.receiveAll() == Array("old".utf8))
+
+        replaceable.replace(with: endpoint("new"))
+        let late = try LoopbackClient(port: port)
+        try late.send([1])
+        #expect(try late.receiveAll() == Array("new".utf8))
+        try early.send([1])
+        #expect(try early.receiveAll() == Array("old".utf8))
+        await reactor.stop(within: .seconds(5))
+    }
+}

@@ -1,0 +1,46 @@
+import Logging
+import Service
+import Synchronization
+import Testing
+
+struct ReloadTests {
+    private final class Lines: Sendable {
+        let text = Mutex("")
+    }
+
+    private func logged(_ reload: Reload) -> [String] {
+        let lines = Lines()
+        let log = Logger(label: "test") { _ in
+            ConsoleLog { bytes in lines.text.withLock { $0 += String(decoding: bytes, as: UTF8.self) } }
+        }
+        reload.log(to: log)
+        return lines.text.withLock { $0 }.split(separator: "\n").map(String.init)
+    }
+
+    @Test func whatIsServedNowIsOneLine() {
+        let reload = Reload.done(summary: "Title: 9 pages", warnings: [], needingRestart: [])
+        #expect(logged(reload) == ["notice: reloaded: Title: 9 pages"])
+    }
+
+    @Test func whatNeedsARestartIsNamed() {
+        let reload = Reload.done(
+            summary: "2 hosts",
+            warnings: ["odd"],
+            needingRestart: ["Listen", "Threads"]
+        )
+        #expect(
+            logged(reload) == [
+                "warning: odd", "warning: restart to change Listen, Threads", "notice: reloaded: 2 hosts",
+            ]
+        )
+    }
+
+    @Test func reasonsComeALineEachAndNotTooMany() {
+        let reasons = (1...30).map { "a:\($0):1: error: wrong" }
+        let lines = logged(.refused((["a: 30 errors"] + reasons).joined(separator: "\n")))
+        #expect(lines.first == "error: not reloaded, the old is served on: a: 30 errors")
+        #expect(lines.dropFirst().first == "error: a:1:1: error: wrong")
+        #expect(lines.count == 22)
+        #expect(lines.last == "error: and 10 more; lectern serve --check-config names them all")
+    }
+}

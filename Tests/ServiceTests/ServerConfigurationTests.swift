@@ -1,0 +1,53 @@
+import Logging
+import Reactor
+import Service
+import Testing
+
+struct ServerConfigurationTests {
+    private func configuration(
+        descriptors: Int = 1_024,
+        _ change: (inout ServerSettings) -> Void = { _ in }
+    ) -> ServerConfiguration {
+        var settings = ServerSettings()
+        change(&settings)
+        return ServerConfiguration(settings, hosts: [], descriptors: descriptors, processors: 2)
+    }
+
+    @Test func defaults() {
+        let configuration = configuration()
+        #expect(configuration.listen.map(\.description) == ["1965"])
+        #expect(configuration.publicPorts == [1965])
+        #expect(configuration.certificates == "./certs")
+        #expect(configuration.accessLog == .anonymous)
+        #expect(configuration.limits.perAddress == 128)
+        #expect(configuration.timeouts.request == .seconds(10))
+        #expect(configuration.timeouts.write == .seconds(20))
+        #expect(configuration.threads == 2)
+    }
+
+    @Test("descriptors bound the connections", arguments: [(1_024, 960), (1 << 20, 8_192), (10, 1)])
+    func connections(descriptors: Int, total: Int) {
+        #expect(configuration(descriptors: descriptors).limits.total == total)
+    }
+
+    @Test func knowsWhatOnlyARestartChanges() {
+        let started = configuration()
+        #expect(configuration { $0.accessLog = .off }.needingRestart(since: started).isEmpty)
+        #expect(configuration { $0.publicPort = 7 }.needingRestart(since: started).isEmpty)
+        let changed = configuration {
+            $0.listen = [ListenAddress("1966")].compactMap(\.self)
+            $0.logLevel = .debug
+            $0.maxConnections = 7
+            $0.maxConnectionsPerAddress = 7
+            $0.requestTimeout = .seconds(7)
+            $0.writeTimeout = .seconds(7)
+            $0.threads = 7
+        }
+        #expect(
+            changed.needingRestart(since: started) == [
+                "Listen", "LogLevel", "MaxConnections", "MaxConnectionsPerAddress", "RequestTimeout",
+                "WriteTimeout", "Threads",
+            ]
+        )
+    }
+}
