@@ -74,5 +74,6 @@ check-units:
 check-manuals:
 	scripts/check-manuals.sh
 
+sanitize-thread: export TSAN_OPTIONS = suppressions=$(CURDIR)/scripts/thread-sanitizer.txt
 sanitize-thread sanitize-address: sanitize-%: setup
-	swift test --parallel --sanitize $* --scratch-path .build/$*
+	LSAN_OPTIONS=suppressions=$(CURDIR)/scripts/leaks.txt swift test --parallel --disable-xctest --sanitize $* --scratch-path .build/$*

@@ -56,7 +56,7 @@ let package = Package(
         ),
         .executableTarget(
             name: "lectern-bench",
-            dependencies: ["Content", "Pages", "Renderers"],
+            dependencies: ["Content", "Pages", "Renderers", "Gemini", "TLS", argumentParser],
             swiftSettings: settings
         ),
 

@@ -15,7 +15,7 @@ fuzz() {
     shift
     mkdir -p "$corpus"
     FUZZ=1 swift build -c release --sanitize fuzzer --scratch-path "$scratch" --product "$target"
-    "$scratch/release/$target" -max_total_time="${FUZZ_SECONDS:-60}" -timeout=5 -rss_limit_mb=2048 -print_final_stats=1 \
+    "$scratch/release/$target" -max_total_time="${FUZZ_SECONDS:-60}" -max_len=4096 -timeout=5 -rss_limit_mb=2048 -print_final_stats=1 \
         -artifact_prefix="Fuzz/crashes/$target-" "$corpus" "$@"
 }
 

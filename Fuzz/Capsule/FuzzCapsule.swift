@@ -24,16 +24,18 @@ package func fuzzCapsule(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
         loadArticle(from: folder).diagnostics == result.diagnostics,
         "the same source, the same problems"
     )
-    for diagnostic in result.diagnostics { checkPosition(diagnostic.position, in: folder) }
+    let lines = folder.files.mapValues {
+        $0.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    }
+    for diagnostic in result.diagnostics { checkPosition(diagnostic.position, in: lines) }
     for line in parts[0].split(separator: UInt8(ascii: "\n")) {
         checkDate(String(decoding: line, as: UTF8.self))
     }
     return 0
 }
 
-private func checkPosition(_ position: SourcePosition, in folder: SourceFolder) {
-    let bytes = folder.files[String(position.file.dropFirst("C/".count))]
-    let lines = bytes?.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) ?? []
+private func checkPosition(_ position: SourcePosition, in files: [String: [ArraySlice<UInt8>]]) {
+    let lines = files[String(position.file.dropFirst("C/".count))] ?? []
     precondition((1...lines.count).contains(position.line), "a problem lies in its file")
     let scalars = String(decoding: lines[position.line - 1], as: UTF8.self).unicodeScalars
     precondition((1...scalars.count + 1).contains(position.column), "a problem lies in its line")

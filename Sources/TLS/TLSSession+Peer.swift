@@ -48,4 +48,7 @@ extension TLSSession {
 /// What a session leaves for a later one with the same server.
 package struct TLSResumption: Sendable {
     let session: OpenSSLReference
+
+    /// How many bytes the server would take before the handshake is complete: 0 from one that guards against replay.
+    package var earlyDataLimit: Int { unsafe Int(SSL_SESSION_get_max_early_data(session.pointer)) }
 }

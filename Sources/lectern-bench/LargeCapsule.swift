@@ -1,4 +1,4 @@
-internal import Content
+import Content
 
 /// A capsule of any size: sections of ordinary length, with a term, an event and a source for every ten.
 struct LargeCapsule {

@@ -1,12 +1,12 @@
-internal import Glibc
+import Glibc
 
 /// One measurement: a JSON object on a line of standard output.
 struct Measurement {
+    /// Without a character that JSON escapes.
     let name: String
     /// As JSON numbers, in this order.
     let values: [(key: String, value: Double)]
 
-    /// The longest name here is short, and none needs escaping.
     var line: String {
         let fields = values.map { ", \"\($0.key)\": \(rounded($0.value))" }.joined()
         return "{\"bench\": \"\(name)\"\(fields)}"
@@ -22,10 +22,20 @@ struct Measurement {
     }
 }
 
+/// What went wrong before anything could be measured.
+struct BenchError: Error, CustomStringConvertible {
+    let description: String
+
+    init(_ description: String) { self.description = description }
+}
+
 /// Runs `body` and returns what it made with the seconds it took.
-func timed<Value>(_ body: () -> Value) -> (value: Value, seconds: Double) {
+func timed<Value>(_ body: () throws -> Value) rethrows -> (value: Value, seconds: Double) {
     let clock = ContinuousClock()
     let start = clock.now
-    let value = body()
+    let value = try body()
     return (value, start.duration(to: clock.now) / .seconds(1))
 }
+
+/// The middle one in order; 0 of none.
+func median(_ times: [Double]) -> Double { times.isEmpty ? 0 : times.sorted()[times.count / 2] }

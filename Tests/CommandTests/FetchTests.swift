@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 struct FetchTests {
@@ -12,7 +13,7 @@ struct FetchTests {
     }
 
     @Test func noServerIsSaidInOneLine() async throws {
-        let port = try RunningServer.freePort()
+        let port = try freePort()
         let result = try await Program.run("fetch", "gemini://127.0.0.1:\(port)/")
         #expect(result.status == 1)
         #expect(result.errorLines.count == 1)

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 /// Several capsules by a configuration file.
@@ -76,7 +77,7 @@ struct HostingTests {
 
     @Test func anAddressToListenOnWaitsForARestart() async throws {
         let two = "Hostname: two.example\nCapsule: two\n"
-        let port = try RunningServer.freePort()
+        let port = try freePort()
         try configure(server: "Listen: 127.0.0.1:\(port)\n", two: two)
         let server = try await RunningServer(["--config", folder.path("lectern.conf")], on: port)
         try configure(server: "Listen: 127.0.0.1:1\n", two: two)

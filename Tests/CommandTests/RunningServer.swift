@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 
 /// `lectern serve` on a free port of the loopback address, ended with this value.
 final class RunningServer {
@@ -13,7 +14,7 @@ final class RunningServer {
 
     /// Serves with these arguments, to which the address to listen on is added.
     convenience init(_ arguments: [String]) async throws {
-        let port = try Self.freePort()
+        let port = try freePort()
         try await self.init(arguments + ["--listen", "127.0.0.1:\(port)"], on: port)
     }
 
@@ -48,22 +49,5 @@ final class RunningServer {
     func end(by signal: CInt) async throws -> Program.Result {
         send(signal)
         return try await program.result()
-    }
-
-    /// A port that nothing listens on just now.
-    static func freePort() throws -> UInt16 {
-        let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        defer { close(descriptor) }
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-        let result = withUnsafeMutablePointer(to: &address) {
-            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
-                bind(descriptor, address, length) == 0 ? getsockname(descriptor, address, &length) : -1
-            }
-        }
-        guard result == 0 else { throw CocoaError(.fileReadUnknown) }
-        return UInt16(bigEndian: address.sin_port)
     }
 }

@@ -46,6 +46,13 @@ struct TLSResumptionTests {
         #expect(second.server.isResumed == false)
     }
 
+    @Test func aTicketAllowsNoEarlyData() throws {
+        let first = try TLSConversation(TestIdentity.context())
+        try first.shakeHands()
+        try first.close()
+        #expect(first.client.resumption?.earlyDataLimit == 0)
+    }
+
     @Test func oneTicketAHandshake() throws {
         let conversation = try TLSConversation(TestIdentity.context())
         _ = try conversation.client.handshake()
