@@ -19,8 +19,8 @@ check() {
         failures=$((failures + 1))
     fi
 }
-is() { [ "$1" = "$2" ] || { echo "“$1” and not “$2”"; return 1; }; }
-has() { case $1 in *$2*) ;; *) echo "“$1” does not hold “$2”"; return 1 ;; esac; }
+is() { [ "$1" = "$2" ] || { echo "'$1' and not '$2'"; return 1; }; }
+has() { case $1 in *$2*) ;; *) echo "'$1' does not hold '$2'"; return 1 ;; esac; }
 not() { if "$@"; then return 1; fi; }
 property() { systemctl show --value --property="$1" lectern.service; }
 # eventually SECONDS COMMAND…
@@ -61,7 +61,8 @@ load_ends() {
     # shellcheck disable=SC2086
     wait $readers
     answers=$(cat /tmp/load.count.* | awk '{ sum += $1 } END { print sum }')
-    lost=$(cat /tmp/load.lost 2>/dev/null | wc -l)
+    lost=$(grep -c . /tmp/load.lost 2>/dev/null || true)
+    lost=${lost:-0}
 }
 without_loss() {
     [ "$lost" -eq 0 ] && [ "$answers" -gt 50 ] && return

@@ -14,10 +14,11 @@ skip() {
 for tool in systemd-nspawn debootstrap nsenter; do
     command -v $tool >/dev/null || skip "$tool is missing; on Debian: apt-get install systemd-container debootstrap"
 done
-package=$(ls -t .build/lectern_*.deb 2>/dev/null | head -n 1)
-[ -n "$package" ] || { echo "systemd-test: there is no package; run make deb" >&2; exit 1; }
+package=.build/lectern_$(.build/release/lectern --version 2>/dev/null || true)_$(dpkg --print-architecture).deb
+[ -e "$package" ] || { echo "systemd-test: there is no package; run make deb" >&2; exit 1; }
 
 # The program is linked with this release's libraries.
+# shellcheck source=/dev/null
 suite=$(. /etc/os-release && echo "${VERSION_CODENAME:-}")
 mirror=${SYSTEMD_TEST_MIRROR:-http://deb.debian.org/debian}
 root=${SYSTEMD_TEST_ROOT:-/var/cache/lectern-systemd-test/$suite}
@@ -26,7 +27,7 @@ if [ ! -e "$root/.complete" ]; then
     mkdir -p "$root"
     echo "making a container of $suite in $root" >&2
     timeout 900 debootstrap --variant=minbase --include=systemd,systemd-sysv,libssl3,libstdc++6,procps "$suite" "$root" \
-        "$mirror" >"$root.log" 2>&1 || skip "debootstrap could not make a container of “$suite” ($(tail -n 1 "$root.log"))"
+        "$mirror" >"$root.log" 2>&1 || skip "debootstrap could not make a container of '$suite' ($(tail -n 1 "$root.log"))"
     touch "$root/.complete"
 fi
 

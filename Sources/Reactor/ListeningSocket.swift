@@ -79,7 +79,7 @@ package struct ListeningSocket: ~Copyable {
     }
 
     /// Not copied by ``release()``'s new owner, only watched.
-    var number: CInt { descriptor.number }
+    package var number: CInt { descriptor.number }
 
     func accept() throws(SystemError) -> Accepted {
         var storage = sockaddr_storage()

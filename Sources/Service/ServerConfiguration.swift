@@ -58,7 +58,7 @@ package struct ServerConfiguration: Sendable {
 
     /// The same on the addresses of a running server, which keeps those that it was started with and what was handed in
     /// with them.
-    func listening(as started: ServerConfiguration) -> ServerConfiguration {
+    package func listening(as started: ServerConfiguration) -> ServerConfiguration {
         var configuration = self
         configuration.listen = started.listen
         configuration.inherited = started.inherited

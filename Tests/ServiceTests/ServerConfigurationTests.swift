@@ -30,6 +30,35 @@ struct ServerConfigurationTests {
         #expect(configuration(descriptors: descriptors).limits.total == total)
     }
 
+    @Test func aSocketThatWasHandedInGivesThePort() throws {
+        let listening = try ListeningSocket(
+            listeningOn: try #require(SocketAddress(host: "127.0.0.1", port: 0)),
+            shared: false
+        )
+        let socket = try InheritedSocket(checking: listening.number)
+        var started = configuration()
+        started.inherited = [socket]
+        #expect(started.publicPorts == [listening.address.port])
+
+        var forwarded = configuration { $0.publicPort = 1965 }
+        forwarded.inherited = [socket]
+        #expect(forwarded.publicPorts == [1965])
+    }
+
+    @Test func aReloadKeepsWhatWasHandedIn() throws {
+        let listening = try ListeningSocket(
+            listeningOn: try #require(SocketAddress(host: "127.0.0.1", port: 0)),
+            shared: false
+        )
+        var started = configuration()
+        started.inherited = [try InheritedSocket(checking: listening.number)]
+        started.credentials = "/run/credentials"
+        let reloaded = configuration().listening(as: started)
+        #expect(reloaded.inherited == started.inherited)
+        #expect(reloaded.credentials == started.credentials)
+        #expect(reloaded.publicPorts == [listening.address.port])
+    }
+
     @Test func knowsWhatOnlyARestartChanges() {
         let started = configuration()
         #expect(configuration { $0.accessLog = .off }.needingRestart(since: started).isEmpty)
