@@ -10,7 +10,7 @@ PREFIX = /usr/local
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
 
-serve: release ## set up what is missing, build, and serve the capsule on gemini://localhost:1965/ (CAPSULE= and ARGS= are passed on)
+serve: release ## set up what is missing, build, and serve the capsule on gemini://localhost:1965/ and gopher://localhost:7070/ (CAPSULE= and ARGS= are passed on)
 	.build/release/lectern serve $(CAPSULE) $(ARGS)
 
 test: setup ## set up what is missing and run every test

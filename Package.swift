@@ -36,22 +36,23 @@ let package = Package(
         .target(name: "TLS", dependencies: ["COpenSSL"], swiftSettings: touchingC),
         .target(name: "Reactor", dependencies: ["CEpoll", "TLS"], swiftSettings: touchingC),
         .target(name: "Gemini", swiftSettings: settings),
+        .target(name: "Gopher", swiftSettings: settings),
 
         // The content, from the source up.
         .target(name: "Gemtext", swiftSettings: settings),
         .target(name: "Content", dependencies: ["Gemtext"], swiftSettings: settings),
         .target(name: "Pages", dependencies: ["Content"], swiftSettings: settings),
-        .target(name: "Renderers", dependencies: ["Pages", "Gemtext"], swiftSettings: settings),
+        .target(name: "Renderers", dependencies: ["Pages", "Gemtext", "Gopher"], swiftSettings: settings),
 
         // Where both meet.
         .target(
             name: "Service",
-            dependencies: ["Content", "Pages", "Renderers", "Gemini", "Reactor", "TLS", logging],
+            dependencies: ["Content", "Pages", "Renderers", "Gemini", "Gopher", "Reactor", "TLS", logging],
             swiftSettings: settings
         ),
         .executableTarget(
             name: "lectern",
-            dependencies: ["Service", "Gemini", "Reactor", "TLS", argumentParser, logging],
+            dependencies: ["Service", "Gemini", "Gopher", "Reactor", "TLS", argumentParser, logging],
             swiftSettings: settings
         ),
         .executableTarget(
@@ -68,6 +69,7 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(name: "GeminiTests", dependencies: ["Gemini", "TestSupport"], swiftSettings: settings),
+        .testTarget(name: "GopherTests", dependencies: ["Gopher", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "GemtextTests", dependencies: ["Gemtext", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "ContentTests",
@@ -81,14 +83,15 @@ let package = Package(
         ),
         .testTarget(
             name: "RenderersTests",
-            dependencies: ["Renderers", "Pages", "Content", "Gemtext", "TestSupport"],
+            dependencies: ["Renderers", "Pages", "Content", "Gemtext", "Gopher", "TestSupport"],
             exclude: ["Golden"],
             swiftSettings: settings
         ),
         .testTarget(
             name: "ServiceTests",
             dependencies: [
-                "Service", "Content", "Gemini", "Gemtext", "Reactor", "TLS", "TestSupport", logging,
+                "Service", "Content", "Gemini", "Gemtext", "Gopher", "Pages", "Reactor", "TLS", "TestSupport",
+                logging,
             ],
             swiftSettings: settings
         ),
@@ -103,7 +106,7 @@ let package = Package(
 
 // Fuzz targets need the toolchain's libFuzzer, so they exist only for `make fuzz`.
 if Context.environment["FUZZ"] == "1" {
-    for (name, subject) in [("FuzzRequest", "Gemini"), ("FuzzCapsule", "Content")] {
+    for (name, subject) in [("FuzzRequest", "Gemini"), ("FuzzSelector", "Gopher"), ("FuzzCapsule", "Content")] {
         package.targets.append(
             .executableTarget(
                 name: name,

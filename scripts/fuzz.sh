@@ -20,5 +20,6 @@ fuzz() {
 }
 
 fuzz FuzzRequest
+fuzz FuzzSelector
 fuzz FuzzCapsule Capsule
 rmdir Fuzz/crashes 2>/dev/null || true

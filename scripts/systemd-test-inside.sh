@@ -95,13 +95,8 @@ if [ "$pid" -eq 0 ]; then
     journalctl --no-pager --unit=lectern.service --unit=lectern-gemini.socket
     exit 1
 fi
-if lectern fetch gopher://localhost/ >/dev/null 2>/tmp/gopher; then
-    echo "ok: Gopher on port 70 is answered"
-elif grep -q 'fetches gemini:// addresses alone' /tmp/gopher; then
-    echo "skipped: Gopher on port 70, which this version does not serve"
-else
-    check "Gopher on port 70 is answered" cat /tmp/gopher /nonexistent
-fi
+check "Gopher on port 70 is answered" lectern fetch gopher://localhost/
+check "with items that name port 70" sh -c "lectern fetch gopher://localhost/ | grep -q '	localhost	70'"
 
 # Confinement
 status() { sed -n "s/^$1:[[:space:]]*//p" "/proc/$pid/status"; }
@@ -116,7 +111,7 @@ check "its key is its own" is "$(stat -c %a /var/lib/private/lectern/localhost.k
 check "it left no complaint" not sh -c 'journalctl --no-pager --output=cat --unit=lectern.service | grep -E "^(warning|error|BUG)"'
 
 # Status
-told() { has "$(property StatusText)" " pages" && has "$(property StatusText)" "1 request answered, 0 connections open"; }
+told() { has "$(property StatusText)" " pages" && has "$(property StatusText)" "3 requests answered, 0 connections open"; }
 check "the status says what it has done" eventually 10 told
 echo "    $(property StatusText)"
 

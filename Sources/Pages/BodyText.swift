@@ -38,9 +38,13 @@ extension Composition {
     private func add(_ address: String, label: String, of path: PagePath, to draft: inout PageDraft) {
         let label = label.isEmpty ? address : label
         guard let target = path.resolving(address) else {
-            return draft.add(Link(.external(address), label: label))
+            return draft.add(Link(.external(address), label: label, isPartOfText: true))
         }
-        if has(target) { draft.add(Link(.page(target), label: label)) } else { draft.add(label) }
+        if has(target) {
+            draft.add(Link(.page(target), label: label, isPartOfText: true))
+        } else {
+            draft.add(label)
+        }
     }
 }
 

@@ -3,7 +3,7 @@ package import Content
 /// Everything that a capsule serves, in no format.
 package struct Edition: Sendable {
     /// By path.
-    package let pages: [Page]
+    package internal(set) var pages: [Page]
     package let files: [TextFile]
     /// BCP 47.
     package let language: String

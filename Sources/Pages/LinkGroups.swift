@@ -66,7 +66,7 @@ extension Composition {
         draft.add(.heading(level: 2, wording.sourcesHeading))
         let fits = words.count <= Label.limit
         if !fits { draft.add(words) }
-        draft.add(nil, [Link(.page(.sources), label: fits ? words : sourcesLabel)])
+        draft.add(nil, [Link(.page(.sources), label: fits ? words : sourcesLabel, isPartOfText: fits)])
     }
 
     /// What the list of sources is called in a link.

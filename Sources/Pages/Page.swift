@@ -57,11 +57,14 @@ package enum Run: Hashable, Sendable {
 package struct Link: Hashable, Sendable {
     package var target: LinkTarget
     package var label: String
+    /// Whether the text would lack something without the label: where links are left out, its words stay.
+    package var isPartOfText: Bool
 
     /// The label makes sense without the text around it.
-    package init(_ target: LinkTarget, label: String) {
+    package init(_ target: LinkTarget, label: String, isPartOfText: Bool = false) {
         self.target = target
         self.label = label
+        self.isPartOfText = isPartOfText
     }
 }
 

@@ -27,6 +27,16 @@ extension PagePath {
 
     /// A page outside the text.
     package static func free(_ slug: Slug) -> PagePath { PagePath("/\(slug).gmi") }
+
+    /// Where the page stands as plain text: `/sections/opening.txt`.
+    ///
+    /// - Returns: `nil` for pages that are lists of links and not texts to take along.
+    package var plainText: PagePath? {
+        let isText =
+            self == .short || self == .full || string.hasPrefix("/sections/")
+            || string.hasPrefix("/glossary/")
+        return isText && string.hasSuffix(".gmi") ? PagePath(string.dropLast(4) + ".txt") : nil
+    }
 }
 
 extension PagePath {

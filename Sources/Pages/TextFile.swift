@@ -3,6 +3,12 @@ package struct TextFile: Hashable, Sendable {
     package var path: PagePath
     /// Ends in a newline.
     package var text: String
+
+    /// A file whose text ends in a newline.
+    package init(path: PagePath, text: String) {
+        self.path = path
+        self.text = text
+    }
 }
 
 extension TextFile {

@@ -14,6 +14,8 @@ extension Wording {
         readOn: "Read on",
         theArticle: "The article",
         inTheArticle: "In the article",
+        asPlainText: "This page as plain text",
+        overProtocol: { "This page over \($0)" },
         toTheText: { "To the text: \($0)" },
         allSections: { "All \($0) sections" },
 

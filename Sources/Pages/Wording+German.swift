@@ -14,6 +14,8 @@ extension Wording {
         readOn: "Weiterlesen",
         theArticle: "Der Artikel",
         inTheArticle: "Im Artikel",
+        asPlainText: "Diese Seite als reiner Text",
+        overProtocol: { "Diese Seite über \($0)" },
         toTheText: { "Zum Text: \($0)" },
         allSections: { "Alle \($0) Abschnitte" },
 

@@ -9,6 +9,8 @@ package struct Wording: Sendable {
     let previous, next: @Sendable (_ title: String) -> String
     let glossary, people, timeline: String
     let lookUp, takeAlong, otherWays, readOn, theArticle, inTheArticle: String
+    let asPlainText: String
+    let overProtocol: @Sendable (_ name: String) -> String
     let toTheText: @Sendable (_ title: String) -> String
     let allSections: @Sendable (_ count: Int) -> String
 

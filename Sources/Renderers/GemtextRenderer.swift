@@ -62,15 +62,3 @@ private struct GemtextBlock {
 
     private static func text(_ words: String) -> [GemtextLine] { words.isEmpty ? [] : [.text(words)] }
 }
-
-extension [Run] {
-    /// On one line, the mark of a note as its number in brackets with a space before it.
-    fileprivate var words: String {
-        reduce(into: "") { words, run in
-            switch run {
-            case .text(let text), .link(_, let text): words += text
-            case .noteMark(let number): words += " [\(number)]"
-            }
-        }.onOneLine
-    }
-}

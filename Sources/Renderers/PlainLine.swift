@@ -1,3 +1,5 @@
+import Pages
+
 extension String {
     /// On one line: a run of spaces and control characters as one space, none at either end.
     var onOneLine: String {
@@ -22,6 +24,27 @@ extension String {
         return String(String.UnicodeScalarView(unicodeScalars.map { $0.isControl ? " " : $0 }))
     }
 
+    /// With quotation marks, dashes and the ellipsis of ASCII, for screens that show others as a row of signs.
+    ///
+    /// Letters stay as they are: of these there is no other spelling.
+    var withPlainPunctuation: String {
+        guard !utf8.allSatisfy({ $0 < 0x80 }) else { return self }
+        var plain = ""
+        for scalar in unicodeScalars {
+            switch scalar {
+            case "“", "”", "„": plain += "\""
+            case "‘", "’", "‚": plain += "'"
+            case "–": plain += "-"
+            // Catalan has one inside of words.
+            case "·" where plain.utf8.last == UInt8(ascii: " "): plain += "-"
+            case "—": plain += "--"
+            case "…": plain += "..."
+            default: plain.unicodeScalars.append(scalar)
+            }
+        }
+        return plain
+    }
+
     private var isOnOneLine: Bool {
         var previous: Unicode.Scalar = " "
         for scalar in unicodeScalars {
@@ -29,6 +52,18 @@ extension String {
             previous = scalar
         }
         return previous != " " || isEmpty
+    }
+}
+
+extension [Run] {
+    /// On one line, the mark of a note as its number in brackets with a space before it.
+    var words: String {
+        reduce(into: "") { words, run in
+            switch run {
+            case .text(let text), .link(_, let text): words += text
+            case .noteMark(let number): words += " [\(number)]"
+            }
+        }.onOneLine
     }
 }
 

@@ -47,7 +47,7 @@ package struct AccessLog: Sendable {
     /// - Parameters:
     ///   - summary: What the reactor knows of it.
     ///   - protocolName: `gemini` or another scheme.
-    ///   - status: The answer's status, `nil` where there was no answer.
+    ///   - status: The answer's status, in Gopher its item type; `nil` where there was no answer.
     ///   - path: As requested, without the query; `nil` where the request could not be read.
     package func record(_ summary: ConnectionSummary, protocolName: StaticString, status: Int?, path: String?)
     {

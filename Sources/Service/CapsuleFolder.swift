@@ -58,16 +58,16 @@ package struct CapsuleFolder: Sendable {
     /// - Parameters:
     ///   - article: From ``load()``.
     ///   - certificates: Shown to readers, so that they can compare.
-    /// - Returns: Every page, rendered.
+    /// - Returns: Every page, in no format yet.
     /// - Throws: The errors that only the pages show, a line each.
-    package func publish(
-        _ article: Article,
+    package func edition(
+        of article: Article,
         certificates: [CertificateFact] = []
-    ) throws(ServiceError) -> Publication {
+    ) throws(ServiceError) -> Edition {
         let edition = Edition(of: article, certificates: certificates)
         let problems = PageProblems(of: source).errors(in: edition)
         guard problems.isEmpty else { throw refusal(problems) }
-        return Publication(edition, of: article)
+        return edition
     }
 
     /// Every problem, those that only the pages show included.
@@ -81,6 +81,7 @@ package struct CapsuleFolder: Sendable {
         let problems = PageProblems(of: source)
         let diagnostics =
             result.diagnostics + problems.errors(in: edition) + problems.warnings(about: publication)
+            + problems.leadingDots()
         return Report(
             diagnostics: diagnostics.sorted(),
             summary: "\(path): \(publication.counts); \(tally(diagnostics))"

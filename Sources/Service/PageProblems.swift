@@ -41,6 +41,21 @@ struct PageProblems {
         }
     }
 
+    /// Lines that begin with a dot, which has a meaning of its own in texts sent over Gopher.
+    func leadingDots() -> [Diagnostic] {
+        source.files.sorted { $0.key < $1.key }.filter { $0.key.hasSuffix(".gmi") }.flatMap { file, bytes in
+            bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated()
+                .filter { $0.element.first == UInt8(ascii: ".") }
+                .map { index, _ in
+                    Diagnostic(
+                        .warning,
+                        at: SourcePosition(file: "\(source.name)/\(file)", line: index + 1),
+                        "the line begins with a dot, and is moved by a column in plain text, since readers of Gopher may lose the dot; begin it with another character"
+                    )
+                }
+        }
+    }
+
     /// The file that a page is written in, if it is not one that Lectern makes by itself.
     private func file(of page: String) -> String? {
         let path = String(page.dropFirst())

@@ -9,6 +9,8 @@ package struct Server: Sendable {
     private let started: ServerConfiguration
     /// What is served over Gemini; a reload replaces it.
     private let gemini: ReplaceableEndpoint
+    /// The same over Gopher; `nil` where that is off.
+    private let gopher: ReplaceableEndpoint?
     /// For the operator: each capsule, each address listened on, each certificate; one a line.
     package let announcement: [String]
     /// One line: what is served since the start.
@@ -26,6 +28,7 @@ package struct Server: Sendable {
         for warning in sites.warnings { log.warning("\(warning)") }
         started = configuration
         gemini = ReplaceableEndpoint(try sites.gemini(configuration))
+        gopher = sites.gopher(configuration).map(ReplaceableEndpoint.init)
         reactor = try await Reactor(
             threads: configuration.threads,
             timeouts: configuration.timeouts,
@@ -41,6 +44,9 @@ package struct Server: Sendable {
         let listen = configuration.inherited.isEmpty ? configuration.listen : []
         for address in try await Self.listen(listen, on: reactor, serving: gemini, log: log) {
             lines.append("gemini on \(address)")
+        }
+        if let gopher {
+            lines += try await Self.listenForGopher(configuration, on: reactor, serving: gopher, log: log)
         }
         announcement = lines + sites.fingerprints
     }
@@ -58,6 +64,7 @@ package struct Server: Sendable {
             let configuration = loaded.listening(as: started)
             let sites = try Sites(loading: configuration, missingCertificates: .refused)
             gemini.replace(with: try sites.gemini(configuration))
+            if let endpoint = sites.gopher(configuration) { gopher?.replace(with: endpoint) }
             return Reload(sites, needingRestart: loaded.needingRestart(since: started))
         } catch {
             return .refused("\(error)")
@@ -91,6 +98,28 @@ package struct Server: Sendable {
             log.notice("\(missing)")
         }
         return bound
+    }
+
+    /// - Returns: Each address, one a line.
+    /// - Throws: Where one is taken, which is easily the one that nobody has asked for, with the option that helps.
+    private static func listenForGopher(
+        _ configuration: ServerConfiguration,
+        on reactor: Reactor,
+        serving endpoint: ReplaceableEndpoint,
+        log: Logger
+    ) async throws -> [String] {
+        var lines: [String] = []
+        for socket in configuration.inheritedGopher {
+            try await reactor.serve(inherited: socket, serving: endpoint)
+            lines.append("gopher on \(socket.address), handed in")
+        }
+        guard lines.isEmpty else { return lines }
+        do {
+            return try await listen(configuration.gopherListen, on: reactor, serving: endpoint, log: log)
+                .map { "gopher on \($0)" }
+        } catch {
+            throw ServiceError("\(error); --gopher-listen takes another port, or 0 for no Gopher")
+        }
     }
 
     /// Stops accepting, lets what is in flight end for five seconds at most, and returns.

@@ -8,10 +8,16 @@ package struct ServerConfiguration: Sendable {
     package private(set) var listen: [ListenAddress]
     /// Sockets that a service manager hands in; where there are any, `listen` is not used.
     package var inherited: [InheritedSocket] = []
+    /// The same for Gopher.
+    package var inheritedGopher: [InheritedSocket] = []
     /// The folder of the credentials that a service manager hands in.
     package var credentials: String?
     /// The port that readers use, where it is not the one listened on.
     package let publicPort: UInt16?
+    /// Where to listen for Gopher; empty where it is off.
+    package private(set) var gopherListen: [ListenAddress]
+    /// The port that readers use for Gopher, where it is not the one listened on.
+    package let gopherPublicPort: UInt16?
     /// The folder of the certificates.
     package let certificates: String
     package let accessLog: AccessLogMode
@@ -35,6 +41,11 @@ package struct ServerConfiguration: Sendable {
         self.hosts = hosts
         listen = settings.listen.isEmpty ? [ListenAddress("1965")].compactMap(\.self) : settings.listen
         publicPort = settings.publicPort
+        gopherListen =
+            settings.gopherListen.isEmpty
+            ? [ListenAddress("7070")].compactMap(\.self)
+            : settings.gopherListen.filter { $0 != .nowhere }
+        gopherPublicPort = settings.gopherPublicPort
         certificates = settings.certificates ?? "./certs"
         accessLog = settings.accessLog ?? .anonymous
         logLevel = settings.logLevel ?? .info
@@ -62,7 +73,9 @@ package struct ServerConfiguration: Sendable {
         var configuration = self
         configuration.listen = started.listen
         configuration.inherited = started.inherited
+        configuration.inheritedGopher = started.inheritedGopher
         configuration.credentials = started.credentials
+        configuration.gopherListen = started.gopherListen
         return configuration
     }
 
@@ -70,6 +83,7 @@ package struct ServerConfiguration: Sendable {
     package func needingRestart(since started: ServerConfiguration) -> [String] {
         [
             ("Listen", listen == started.listen),
+            ("GopherListen", gopherListen == started.gopherListen),
             ("LogLevel", logLevel == started.logLevel),
             ("MaxConnections", limits.total == started.limits.total),
             ("MaxConnectionsPerAddress", limits.perAddress == started.limits.perAddress),

@@ -13,6 +13,10 @@ extension ServerSettings {
             settings.listen.append(try SettingValue.listenAddress(text))
         },
         Field("PublicPort", \.publicPort, SettingValue.port),
+        Field(name: "GopherListen", isRepeatable: true) { (settings, text) throws(ServiceError) in
+            settings.gopherListen.append(try SettingValue.gopherListenAddress(text))
+        },
+        Field("GopherPublicPort", \.gopherPublicPort, SettingValue.port),
         Field("Certs", \.certificates) { $0 },
         Field("AccessLog", \.accessLog, SettingValue.accessLog),
         Field("LogLevel", \.logLevel, SettingValue.logLevel),

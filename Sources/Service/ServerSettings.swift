@@ -5,6 +5,9 @@ package import Logging
 package struct ServerSettings: Hashable, Sendable {
     package var listen: [ListenAddress] = []
     package var publicPort: UInt16?
+    /// One that is nowhere turns Gopher off.
+    package var gopherListen: [ListenAddress] = []
+    package var gopherPublicPort: UInt16?
     package var certificates: String?
     package var accessLog: AccessLogMode?
     package var logLevel: Logger.Level?
@@ -24,6 +27,8 @@ package struct ServerSettings: Hashable, Sendable {
         var all = self
         all.listen = listen.isEmpty ? other.listen : listen
         all.publicPort = publicPort ?? other.publicPort
+        all.gopherListen = gopherListen.isEmpty ? other.gopherListen : gopherListen
+        all.gopherPublicPort = gopherPublicPort ?? other.gopherPublicPort
         all.certificates = certificates ?? other.certificates
         all.accessLog = accessLog ?? other.accessLog
         all.logLevel = logLevel ?? other.logLevel

@@ -12,6 +12,17 @@ package enum SettingValue {
         return address
     }
 
+    /// The same for Gopher, or `0` for nowhere.
+    package static func gopherListenAddress(_ text: String) throws(ServiceError) -> ListenAddress {
+        if text == "0" { return .nowhere }
+        guard let address = ListenAddress(text) else {
+            throw ServiceError(
+                "write [ADDRESS:]PORT, such as 70, 192.0.2.1:70 or [::1]:70, or 0 for no Gopher"
+            )
+        }
+        return address
+    }
+
     /// 1 to 65535.
     package static func port(_ text: String) throws(ServiceError) -> UInt16 {
         guard let port = UInt16(text), port > 0 else { throw ServiceError("write a port from 1 to 65535") }

@@ -6,17 +6,20 @@ package import TLS
 package struct Site: Sendable {
     /// The first is canonical.
     package let hostnames: [Hostname]
+    /// For the protocols that render it otherwise.
+    let edition: Edition
     package let publication: Publication
     package let routes: RouteTable
     /// One a hostname, in their order.
     package let identities: [TLSIdentity]
 
-    /// Renders the capsule; its pages name the certificates.
+    /// Renders the capsule; its pages name the certificates, and the other protocol where there is one.
     init(
         _ host: HostConfiguration,
         _ capsule: CapsuleFolder.Loaded,
         of folder: CapsuleFolder,
-        identities: [TLSIdentity]
+        identities: [TLSIdentity],
+        twin: Door?
     ) throws {
         let certificates = identities.map {
             CertificateFact(
@@ -25,7 +28,8 @@ package struct Site: Sendable {
             )
         }
         hostnames = host.hostnames
-        publication = try folder.publish(capsule.article, certificates: certificates)
+        edition = try folder.edition(of: capsule.article, certificates: certificates)
+        publication = Publication(edition.beside(twin), of: capsule.article)
         routes = try RouteTable(pages: publication.documents.map { ($0.path, $0.mediaType, $0.body) })
         self.identities = identities
     }

@@ -52,7 +52,8 @@ package struct Sites: Sendable {
                         loaded.host,
                         loaded.capsule,
                         of: loaded.folder,
-                        identities: identities.compactMap { $0 ?? nil }
+                        identities: identities.compactMap { $0 ?? nil },
+                        twin: loaded.host == configuration.hosts.first ? configuration.gopherDoor : nil
                     )
                 }
             }
@@ -65,6 +66,7 @@ package struct Sites: Sendable {
                     "\($0.position.file):\($0.position.line): \($0.message)"
                 }
             } + self.sites.flatMap(\.identities).flatMap(\.warnings).map(\.description)
+            + configuration.doorWarnings
     }
 
     /// - Returns: `nil` where there is none and that is tolerated.

@@ -7,19 +7,18 @@ struct ExportCommand: ParsableCommand {
         commandName: "export",
         abstract: "Write a capsule's pages as files.",
         discussion:
-            "Links between pages are relative, so any server can serve the folder, under any path. The folder is written whole or not at all; one that holds other files is refused."
+            "Gemini's links between pages are relative, so any server can serve the folder, under any path; Gopher's begin at the server's root. The folder is written whole or not at all; one that holds other files is refused."
     )
-
-    enum Format: String, CaseIterable, ExpressibleByArgument {
-        case gemini
-    }
 
     @OptionGroup var capsule: CapsuleArgument
 
     @Option(
-        help: ArgumentHelp("What to write: gemini, gemtext files for any Gemini server.", valueName: "format")
+        help: ArgumentHelp(
+            "What to write: gemini, gemtext files for any Gemini server; gopher, folders with a gophermap each, for gophernicus; text, one file of 67 columns.",
+            valueName: "format"
+        )
     )
-    var format: Format
+    var format: ExportFormat
 
     @Option(
         name: .shortAndLong,
@@ -32,9 +31,10 @@ struct ExportCommand: ParsableCommand {
     var output: String
 
     func run() throws {
-        let folder = try CapsuleFolder(capsule.path())
-        let files = try folder.publish(folder.load().article).files
+        let files = try format.files(of: CapsuleFolder(capsule.path()))
         try Export.write(files, to: output)
-        say("\(output): \(files.count) files")
+        say("\(output): \(files.count) \(files.count == 1 ? "file" : "files")")
     }
 }
+
+extension ExportFormat: ExpressibleByArgument {}

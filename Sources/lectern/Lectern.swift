@@ -6,12 +6,12 @@ import Service
 struct Lectern: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "lectern",
-        abstract: "Turns one text into a capsule of linked pages and serves it over Gemini.",
+        abstract: "Turns one text into a capsule of linked pages and serves it over Gemini and Gopher.",
         discussion: """
             A capsule is a folder of plain-text files: what the text is in capsule.rec, a file a section, a file a \
             term of the glossary, and a few lists. Begin with:
 
-              lectern serve                      serve ./Capsule on gemini://localhost/
+              lectern serve                      serve ./Capsule on gemini://localhost/ and gopher://localhost:7070/
               lectern check MyCapsule            say what is wrong in a capsule, with file, line and column
               lectern fetch gemini://localhost/  print a page
 

@@ -7,7 +7,7 @@ import TLS
 /// `lectern serve`.
 struct Serve: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Serve a capsule to Gemini readers.",
+        abstract: "Serve a capsule to readers of Gemini and Gopher.",
         discussion: """
             All pages are made at start and kept in memory. Where there is no certificate for a hostname, one is \
             made; no file is ever overwritten. SIGHUP reads capsules, certificates and configuration anew and \
@@ -15,7 +15,7 @@ struct Serve: AsyncParsableCommand {
             stop the server once the answers in flight are out, in 5 seconds at most.
 
             Several capsules, each under its own hostname: write a file for --config, as \
-            Documentation/Configuration.md describes. What is given on the command line goes before the file.
+            Documentation/Configuration.md describes; over Gopher, which has no hosts, the first is served. What is given on the command line goes before the file.
             """
     )
 
@@ -57,11 +57,12 @@ struct Serve: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Where to listen for Gopher; 0 turns it off, which is all that this version can do.",
+            "Where to listen for Gopher, in the same way; repeatable. 0 turns it off. Default: 7070.",
             valueName: "[address:]port"
-        )
+        ),
+        transform: SettingValue.gopherListenAddress
     )
-    var gopherListen = ["0"]
+    var gopherListen: [ListenAddress] = []
 
     @Option(
         help: ArgumentHelp(
@@ -71,6 +72,12 @@ struct Serve: AsyncParsableCommand {
         transform: SettingValue.port
     )
     var publicPort: UInt16?
+
+    @Option(
+        help: ArgumentHelp("The same for Gopher, whose menus name it in every item.", valueName: "port"),
+        transform: SettingValue.port
+    )
+    var gopherPublicPort: UInt16?
 
     @Option(
         help: ArgumentHelp(
@@ -141,11 +148,6 @@ struct Serve: AsyncParsableCommand {
     var threads: Int?
 
     func validate() throws {
-        for text in gopherListen where text != "0" {
-            throw ValidationError(
-                "--gopher-listen \(text): this version serves Gemini alone; write 0 or leave the option out"
-            )
-        }
         guard config == nil || (capsule.folder == nil && hostnames.isEmpty) else {
             throw ValidationError("--config names capsules and hostnames; leave CAPSULE and --hostname out")
         }
@@ -167,6 +169,7 @@ struct Serve: AsyncParsableCommand {
         let manager = try ServiceManager(serviceEnvironment())
         var configuration = try source.load()
         configuration.inherited = manager.geminiSockets
+        configuration.inheritedGopher = manager.gopherSockets
         configuration.credentials = manager.credentials
         let log = Logger(label: "lectern") { [logLevel = configuration.logLevel] _ in
             var console = ConsoleLog()
@@ -176,8 +179,8 @@ struct Serve: AsyncParsableCommand {
         if !manager.geminiSockets.isEmpty, !listen.isEmpty {
             log.notice("--listen is not used: the service manager has handed in the sockets to serve")
         }
-        if !manager.gopherSockets.isEmpty {
-            log.notice("a socket for Gopher was handed in, which this version does not serve")
+        if !manager.gopherSockets.isEmpty, configuration.gopherListen.isEmpty {
+            log.notice("a socket for Gopher was handed in, and Gopher is switched off")
         }
         let server = try await Server(configuration, log: log)
         for line in server.announcement { say(line) }
@@ -205,6 +208,8 @@ struct Serve: AsyncParsableCommand {
         var settings = ServerSettings()
         settings.listen = listen
         settings.publicPort = publicPort
+        settings.gopherListen = gopherListen
+        settings.gopherPublicPort = gopherPublicPort
         settings.certificates = certs
         settings.accessLog = accessLog
         settings.logLevel = logLevel

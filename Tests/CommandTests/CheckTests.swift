@@ -43,6 +43,15 @@ struct CheckTests {
         #expect(result.errors.contains("sections/lamp.gmi:1:1: warning: the page has "))
     }
 
+    @Test func aDotInFrontOfALineIsAWarning() async throws {
+        let folder = try TemporaryFolder()
+        try folder.makeCapsule(section: "The lamp was lit.\n\n.lamp is how its file ends.\n")
+        let result = try await Program.run("check", folder.path("Capsule"))
+        #expect(result.status == 0)
+        #expect(result.errorLines.count == 1)
+        #expect(result.errors.contains("sections/lamp.gmi:6:1: warning: the line begins with a dot"))
+    }
+
     @Test func aMissingFolderIsNamed() async throws {
         let folder = try TemporaryFolder()
         let result = try await Program.run("check", folder.path("Nowhere"))

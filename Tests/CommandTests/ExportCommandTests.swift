@@ -9,12 +9,13 @@ struct ExportCommandTests {
         try folder.makeCapsule()
     }
 
-    private func export(to name: String = "site") async throws -> Program.Result {
+    private func export(_ format: String = "gemini", to name: String = "site") async throws -> Program.Result
+    {
         try await Program.run(
             "export",
             folder.path("Capsule"),
             "--format",
-            "gemini",
+            format,
             "--output",
             folder.path(name)
         )
@@ -25,6 +26,18 @@ struct ExportCommandTests {
         #expect(try folder.read("site/index.gmi").hasPrefix("# The lighthouse\n"))
         #expect(try folder.read("site/sections/lamp.gmi").contains("The lamp was lit."))
         #expect(try folder.read("site/robots.txt").contains("User-agent"))
+    }
+
+    @Test func writesMenusForGopher() async throws {
+        #expect(try await export("gopher").status == 0)
+        #expect(try folder.read("site/gophermap").contains("\n11. The lamp\t/sections/lamp.gmi\n"))
+        #expect(try folder.read("site/sections/lamp.gmi/gophermap").contains("\niThe lamp was lit.\t"))
+        #expect(try folder.read("site/sections/lamp.txt").contains("\nThe lamp was lit.\n"))
+    }
+
+    @Test func writesOneText() async throws {
+        #expect(try await export("text").status == 0)
+        #expect(try folder.read("site/full.txt").contains("\n\n\n1. The lamp\n\nThe lamp was lit.\n"))
     }
 
     @Test func twoExportsAreTheSameToTheByte() async throws {

@@ -3,7 +3,8 @@ import Testing
 
 struct FetchTests {
     @Test(arguments: [
-        "", "localhost", "https://localhost/", "gemini://localhost/#part", "gopher://localhost/",
+        "", "localhost", "https://localhost/", "gemini://localhost/#part", "gopher://localhost/1/#part",
+        "gopher://localhost/8/",
     ])
     func anAddressThatCannotBeFetchedIsNamed(url: String) async throws {
         let result = try await Program.run("fetch", url)

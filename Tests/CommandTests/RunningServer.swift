@@ -18,10 +18,11 @@ final class RunningServer {
         try await self.init(arguments + ["--listen", "127.0.0.1:\(port)"], on: port)
     }
 
-    /// Serves with these arguments, which say somewhere to listen on `port`.
+    /// Serves with these arguments, which say somewhere to listen on `port`; Gopher is off unless they turn it on.
     init(_ arguments: [String], on port: UInt16) async throws {
         self.port = port
-        program = try Program.Running(["serve"] + arguments)
+        let gopher = arguments.contains("--gopher-listen") ? [] : ["--gopher-listen", "0"]
+        program = try Program.Running(["serve"] + arguments + gopher)
         announcement = try await program.output(containing: "SHA-256")
     }
 

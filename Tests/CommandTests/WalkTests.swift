@@ -1,7 +1,9 @@
 import Foundation
+import TestSupport
 import Testing
 
-/// The article's own capsule, walked by a client that shares no line with the server: Python's TLS.
+/// The article's own capsule, walked through either protocol by clients that share no line with the server: Python's
+/// sockets and TLS.
 @Suite(.timeLimit(.minutes(5)))
 struct WalkTests {
     private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -11,14 +13,20 @@ struct WalkTests {
 
     @Test(.enabled(if: python != nil, "python3 is not installed"))
     func everyLinkOfTheCapsuleLeadsToAPage() async throws {
+        let port = try freePort()
         let folder = try TemporaryFolder()
         let server = try await RunningServer(
             Self.root.appending(path: "Capsule").path,
             certificates: folder.path("certs"),
-            options: ["--access-log", "off"]
+            options: ["--access-log", "off", "--gopher-listen", "127.0.0.1:\(port)"]
         )
+        try await walk("walk.py", from: server.address("/"))
+        try await walk("walk-gopher.py", from: "gopher://localhost:\(port)/")
+    }
+
+    private func walk(_ script: String, from address: String) async throws {
         let walk = try Program.Running(
-            [Self.root.appending(path: "scripts/walk.py").path, server.address("/")],
+            [Self.root.appending(path: "scripts/\(script)").path, address],
             executable: URL(filePath: try #require(Self.python))
         )
         let report = try await walk.result()

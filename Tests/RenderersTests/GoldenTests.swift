@@ -1,5 +1,6 @@
 import Content
 import Foundation
+import Gopher
 import Pages
 import Renderers
 import TestSupport
@@ -29,6 +30,36 @@ struct GoldenTests {
         let page = try #require(Self.edition?.pages.first { $0.path.string == path })
         let text = String(decoding: GemtextRenderer().render(page), as: UTF8.self)
         #expect(try text == GoldenFile("\(name).gmi").text(rewrittenAs: text))
+    }
+
+    @Test(arguments: [
+        ("/", "home"), ("/sections/birth-of-the-opposition.gmi", "section"), ("/glossary/", "glossary"),
+        ("/glossary/kulak.gmi", "term"), ("/timeline/1917.gmi", "year"), ("/timeline/", "timeline"),
+        ("/sources.gmi", "sources"),
+    ])
+    func aMenuOfEachKindIsAsReviewed(_ path: String, _ name: String) throws {
+        let page = try #require(Self.edition?.pages.first { $0.path.string == path })
+        let server = try #require(GopherServer(host: "example.org"))
+        let menu = GopherMenuRenderer(server: server).render(page)
+        // Without CR, which would make every diff noisy; that they are there is tested elsewhere.
+        let text = String(decoding: menu.filter { $0 != UInt8(ascii: "\r") }, as: UTF8.self)
+        #expect(try text == GoldenFile("\(name).gophermap").text(rewrittenAs: text))
+    }
+
+    @Test(arguments: [
+        ("/sections/birth-of-the-opposition.gmi", "section"), ("/glossary/kulak.gmi", "term"),
+        ("/short.gmi", "short"),
+    ])
+    func aTextOfEachKindIsAsReviewed(_ path: String, _ name: String) throws {
+        let page = try #require(Self.edition?.pages.first { $0.path.string == path })
+        let text = String(decoding: PlainTextRenderer().render(page), as: UTF8.self)
+        #expect(try text == GoldenFile("\(name).txt").text(rewrittenAs: text))
+    }
+
+    @Test func theBookIsAsReviewed() throws {
+        let page = try #require(Self.edition?.book)
+        let text = String(decoding: PlainTextRenderer().render(page), as: UTF8.self)
+        #expect(try text == GoldenFile("book.txt").text(rewrittenAs: text))
     }
 
     @Test func homeIsWholeOnAScreenOfFortyLines() throws {

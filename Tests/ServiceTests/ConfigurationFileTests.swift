@@ -58,6 +58,9 @@ struct ConfigurationFileTests {
             Listen: 1966
             Listen: [::1]:1967
             PublicPort: 1965
+            GopherListen: 0
+            GopherListen: 127.0.0.1:70
+            GopherPublicPort: 71
             Certs: certs
             AccessLog: prefix
             LogLevel: debug
@@ -76,6 +79,8 @@ struct ConfigurationFileTests {
             try #require(ListenAddress("1966")), try #require(ListenAddress("[::1]:1967")),
         ]
         expected.publicPort = 1965
+        expected.gopherListen = [.nowhere, try #require(ListenAddress("127.0.0.1:70"))]
+        expected.gopherPublicPort = 71
         expected.certificates = "certs"
         expected.accessLog = .prefix
         expected.logLevel = .debug

@@ -1,6 +1,8 @@
+import Gopher
 import Logging
 import Reactor
 import Service
+import TLS
 import Testing
 
 struct ServerConfigurationTests {
@@ -17,6 +19,7 @@ struct ServerConfigurationTests {
         let configuration = configuration()
         #expect(configuration.listen.map(\.description) == ["1965"])
         #expect(configuration.publicPorts == [1965])
+        #expect(configuration.gopherListen.map(\.description) == ["7070"])
         #expect(configuration.certificates == "./certs")
         #expect(configuration.accessLog == .anonymous)
         #expect(configuration.limits.perAddress == 128)
@@ -45,6 +48,27 @@ struct ServerConfigurationTests {
         #expect(forwarded.publicPorts == [1965])
     }
 
+    @Test func whatIsHandedInIsAllThatThereIsOfGopher() throws {
+        let listening = try ListeningSocket(
+            listeningOn: try #require(SocketAddress(host: "127.0.0.1", port: 0)),
+            shared: false
+        )
+        let socket = try InheritedSocket(checking: listening.number)
+        let host = HostConfiguration(hostnames: [try Hostname("localhost")], capsule: "Capsule")
+        func gopherPort(_ listen: [ListenAddress], gemini: Bool, gopher: Bool) -> UInt16? {
+            var settings = ServerSettings()
+            settings.gopherListen = listen
+            var configuration = ServerConfiguration(settings, hosts: [host], descriptors: 9, processors: 1)
+            configuration.inherited = gemini ? [socket] : []
+            configuration.inheritedGopher = gopher ? [socket] : []
+            return configuration.gopherServer?.port
+        }
+        #expect(gopherPort([], gemini: false, gopher: false) == 7070)
+        #expect(gopherPort([], gemini: true, gopher: false) == nil)
+        #expect(gopherPort([], gemini: true, gopher: true) == listening.address.port)
+        #expect(gopherPort([.nowhere], gemini: true, gopher: true) == nil)
+    }
+
     @Test func aReloadKeepsWhatWasHandedIn() throws {
         let listening = try ListeningSocket(
             listeningOn: try #require(SocketAddress(host: "127.0.0.1", port: 0)),
@@ -65,6 +89,7 @@ struct ServerConfigurationTests {
         #expect(configuration { $0.publicPort = 7 }.needingRestart(since: started).isEmpty)
         let changed = configuration {
             $0.listen = [ListenAddress("1966")].compactMap(\.self)
+            $0.gopherListen = [.nowhere]
             $0.logLevel = .debug
             $0.maxConnections = 7
             $0.maxConnectionsPerAddress = 7
@@ -74,7 +99,8 @@ struct ServerConfigurationTests {
         }
         #expect(
             changed.needingRestart(since: started) == [
-                "Listen", "LogLevel", "MaxConnections", "MaxConnectionsPerAddress", "RequestTimeout",
+                "Listen", "GopherListen", "LogLevel", "MaxConnections", "MaxConnectionsPerAddress",
+                "RequestTimeout",
                 "WriteTimeout", "Threads",
             ]
         )

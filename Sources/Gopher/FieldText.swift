@@ -1,0 +1,27 @@
+/// Text that fits in one field of a line; it may be empty.
+///
+/// No TAB, CR or LF and no other control character of C0 or C1 is in it, so no text can begin another field or line.
+package struct FieldText: Hashable, Sendable, CustomStringConvertible {
+    package let string: String
+
+    /// - Returns: `nil` for text with a control character.
+    package init?(_ string: String) {
+        guard !string.unicodeScalars.contains(where: \.isControl) else { return nil }
+        self.string = string
+    }
+
+    /// Makes any text fit: each control character becomes a space.
+    package init(tidying string: String) {
+        self.string =
+            string.unicodeScalars.contains(where: \.isControl)
+            ? String(String.UnicodeScalarView(string.unicodeScalars.map { $0.isControl ? " " : $0 }))
+            : string
+    }
+
+    package var description: String { string }
+}
+
+extension Unicode.Scalar {
+    /// C0, DEL and C1.
+    var isControl: Bool { value < 0x20 || (0x7F...0x9F).contains(value) }
+}

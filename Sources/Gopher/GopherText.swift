@@ -1,0 +1,68 @@
+/// What an item of type 0 leads to: lines of text.
+package struct GopherText: Hashable, Sendable {
+    /// None has a CR or LF in it.
+    package let lines: [String]
+
+    /// How text is put on the wire.
+    package enum Form: Hashable, Sendable {
+        /// The lines and nothing else: ends where the connection does.
+        ///
+        /// What readers have (lynx, curl, Lagrange) shows a last dot as text and leaves doubled dots doubled. So we
+        /// send neither, and see to it that no line begins with a dot (``linesWithLeadingDot``): then this form and
+        /// the strict one differ in the last line alone, which RFC 1436 lets a server leave out (appendix).
+        case plain
+        /// As RFC 1436 has it: a dot before each line that begins with one, and a line of one dot at the end.
+        case strict
+    }
+
+    /// - Parameter text: Its lines end with LF, CR LF or CR; the end of the last may be missing.
+    package init(_ text: String) { lines = Self.lines(in: Array(text.utf8)).map(\.text) }
+
+    /// - Parameter lines: One that has line ends in it becomes several.
+    package init(_ lines: [String]) {
+        self.lines = lines.flatMap { line in line.isEmpty ? [line] : GopherText(line).lines }
+    }
+
+    /// Reads either form: where the last line is one dot, the text came in the strict one.
+    ///
+    /// A plain text whose last line happens to be one dot loses it. Bytes that are not UTF-8 are ISO Latin 1.
+    package init(parsing input: Span<UInt8>) {
+        var lines = Self.lines(in: [UInt8](copying: input))
+        if let last = lines.last, last.elementsEqual(".".utf8) {
+            lines = lines.dropLast().map { $0.starts(with: "..".utf8) ? $0.dropFirst() : $0 }
+        }
+        self.lines = lines.map(\.text)
+    }
+
+    /// The text as it is sent: every line ends with CR LF.
+    package func bytes(_ form: Form = .plain) -> [UInt8] {
+        var bytes: [UInt8] = []
+        for line in lines {
+            if form == .strict, line.utf8.first == UInt8(ascii: ".") { bytes.append(UInt8(ascii: ".")) }
+            bytes += line.utf8
+            bytes += [.carriageReturn, .lineFeed]
+        }
+        if form == .strict { bytes += ".\r\n".utf8 }
+        return bytes
+    }
+
+    /// The numbers, from 1, of the lines that clients may misread in either form.
+    package var linesWithLeadingDot: [Int] {
+        lines.indices.filter { lines[$0].utf8.first == UInt8(ascii: ".") }.map { $0 + 1 }
+    }
+
+    private static func lines(in bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+        var lines: [ArraySlice<UInt8>] = []
+        var start = 0
+        for (index, byte) in bytes.enumerated() {
+            let endsLine = byte == .lineFeed || byte == .carriageReturn
+            guard endsLine else { continue }
+            // The LF of a CR LF ends no line of its own.
+            let isSecondHalf = byte == .lineFeed && index > 0 && bytes[index - 1] == .carriageReturn
+            if !isSecondHalf { lines.append(bytes[start..<index]) }
+            start = index + 1
+        }
+        if start < bytes.count { lines.append(bytes[start...]) }
+        return lines
+    }
+}

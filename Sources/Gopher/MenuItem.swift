@@ -1,0 +1,113 @@
+/// One line of a menu, with all four fields always there.
+package struct MenuItem: Hashable, Sendable {
+    package let type: ItemType
+    /// What the reader sees; RFC 1436 §3.9 wants it under 70 characters.
+    package let display: FieldText
+    package let selector: Selector
+    package let server: GopherServer
+
+    /// An item of ours, or of any server.
+    package init(_ type: ItemType, _ display: FieldText, to selector: Selector, on server: GopherServer) {
+        self.type = type
+        self.display = display
+        self.selector = selector
+        self.server = server
+    }
+
+    /// A line to be read and not followed.
+    package static func info(_ display: FieldText) -> MenuItem {
+        MenuItem(.info, display, to: .root, on: .nowhere)
+    }
+
+    /// What went wrong, in a menu that says nothing else: Gopher has no status.
+    package static func error(_ display: FieldText) -> MenuItem {
+        MenuItem(.error, display, to: .root, on: .nowhere)
+    }
+
+    /// A link out of Gopher.
+    ///
+    /// The server is ours: a client that does not know `URL:` asks it for the selector, and shall be given
+    /// ``ExternalAddress/page``.
+    package init(_ display: FieldText, to address: ExternalAddress, on server: GopherServer) {
+        self.init(.html, display, to: address.selector, on: server)
+    }
+
+    /// A link to another server, without words to search for, which cannot stand in a menu.
+    package init(_ display: FieldText, to url: GopherURL) {
+        self.init(url.type, display, to: url.selector, on: url.server)
+    }
+
+    /// The line as it is sent, with its CR LF.
+    package var line: [UInt8] {
+        var line = [type.byte]
+        line += display.string.utf8
+        line.append(.tab)
+        line += selector.bytes
+        line.append(.tab)
+        line += "\(server.host)\t\(server.port)\r\n".utf8
+        return line
+    }
+}
+
+extension MenuItem {
+    /// ```
+    /// DirEntity ::= Type User_Name Tab Selector Tab Host Tab Port
+    /// Type      ::= UNASCII.
+    /// User_Name ::= {UNASCII}.
+    /// Port      ::= DigitSeq.
+    /// ```
+    ///
+    /// - Parameter line: Without its end.
+    /// - Throws: The first field that is wrong, from the left; UTF-8 is demanded of the display text.
+    /// - Source: RFC 1436, appendix.
+    init(parsing line: ArraySlice<UInt8>) throws(MenuError.Reason) {
+        guard let type = line.first.flatMap(ItemType.init) else { throw .type }
+        let fields = line.dropFirst().split(separator: .tab, omittingEmptySubsequences: false)
+        guard fields.count == 4 else { throw .fieldCount(fields.count) }
+        let text = String(validating: fields[0], as: UTF8.self)
+        guard let display = text.flatMap(FieldText.init) else { throw .display }
+        guard let selector = Selector(bytes: Array(fields[1])) else { throw .selector }
+        guard let port = UInt16(gopherPort: fields[3]) else { throw .port }
+        guard let server = GopherServer(host: fields[2].text, port: port) else { throw .host }
+        self.init(type, display, to: selector, on: server)
+    }
+
+    /// As above, but what is missing or wrong is made good.
+    ///
+    /// Fields after the fourth (Gopher+) are passed over, spaces around host and port too. The display text may be
+    /// ISO Latin 1; its control characters become spaces. A line that leads nowhere (too few fields, a bad selector,
+    /// host or port, no type) becomes one to be read, so that nothing that was to be seen is lost; an error stays
+    /// an error.
+    init(tolerating line: ArraySlice<UInt8>) {
+        let type = line.first.flatMap(ItemType.init)
+        let fields = (type == nil ? line : line.dropFirst())
+            .split(separator: .tab, omittingEmptySubsequences: false)
+        let display = FieldText(tidying: (fields.first ?? []).text)
+        if let type, fields.count >= 4,
+            let selector = Selector(bytes: Array(fields[1])),
+            let port = UInt16(gopherPort: fields[3].trimmingSpaces),
+            let server = GopherServer(host: fields[2].trimmingSpaces.text, port: port)
+        {
+            self.init(type, display, to: selector, on: server)
+        } else {
+            self = type == .error ? .error(display) : .info(display)
+        }
+    }
+}
+
+extension UInt16 {
+    /// At most five digits, and no more than 65,535 (RFC 1436, appendix: “in the range [0..65535]”).
+    fileprivate init?(gopherPort digits: ArraySlice<UInt8>) {
+        guard (1...5).contains(digits.count), digits.allSatisfy(\.isDigit) else { return nil }
+        self.init(exactly: digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) })
+    }
+}
+
+extension ArraySlice<UInt8> {
+    fileprivate var trimmingSpaces: ArraySlice<UInt8> {
+        let space = UInt8(ascii: " ")
+        let rest = drop { $0 == space }
+        guard let last = rest.lastIndex(where: { $0 != space }) else { return [] }
+        return rest[...last]
+    }
+}

@@ -1,0 +1,47 @@
+extension UInt8 {
+    static let tab = UInt8(ascii: "\t")
+    static let lineFeed = UInt8(ascii: "\n")
+    static let carriageReturn = UInt8(ascii: "\r")
+
+    /// C0 and DEL.
+    var isControl: Bool { self < 0x20 || self == 0x7F }
+
+    /// A capital letter's small one; any other byte itself.
+    var lowercased: UInt8 { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) ? self | 0x20 : self }
+
+    var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+}
+
+extension ArraySlice<UInt8> {
+    /// Whether a control character is among the bytes: C0, DEL, or one of C1 in UTF-8, which terminals obey too.
+    var hasControlCharacter: Bool {
+        var previous: UInt8 = 0
+        for byte in self {
+            if byte.isControl || (previous == 0xC2 && (0x80...0x9F).contains(byte)) { return true }
+            previous = byte
+        }
+        return false
+    }
+
+    /// The bytes as text: UTF-8, and where they are none ISO Latin 1, as menus had it before there was UTF-8
+    /// (RFC 1436, appendix).
+    var text: String {
+        String(validating: self, as: UTF8.self)
+            ?? String(String.UnicodeScalarView(lazy.map { Unicode.Scalar($0) }))
+    }
+
+    /// Up to the last end of a line: CR LF, or a bare LF.
+    var withoutLineEnd: ArraySlice<UInt8> {
+        guard last == .lineFeed else { return self }
+        let line = dropLast()
+        return line.last == .carriageReturn ? line.dropLast() : line
+    }
+}
+
+extension [UInt8] {
+    init(copying span: Span<UInt8>) {
+        self = []
+        reserveCapacity(span.count)
+        for index in 0..<span.count { append(span[index]) }
+    }
+}

@@ -1,0 +1,29 @@
+extension Edition {
+    /// The whole text with a list of its contents, its notes and the list of its sources on one page: for those
+    /// who take it out of the capsule.
+    package var book: Page? {
+        guard let full = pages.first(where: { $0.path == .full })?.textAlone else { return nil }
+        let wording = Wording.of(language: language)
+        let sources = pages.first { $0.path == .sources }?.textAlone
+        let opening = full.blocks.prefix { $0.title == nil }
+        var body = full.blocks.dropFirst(opening.count)
+        if let sources { body += [.heading(level: 2, sources.title)] + sources.blocks.map(\.lowered) }
+        let contents = body.compactMap(\.title).map { [Run.text($0)] }
+        return Page(
+            path: full.path,
+            title: full.title,
+            blocks: opening + [.heading(level: 2, wording.contents), .list(contents)] + body
+        )
+    }
+}
+
+extension Block {
+    /// The words of a heading of level 2.
+    fileprivate var title: String? {
+        if case .heading(level: 2, let words) = self { words } else { nil }
+    }
+
+    fileprivate var lowered: Block {
+        if case .heading(_, let words) = self { .heading(level: 3, words) } else { self }
+    }
+}

@@ -1,0 +1,36 @@
+package import Pages
+
+/// Pages as plain text of 67 columns, without the links that lead around in the capsule.
+package struct PlainTextRenderer: Renderer {
+    /// A renderer without settings.
+    package init() {}
+
+    /// UTF-8 with LF line ends and a final newline, and no control characters but these.
+    package func render(_ page: Page) -> [UInt8] {
+        var bytes: [UInt8] = []
+        for line in lines(of: page) {
+            bytes += line.utf8
+            bytes.append(UInt8(ascii: "\n"))
+        }
+        return bytes
+    }
+
+    /// The lines without line ends; none begins with a dot.
+    package func lines(of page: Page) -> [String] {
+        TextLayout(page.textAlone).lines.flatMap { line in
+            switch line {
+            case .text(let text): [text]
+            case .link(let link): link.lines
+            }
+        }
+    }
+}
+
+extension Link {
+    /// The label, and below it the address, which is of something outside of the capsule.
+    fileprivate var lines: [String] {
+        var lines = TextLayout.wrapped(label)
+        if case .external(let address) = target { lines += TextLayout.wrapped(address, indent: "  ") }
+        return lines.compactMap { if case .text(let text) = $0 { text } else { nil } }
+    }
+}

@@ -1,0 +1,66 @@
+internal import Gopher
+internal import Pages
+internal import Renderers
+
+/// As what a capsule's pages can be written to files.
+package enum ExportFormat: String, CaseIterable, Sendable {
+    /// Gemtext, for any Gemini server.
+    case gemini
+    /// Folders with a `gophermap` each, for gophernicus and servers that read the same.
+    case gopher
+    /// One file of 67 columns.
+    case text
+
+    /// Every file by its path; the same capsule gives the same bytes.
+    ///
+    /// - Throws: Where the capsule has an error.
+    package func files(of folder: CapsuleFolder) throws(ServiceError) -> [String: [UInt8]] {
+        let article = try folder.load().article
+        let edition = try folder.edition(of: article)
+        switch self {
+        case .gemini: return Publication(edition, of: article).files
+        case .gopher: return edition.gopherFiles
+        case .text: return edition.book.map { ["full.txt": PlainTextRenderer().render($0)] } ?? [:]
+        }
+    }
+}
+
+extension Edition {
+    /// A page is a folder of its own name, since its selector is a menu; a text is a file.
+    fileprivate var gopherFiles: [String: [UInt8]] {
+        let menus = GopherMenuRenderer(server: .nowhere)
+        let text = PlainTextRenderer()
+        var found: [String: [UInt8]] = [:]
+        for page in beside(nil, hasPlainText: true).pages {
+            let folder = page.path.segments
+            found[(folder + ["gophermap"]).joined(separator: "/")] = menus.menu(of: page).gophermap
+        }
+        for page in pages {
+            guard let path = page.path.plainText else { continue }
+            found[path.segments.joined(separator: "/")] = text.render(page)
+        }
+        for file in files { found[file.path.segments.joined(separator: "/")] = Array(file.text.utf8) }
+        return found
+    }
+}
+
+extension PagePath {
+    fileprivate var segments: [Substring] { string.split(separator: "/") }
+}
+
+extension Menu {
+    /// The menu as a file: items of the server that will serve it have no host and port, which it fills in.
+    fileprivate var gophermap: [UInt8] {
+        var bytes: [UInt8] = []
+        for item in items {
+            if item.server == .nowhere, item.type != .info, item.type != .error {
+                bytes += [item.type.byte] + item.display.string.utf8 + [UInt8(ascii: "\t")]
+                bytes += item.selector == .root ? [UInt8(ascii: "/")] : item.selector.bytes
+            } else {
+                bytes += item.line.dropLast(2)
+            }
+            bytes.append(UInt8(ascii: "\n"))
+        }
+        return bytes
+    }
+}

@@ -1,0 +1,78 @@
+internal import Gopher
+package import Reactor
+
+/// A request of Gopher from its bytes to its answer.
+///
+/// ```
+/// bytes ──► line ──► selector ──► answer
+///             └─ error menu ─┘        └─ menu, text, error
+/// ```
+///
+/// Nothing is read, computed or formatted for a page: its answer was made at start.
+package struct GopherExchange: Exchange {
+    private let site: GopherSite
+    private var line = RequestBuffer()
+    /// What the access log will say; `nil` while there is nothing to say.
+    private var type: ItemType?
+    private var selector: Selector?
+
+    /// With this byte a TLS client begins (RFC 8446 §5.1): it waits for an answer and never ends a line.
+    private static let handshakeRecord: UInt8 = 22
+
+    /// The exchange of one connection, which keeps `site` to its end.
+    package init(site: GopherSite) { self.site = site }
+
+    /// At most 1,026 bytes, up to LF; what comes after is ignored.
+    package mutating func receive(
+        _ plaintext: Span<UInt8>,
+        over transport: borrowing Transport
+    ) -> ExchangeAction {
+        switch line.append(plaintext) {
+        case .incomplete:
+            line.bytes.first == Self.handshakeRecord
+                ? .respond(send(site.answer(to: .controlCharacter))) : .needsMoreBytes
+        case .complete: .respond(send(answer()))
+        case .tooLong: .respond(send(site.answer(to: .tooLong)))
+        }
+    }
+
+    /// A line without an end gets an error; silence gets silence.
+    package mutating func requestTimedOut() -> Response {
+        line.bytes.isEmpty ? Response([]) : send(site.answer(to: .unterminated))
+    }
+
+    /// One line in the access log, with the type of the answer where Gemini has its status: 0, 1, or 3 for an
+    /// error.
+    package func ended(_ summary: ConnectionSummary) {
+        site.log.record(
+            summary,
+            protocolName: "gopher",
+            status: type.flatMap { Int($0.description) },
+            path: selector.map(\.loggedPath)
+        )
+    }
+
+    private mutating func answer() -> GopherAnswer {
+        do throws(GopherRequestError) {
+            let request = try GopherRequest(parsing: line.bytes.span)
+            selector = request.selector
+            if line.bytes.starts(with: "\t$".utf8) { return site.rootInformation }
+            return site.answer(to: request.selector)
+        } catch {
+            return site.answer(to: error)
+        }
+    }
+
+    private mutating func send(_ answer: GopherAnswer) -> Response {
+        type = answer.type
+        return answer.response
+    }
+}
+
+extension Selector {
+    /// Without a query, which may hold what a reader typed; the root as `/`.
+    fileprivate var loggedPath: String {
+        let path = description.prefix { $0 != "?" }
+        return path.isEmpty ? "/" : String(path)
+    }
+}

@@ -1,0 +1,71 @@
+package import Gopher
+internal import Pages
+internal import Reactor
+
+/// What the Gopher side of a server serves: one value for all connections, every answer made once.
+///
+/// Immutable. An exchange keeps the site that it began with, so a reload cuts no answer in two.
+package final class GopherSite: Sendable {
+    let log: AccessLog
+    private let answers: [String: GopherAnswer]
+    /// The answer to the one question that a Gopher+ client asks before it has seen a menu: what the root is.
+    ///
+    /// Debian's `gopher` takes a plain menu for no answer at all, and from then on asks as plain clients do.
+    let rootInformation: GopherAnswer
+    private let home: MenuItem
+    private let noMenu: GopherAnswer
+    private let noText = GopherAnswer(
+        .error,
+        GopherText("There is no text at this selector; the empty selector is the menu of the capsule.")
+            .bytes()
+    )
+
+    /// - Parameters:
+    ///   - publication: The capsule.
+    ///   - server: Where readers reach it, for the way home below an error.
+    ///   - log: Gets a line for each connection.
+    package init(_ publication: GopherPublication, on server: GopherServer, log: AccessLog) {
+        self.log = log
+        home = MenuItem(.menu, FieldText(tidying: "The menu of the capsule"), to: .root, on: server)
+        let item = String(decoding: home.line, as: UTF8.self)
+        rootInformation = GopherAnswer(
+            .menu,
+            Array("+-1\r\n+INFO: \(item)+VIEWS:\r\n application/gopher+-menu: <1k>\r\n.\r\n".utf8)
+        )
+        noMenu = GopherAnswer("There is no page at this selector", home)
+        answers = Dictionary(
+            publication.documents.map { ($0.path.string, GopherAnswer($0.type, $0.body)) },
+            uniquingKeysWith: { first, _ in first }
+        )
+    }
+
+    /// The page or text, a page that leads out of Gopher, or what says that there is none.
+    ///
+    /// Gopher has no status. So an error takes the form of what was asked for: text where a text would have been,
+    /// which the client shows as such, and else a menu with an error item.
+    func answer(to selector: Selector) -> GopherAnswer {
+        let paths = selector.pagePaths
+        if let answer = paths.lazy.compactMap({ self.answers[$0] }).first { return answer }
+        if let address = ExternalAddress(selector) { return GopherAnswer(.html, address.page) }
+        return paths.first?.hasSuffix(".txt") == true ? noText : noMenu
+    }
+
+    func answer(to error: GopherRequestError) -> GopherAnswer { GopherAnswer(error.description, home) }
+}
+
+/// An answer and what it is, for the access log.
+struct GopherAnswer: Sendable {
+    /// An error whatever form it takes.
+    let type: ItemType
+    let response: Response
+
+    init(_ type: ItemType, _ bytes: [UInt8]) {
+        self.type = type
+        response = Response(bytes)
+    }
+
+    /// An error as a menu, with a way on.
+    init(_ message: String, _ way: MenuItem) {
+        self.init(.error, Menu([.error(FieldText(tidying: message)), way]).bytes)
+    }
+}

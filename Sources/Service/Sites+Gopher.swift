@@ -1,0 +1,15 @@
+internal import Gopher
+internal import Reactor
+
+extension Sites {
+    /// The first site over Gopher, ready to be listened for; `nil` where Gopher is off.
+    func gopher(_ configuration: ServerConfiguration) -> Endpoint? {
+        guard let server = configuration.gopherServer, let first = sites.first else { return nil }
+        let site = GopherSite(
+            GopherPublication(first.edition, on: server, beside: configuration.geminiDoor),
+            on: server,
+            log: AccessLog(mode: configuration.accessLog)
+        )
+        return Endpoint(tls: nil) { GopherExchange(site: site) }
+    }
+}

@@ -1,0 +1,13 @@
+import Gopher
+import Testing
+
+struct GopherRequestErrorTests {
+    /// An error is shown as the display text of an item, which has less than 70 characters and no TAB, CR or LF.
+    @Test(arguments: [
+        GopherRequestError.tooLong, .unterminated, .selectorTooLong, .controlCharacter,
+    ])
+    func fitsInAnItem(error: GopherRequestError) {
+        #expect(FieldText(error.description) != nil)
+        #expect(error.description.count < 70)
+    }
+}

@@ -1,0 +1,43 @@
+import Pages
+import Testing
+
+struct PageTextAloneTests {
+    private func textAlone(_ blocks: [Block]) -> [Block] {
+        Page(path: .short, title: "T", blocks: blocks).textAlone.blocks
+    }
+
+    private let words = Block.paragraph([.text("Words.")])
+    private let way = Block.links([Link(.page(.home), label: "Home")])
+
+    @Test func linksGoAndTheHeadingOverThemToo() {
+        let blocks: [Block] = [words, .heading(level: 2, "Onward"), .heading(level: 3, "A"), way, way]
+        #expect(textAlone(blocks) == [words])
+    }
+
+    @Test func aHeadingStaysWithTheTextBelowItsLinks() {
+        let heading = Block.heading(level: 2, "H")
+        #expect(textAlone([heading, way, words]) == [heading, words])
+    }
+
+    @Test func aHeadingStaysWithTheTextBelowALowerOne() {
+        let blocks: [Block] = [.heading(level: 2, "H"), .heading(level: 3, "I"), words]
+        #expect(textAlone(blocks) == blocks)
+        #expect(textAlone([.heading(level: 3, "I"), way] + blocks) == blocks)
+    }
+
+    @Test func aLinkOfTheTextAndOneOutOfTheCapsuleStay() {
+        let cited = Link(.page(.sources), label: "Hague 1975", isPartOfText: true)
+        let web = Link(.external("https://example.org/"), label: "Web")
+        let blocks = textAlone([.links([cited, Link(.page(.home), label: "Home"), web])])
+        #expect(blocks == [.paragraph([.text("Hague 1975")]), .links([web])])
+    }
+
+    @Test func theSourcesOfATextStay() throws {
+        let edition = Edition(of: Lighthouses.article)
+        let page = try #require(edition.pages.first { $0.path.string == "/sections/tower.gmi" })
+        let headings = page.textAlone.blocks.compactMap {
+            if case .heading(_, let words) = $0 { words } else { nil }
+        }
+        #expect(headings == ["Its stone", "Notes", "Sources"])
+    }
+}

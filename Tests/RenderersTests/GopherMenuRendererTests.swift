@@ -1,0 +1,94 @@
+import Gopher
+import Pages
+import Renderers
+import Testing
+
+struct GopherMenuRendererTests {
+    private func menu(_ blocks: Block...) throws -> [String] {
+        let server = try #require(GopherServer(host: "example.org", port: 7070))
+        let page = Page(path: .home, title: "T", blocks: blocks)
+        let text = String(decoding: GopherMenuRenderer(server: server).render(page), as: UTF8.self)
+        #expect(text.hasSuffix("\r\n.\r\n"))
+        return text.split(separator: "\r\n", omittingEmptySubsequences: false).dropLast(2).map(String.init)
+    }
+
+    @Test func textIsLinesWithAllFourFields() throws {
+        #expect(
+            try menu(.paragraph([.text("Words.")]))
+                == ["iT\t\terror.host\t1", "i\t\terror.host\t1", "iWords.\t\terror.host\t1"]
+        )
+    }
+
+    struct Row: CustomTestStringConvertible {
+        let target: LinkTarget
+        let line: String
+        var testDescription: String { line }
+    }
+
+    @Test(arguments: [
+        Row(target: .page(.home), line: "1A\t\texample.org\t7070"),
+        Row(target: .page(.contents), line: "1A\t/sections/\texample.org\t7070"),
+        Row(target: .page(.about), line: "1A\t/about.gmi\texample.org\t7070"),
+        Row(target: .page(.robots), line: "0A\t/robots.txt\texample.org\t7070"),
+        Row(
+            target: .external("https://example.com/a?b=c"),
+            line: "hA\tURL:https://example.com/a?b=c\texample.org\t7070"
+        ),
+        Row(
+            target: .external("gemini://example.com/"),
+            line: "hA\tURL:gemini://example.com/\texample.org\t7070"
+        ),
+        Row(target: .external("gopher://example.com/0/a"), line: "0A\t/a\texample.com\t70"),
+        Row(
+            target: .external("mailto:a@example.org"),
+            line: "hA\tURL:mailto:a@example.org\texample.org\t7070"
+        ),
+    ])
+    func aLinkIsAnItemOfItsTargetsType(_ row: Row) throws {
+        #expect(try menu(.links([Link(row.target, label: "A")])).last == row.line)
+    }
+
+    @Test(arguments: [
+        "javascript:alert(1)", "gopher://example.com/7/find%09words", "https://a/\u{E9}", "notes",
+    ])
+    func whatHasNoPlaceInAMenuIsWords(address: String) throws {
+        let lines = try menu(.links([Link(.external(address), label: "A")])).suffix(2)
+        #expect(lines == ["iA\t\terror.host\t1", "i  \(address)\t\terror.host\t1"])
+    }
+
+    @Test func aLongLabelGoesOnBelowItsItem() throws {
+        let label = String(repeating: "seven77 ", count: 10)
+        let lines = try menu(.links([Link(.page(.about), label: label)])).suffix(2)
+        let seven = String(repeating: "seven77 ", count: 7)
+        #expect(
+            lines == [
+                "1\(seven)seven77\t/about.gmi\texample.org\t7070",
+                "i  seven77 seven77\t\terror.host\t1",
+            ]
+        )
+    }
+
+    @Test func aLinkFollowsItsHeading() throws {
+        let lines = try menu(.heading(level: 2, "H"), .links([Link(.page(.about), label: "A")]))
+        #expect(lines.suffix(2) == ["iH\t\terror.host\t1", "1A\t/about.gmi\texample.org\t7070"])
+    }
+
+    @Test func noTextCanBeginAnotherFieldOrLine() throws {
+        let lines = try menu(
+            .paragraph([.text("a\tb\r\n0c")]),
+            .preformatted(["d\te\r\n0f"], description: ""),
+            .links([Link(.page(.about), label: "g\th\r\n0i")])
+        )
+        #expect(lines.allSatisfy { $0.split(separator: "\t", omittingEmptySubsequences: false).count == 4 })
+        #expect(!lines.contains { $0.hasPrefix("0") })
+    }
+
+    @Test(arguments: CapsulePagesTests.pages)
+    func aPageOfTheCapsuleIsAMenuThatFits(_ page: Page) throws {
+        let server = try #require(GopherServer(host: "example.org", port: 7070))
+        let bytes = GopherMenuRenderer(server: server).render(page)
+        for item in try Menu(parsing: bytes.span).items {
+            #expect(item.display.string.displayWidth <= 67, "\(item.display)")
+        }
+    }
+}

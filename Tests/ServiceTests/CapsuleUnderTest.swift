@@ -1,0 +1,30 @@
+import Foundation
+import Gopher
+import Pages
+import Service
+import Testing
+
+/// The capsule that comes with Lectern.
+enum CapsuleUnderTest {
+    static func folder() throws -> CapsuleFolder {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        return try CapsuleFolder(root.appending(path: "Capsule").path)
+    }
+
+    /// Composed once.
+    private static let result = Result {
+        let capsule = try folder()
+        return try capsule.edition(of: capsule.load().article)
+    }
+
+    static func edition() throws -> Edition { try result.get() }
+
+    /// As example.org serves it on port 7070, rendered once.
+    static func menus() throws -> GopherPublication { try menusResult.get() }
+
+    private static let menusResult = Result {
+        let server = try #require(GopherServer(host: "example.org", port: 7070))
+        return try GopherPublication(edition(), on: server, beside: nil)
+    }
+}

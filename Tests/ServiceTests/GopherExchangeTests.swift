@@ -1,0 +1,191 @@
+import Gopher
+import Pages
+import Reactor
+import Service
+import Synchronization
+import Testing
+
+private final class Lines: Sendable {
+    let text = Mutex("")
+}
+
+private func site(lines: Lines = Lines()) throws -> GopherSite {
+    let server = try #require(GopherServer(host: "example.org", port: 7070))
+    let log = AccessLog(mode: .anonymous, clock: { Timestamp(seconds: 0) }) { bytes in
+        lines.text.withLock { $0 += String(decoding: bytes, as: UTF8.self) }
+    }
+    return try GopherSite(CapsuleUnderTest.menus(), on: server, log: log)
+}
+
+extension GopherExchange {
+    /// The answer to all of `bytes` in pieces of `size`; `nil` where more is awaited.
+    fileprivate mutating func answer(to bytes: [UInt8], inPiecesOf size: Int = .max) -> String? {
+        let transport = Transport()
+        var start = 0
+        while start < bytes.count {
+            let end = start + min(size, bytes.count - start)
+            if case .respond(let response) = receive(bytes.span.extracting(start..<end), over: transport) {
+                return String(decoding: response.bytes, as: UTF8.self)
+            }
+            start = end
+        }
+        return nil
+    }
+
+    fileprivate static func answer(to request: String, at site: GopherSite) -> String? {
+        var exchange = GopherExchange(site: site)
+        return exchange.answer(to: Array(request.utf8))
+    }
+}
+
+private let wayHome = "1The menu of the capsule\t\texample.org\t7070\r\n.\r\n"
+private func refusal(_ words: String) -> String { "3\(words)\t\terror.host\t1\r\n\(wayHome)" }
+private let noMenu = refusal("There is no page at this selector")
+private let home = "iA Hundred Years of the Left Opposition\t"
+
+struct GopherExchangeTests {
+    struct Row: CustomTestStringConvertible {
+        let rule: String, request: String, answer: String
+        /// Whether the answer is all of it or its beginning.
+        let isWhole: Bool
+        var testDescription: String { rule }
+
+        init(_ rule: String, _ request: String, _ answer: String) {
+            (self.rule, self.request, self.answer, isWhole) = (rule, request, answer, true)
+        }
+
+        init(_ rule: String, _ request: String, beginning answer: String) {
+            (self.rule, self.request, self.answer, isWhole) = (rule, request, answer, false)
+        }
+    }
+
+    @Test(arguments: [
+        Row("G1: the empty selector is the root", "\r\n", beginning: home),
+        Row("G1: so is a slash", "/\r\n", beginning: home),
+        Row("G2: a selector is the path of a page", "/glossary/soviet.gmi\r\n", beginning: "iSoviet\t"),
+        Row("G2: a text", "/glossary/soviet.txt\r\n", beginning: "Soviet\r\n\r\n"),
+        Row("G2: without the first slash", "glossary/soviet.gmi\r\n", beginning: "iSoviet\t"),
+        Row("G2: nearly right", "/glossary\r\n", beginning: "iGlossary\t"),
+        Row("G2: a file", "/caps.txt\r\n", beginning: "CAPS\r\n\r\n"),
+        Row("G3: a bare LF", "/glossary/soviet.gmi\n", beginning: "iSoviet\t"),
+        Row("G3: what follows is ignored", "\r\n/glossary/soviet.gmi\r\n", beginning: home),
+        Row("G4: a Gopher+ field", "/glossary/soviet.gmi\t+\r\n", beginning: "iSoviet\t"),
+        Row("G4: a Gopher+ field and more", "/glossary/soviet.gmi\t!\t1\r\n", beginning: "iSoviet\t"),
+        Row(
+            "G4: what the root is, asked in Gopher+",
+            "\t$\r\n",
+            "+-1\r\n+INFO: 1The menu of the capsule\t\texample.org\t7070\r\n+VIEWS:\r\n"
+                + " application/gopher+-menu: <1k>\r\n.\r\n"
+        ),
+        Row("G5: words where nothing is searched", "/glossary/soviet.gmi\twords\r\n", beginning: "iSoviet\t"),
+        Row("G6: no such menu", "/glossary/sovjet.gmi\r\n", noMenu),
+        Row("G6: no such folder", "/glossary/a/\r\n", noMenu),
+        Row(
+            "G6: no such text",
+            "/glossary/sovjet.txt\r\n",
+            "There is no text at this selector; the empty selector is the menu of the capsule.\r\n"
+        ),
+        Row("G6: out of the tree", "/../../etc/passwd\r\n", noMenu),
+        Row("G6: not UTF-8", "/\u{E9}\r\n", noMenu),
+        Row("G7: 255 bytes", String(repeating: "a", count: 255) + "\r\n", noMenu),
+        Row(
+            "G7: 256 bytes",
+            String(repeating: "a", count: 256) + "\r\n",
+            refusal("\(GopherRequestError.selectorTooLong)")
+        ),
+        Row(
+            "G7: 5,000 bytes",
+            String(repeating: "a", count: 5_000),
+            refusal("\(GopherRequestError.tooLong)")
+        ),
+        Row("G8: a control character", "/a\u{1B}\r\n", refusal("\(GopherRequestError.controlCharacter)")),
+        Row(
+            "G9: a page for clients that do not know URL:",
+            "URL:https://example.com/?a&b\r\n",
+            beginning: "<!DOCTYPE html>"
+        ),
+        Row("G9: never a script", "URL:javascript:alert(1)\r\n", noMenu),
+        Row("another protocol: HTTP", "GET / HTTP/1.1\r\nHost: example.org\r\n\r\n", noMenu),
+        Row("another protocol: Gemini without TLS", "gemini://example.org/\r\n", noMenu),
+        Row(
+            "another protocol: TLS, whose client ends no line",
+            "\u{16}\u{3}\u{1}\u{1}\u{0}",
+            refusal("\(GopherRequestError.controlCharacter)")
+        ),
+    ])
+    func answersWhereverTheRequestIsCut(_ row: Row) throws {
+        let site = try site()
+        let request = Array(row.request.utf8)
+        for size in [.max] + Array(1...min(request.count, 40)) + [1_025] {
+            var exchange = GopherExchange(site: site)
+            let given = exchange.answer(to: request, inPiecesOf: size)
+            let answer = try #require(given)
+            #expect(row.isWhole ? answer == row.answer : answer.hasPrefix(row.answer), "pieces of \(size)")
+        }
+    }
+
+    @Test func anUnfinishedLineGetsAnErrorAtTheDeadline() throws {
+        var exchange = GopherExchange(site: try site())
+        #expect(exchange.answer(to: Array("/glossary/".utf8)) == nil)
+        let late = String(decoding: exchange.requestTimedOut().bytes, as: UTF8.self)
+        #expect(late == refusal("\(GopherRequestError.unterminated)"))
+    }
+
+    @Test func silenceGetsSilence() throws {
+        var exchange = GopherExchange(site: try site())
+        #expect(exchange.requestTimedOut().bytes.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("\r\n", "1 /"), ("/glossary/soviet.txt\r\n", "0 /glossary/soviet.txt"), ("/a b\r\n", "3 /a%20b"),
+        ("/glossary/\tsecret\r\n", "1 /glossary/"), ("/a?secret\r\n", "3 /a"), ("/a\u{1B}\r\n", "3 -"),
+        ("URL:https://example.org/\r\n", "- URL:https://example.org/"), ("/", "- -"),
+    ])
+    func theEndIsLogged(request: String, logged: String) throws {
+        let lines = Lines()
+        var exchange = GopherExchange(site: try site(lines: lines))
+        _ = exchange.answer(to: Array(request.utf8))
+        exchange.ended(
+            ConnectionSummary(
+                peer: .v4(0x7F00_0001, port: 1),
+                bytesSent: 2,
+                duration: .microseconds(3),
+                tlsVersion: nil,
+                reason: .complete
+            )
+        )
+        #expect(lines.text.withLock { $0 } == "1970-01-01T00:00:00Z gopher \(logged) 2 3 - complete\n")
+    }
+
+    /// Every item that leads to this server, from the root on, as a client finds it.
+    @Test func everyItemFromTheRootOnLeadsToAnAnswerOfItsType() throws {
+        let site = try site()
+        var waiting: [(type: ItemType, selector: Gopher.Selector)] = [(.menu, .root)]
+        var seen: Set<Gopher.Selector> = [.root]
+        while let (type, selector) = waiting.popLast() {
+            let answer = try #require(GopherExchange.answer(to: "\(selector)\r\n", at: site))
+            let bytes = Array(answer.utf8)
+            let isLineEnded = zip([0] + bytes, bytes).allSatisfy { ($0 == 13) == ($1 == 10) }
+            switch type.form {
+            case .menu:
+                #expect(isLineEnded, "\(selector)")
+                for item in try Menu(parsing: bytes.span).items {
+                    #expect(item.display.string.displayWidth <= 67, "\(selector): \(item.display)")
+                    #expect(item.type != .error, "\(selector): \(item.display)")
+                    guard item.server.host == "example.org", seen.insert(item.selector).inserted else {
+                        continue
+                    }
+                    waiting.append((item.type, item.selector))
+                }
+            case .text:
+                #expect(isLineEnded && !answer.hasPrefix("There is no text"), "\(selector)")
+                let text = GopherText(answer)
+                #expect(text.linesWithLeadingDot.isEmpty, "\(selector)")
+                #expect(text.lines.allSatisfy { $0.displayWidth <= 67 }, "\(selector)")
+            case .bytes: #expect(answer.hasPrefix("<!DOCTYPE html>"), "\(selector)")
+            case .none: Issue.record("\(selector) has type \(type)")
+            }
+        }
+        #expect(seen.count > 150)
+    }
+}

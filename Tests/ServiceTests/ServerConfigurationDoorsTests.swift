@@ -1,0 +1,45 @@
+import Gopher
+import Pages
+import Reactor
+import Service
+import TLS
+import Testing
+
+struct ServerConfigurationDoorsTests {
+    private func configuration(
+        hostnames: [String] = ["example.org"],
+        listen: [String] = ["1965"],
+        publicPort: UInt16? = nil,
+        gopherListen: [String] = ["7070"],
+        gopherPublicPort: UInt16? = nil
+    ) throws -> ServerConfiguration {
+        var settings = ServerSettings()
+        settings.listen = try listen.map(SettingValue.listenAddress)
+        settings.publicPort = publicPort
+        settings.gopherListen = try gopherListen.map(SettingValue.gopherListenAddress)
+        settings.gopherPublicPort = gopherPublicPort
+        let host = HostConfiguration(hostnames: try hostnames.map(Hostname.init), capsule: "Capsule")
+        return ServerConfiguration(settings, hosts: [host], descriptors: 100, processors: 1)
+    }
+
+    @Test func eachDoorHasTheNameAndThePortThatReadersUse() throws {
+        let plain = try configuration()
+        #expect(plain.geminiDoor?.prefix == "gemini://example.org")
+        #expect(plain.gopherDoor?.prefix == "gopher://example.org:7070/1")
+        let forwarded = try configuration(listen: ["1966"], publicPort: 1967, gopherPublicPort: 70)
+        #expect(forwarded.geminiDoor?.prefix == "gemini://example.org:1967")
+        #expect(forwarded.gopherDoor?.prefix == "gopher://example.org/1")
+        #expect(forwarded.gopherServer?.port == 70)
+    }
+
+    @Test func menusNameAHostAndNoAddressWhereThereIsOne() throws {
+        let names = try configuration(hostnames: ["2001:db8::1", "192.0.2.1", "example.org"])
+        #expect(names.gopherServer?.host == "example.org")
+    }
+
+    @Test func withoutAnAddressToListenOnThereIsNoDoor() throws {
+        let off = try configuration(gopherListen: ["0"])
+        #expect(off.gopherServer == nil)
+        #expect(off.gopherDoor == nil)
+    }
+}

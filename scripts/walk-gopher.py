@@ -1,0 +1,179 @@
+#!/usr/bin/env python3
+"""Walks every item of a running capsule over Gopher and reports what a reader would stumble over.
+
+    scripts/walk-gopher.py [gopher://localhost:7070/] [--requests 5000] [--seconds 300] [--anywhere]
+
+The sibling of walk.py: Python's socket module and nothing else. One line a problem; last comes `walked N selectors, M problems`.
+Exit status: 0 without a problem, 1 with one, 64 for wrong usage.
+"""
+
+import argparse
+import collections
+import re
+import socket
+import sys
+import time
+import unicodedata
+from urllib.parse import unquote, urlsplit
+
+LOOPBACK = {"localhost", "127.0.0.1", "::1"}
+WIDTH = 67  # columns; what fits beside the item type on a terminal of 80
+LIMIT = 64 * 1024 * 1024  # bytes of one answer; more than any capsule sends
+TIMEOUT = 10  # seconds for one answer
+MENUS, TEXTS = "17", "0"
+ROOT = ("", "/")  # the selectors of the menu that a server begins with
+
+
+class Unanswered(Exception):
+    """No connection, or no end."""
+
+
+def fetch(host, port, selector, seconds=TIMEOUT):
+    """Asks for one selector; returns the bytes up to the close. Raises Unanswered."""
+    end = time.monotonic() + seconds
+    answer = bytearray()
+    try:
+        with socket.create_connection((host, port), timeout=seconds) as connection:
+            connection.sendall(selector.encode() + b"\r\n")
+            while piece := connection.recv(65536):
+                answer += piece
+                if len(answer) > LIMIT or time.monotonic() > end:
+                    raise Unanswered(f"no end after {len(answer)} bytes")
+    except OSError as error:
+        raise Unanswered(str(error)) from error
+    if not answer:
+        raise Unanswered("closed without an answer")
+    return bytes(answer)
+
+
+def columns(text):
+    """The columns of a terminal that a text takes."""
+    marks = sum(unicodedata.combining(c) > 0 or unicodedata.category(c) in ("Mn", "Me", "Cf") for c in text)
+    return len(text) - marks + sum(unicodedata.east_asian_width(c) in "WF" for c in text)
+
+
+def lines_of(body):
+    """Returns the lines without their ends, and what is wrong with the ends and the encoding."""
+    try:
+        text = body.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return [], [f"not UTF-8 at byte {error.start}"]
+    problems = [] if text.endswith("\r\n") else ["the last line has no CR LF"]
+    if re.search(r"(?<!\r)\n|\r(?!\n)", text):
+        problems.append("a line ends in something else than CR LF")
+    lines = re.split(r"\r?\n", text.removesuffix("\r\n"))
+    if any(re.search(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]", line) for line in lines):
+        problems.append("a control character")
+    return lines, problems
+
+
+def problems_of_menu(body):
+    """Returns the menu's items as (type, selector, host, port), and what is wrong with its lines."""
+    lines, problems = lines_of(body)
+    if not lines or lines.pop() != ".":
+        problems.append("does not end with a dot")
+    items = []
+    for number, line in enumerate(lines, 1):
+        fields = line[1:].split("\t")
+        if len(fields) != 4 or not fields[3].isdigit():
+            problems.append(f"line {number}: not four fields: {line[:60]!r}")
+            continue
+        display, selector, host, port = fields
+        if columns(display) > WIDTH:
+            problems.append(f"line {number}: {columns(display)} columns wide")
+        if line[0] == "3":
+            problems.append(f"line {number}: an error: {display}")
+        elif line[0] != "i":
+            if not display.strip():
+                problems.append(f"line {number}: an item without a label: {selector}")
+            items.append((line[0], selector, host, int(port)))
+    return items, problems
+
+
+def problems_of_text(body):
+    """What is wrong with the lines of a text."""
+    lines, problems = lines_of(body)
+    for number, line in enumerate(lines, 1):
+        if columns(line) > WIDTH:
+            problems.append(f"line {number}: {columns(line)} columns wide")
+        if line.startswith("."):
+            problems.append(f"line {number}: begins with a dot")
+    if len(lines) == 1:
+        problems.append(f"one line alone, as an error has: {lines[0][:60]}")
+    return problems
+
+
+def walk(start, requests, seconds, report):
+    """Breadth first from the start; calls report(address, problem) and returns the number of selectors."""
+    url = urlsplit(start)
+    own, path = (url.hostname, url.port or 70), unquote(url.path)
+    first = (path[1:2] or "1", path[2:])
+    waiting, seen = collections.deque([first]), {first[1]}
+    end = time.monotonic() + seconds
+    asked = 0
+    while waiting:
+        if asked >= requests or time.monotonic() > end:
+            report(start, f"stopped after {asked} requests with {len(waiting)} left; raise --requests or --seconds")
+            break
+        kind, selector = waiting.popleft()
+        address = f"gopher://{own[0]}:{own[1]}/{kind}{selector}"
+        asked += 1
+        try:
+            body = fetch(*own, selector)
+        except Unanswered as reason:
+            report(address, reason)
+            continue
+        problems = []
+        if kind in MENUS:
+            items, problems = problems_of_menu(body)
+            if selector not in ROOT and not any(("1", root, *own) in items for root in ROOT):
+                problems.append("no way home")
+            for kind, target, host, port in items:
+                if len(target.encode()) > 255:
+                    problems.append(f"a selector of more than 255 bytes: {target[:60]}")
+                elif (host, port) == own and target not in seen:
+                    seen.add(target)
+                    waiting.append((kind, target))
+                elif re.fullmatch(r"[0-9.]+|.*:.*", host):
+                    problems.append(f"an item names an address: {host}")
+        elif kind in TEXTS:
+            problems = problems_of_text(body)
+        elif kind == "h" and b"<html" not in body.lower():
+            problems.append("not a page of HTML")
+        for problem in problems:
+            report(address, problem)
+    return asked
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.error = lambda message: (print(f"walk-gopher: {message}", file=sys.stderr), sys.exit(64))
+    parser.add_argument("start", nargs="?", default="gopher://localhost:7070/", help="where to begin (%(default)s)")
+    parser.add_argument("--requests", type=int, default=5000, metavar="N", help="at most this many (%(default)s)")
+    parser.add_argument("--seconds", type=int, default=300, metavar="S", help="at most this long (%(default)s)")
+    parser.add_argument("--anywhere", action="store_true", help="also a server that is not on this machine: ask its owner first")
+    options = parser.parse_args()
+    try:
+        url = urlsplit(options.start)
+        url.port  # a port that is not a number is found out here
+    except ValueError as error:
+        parser.error(str(error))
+    if url.scheme != "gopher" or not url.hostname:
+        parser.error(f"not a gopher:// address: {options.start}")
+    if url.hostname not in LOOPBACK and not options.anywhere:
+        parser.error(f"{url.hostname} is not this machine; --anywhere walks it all the same")
+
+    count = 0
+
+    def report(address, problem):
+        nonlocal count
+        count += 1
+        print(f"{address}: {problem}")
+
+    asked = walk(options.start, options.requests, options.seconds, report)
+    print(f"walked {asked} selectors, {count} problems")
+    sys.exit(1 if count or not asked else 0)
+
+
+if __name__ == "__main__":
+    main()
