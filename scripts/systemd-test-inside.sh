@@ -95,8 +95,10 @@ if [ "$pid" -eq 0 ]; then
     journalctl --no-pager --unit=lectern.service --unit=lectern-gemini.socket
     exit 1
 fi
+asked="1 request"
 if lectern fetch gopher://localhost/ >/dev/null 2>/tmp/gopher; then
     echo "ok: Gopher on port 70 is answered"
+    asked="2 requests"
 elif grep -q 'fetches gemini:// addresses alone' /tmp/gopher; then
     echo "skipped: Gopher on port 70, which this version does not serve"
 else
@@ -116,7 +118,7 @@ check "its key is its own" is "$(stat -c %a /var/lib/private/lectern/localhost.k
 check "it left no complaint" not sh -c 'journalctl --no-pager --output=cat --unit=lectern.service | grep -E "^(warning|error|BUG)"'
 
 # Status
-told() { has "$(property StatusText)" " pages" && has "$(property StatusText)" "1 request answered, 0 connections open"; }
+told() { has "$(property StatusText)" " pages" && has "$(property StatusText)" "$asked answered, 0 connections open"; }
 check "the status says what it has done" eventually 10 told
 echo "    $(property StatusText)"
 
