@@ -17,7 +17,8 @@ done
 package=.build/lectern_$(.build/release/lectern --version 2>/dev/null || true)_$(dpkg --print-architecture).deb
 [ -e "$package" ] || { echo "systemd-test: there is no package; run make deb" >&2; exit 1; }
 
-# The program is linked with this release's libraries.
+# The program is linked with this release's libraries; what the package depends on is in the container from the start.
+depends=$(dpkg-deb --field "$package" Depends | sed 's/([^)]*)//g; s/ //g')
 # shellcheck source=/dev/null
 suite=$(. /etc/os-release && echo "${VERSION_CODENAME:-}")
 mirror=${SYSTEMD_TEST_MIRROR:-http://deb.debian.org/debian}
@@ -26,7 +27,7 @@ if [ ! -e "$root/.complete" ]; then
     rm -rf "$root"
     mkdir -p "$root"
     echo "making a container of $suite in $root" >&2
-    timeout 900 debootstrap --variant=minbase --include=systemd,systemd-sysv,libssl3,libstdc++6,procps "$suite" "$root" \
+    timeout 900 debootstrap --variant=minbase --include="systemd,systemd-sysv,$depends" "$suite" "$root" \
         "$mirror" >"$root.log" 2>&1 || skip "debootstrap could not make a container of '$suite' ($(tail -n 1 "$root.log"))"
     touch "$root/.complete"
 fi
