@@ -1,6 +1,6 @@
 # Every rule is one line or a script: what is not obvious stands in scripts/, with its reasons.
 .NOTPARALLEL:
-.PHONY: help serve test check build release format lint golden sanitize sanitize-thread sanitize-address fuzz \
+.PHONY: help serve test check build release format lint golden sanitize sanitize-thread sanitize-address fuzz stress proxy-test \
 	lint-swift lint-docs lint-shell check-capsule check-units check-manuals setup clean install uninstall deb systemd-test
 
 SWIFT_SOURCES = Sources Tests $(wildcard Fuzz)
@@ -49,6 +49,12 @@ deb: release ## build .build/lectern_<version>_<architecture>.deb
 
 systemd-test: deb ## install the package in a container with a systemd of its own, and see that it holds what it promises
 	scripts/systemd-test.sh
+
+stress: release ## treat the release binary as hostile clients do, for a minute, and check that nothing stays behind
+	scripts/stress.py
+
+proxy-test: release ## put two servers behind a real HAProxy and kill one under load
+	scripts/proxy-test.py
 
 clean: ## remove everything that was built
 	rm -rf .build

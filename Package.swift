@@ -106,7 +106,10 @@ let package = Package(
 
 // Fuzz targets need the toolchain's libFuzzer, so they exist only for `make fuzz`.
 if Context.environment["FUZZ"] == "1" {
-    for (name, subject) in [("FuzzRequest", "Gemini"), ("FuzzSelector", "Gopher"), ("FuzzCapsule", "Content")] {
+    for (name, subject) in [
+        ("FuzzRequest", "Gemini"), ("FuzzSelector", "Gopher"), ("FuzzProxyHeader", "Reactor"),
+        ("FuzzCapsule", "Content"),
+    ] {
         package.targets.append(
             .executableTarget(
                 name: name,

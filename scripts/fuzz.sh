@@ -21,5 +21,6 @@ fuzz() {
 
 fuzz FuzzRequest
 fuzz FuzzSelector
+fuzz FuzzProxyHeader
 fuzz FuzzCapsule Capsule
 rmdir Fuzz/crashes 2>/dev/null || true

@@ -5,3 +5,6 @@
 /* Declared by glibc under _GNU_SOURCE only, which Swift's importer does not define. The types stay Glibc's. */
 struct sockaddr;
 extern int accept4(int fd, struct sockaddr *address, unsigned int *length, int flags);
+
+/* From malloc.h, whose other functions Swift has no use for. */
+extern int malloc_trim(unsigned long keep);

@@ -76,13 +76,28 @@ extension String {
         var count = 0
         var inWord = false
         for scalar in unicodeScalars {
-            if scalar.properties.isWhitespace {
+            if scalar.isBlank {
                 inWord = false
-            } else if !inWord, scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+            } else if !inWord, scalar.isLetterOrDigit {
                 inWord = true
                 count += 1
             }
         }
         return count
+    }
+}
+
+/// Most scalars are ASCII, and of these no table of Unicode has to be asked.
+extension Unicode.Scalar {
+    fileprivate var isBlank: Bool {
+        isASCII ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
+    }
+
+    fileprivate var isLetterOrDigit: Bool {
+        guard isASCII else { return properties.isAlphabetic || properties.numericType != nil }
+        switch self {
+        case "0"..."9", "A"..."Z", "a"..."z": return true
+        default: return false
+        }
     }
 }

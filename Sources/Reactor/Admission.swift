@@ -33,21 +33,39 @@ package struct AdmissionTable {
     package init(_ limits: ConnectionLimits) { self.limits = limits }
 
     /// Takes a slot for a connection from `peer`, unless a limit stands against it.
-    package mutating func admit(_ peer: SocketAddress) -> Answer {
-        let count = byPeer[peer.subscriber] ?? 0
-        guard count < limits.perAddress else { return .tooManyFromPeer }
-        guard total < limits.total else { return .full }
-        byPeer[peer.subscriber] = count + 1
+    ///
+    /// - Parameters:
+    ///   - peer: `nil` for a connection from a trusted proxy, which counts among all connections and against no peer
+    ///     until it is told whom it is relayed for.
+    ///   - isReplacing: Another connection has been told to make way and may not have gone yet.
+    /// - Returns: Whether it has its slot, and if not, which limit stood against it.
+    package mutating func admit(_ peer: SocketAddress?, isReplacing: Bool = false) -> Answer {
+        guard peer.map({ count($0) < limits.perAddress }) ?? true else { return .tooManyFromPeer }
+        guard total < limits.total || isReplacing else { return .full }
+        if let peer { byPeer[peer.subscriber, default: 0] += 1 }
         total += 1
         return .admitted
     }
 
-    /// Gives a slot back.
-    package mutating func release(_ peer: SocketAddress) {
-        guard let count = byPeer[peer.subscriber] else { return }
-        byPeer[peer.subscriber] = count > 1 ? count - 1 : nil
-        total -= 1
+    /// Counts a connection that was admitted without a peer against the peer that it turned out to have.
+    ///
+    /// - Returns: `false` where that peer has its share; nothing is counted then.
+    package mutating func identify(_ peer: SocketAddress) -> Bool {
+        guard count(peer) < limits.perAddress else { return false }
+        byPeer[peer.subscriber, default: 0] += 1
+        return true
     }
+
+    /// Gives a slot back, with the peer that it was last counted against.
+    package mutating func release(_ peer: SocketAddress?) {
+        if let peer {
+            guard let count = byPeer[peer.subscriber] else { return }
+            byPeer[peer.subscriber] = count > 1 ? count - 1 : nil
+        }
+        total = max(0, total - 1)
+    }
+
+    private func count(_ peer: SocketAddress) -> Int { byPeer[peer.subscriber] ?? 0 }
 }
 
 /// An ``AdmissionTable`` that all event loops share.
@@ -56,7 +74,11 @@ final class Admission: Sendable {
 
     init(_ limits: ConnectionLimits) { table = Mutex(AdmissionTable(limits)) }
 
-    func admit(_ peer: SocketAddress) -> AdmissionTable.Answer { table.withLock { $0.admit(peer) } }
+    func admit(_ peer: SocketAddress?, isReplacing: Bool = false) -> AdmissionTable.Answer {
+        table.withLock { $0.admit(peer, isReplacing: isReplacing) }
+    }
 
-    func release(_ peer: SocketAddress) { table.withLock { $0.release(peer) } }
+    func identify(_ peer: SocketAddress) -> Bool { table.withLock { $0.identify(peer) } }
+
+    func release(_ peer: SocketAddress?) { table.withLock { $0.release(peer) } }
 }

@@ -5,8 +5,9 @@ internal import TLS
 ///
 /// Deliberately not Sendable: it lives and dies on the queue of its ``EventLoop``.
 final class Connection {
-    /// Buffers that the connections of one loop share, one after the other.
+    /// What the connections of one loop share, one after the other.
     struct Scratch {
+        let report: FaultReport
         /// One full TLS record (16,384 bytes and its overhead) fits.
         var ciphertext = [UInt8](repeating: 0, count: 17 * 1024)
         var plaintext: [UInt8] = []
@@ -20,12 +21,16 @@ final class Connection {
     /// How many bytes of a request are decrypted at a time: one request line of Gemini (1,026) fits.
     private static let readLimit = 2048
 
-    let peer: SocketAddress
+    private var peer: SocketAddress
+    /// Whom the loop's ``Admission`` has counted it against; nobody, for a proxy's own.
+    private(set) var countedPeer: SocketAddress?
     private(set) var state: ConnectionState
     private let socket: Socket
     private var transport: Transport
     private var exchange: any Exchange
     private let acceptedAt: ContinuousClock.Instant
+    /// Until the PROXY header is whole.
+    private var introduction: ProxyIntroduction?
 
     private var response: [UInt8] = []
     private var encrypted = 0
@@ -38,12 +43,16 @@ final class Connection {
         peer: SocketAddress,
         transport: consuming Transport,
         exchange: any Exchange,
+        introduction: ProxyIntroduction?,
         acceptedAt: ContinuousClock.Instant
     ) {
-        state = ConnectionState(handshakes: transport.isSecure)
+        state = ConnectionState(handshakes: transport.isSecure, identifies: introduction != nil)
         self.socket = socket
         self.peer = peer
+        countedPeer = introduction == nil ? peer : nil
+        self.introduction = introduction
         self.transport = transport
+        self.transport.peer = peer
         self.exchange = exchange
         self.acceptedAt = acceptedAt
     }
@@ -56,7 +65,7 @@ final class Connection {
         return state.phase == .responding ? .write : [.read, .write]
     }
 
-    /// Whether the peer has begun to speak.
+    /// Whether the peer has begun to speak; a proxy's header is not the peer's word.
     private(set) var hasReceived = false
 
     /// The socket has input.
@@ -66,9 +75,11 @@ final class Connection {
             case .wouldBlock: return
             case .endOfStream: perform(state.peerClosed())
             case .bytes(let count):
-                hasReceived = true
-                if state.phase == .draining { return perform(state.discarded(count)) }
-                received(count, &scratch)
+                switch state.phase {
+                case .draining: perform(state.discarded(count))
+                case .identifying: identify(count, &scratch)
+                default: received(0..<count, &scratch)
+                }
             }
         } catch {
             perform(state.failed(.reset))
@@ -83,19 +94,46 @@ final class Connection {
 
     func deadlinePassed() { perform(state.deadlinePassed()) }
 
-    func close(_ reason: CloseReason) { perform(state.close(reason)) }
+    func close(_ reason: CloseReason) { perform(state.failed(reason)) }
 
-    private func received(_ count: Int, _ scratch: inout Scratch) {
+    /// Takes the PROXY header; what follows it in the same piece is the relayed peer's.
+    private func identify(_ count: Int, _ scratch: inout Scratch) {
+        guard let introduction else { return }
+        switch introduction.receive(scratch.ciphertext.span.extracting(0..<count)) {
+        case .needsMoreBytes: break
+        case .malformed(let error):
+            scratch.report(.proxyHeader(error, from: peer))
+            perform(state.failed(.proxyHeader))
+        case .complete(let header, let consumed):
+            // A health check comes as LOCAL, or in version 1 as relayed for the proxy itself.
+            if case .proxied(let source, _) = header, source.host != peer.host {
+                peer = source
+                transport.peer = source
+                guard introduction.count(source) else {
+                    scratch.report(.tooManyFromPeer)
+                    return perform(state.failed(.addressLimit))
+                }
+                countedPeer = source
+            }
+            self.introduction = nil
+            state.identified()
+            if consumed < count { received(consumed..<count, &scratch) }
+        }
+    }
+
+    private func received(_ range: Range<Int>, _ scratch: inout Scratch) {
+        hasReceived = true
         do throws(TLSError) {
-            try transport.receive(scratch.ciphertext.span.extracting(0..<count))
+            try transport.receive(scratch.ciphertext.span.extracting(range))
             if state.phase == .handshaking {
                 guard try transport.handshake() == .done else { return flush() }
                 state.handshakeFinished()
             }
             try readRequest(&scratch.plaintext)
         } catch {
+            scratch.report(.tls(error))
             flush()  // OpenSSL has queued an alert that tells the peer why.
-            perform(state.failed(.tlsFailure))
+            perform(state.failed(CloseReason(error)))
         }
     }
 
@@ -140,7 +178,7 @@ final class Connection {
                 if !isBlocked, hasSentClose { perform(state.responseFlushed()) }
             }
         } catch {
-            perform(state.failed(.tlsFailure))
+            perform(state.failed(CloseReason(error)))
         }
     }
 
@@ -162,6 +200,8 @@ final class Connection {
     }
 
     private func finish(_ reason: CloseReason) {
+        // A proxy that only knocks, to see whether we are there: every other second, and no reader's doing.
+        if countedPeer == nil, !hasReceived, reason == .peerClosed || reason == .reset { return }
         // An answer cut off gets no close_notify: its absence is how the peer knows (PROTOCOLS H8).
         exchange.ended(
             ConnectionSummary(

@@ -1,15 +1,17 @@
 /// The life of one connection as a state machine: events go in, the next action comes out.
 ///
 /// ```
-/// handshaking ──► requesting ──► responding ──► draining ──► closed
-///      └───────────────┴──────────────┴──── any failure ───────┘
+/// identifying ──► handshaking ──► requesting ──► responding ──► draining ──► closed
+///      └───────────────┴───────────────┴──────────────┴──── any failure ───────┘
 /// ```
 ///
-/// It holds no socket, clock or log. One deadline covers handshaking and requesting together, from accept: a
-/// peer that sends a byte a second does not renew it.
+/// It holds no socket, clock or log. One deadline covers all up to the end of the request, from accept: a peer that
+/// sends a byte a second does not renew it.
 package struct ConnectionState: Hashable, Sendable {
     /// Where a connection is in its life.
     package enum Phase: Hashable, Sendable {
+        /// Only from a trusted proxy: its PROXY header is awaited.
+        case identifying
         case handshaking, requesting, responding
         /// The answer is out and our side is closed: what the peer still sends is read and thrown away, because
         /// closing with unread input makes the kernel reset the connection and the peer lose the answer.
@@ -39,16 +41,28 @@ package struct ConnectionState: Hashable, Sendable {
     /// How the connection went if nothing else happens.
     private var outcome = CloseReason.complete
 
-    /// - Parameter handshakes: `false` for a transport without TLS.
-    package init(handshakes: Bool) { phase = handshakes ? .handshaking : .requesting }
+    private let handshakes: Bool
+
+    /// - Parameters:
+    ///   - handshakes: `false` for a transport without TLS.
+    ///   - identifies: Whether a PROXY header comes first.
+    package init(handshakes: Bool, identifies: Bool = false) {
+        self.handshakes = handshakes
+        phase = identifies ? .identifying : handshakes ? .handshaking : .requesting
+    }
 
     package var deadlineKind: DeadlineKind? {
         switch phase {
-        case .handshaking, .requesting: .request
+        case .identifying, .handshaking, .requesting: .request
         case .responding: .write
         case .draining: .drain
         case .closed: nil
         }
+    }
+
+    /// The PROXY header is whole.
+    package mutating func identified() {
+        if phase == .identifying { phase = handshakes ? .handshaking : .requesting }
     }
 
     /// TLS is up.
@@ -75,7 +89,7 @@ package struct ConnectionState: Hashable, Sendable {
     /// While the answer is on its way it means nothing: a peer may close its side and still read.
     package mutating func peerClosed() -> Action {
         switch phase {
-        case .handshaking, .requesting: close(.peerClosed)
+        case .identifying, .handshaking, .requesting: close(.peerClosed)
         case .responding: .wait
         case .draining: close(outcome)
         case .closed: .wait
@@ -90,7 +104,7 @@ package struct ConnectionState: Hashable, Sendable {
     /// The deadline of the present phase has passed.
     package mutating func deadlinePassed() -> Action {
         switch phase {
-        case .handshaking: return close(.requestTimeout)
+        case .identifying, .handshaking: return close(.requestTimeout)
         case .requesting:
             outcome = .requestTimeout
             return .answerTimeout

@@ -7,11 +7,21 @@ package struct Endpoint: Sendable {
     /// Called once a connection.
     package let makeExchange: @Sendable () -> any Exchange
 
+    /// Whose connections begin with a PROXY header; from anyone else none is looked for.
+    package let trustedProxies: [AddressBlock]
+
     /// Serves over `tls`, or over nothing where there is none.
-    package init(tls: TLSServerContext?, makeExchange: @escaping @Sendable () -> any Exchange) {
+    package init(
+        tls: TLSServerContext?,
+        trustedProxies: [AddressBlock] = [],
+        makeExchange: @escaping @Sendable () -> any Exchange
+    ) {
         self.tls = tls
+        self.trustedProxies = trustedProxies
         self.makeExchange = makeExchange
     }
+
+    func trusts(_ peer: SocketAddress) -> Bool { trustedProxies.contains { $0.contains(peer) } }
 
     func makeTransport() -> Transport {
         if let tls { Transport(server: tls) } else { Transport() }

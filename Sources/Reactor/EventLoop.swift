@@ -10,6 +10,11 @@ actor EventLoop {
     nonisolated let executor: QueueExecutor
 
     private let admission: Admission
+    private let report: FaultReport
+    /// What the neighbours may know.
+    private nonisolated let waiting = WaitingLine()
+    private var neighbours: [Neighbour] = []
+    private var crowd = CrowdWatch()
     private var epoll: Epoll
     private var source: (any DispatchSourceRead)?
     private var timer: LoopTimer?
@@ -18,7 +23,7 @@ actor EventLoop {
     /// Answers sent whole.
     private(set) var served = 0
     private var deadlines: DeadlineTable
-    private var scratch = Connection.Scratch()
+    private var scratch: Connection.Scratch
     private var isAcceptingPaused = false
     /// Resumed when the last connection has gone, once a stop has begun.
     private var stopped: CheckedContinuation<Void, Never>?
@@ -33,19 +38,33 @@ actor EventLoop {
     private static let acceptBatch = 64
     /// How long accepting pauses when there is no descriptor left and no connection that could make way.
     private static let acceptPause = DispatchTimeInterval.milliseconds(100)
+    /// How long accepting pauses for a neighbour to make room: a few batches of events, and far from a spin.
+    private static let neighbourPause = DispatchTimeInterval.milliseconds(1)
+    /// How long after a crowd has gone its memory is handed back: what is left of it goes in the meantime.
+    private static let crowdPause = DispatchTimeInterval.seconds(1)
     /// How long a stopping loop waits for a connection's first byte: its request may be on the way.
     private static let silenceWhileStopping = DispatchTimeInterval.milliseconds(500)
 
     /// - Throws: `SystemError` where the system has no descriptor left.
-    init(label: String, timeouts: Timeouts, admission: Admission) throws(SystemError) {
+    init(
+        label: String,
+        timeouts: Timeouts,
+        admission: Admission,
+        report: @escaping FaultReport
+    ) throws(SystemError) {
         epoll = try Epoll()
         executor = QueueExecutor(label: label)
         deadlines = DeadlineTable { timeouts[$0] }
         self.admission = admission
+        self.report = report
+        scratch = Connection.Scratch(report: report)
     }
 
     /// Begins to watch; call it once.
-    func start() {
+    ///
+    /// - Parameter neighbours: The loops that share the limits.
+    func start(beside neighbours: [Neighbour]) {
+        self.neighbours = neighbours
         let source = DispatchSource.makeReadSource(fileDescriptor: epoll.number, queue: executor.queue)
         source.setEventHandler { [self] in assumeIsolated { $0.handleEvents() } }
         // The handlers keep this loop, and so its descriptor, until the source has let go of both.
@@ -53,6 +72,18 @@ actor EventLoop {
         source.activate()
         self.source = source
         timer = LoopTimer(queue: executor.queue) { [self] in assumeIsolated { $0.handleDeadlines() } }
+    }
+
+    /// This loop, as the others see it.
+    nonisolated var asNeighbour: Neighbour {
+        Neighbour(waiting: waiting) { [weak self] in
+            self?.executor.queue.async {
+                self?.assumeIsolated {
+                    _ = $0.displaceOldest()
+                    $0.postWaiting()
+                }
+            }
+        }
     }
 
     /// Adds a listening socket.
@@ -72,6 +103,7 @@ actor EventLoop {
         for _ in 0..<Self.rounds where count > 0 {
             let now = ContinuousClock.now
             for index in 0..<count { handle(epoll.event(index), at: now) }
+            postWaiting()
             count = epoll.wait(milliseconds: Self.lingerMilliseconds)
         }
     }
@@ -112,20 +144,37 @@ actor EventLoop {
         if connection.state.phase == .closed(.complete) { served += 1 }
         deadlines.stop(slot)
         connections.remove(slot)
-        admission.release(connection.peer)
+        admission.release(connection.countedPeer)
+        if crowd.left(connections.count) { after(Self.crowdPause) { _ in releaseFreeMemory() } }
         finishStopIfEmpty()
     }
 
     // MARK: Accepting
 
     private func accept(from listener: Listener, at now: ContinuousClock.Instant) {
+        // Out of descriptors, Linux refuses to accept before it looks whether anyone waits: for the first of a batch
+        // the report of readiness says so, for the next only a further report.
+        var isAwaited = true
         for _ in 0..<Self.acceptBatch {
-            guard let accepted = try? listener.socket.accept() else { return pauseAccepting() }
-            switch consume accepted {
-            case .connection(let socket, let peer):
-                adopt(socket, from: peer, serving: listener.endpoint.current, at: now)
-            case .wouldBlock: return
-            case .outOfDescriptors: guard displaceOldest() else { return pauseAccepting() }
+            do throws(SystemError) {
+                let accepted = try listener.socket.accept()
+                switch consume accepted {
+                case .connection(let socket, let peer):
+                    adopt(socket, from: peer, serving: listener.endpoint.current, at: now)
+                    isAwaited = false
+                case .wouldBlock: return
+                case .outOfDescriptors:
+                    guard isAwaited else { return }
+                    report(.outOfDescriptors)
+                    switch makeRoom() {
+                    case .made: break
+                    case .coming: return pauseAccepting(for: Self.neighbourPause)
+                    case .none: return pauseAccepting()
+                    }
+                }
+            } catch {
+                report(.accept(error))
+                return pauseAccepting()
             }
         }
     }
@@ -136,19 +185,27 @@ actor EventLoop {
         serving endpoint: Endpoint,
         at now: ContinuousClock.Instant
     ) {
-        switch admission.admit(peer) {
+        let isProxy = endpoint.trusts(peer)
+        let counted = isProxy ? nil : peer
+        switch admission.admit(counted) {
         case .admitted: break
-        case .tooManyFromPeer: return
-        case .full: guard displaceOldest(), admission.admit(peer) == .admitted else { return }
+        case .tooManyFromPeer: return report(.tooManyFromPeer)
+        case .full:
+            report(.full)
+            guard makeRoom() != .none, admission.admit(counted, isReplacing: true) == .admitted else {
+                return
+            }
         }
         let connection = Connection(
             socket: socket,
             peer: peer,
             transport: endpoint.makeTransport(),
             exchange: endpoint.makeExchange(),
+            introduction: isProxy ? ProxyIntroduction(admission: admission) : nil,
             acceptedAt: now
         )
         let slot = connections.insert(connection)
+        crowd.entered(connections.count)
         do {
             try epoll.add(connection.number, connection.interest, token: connections.token(slot))
             start(.request, for: slot, at: now)
@@ -158,23 +215,44 @@ actor EventLoop {
         }
     }
 
-    /// Ends the connection that has been longest without a request.
+    private enum Room {
+        case made
+        /// A moment later, on another loop.
+        case coming
+        case none
+    }
+
+    /// Ends the connection that has been longest without a request, on whichever loop it lives.
+    private func makeRoom() -> Room {
+        if neighbours.displaceOldest(before: deadlines.next(.request)) { return .coming }
+        return displaceOldest() ? .made : .none
+    }
+
+    /// Ends the connection of this loop that has been longest without a request.
+    ///
+    /// Where all have theirs, the one that has had its answer for longest and has not closed yet.
     ///
     /// - Returns: Whether there was one.
     private func displaceOldest() -> Bool {
-        guard let slot = deadlines.oldest(.request), let connection = connections[slot] else { return false }
+        guard let slot = deadlines.oldest(.request) ?? deadlines.oldest(.drain),
+            let connection = connections[slot]
+        else { return false }
         connection.close(.displaced)
         remove(slot, connection)
         return true
     }
 
+    private func postWaiting() {
+        waiting.post(oldest: deadlines.next(.request), count: deadlines.count(.request))
+    }
+
     /// Stops watching the listening sockets for a moment: with no descriptor left they stay readable, and
     /// looking again at once would spin.
-    private func pauseAccepting() {
+    private func pauseAccepting(for pause: DispatchTimeInterval = acceptPause) {
         guard !isAcceptingPaused else { return }
         isAcceptingPaused = true
         for listener in listeners { epoll.remove(listener.socket.number) }
-        executor.queue.asyncAfter(deadline: .now() + Self.acceptPause) { [self] in
+        executor.queue.asyncAfter(deadline: .now() + pause) { [self] in
             assumeIsolated { $0.resumeAccepting() }
         }
     }
@@ -206,6 +284,7 @@ actor EventLoop {
             settle(connection, in: slot, interest: interest, at: now)
         }
         if let next = deadlines.next { timer?.fire(by: next, now: now) }
+        postWaiting()
     }
 
     // MARK: Stopping

@@ -6,17 +6,30 @@ package final class Reactor: Sendable {
     ///   - threads: How many event loops; at least 1.
     ///   - timeouts: For each connection.
     ///   - limits: For all loops together.
+    ///   - report: Takes what goes wrong, each time.
     /// - Throws: `SystemError` where the system has no descriptor left.
-    package init(threads: Int, timeouts: Timeouts, limits: ConnectionLimits) async throws(SystemError) {
+    package init(
+        threads: Int,
+        timeouts: Timeouts,
+        limits: ConnectionLimits,
+        report: @escaping FaultReport = { _ in }
+    ) async throws(SystemError) {
         let admission = Admission(limits)
         var loops: [EventLoop] = []
         for index in 0..<max(1, threads) {
             loops.append(
-                try EventLoop(label: "lectern.loop-\(index)", timeouts: timeouts, admission: admission)
+                try EventLoop(
+                    label: "lectern.loop-\(index)",
+                    timeouts: timeouts,
+                    admission: admission,
+                    report: report
+                )
             )
         }
         self.loops = loops
-        for loop in loops { await loop.start() }
+        for loop in loops {
+            await loop.start(beside: loops.filter { $0 !== loop }.map(\.asNeighbour))
+        }
     }
 
     /// Listens on an address, with a socket for each event loop among which the kernel spreads connections.

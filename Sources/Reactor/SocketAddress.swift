@@ -46,6 +46,8 @@ package enum SocketAddress: Hashable, Sendable, CustomStringConvertible {
 
     /// Parses an address literal without port or brackets.
     package init?(host: String, port: UInt16) {
+        // C reads up to a zero byte and would take what stands before it.
+        guard !host.utf8.contains(0) else { return nil }
         var four = in_addr()
         var six = (UInt64(0), UInt64(0))
         if unsafe inet_pton(AF_INET, host, &four) == 1 {
@@ -65,7 +67,7 @@ package enum SocketAddress: Hashable, Sendable, CustomStringConvertible {
 
     /// What limits count as one peer: an IPv4 address, or an IPv6 /64, the smallest block that one subscriber
     /// is given (RFC 6177), of which every address is his to use.
-    var subscriber: SocketAddress {
+    package var subscriber: SocketAddress {
         switch self {
         case .v4(let bits, _): .v4(bits, port: 0)
         // An IPv4 peer on a dual-stack socket handed in from outside comes as ::ffff:a.b.c.d.

@@ -8,12 +8,17 @@ package struct Transport: ~Copyable {
     /// Made when the first bytes come, so that a silent connection costs a socket and no more.
     private var session: TLSSession?
     private let context: TLSServerContext?
+    /// Who is at the other end; for a connection from a trusted proxy, whom it is relayed for.
+    ///
+    /// `nil` where there is no connection, as in a test.
+    package internal(set) var peer: SocketAddress?
     /// Without TLS: what came and was not yet read, and what waits for the kernel.
     private var received: [UInt8] = []
     private var outgoing: [UInt8] = []
 
-    /// Without TLS.
-    package init() {
+    /// Without TLS, to whoever it is.
+    package init(peer: SocketAddress? = nil) {
+        self.peer = peer
         session = nil
         context = nil
     }

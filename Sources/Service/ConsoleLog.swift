@@ -3,17 +3,25 @@ package import Logging
 /// Log lines on standard error, one an event: the level, then the message.
 ///
 /// ```
-/// warning: certs/localhost.crt ends on 2026-12-01
+/// warning: certs/localhost.crt ends on 2026-12-01       at a terminal
+/// <4>certs/localhost.crt ends on 2026-12-01             where systemd's journal reads it (sd-daemon(3))
 /// ```
 ///
 /// Times are left to whoever keeps the log: a terminal needs none and a journal adds its own.
 package struct ConsoleLog: LogHandler {
     package var logLevel = Logger.Level.info
     package var metadata: Logger.Metadata = [:]
+    private let isJournal: Bool
     private let write: @Sendable ([UInt8]) -> Void
 
-    /// - Parameter write: Takes one whole line, line end included, at a time.
-    package init(write: @escaping @Sendable ([UInt8]) -> Void = { writeToStandardError($0) }) {
+    /// - Parameters:
+    ///   - isJournal: Whether a line begins with its priority in numbers, by which `journalctl -p` selects.
+    ///   - write: Takes one whole line, line end included, at a time.
+    package init(
+        isJournal: Bool = JournalStream.isStandardError,
+        write: @escaping @Sendable ([UInt8]) -> Void = { writeToStandardError($0) }
+    ) {
+        self.isJournal = isJournal
         self.write = write
     }
 
@@ -24,11 +32,26 @@ package struct ConsoleLog: LogHandler {
 
     /// Writes one line, whatever the message holds.
     package func log(event: LogEvent) {
-        var line = "\(event.level): \(event.message)"
+        var line = isJournal ? "<\(event.level.priority)>" : "\(event.level): "
+        line += "\(event.message)"
         let details = metadata.merging(event.metadata ?? [:]) { _, new in new }
         for (key, value) in details.sorted(by: { $0.key < $1.key }) { line += " \(key)=\(value)" }
         write(
             Array(line.utf8.map { $0 < 0x20 || $0 == 0x7F ? UInt8(ascii: " ") : $0 }) + [UInt8(ascii: "\n")]
         )
+    }
+}
+
+extension Logger.Level {
+    /// Of syslog(3).
+    fileprivate var priority: Int {
+        switch self {
+        case .critical: 2
+        case .error: 3
+        case .warning: 4
+        case .notice: 5
+        case .info: 6
+        case .debug, .trace: 7
+        }
     }
 }

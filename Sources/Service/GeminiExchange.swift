@@ -5,7 +5,7 @@ package import Reactor
 ///
 /// ```
 /// bytes ──► line ──► request ──► scheme, host, SNI, port ──► path ──► answer
-///             └─ 59 ─────┘                └─ 53                └─ 20, 31, 51
+///             └─ 44, 59 ─┘                └─ 53                └─ 20, 31, 51
 /// ```
 ///
 /// Nothing is read, computed or formatted for a page: its answer was made at start, header and body in one piece.
@@ -26,7 +26,8 @@ package struct GeminiExchange: Exchange {
     ) -> ExchangeAction {
         switch line.append(plaintext) {
         case .incomplete: .needsMoreBytes
-        case .complete, .tooLong: .respond(send(answer(serverName: transport.serverName)))
+        case .complete, .tooLong:
+            .respond(send(slowDown(transport.peer) ?? answer(serverName: transport.serverName)))
         }
     }
 
@@ -38,6 +39,16 @@ package struct GeminiExchange: Exchange {
     /// One line in the access log.
     package func ended(_ summary: ConnectionSummary) {
         sites.log.record(summary, protocolName: "gemini", status: status?.rawValue, path: path?.string)
+    }
+
+    /// Asks before the request is even looked at: one that is refused counts like any other.
+    private func slowDown(_ peer: SocketAddress?) -> ReadyAnswer? {
+        guard let limiter = sites.rateLimiter, let peer, let wait = limiter.take(from: peer) else {
+            return nil
+        }
+        let (seconds, rest) = wait.components
+        // Rounded up: a client that waits for as long as it is told is let in.
+        return ReadyAnswer(GeminiResponse.slowDown(seconds: UInt16(clamping: seconds + (rest > 0 ? 1 : 0))))
     }
 
     /// Refuses in the order that tells 59 and 53 apart: what is wrong with the request, then what is not ours.

@@ -1,4 +1,5 @@
 internal import Gemini
+package import Reactor
 
 /// What the Gemini side of a server serves and to whom it answers: one value for all connections.
 ///
@@ -7,6 +8,7 @@ internal import Gemini
 package final class GeminiSites: Sendable {
     let ports: Set<UInt16>
     let log: AccessLog
+    let rateLimiter: SharedRateLimiter?
     private let sites: [Host: GeminiSite]
     private let first: GeminiSite?
 
@@ -15,7 +17,13 @@ package final class GeminiSites: Sendable {
     ///     Where `localhost` is served, both of the loopback's addresses are too, which it stands for (RFC 6761).
     ///   - ports: What readers' addresses may name, 1965 where they name none.
     ///   - log: Gets a line for each connection.
-    package init(_ sites: [GeminiSite], ports: [UInt16], log: AccessLog) {
+    ///   - rateLimiter: Refuses, with 44, a peer that asks too often; `nil` lets everyone ask.
+    package init(
+        _ sites: [GeminiSite],
+        ports: [UInt16],
+        log: AccessLog,
+        rateLimiter: SharedRateLimiter? = nil
+    ) {
         var byHost: [Host: GeminiSite] = [:]
         for site in sites {
             for host in site.hosts where byHost[host] == nil { byHost[host] = site }
@@ -28,6 +36,7 @@ package final class GeminiSites: Sendable {
         self.sites = byHost
         self.ports = Set(ports)
         self.log = log
+        self.rateLimiter = rateLimiter
         first = sites.first
     }
 

@@ -11,6 +11,8 @@ package struct Server: Sendable {
     private let gemini: ReplaceableEndpoint
     /// The same over Gopher; `nil` where that is off.
     private let gopher: ReplaceableEndpoint?
+    /// Of all who ask, reloads or not; `nil` where there is no limit.
+    private let rateLimiter: SharedRateLimiter?
     /// For the operator: each capsule, each address listened on, each certificate; one a line.
     package let announcement: [String]
     /// One line: what is served since the start.
@@ -27,12 +29,14 @@ package struct Server: Sendable {
         let sites = try Sites(loading: configuration, missingCertificates: .made)
         for warning in sites.warnings { log.warning("\(warning)") }
         started = configuration
-        gemini = ReplaceableEndpoint(try sites.gemini(configuration))
+        rateLimiter = configuration.rateLimit.map { SharedRateLimiter($0) }
+        gemini = ReplaceableEndpoint(try sites.gemini(configuration, rateLimiter: rateLimiter))
         gopher = sites.gopher(configuration).map(ReplaceableEndpoint.init)
         reactor = try await Reactor(
             threads: configuration.threads,
             timeouts: configuration.timeouts,
-            limits: configuration.limits
+            limits: configuration.limits,
+            report: FaultLog(log).report
         )
 
         summary = sites.summary
@@ -63,7 +67,7 @@ package struct Server: Sendable {
             let loaded = try load()
             let configuration = loaded.listening(as: started)
             let sites = try Sites(loading: configuration, missingCertificates: .refused)
-            gemini.replace(with: try sites.gemini(configuration))
+            gemini.replace(with: try sites.gemini(configuration, rateLimiter: rateLimiter))
             if let endpoint = sites.gopher(configuration) { gopher?.replace(with: endpoint) }
             return Reload(sites, needingRestart: loaded.needingRestart(since: started))
         } catch {

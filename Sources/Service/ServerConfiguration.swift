@@ -24,6 +24,10 @@ package struct ServerConfiguration: Sendable {
     package let logLevel: Logger.Level
     package let limits: ConnectionLimits
     package let timeouts: Timeouts
+    /// `nil` lets a peer ask as often as it likes.
+    package let rateLimit: RateLimit?
+    /// Whose connections begin with a PROXY header; none, where readers connect themselves.
+    package let trustedProxies: [AddressBlock]
     /// How many event loops.
     package let threads: Int
 
@@ -58,6 +62,8 @@ package struct ServerConfiguration: Sendable {
             request: settings.requestTimeout ?? .seconds(10),
             write: settings.writeTimeout ?? .seconds(20)
         )
+        rateLimit = settings.rateLimit.flatMap { $0 > 0 ? RateLimit(perSecond: $0) : nil }
+        trustedProxies = settings.trustedProxies
         threads = settings.threads ?? processors
     }
 
@@ -89,6 +95,7 @@ package struct ServerConfiguration: Sendable {
             ("MaxConnectionsPerAddress", limits.perAddress == started.limits.perAddress),
             ("RequestTimeout", timeouts.request == started.timeouts.request),
             ("WriteTimeout", timeouts.write == started.timeouts.write),
+            ("RateLimit", rateLimit == started.rateLimit),
             ("Threads", threads == started.threads),
         ]
         .filter { !$0.1 }.map(\.0)

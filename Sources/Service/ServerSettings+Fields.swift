@@ -24,6 +24,10 @@ extension ServerSettings {
         Field("MaxConnectionsPerAddress", \.maxConnectionsPerAddress, SettingValue.count),
         Field("RequestTimeout", \.requestTimeout, SettingValue.seconds),
         Field("WriteTimeout", \.writeTimeout, SettingValue.seconds),
+        Field("RateLimit", \.rateLimit, SettingValue.rate),
+        Field(name: "TrustedProxy", isRepeatable: true) { (settings, text) throws(ServiceError) in
+            settings.trustedProxies.append(try SettingValue.addressBlock(text))
+        },
         Field("Threads", \.threads, SettingValue.threads),
     ]
 }

@@ -1,4 +1,5 @@
 package import Logging
+package import Reactor
 
 /// What an operator has said about the server as a whole, on the command line or in a file; `nil` and empty where
 /// nothing was said.
@@ -15,6 +16,9 @@ package struct ServerSettings: Hashable, Sendable {
     package var maxConnectionsPerAddress: Int?
     package var requestTimeout: Duration?
     package var writeTimeout: Duration?
+    /// Requests a second; 0 sets no limit.
+    package var rateLimit: Double?
+    package var trustedProxies: [AddressBlock] = []
     package var threads: Int?
 
     /// Nothing said.
@@ -36,6 +40,8 @@ package struct ServerSettings: Hashable, Sendable {
         all.maxConnectionsPerAddress = maxConnectionsPerAddress ?? other.maxConnectionsPerAddress
         all.requestTimeout = requestTimeout ?? other.requestTimeout
         all.writeTimeout = writeTimeout ?? other.writeTimeout
+        all.rateLimit = rateLimit ?? other.rateLimit
+        all.trustedProxies = trustedProxies.isEmpty ? other.trustedProxies : trustedProxies
         all.threads = threads ?? other.threads
         return all
     }

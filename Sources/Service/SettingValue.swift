@@ -1,4 +1,5 @@
 package import Logging
+package import Reactor
 
 /// The values of settings as an operator writes them, the same on the command line and in a file.
 ///
@@ -49,6 +50,23 @@ package enum SettingValue {
             throw ServiceError("write seconds, from 0.1 to 86400")
         }
         return .seconds(seconds)
+    }
+
+    /// Requests a second, 0 for any number.
+    package static func rate(_ text: String) throws(ServiceError) -> Double {
+        guard let rate = Double(text), rate == 0 || (0.01...10_000).contains(rate) else {
+            throw ServiceError("write requests a second, from 0.01 to 10000, or 0 for no limit")
+        }
+        return rate
+    }
+
+    /// `ADDRESS` or `ADDRESS/PREFIX`.
+    package static func addressBlock(_ text: String) throws(ServiceError) -> AddressBlock {
+        do {
+            return try AddressBlock(text)
+        } catch {
+            throw ServiceError("\(error)")
+        }
     }
 
     /// How much of an address is logged.

@@ -5,8 +5,15 @@ internal import TLS
 extension Sites {
     /// All sites over Gemini, ready to be listened for.
     ///
+    /// - Parameters:
+    ///   - configuration: Says the ports and whom to trust.
+    ///   - rateLimiter: Outlives a reload, so that nobody's allowance begins anew with it.
+    /// - Returns: What each connection is served.
     /// - Throws: Where OpenSSL has no memory.
-    func gemini(_ configuration: ServerConfiguration) throws(TLSError) -> Endpoint {
+    func gemini(
+        _ configuration: ServerConfiguration,
+        rateLimiter: SharedRateLimiter? = nil
+    ) throws(TLSError) -> Endpoint {
         let ports = configuration.publicPorts
         let gemini = GeminiSites(
             sites.map { site in
@@ -17,9 +24,12 @@ extension Sites {
                 )
             },
             ports: ports,
-            log: AccessLog(mode: configuration.accessLog)
+            log: AccessLog(mode: configuration.accessLog),
+            rateLimiter: rateLimiter
         )
         let tls = try TLSServerContext(identities: sites.flatMap(\.identities))
-        return Endpoint(tls: tls) { GeminiExchange(sites: gemini) }
+        return Endpoint(tls: tls, trustedProxies: configuration.trustedProxies) {
+            GeminiExchange(sites: gemini)
+        }
     }
 }

@@ -10,6 +10,6 @@ extension Sites {
             on: server,
             log: AccessLog(mode: configuration.accessLog)
         )
-        return Endpoint(tls: nil) { GopherExchange(site: site) }
+        return Endpoint(tls: nil, trustedProxies: configuration.trustedProxies) { GopherExchange(site: site) }
     }
 }

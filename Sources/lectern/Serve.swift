@@ -142,6 +142,17 @@ struct Serve: AsyncParsableCommand {
     var writeTimeout: Duration?
 
     @Option(
+        help: ArgumentHelp(
+            "How many requests a second one IPv4 address or IPv6 /64 may make in the long run, ten seconds' worth at once; more are answered with 44. 0 sets no limit. Default: 0.",
+            valueName: "n"
+        ),
+        transform: SettingValue.rate
+    )
+    var rateLimit: Double?
+
+    @OptionGroup var proxies: ProxyOptions
+
+    @Option(
         help: ArgumentHelp("How many event loops; by default one a processor core.", valueName: "n"),
         transform: SettingValue.threads
     )
@@ -193,8 +204,10 @@ struct Serve: AsyncParsableCommand {
                 let outcome = await server.reload(source.load)
                 outcome.log(to: log)
                 manager.ready(after: outcome)
+                releaseFreeMemory()
             }
         }
+        releaseFreeMemory()  // The making of all pages leaves some behind.
         for await _ in stop.stream { break }
         log.notice("stopping")
         manager.stopping()
@@ -217,6 +230,8 @@ struct Serve: AsyncParsableCommand {
         settings.maxConnectionsPerAddress = maxConnectionsPerAddress
         settings.requestTimeout = requestTimeout
         settings.writeTimeout = writeTimeout
+        settings.rateLimit = rateLimit
+        settings.trustedProxies = proxies.trustedProxies
         settings.threads = threads
         let machine = (descriptors: raiseDescriptorLimit(), processors: availableProcessors())
         if let config { return ConfigurationSource(settings, file: config, machine: machine) }

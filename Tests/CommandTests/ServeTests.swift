@@ -153,6 +153,22 @@ struct ServeTests {
         )
     }
 
+    @Test(arguments: [
+        ["--proxy-protocol"], ["--trusted-proxy", "192.0.2.7"],
+        ["--proxy-protocol", "--trusted-proxy", "192.0.2.7/24"], ["--rate-limit", "-1"],
+    ])
+    func optionsThatDoNotFitAreWrongUsage(options: [String]) async throws {
+        let result = try await Program.Running(["serve"] + options).result()
+        #expect(result.status == 64)
+        #expect(result.errors.contains(options[0]) || result.errors.contains(options[1]))
+    }
+
+    @Test func aReaderWhoAsksTooOftenGets44() async throws {
+        let server = try await serve("--rate-limit", "0.01")
+        for _ in 0..<10 { #expect(try await server.fetch("/").output.hasPrefix("20 ")) }
+        #expect(try await server.fetch("/").output.hasPrefix("44 "))
+    }
+
     @Test func aCapsuleWithAnErrorStopsTheStart() async throws {
         try folder.makeCapsule(section: "The [[lmap]] was lit.\n")
         let result = try await Program.run("serve", folder.path("Capsule"), "--certs", folder.path("certs"))

@@ -30,6 +30,26 @@ struct ConnectionStateTests {
         #expect(ConnectionState(handshakes: false).phase == .requesting)
     }
 
+    @Test(arguments: [true, false]) func whoIsRelayedComesFirst(handshakes: Bool) {
+        var state = ConnectionState(handshakes: handshakes, identifies: true)
+        #expect(state.phase == .identifying)
+        #expect(state.deadlineKind == .request)
+        state.handshakeFinished()
+        state.responseStarted()
+        #expect(state.phase == .identifying)
+        state.identified()
+        #expect(state.phase == (handshakes ? .handshaking : .requesting))
+        state.identified()
+        #expect(state.phase == (handshakes ? .handshaking : .requesting))
+    }
+
+    @Test func aHeaderThatDoesNotComeIsNotWaitedForLongerThanARequest() {
+        var state = ConnectionState(handshakes: true, identifies: true)
+        var left = state
+        #expect(state.deadlinePassed() == .close(.requestTimeout))
+        #expect(left.peerClosed() == .close(.peerClosed))
+    }
+
     @Test func oneDeadlineCoversHandshakeAndRequest() {
         #expect(state(in: .handshaking).deadlineKind == .request)
         #expect(state(in: .requesting).deadlineKind == .request)

@@ -21,12 +21,16 @@ private struct LineExchange: Exchange {
         func next() async -> CloseReason? { await stream.first { _ in true } }
     }
 
-    init(body: [UInt8], ends: Ends) {
+    let begins: AsyncStream<Void>.Continuation?
+
+    init(body: [UInt8], ends: Ends, begins: AsyncStream<Void>.Continuation? = nil) {
         self.body = body
         self.ends = ends
+        self.begins = begins
     }
 
     mutating func receive(_ plaintext: Span<UInt8>, over transport: borrowing Transport) -> ExchangeAction {
+        begins?.yield()
         for index in 0..<plaintext.count { line.append(plaintext[index]) }
         return line.contains(UInt8(ascii: "\n")) ? .respond(Response(body)) : .needsMoreBytes
     }
@@ -45,11 +49,12 @@ struct ReactorTests {
         timeouts: Timeouts = Timeouts(),
         limits: ConnectionLimits = ConnectionLimits(total: 100, perAddress: 100),
         threads: Int = 2,
+        begins: AsyncStream<Void>.Continuation? = nil,
         _ test: (_ port: UInt16, _ reactor: Reactor) async throws -> Void
     ) async throws {
         let reactor = try await Reactor(threads: threads, timeouts: timeouts, limits: limits)
         let ends = ends
-        let endpoint = Endpoint(tls: nil) { LineExchange(body: body, ends: ends) }
+        let endpoint = Endpoint(tls: nil) { LineExchange(body: body, ends: ends, begins: begins) }
         let any = try #require(SocketAddress(host: "127.0.0.1", port: 0))
         let bound = try await reactor.listen(on: any, serving: endpoint)
         try await test(bound.port, reactor)
@@ -151,6 +156,26 @@ struct ReactorTests {
             #expect(try client.receiveAll() == Array("served".utf8))
             #expect(try idle[0].receiveAll().isEmpty)
             #expect(await ends.next() == .displaced)
+        }
+    }
+
+    /// The kernel chooses the loops: of twelve servers, the two connections are on one loop at some and on two at others.
+    @Test func theOldestMakesWayOnWhicheverLoopItLives() async throws {
+        for _ in 0..<12 {
+            let (begun, begins) = AsyncStream<Void>.makeStream()
+            let limits = ConnectionLimits(total: 1, perAddress: 10)
+            try await serve(Array("served".utf8), limits: limits, threads: 2, begins: begins) { port, _ in
+                let idle = try LoopbackClient(port: port)
+                try idle.send(Array("half".utf8))
+                // By then its loop has told the other that it is there.
+                for await _ in begun { break }
+                let client = try LoopbackClient(port: port)
+                try client.send(Array("\n".utf8))
+                #expect(try client.receiveAll() == Array("served".utf8))
+                #expect(try idle.receiveAll().isEmpty)
+            }
+            let reasons = [await ends.next(), await ends.next()]
+            #expect(Set(reasons) == [.displaced, .complete])
         }
     }
 

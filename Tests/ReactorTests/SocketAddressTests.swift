@@ -11,7 +11,10 @@ struct SocketAddressTests {
         #expect(SocketAddress(host: text, port: 1965)?.description == printed)
     }
 
-    @Test(arguments: ["", "localhost", "127.0.0", "127.0.0.1.1", "[::1]", ":::", "1.2.3.256", "::1%lo"])
+    @Test(arguments: [
+        "", "localhost", "127.0.0", "127.0.0.1.1", "[::1]", ":::", "1.2.3.256", "::1%lo", "192.0.2.7\0x",
+        "::1\0",
+    ])
     func refusesWhatIsNoAddress(text: String) {
         #expect(SocketAddress(host: text, port: 1965) == nil)
     }

@@ -8,11 +8,15 @@ struct ConsoleLogTests {
         let text = Mutex("")
     }
 
-    private func written(level: Logger.Level = .info, _ body: (Logger) -> Void) -> String {
+    private func written(
+        level: Logger.Level = .info,
+        isJournal: Bool = false,
+        _ body: (Logger) -> Void
+    ) -> String {
         let lines = Lines()
         body(
             Logger(label: "test") { _ in
-                var log = ConsoleLog { bytes in
+                var log = ConsoleLog(isJournal: isJournal) { bytes in
                     lines.text.withLock { $0 += String(decoding: bytes, as: UTF8.self) }
                 }
                 log.logLevel = level
@@ -34,7 +38,18 @@ struct ConsoleLogTests {
         #expect(written(level: .error) { $0.warning("hush") } == "")
     }
 
+    @Test(arguments: [
+        (Logger.Level.trace, 7), (.debug, 7), (.info, 6), (.notice, 5), (.warning, 4), (.error, 3),
+        (.critical, 2),
+    ])
+    func theJournalReadsAPriority(level: Logger.Level, priority: Int) {
+        #expect(
+            written(level: .trace, isJournal: true) { $0.log(level: level, "hush") } == "<\(priority)>hush\n"
+        )
+    }
+
     @Test func aMessageCannotForgeALine() {
+        #expect(written(isJournal: true) { $0.notice("one\n<3>two") } == "<5>one <3>two\n")
         #expect(written { $0.notice("one\nerror: two\u{1B}[31m\r") } == "notice: one error: two [31m \n")
     }
 }

@@ -11,7 +11,8 @@ private final class Lines: Sendable {
 private func sites(
     hosts: [String] = ["Example.org", "localhost"],
     ports: [UInt16] = [1965, 1966],
-    lines: Lines = Lines()
+    lines: Lines = Lines(),
+    rateLimiter: SharedRateLimiter? = nil
 ) throws -> GeminiSites {
     let routes = try RouteTable(pages: [
         (path: "/", mediaType: .gemtext, body: Array("# Home\n".utf8)),
@@ -25,13 +26,17 @@ private func sites(
         port: ports.first ?? 0,
         routes: routes
     )
-    return GeminiSites([site], ports: ports, log: log)
+    return GeminiSites([site], ports: ports, log: log, rateLimiter: rateLimiter)
 }
 
 extension GeminiExchange {
     /// The answer to all of `bytes` in pieces of `size`; `nil` where more is awaited.
-    fileprivate mutating func answer(to bytes: [UInt8], inPiecesOf size: Int = .max) -> String? {
-        let transport = Transport()
+    fileprivate mutating func answer(
+        to bytes: [UInt8],
+        inPiecesOf size: Int = .max,
+        from peer: SocketAddress? = nil
+    ) -> String? {
+        let transport = Transport(peer: peer)
         var start = 0
         while start < bytes.count {
             let end = start + min(size, bytes.count - start)
@@ -65,6 +70,18 @@ struct ExchangeRow: CustomTestStringConvertible {
 }
 
 struct GeminiExchangeTests {
+    @Test func aPeerThatAsksTooOftenIsToldToWait() throws {
+        let limited = try sites(rateLimiter: SharedRateLimiter(RateLimit(perSecond: 0.01)))
+        let asking = { (host: UInt32) -> String? in
+            var exchange = GeminiExchange(sites: limited)
+            return exchange.answer(to: Array("gemini://localhost/\r\n".utf8), from: .v4(host, port: 5))
+        }
+        for _ in 0..<10 { #expect(asking(1) == home) }
+        let seconds = try #require(asking(1)?.wholeMatch(of: /44 ([1-9][0-9]*)\r\n/)?.output.1)
+        #expect(try #require(Int(seconds)) <= 100)
+        #expect(asking(2) == home)
+    }
+
     @Test(arguments: [
         ExchangeRow("R1: a page", "gemini://example.org/a.gmi\r\n", "20 text/gemini\r\n# A\n"),
         ExchangeRow("R1: relative", "//example.org/\r\n", "59 \(GeminiRequestError.relative)\r\n"),

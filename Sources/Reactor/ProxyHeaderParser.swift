@@ -1,0 +1,90 @@
+/// Reads the PROXY header at the front of a connection, from pieces cut wherever the network cut them.
+///
+///     header = line / block
+///     line   = "PROXY " …                          ; version 1, ProxyHeaderLine
+///     block  = CR LF CR LF %x00 CR LF "QUIT" LF …  ; version 2, ProxyHeaderBlock
+///
+/// Both versions are always taken, as the specification recommends (2), and which it is the first byte tells. Whether
+/// there is a header at all is never guessed: put this parser before a connection if the operator said so and the
+/// peer is one that he trusts (2, 5), and nowhere else.
+///
+/// It takes one byte at a time, so what it says depends on the bytes and not on the cuts. No byte past the header is
+/// looked at, and at most ``ProxyHeaderPreamble/maximumTotal`` bytes are held.
+package struct ProxyHeaderParser: Sendable {
+    /// Where the parser stands after a piece.
+    package enum Progress: Hashable, Sendable {
+        /// The whole piece belongs to the header, and more is to come.
+        case needsMoreBytes
+        /// The header is whole. The first `consumed` bytes of this piece were its last ones; what follows them
+        /// is the relayed connection's.
+        case complete(ProxyHeader, consumed: Int)
+        /// Drop the connection.
+        case malformed(ProxyHeaderError)
+    }
+
+    private enum State {
+        case signature
+        case line
+        case preamble
+        case block(ProxyHeaderPreamble)
+        case complete(ProxyHeader)
+        case malformed(ProxyHeaderError)
+    }
+
+    private var state = State.signature
+    private var received: [UInt8] = []
+
+    /// A parser at the front of a connection.
+    package init() {
+        // One allocation for any line, and for a block with its addresses.
+        received.reserveCapacity(ProxyHeaderLine.maximumLength)
+    }
+
+    /// Takes the next bytes of the connection.
+    ///
+    /// Once the header is complete or malformed, each further call says
+    /// so again and takes nothing.
+    package mutating func receive(_ bytes: Span<UInt8>) -> Progress {
+        var consumed = 0
+        while true {
+            switch state {
+            case .complete(let header):
+                received = []
+                return .complete(header, consumed: consumed)
+            case .malformed(let error):
+                received = []
+                return .malformed(error)
+            case .signature, .line, .preamble, .block: break
+            }
+            guard consumed < bytes.count else { return .needsMoreBytes }
+            received.append(bytes[consumed])
+            consumed += 1
+            do throws(ProxyHeaderError) { state = try next() } catch { state = .malformed(error) }
+        }
+    }
+
+    /// The state after the byte received last.
+    private func next() throws(ProxyHeaderError) -> State {
+        switch state {
+        case .signature:
+            if ProxyHeaderLine.signature.starts(with: received) {
+                return received.count < ProxyHeaderLine.signature.count ? .signature : .line
+            }
+            guard ProxyHeaderPreamble.signature.starts(with: received) else { throw .noSignature }
+            return received.count < ProxyHeaderPreamble.signature.count ? .signature : .preamble
+        case .line:
+            return try ProxyHeaderLine.isWhole(received) ? .complete(ProxyHeaderLine.parse(received)) : .line
+        case .preamble:
+            guard received.count == ProxyHeaderPreamble.length else { return .preamble }
+            let preamble = try ProxyHeaderPreamble(received)
+            return try next(preamble)
+        case .block(let preamble): return try next(preamble)
+        case .complete, .malformed: return state
+        }
+    }
+
+    private func next(_ preamble: ProxyHeaderPreamble) throws(ProxyHeaderError) -> State {
+        guard received.count == preamble.total else { return .block(preamble) }
+        return .complete(try ProxyHeaderBlock.parse(received, preamble))
+    }
+}

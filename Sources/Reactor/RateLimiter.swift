@@ -1,0 +1,82 @@
+internal import Synchronization
+
+/// How many requests one peer may make: an IPv4 address or an IPv6 /64.
+package struct RateLimit: Hashable, Sendable {
+    /// Time that one request takes of a peer's allowance.
+    package let interval: Duration
+    /// How many may come at once after a silence.
+    package let burst: Int
+
+    /// - Parameter perSecond: Requests a second in the long run, above 0. Ten seconds' worth of them may come at once, and
+    ///   ten at least: a reader opens the sections of a text in tabs and then reads for minutes.
+    package init(perSecond: Double) {
+        interval = .seconds(1 / perSecond)
+        burst = max(10, Int((10 * perSecond).rounded(.up)))
+    }
+}
+
+/// Token buckets, one a peer.
+///
+/// A bucket is kept as the instant at which it will be full again: a request moves it on by ``RateLimit/interval``,
+/// and is refused where that would lead further ahead than a whole burst. (ITU-T I.371 calls this the generic cell
+/// rate algorithm.) A bucket whose instant has passed is as good as none, so it need not be kept.
+package struct RateLimiter {
+    package typealias Instant = ContinuousClock.Instant
+
+    /// Peers in one generation.
+    ///
+    /// Two are kept, so at most 131,072 peers in about 10 MB.
+    package static let capacity = 65_536
+
+    private let limit: RateLimit
+    /// From an empty bucket to a full one.
+    private let fill: Duration
+    private var recent: [SocketAddress: Instant] = [:]
+    private var former: [SocketAddress: Instant] = [:]
+    private var turn: Instant?
+
+    /// A table without peers.
+    package init(_ limit: RateLimit) {
+        self.limit = limit
+        fill = limit.interval * limit.burst
+    }
+
+    /// Takes a request's worth from the peer's bucket.
+    ///
+    /// - Returns: `nil` where there was enough. Otherwise how long until there is; such a request costs nothing.
+    package mutating func take(from peer: SocketAddress, at now: Instant) -> Duration? {
+        turnOver(at: now)
+        let key = peer.subscriber
+        let full = max(recent[key] ?? former[key] ?? now, now)
+        let next = full + limit.interval
+        let wait = now.duration(to: next) - fill
+        guard wait <= .zero else { return wait }
+        recent[key] = next
+        return nil
+    }
+
+    /// How many peers are remembered.
+    package var count: Int { recent.count + former.count }
+
+    /// Forgets the former generation once all its buckets are full, or earlier where peers are too many: an attacker
+    /// with a hundred thousand addresses makes the table forget and not grow.
+    private mutating func turnOver(at now: Instant) {
+        if let turn, now < turn + fill, recent.count < Self.capacity { return }
+        former = recent
+        recent = [:]
+        turn = now
+    }
+}
+
+/// A ``RateLimiter`` that all event loops share.
+package final class SharedRateLimiter: Sendable {
+    private let limiter: Mutex<RateLimiter>
+
+    /// A table without peers.
+    package init(_ limit: RateLimit) { limiter = Mutex(RateLimiter(limit)) }
+
+    /// As ``RateLimiter/take(from:at:)``.
+    package func take(from peer: SocketAddress, at now: ContinuousClock.Instant = .now) -> Duration? {
+        limiter.withLock { $0.take(from: peer, at: now) }
+    }
+}

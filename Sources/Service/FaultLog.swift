@@ -1,0 +1,88 @@
+package import Logging
+package import Reactor
+internal import Synchronization
+internal import TLS
+
+/// The reactor's faults in the operator's log: one line a kind at once, then one a minute with a count.
+///
+/// ```
+/// warning: no descriptor is free: the oldest connection without a request makes way; allow more with LimitNOFILE= or ulimit -n
+/// warning: no descriptor is free: … (4120 times more in a minute)
+/// ```
+package final class FaultLog: Sendable {
+    /// Short enough to see that something goes on, and at most 1,440 lines a day about it.
+    private static let interval = Duration.seconds(60)
+
+    private let log: Logger
+    private let faults = Mutex(RepeatedFaults<String>(interval: interval))
+
+    /// - Parameter log: Takes the lines; a fault below its level is not even counted.
+    package init(_ log: Logger) { self.log = log }
+
+    /// Tells of a fault, now or later or as one of many.
+    package func report(_ fault: Fault) {
+        let level = fault.level
+        guard level >= log.logLevel else { return }
+        let kind = fault.kind
+        switch faults.withLock({ $0.record(kind, at: .now) }) {
+        case .count: break
+        case .tell: log.log(level: level, "\(fault)")
+        case .tellLater(let instant):
+            Task { [self] in
+                try await Task.sleep(until: instant, clock: .continuous)
+                let count = faults.withLock { $0.due(kind, at: .now) }
+                log.log(level: level, "\(fault) (\(count) times more in a minute)")
+            }
+        }
+    }
+}
+
+extension Fault {
+    /// What is counted together: never by anything that a peer chooses, or there would be as many kinds as it likes.
+    fileprivate var kind: String {
+        switch self {
+        case .outOfDescriptors: "descriptors"
+        case .full: "full"
+        case .tooManyFromPeer: "peer"
+        case .accept: "accept"
+        case .proxyHeader: "proxy"
+        case .tls: "tls"
+        }
+    }
+
+    /// What readers' clients do wrong, on purpose or not, is nothing that an operator can mend.
+    fileprivate var level: Logger.Level {
+        switch self {
+        case .outOfDescriptors, .full, .proxyHeader: .warning
+        case .accept: .error
+        case .tooManyFromPeer, .tls: .debug
+        }
+    }
+}
+
+extension Fault: CustomStringConvertible {
+    /// One line that says what happens now and what to do.
+    package var description: String {
+        switch self {
+        case .outOfDescriptors:
+            "no descriptor is free: the oldest connection without a request makes way; allow more with LimitNOFILE= or ulimit -n"
+        case .full:
+            "the limit on connections is reached: the oldest without a request makes way; --max-connections raises it"
+        case .tooManyFromPeer:
+            "a peer has as many connections as one may have; --max-connections-per-address raises the limit"
+        case .accept(let error): "cannot accept connections: \(error)"
+        case .proxyHeader(let error, let proxy): "\(proxy.host): \(error)"
+        case .tls(let error): "TLS: \(error.cause.words): \(error)"
+        }
+    }
+}
+
+extension TLSError.Cause {
+    fileprivate var words: String {
+        switch self {
+        case .peerAlert(let number): "the peer gave up (alert \(number))"
+        case .refusedPeer: "the peer was refused"
+        case .local: "failed here"
+        }
+    }
+}

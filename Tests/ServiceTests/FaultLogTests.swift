@@ -1,0 +1,54 @@
+import Logging
+import Reactor
+import Service
+import Synchronization
+import TLS
+import Testing
+
+struct FaultLogTests {
+    private final class Lines: Sendable {
+        let text = Mutex("")
+    }
+
+    private func lines(level: Logger.Level = .info, _ faults: [Fault]) -> [Substring] {
+        let lines = Lines()
+        let logger = Logger(label: "test") { _ in
+            var log = ConsoleLog(isJournal: false) { bytes in
+                lines.text.withLock { $0 += String(decoding: bytes, as: UTF8.self) }
+            }
+            log.logLevel = level
+            return log
+        }
+        let log = FaultLog(logger)
+        for fault in faults { log.report(fault) }
+        return lines.text.withLock { $0 }.split(separator: "\n")
+    }
+
+    private let proxy = SocketAddress.v4(0xC000_0207, port: 5)
+
+    @Test func aThousandOfAKindAreOneLine() {
+        let told = lines(
+            Array(repeating: .outOfDescriptors, count: 1_000) + Array(repeating: .full, count: 1_000)
+        )
+        #expect(told.count == 2)
+        #expect(told.first?.hasPrefix("warning: no descriptor is free: ") == true)
+        #expect(told.last?.hasPrefix("warning: the limit on connections is reached: ") == true)
+    }
+
+    @Test func aBalancerIsNamedAndSaysWhatIsWrongOnce() {
+        let told = lines([.proxyHeader(.noSignature, from: proxy), .proxyHeader(.lineEnd, from: proxy)])
+        #expect(
+            told == [
+                "warning: 192.0.2.7: no PROXY header: let the balancer send one (HAProxy: send-proxy-v2)"
+            ]
+        )
+    }
+
+    @Test func whatReadersClientsDoIsForDebugging() {
+        let faults: [Fault] = [
+            .tls(TLSError("no shared cipher", cause: .refusedPeer)), .tooManyFromPeer,
+        ]
+        #expect(lines(faults).isEmpty)
+        #expect(lines(level: .debug, faults).first == "debug: TLS: the peer was refused: no shared cipher")
+    }
+}

@@ -1,0 +1,374 @@
+#!/usr/bin/env python3
+"""Treats the release binary as hostile clients do, and checks that nothing stays behind.
+
+    scripts/stress.py [.build/release/lectern] [--capsule Capsule]
+
+Starts its own server on loopback, with short deadlines, and ends it. Silence at each stage from 250 addresses, a byte a second, no
+reading of the answer, half-closes, resets at any moment, no descriptors, the limit on connections; readers must be served all the
+while. One line a check with its figures; last comes `stress: N checks, M failures`. Takes about a minute. Exit status: 0 without a
+failure, 1 with one, 64 for wrong usage.
+"""
+
+import argparse
+import os
+import resource
+import signal
+import socket
+import ssl
+import struct
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+
+REQUEST_TIMEOUT = 3  # seconds, given to the server
+WRITE_TIMEOUT = 4
+DRAIN_TIMEOUT = 2  # not an option of the server
+SLACK = 3  # seconds that a busy machine may be late
+CROWD = 1000  # connections held at each stage
+MEMORY_LIMIT = 12 * 1024  # kB that may be left after the floods
+LATENCY_LIMIT = 0.5  # seconds for the slowest reader meanwhile
+CPU_LIMIT = 0.2  # seconds of processor time a second, while there is nothing to do
+
+context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+context.check_hostname = False
+context.verify_mode = ssl.CERT_NONE
+
+checks = failures = 0
+
+
+def check(good, text):
+    global checks, failures
+    checks += 1
+    failures += not good
+    print(("ok    " if good else "FAIL  ") + text, flush=True)
+
+
+class Server:
+    """A server of its own folder and port."""
+
+    def __init__(self, binary, capsule, folder, *options):
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            self.port = probe.getsockname()[1]
+        self.log = open(os.path.join(folder, "log"), "w")
+        self.process = subprocess.Popen(
+            [binary, "serve", capsule, "--certs", os.path.join(folder, "certs"), "--listen", f"127.0.0.1:{self.port}",
+             "--gopher-listen", "0", "--access-log", "off", "--request-timeout", str(REQUEST_TIMEOUT), "--write-timeout", str(WRITE_TIMEOUT), *options],
+            stdout=subprocess.DEVNULL, stderr=self.log)
+        end = time.monotonic() + 10
+        while True:
+            try:
+                return self.ask() and None
+            except OSError:
+                if self.process.poll() is not None or time.monotonic() > end:
+                    sys.exit(f"stress: {binary} does not serve")
+                time.sleep(0.05)
+
+    def descriptors(self):
+        return len(os.listdir(f"/proc/{self.process.pid}/fd"))
+
+    def memory(self):
+        """Its own, in kB (PSS)."""
+        with open(f"/proc/{self.process.pid}/smaps_rollup") as lines:
+            return next(int(line.split()[1]) for line in lines if line.startswith("Pss:"))
+
+    def processor_time(self):
+        with open(f"/proc/{self.process.pid}/stat") as line:
+            fields = line.read().rsplit(")", 1)[1].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+    def connect(self, number=None, timeout=5):
+        """A TCP connection, from one of 250 addresses where a number is given."""
+        connection = socket.socket()
+        connection.settimeout(timeout)
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        if number is not None:
+            connection.bind((f"127.0.1.{2 + number % 250}", 0))
+        connection.connect(("127.0.0.1", self.port))
+        return connection
+
+    def secure(self, number=None):
+        return context.wrap_socket(self.connect(number), server_hostname="localhost", suppress_ragged_eofs=False)
+
+    def request(self, path="/"):
+        return f"gemini://localhost:{self.port}{path}\r\n".encode()
+
+    def ask(self, path="/"):
+        """The whole answer; an OSError where it is cut off."""
+        with self.secure() as connection:
+            connection.sendall(self.request(path))
+            return read_all(connection)
+
+    def stop(self):
+        begin = time.monotonic()
+        self.process.send_signal(signal.SIGTERM)
+        try:
+            status = self.process.wait(10)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            status = "killed"
+        return status, time.monotonic() - begin
+
+
+def read_all(connection):
+    answer = b""
+    while piece := connection.recv(65536):
+        answer += piece
+    return answer
+
+
+def hello():
+    """The first bytes of a handshake, as a client sends them."""
+    incoming, outgoing = ssl.MemoryBIO(), ssl.MemoryBIO()
+    try:
+        context.wrap_bio(incoming, outgoing, server_hostname="localhost").do_handshake()
+    except ssl.SSLWantReadError:
+        pass
+    return outgoing.read()
+
+
+def reset(connection):
+    connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    connection.close()
+
+
+def is_closed(connection):
+    """Whether the server has closed; what it sent before is thrown away."""
+    connection.setblocking(False)
+    try:
+        while socket.socket.recv(connection, 65536):
+            pass
+        return True
+    except BlockingIOError:
+        return False
+    except OSError:
+        return True
+
+
+def wait_until(condition, seconds):
+    """Seconds until the condition held; None where it did not in time."""
+    begin = time.monotonic()
+    while not condition():
+        if time.monotonic() - begin > seconds:
+            return None
+        time.sleep(0.05)
+    return time.monotonic() - begin
+
+
+def closed_after(seconds, limit):
+    return f"not closed in {limit} s" if seconds is None else f"closed by the server {seconds:.1f} s later"
+
+
+def readers(server, text, count=40):
+    slowest, failed = 0.0, 0
+    for _ in range(count):
+        begin = time.monotonic()
+        try:
+            failed += not server.ask().startswith(b"20 ")
+        except OSError:
+            failed += 1
+        slowest = max(slowest, time.monotonic() - begin)
+    check(not failed and slowest < LATENCY_LIMIT, f"{text}: {count} readers, {failed} not served, slowest {slowest * 1000:.0f} ms")
+
+
+def silence(server, idle):
+    stages = {
+        "silent": lambda n: server.connect(n),
+        "half a hello": lambda n: begun(server.connect(n), b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03"),
+        "after the handshake": lambda n: server.secure(n),
+        "half a request": lambda n: begun(server.secure(n), b"gemini://loc"),
+    }
+    for name, make in stages.items():
+        held = [make(number) for number in range(CROWD)]
+        readers(server, f"{CROWD} connections, {name}")
+        limit = REQUEST_TIMEOUT + DRAIN_TIMEOUT + SLACK
+        seconds = wait_until(lambda: all(map(is_closed, held)), limit)
+        check(seconds is not None, f"{CROWD} connections, {name}: {closed_after(seconds, limit)}")
+        for connection in held:
+            connection.close()
+        seconds = wait_until(lambda: server.descriptors() <= idle, limit)
+        check(seconds is not None, f"{CROWD} connections, {name}: {server.descriptors()} descriptors after, {idle} before")
+
+
+def begun(connection, data):
+    connection.sendall(data)
+    return connection
+
+
+def drip(server):
+    connections = [server.connect(), server.secure(), server.connect()]
+    data = [hello(), server.request(), b"\x80"]
+    begin = time.monotonic()
+    limit = REQUEST_TIMEOUT + DRAIN_TIMEOUT + SLACK
+    for turn in range(2 * limit):
+        for connection, bytes_ in zip(connections, data):
+            try:
+                connection.setblocking(True)
+                connection.sendall(bytes_[turn:turn + 1])
+            except OSError:
+                pass
+        time.sleep(0.5)
+        if all(map(is_closed, connections)):
+            break
+    seconds = time.monotonic() - begin
+    check(all(map(is_closed, connections)), f"a byte every half second: closed after {seconds:.1f} s")
+
+
+def unread(server, idle):
+    """Answers that nobody reads, over a receive buffer as small as the system allows."""
+    held = []
+    for number in range(100):
+        connection = socket.socket()
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 2048)
+        connection.settimeout(5)
+        connection.bind((f"127.0.1.{2 + number}", 0))
+        connection.connect(("127.0.0.1", server.port))
+        secure = context.wrap_socket(connection, server_hostname="localhost")
+        secure.sendall(server.request("/full.gmi"))
+        held.append(secure)
+    readers(server, "100 answers not read")
+    limit = WRITE_TIMEOUT + DRAIN_TIMEOUT + SLACK
+    seconds = wait_until(lambda: server.descriptors() <= idle, limit)
+    check(seconds is not None, f"100 answers not read: {closed_after(seconds, limit)}")
+
+
+def half_closes(server, idle):
+    whole = server.ask()
+    with server.secure() as connection:
+        connection.sendall(server.request())
+        socket.socket.shutdown(connection, socket.SHUT_WR)  # of TCP alone, with no close_notify
+        check(read_all(connection) == whole, "half-close after the request: answered in full")
+    for data in (b"", hello()[:50]):
+        with server.connect() as connection:
+            connection.sendall(data)
+            connection.shutdown(socket.SHUT_WR)
+            check(read_all(connection) == b"", f"half-close after {len(data)} bytes: closed")
+    wait_until(lambda: server.descriptors() <= idle, SLACK)
+    check(server.descriptors() <= idle, f"half-closes: {server.descriptors()} descriptors after, {idle} before")
+
+
+def resets(server, idle):
+    first = hello()
+    for number in range(3000):
+        connection = server.connect(number)
+        connection.sendall(first[:number % (len(first) + 1)])
+        if number % 3 == 0 and number % (len(first) + 1) == len(first):
+            connection.recv(1)
+        reset(connection)
+    for number in range(300):
+        connection = server.secure(number)
+        if number % 3:
+            connection.sendall(server.request("/full.gmi"))
+        if number % 3 == 2:
+            connection.recv(1)
+        reset(connection)
+    readers(server, "3300 resets")
+    seconds = wait_until(lambda: server.descriptors() <= idle, SLACK)
+    check(seconds is not None, f"3300 resets: {server.descriptors()} descriptors after, {idle} before")
+
+
+def out_of_descriptors(server, idle):
+    soft, hard = resource.prlimit(server.process.pid, resource.RLIMIT_NOFILE)
+    resource.prlimit(server.process.pid, resource.RLIMIT_NOFILE, (idle + 40, hard))
+    held = [server.connect(number) for number in range(200)]
+    wait_until(lambda: server.descriptors() >= idle + 38, SLACK)
+    before = server.processor_time()
+    time.sleep(1)
+    spent = server.processor_time() - before
+    check(spent < CPU_LIMIT, f"no descriptor free: {spent:.2f} s of processor time in a second")
+    readers(server, "no descriptor free")
+    resource.prlimit(server.process.pid, resource.RLIMIT_NOFILE, (soft, hard))
+    readers(server, "descriptors again", count=10)
+    for connection in held:
+        connection.close()
+    wait_until(lambda: server.descriptors() <= idle, SLACK)
+    check(server.descriptors() <= idle, f"descriptors again: {server.descriptors()} after, {idle} before")
+
+
+def at_the_limit(binary, capsule, folder):
+    server = Server(binary, capsule, folder, "--max-connections", "50")
+    try:
+        held = [server.connect(number) for number in range(80)]
+        readers(server, "80 connections where 50 are allowed")
+        for connection in held:
+            connection.close()
+    finally:
+        server.stop()
+
+
+def stops(server):
+    """Readers in flight when the server is told to stop are answered in full or not at all."""
+    answers, cut = [], []
+    whole = server.ask("/full.gmi")
+
+    def read():
+        while True:
+            answer = b""
+            try:
+                with server.secure() as connection:
+                    connection.sendall(server.request("/full.gmi"))
+                    while piece := connection.recv(65536):
+                        answer += piece
+                answers.append(answer)
+            except ConnectionRefusedError:
+                return
+            except OSError:
+                pass
+            if answer not in (b"", whole):
+                cut.append(answer)
+
+    threads = [threading.Thread(target=read, daemon=True) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    time.sleep(0.5)
+    status, seconds = server.stop()
+    for thread in threads:
+        thread.join(5)
+    check(status == 0 and seconds < 5 and answers and not cut,
+          f"SIGTERM under load: exit {status} in {seconds:.1f} s, {len(answers)} answers, {len(cut)} cut off")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("binary", nargs="?", default=".build/release/lectern")
+    parser.add_argument("--capsule", default="Capsule")
+    arguments = parser.parse_args()
+    if not os.access(arguments.binary, os.X_OK):
+        print(f"stress: {arguments.binary} is not there: make release", file=sys.stderr)
+        sys.exit(64)
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (min(hard, 8192) if hard != resource.RLIM_INFINITY else 8192, hard))
+
+    with tempfile.TemporaryDirectory() as folder:
+        server = Server(arguments.binary, arguments.capsule, folder)
+        try:
+            for _ in range(200):
+                server.ask()
+            wait_until(lambda: False, DRAIN_TIMEOUT)
+            idle, memory = server.descriptors(), server.memory()
+            silence(server, idle)
+            drip(server)
+            unread(server, idle)
+            half_closes(server, idle)
+            resets(server, idle)
+            out_of_descriptors(server, idle)
+            time.sleep(2)
+            left = server.memory() - memory
+            check(left < MEMORY_LIMIT, f"memory: {memory} kB before, {memory + left} kB after")
+            check(server.descriptors() <= idle, f"descriptors: {idle} before, {server.descriptors()} after")
+            stops(server)
+        finally:
+            if server.process.poll() is None:
+                server.stop()
+        at_the_limit(arguments.binary, arguments.capsule, folder)
+    print(f"stress: {checks} checks, {failures} failures")
+    sys.exit(1 if failures else 0)
+
+
+if __name__ == "__main__":
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
