@@ -23,7 +23,6 @@ mkdir -p $tree/DEBIAN .build/deb/debian
 DESTDIR=$PWD/$tree PREFIX=/usr ZSH_FOLDER=vendor-completions scripts/install.sh install
 documents=$tree/usr/share/doc/lectern
 cp scripts/debian/copyright "$documents/copyright"
-install -D -m 644 scripts/debian/lintian-overrides $tree/usr/share/lintian/overrides/lectern
 cat >"$documents/changelog" <<END
 lectern ($version) unstable; urgency=medium
 
