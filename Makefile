@@ -1,10 +1,11 @@
 # Every rule is one line or a script: what is not obvious stands in scripts/, with its reasons.
 .NOTPARALLEL:
 .PHONY: help serve test check build release format lint golden sanitize sanitize-thread sanitize-address fuzz stress proxy-test \
-	lint-swift lint-docs lint-shell check-capsule check-units setup clean
+	lint-swift lint-docs lint-shell check-capsule check-units check-manuals setup clean install uninstall deb systemd-test
 
 SWIFT_SOURCES = Sources Tests $(wildcard Fuzz)
 CAPSULE = Capsule
+PREFIX = /usr/local
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
@@ -15,7 +16,7 @@ serve: release ## set up what is missing, build, and serve the capsule on gemini
 test: setup ## set up what is missing and run every test
 	swift test --parallel
 
-check: lint build test check-capsule check-units ## all that must pass before a commit
+check: lint build test check-capsule check-units check-manuals ## all that must pass before a commit
 
 build: setup ## build the package and its tests; warnings are errors
 	swift build --build-tests --explicit-target-dependency-import-check error
@@ -36,6 +37,18 @@ sanitize: sanitize-thread sanitize-address ## run every test under the thread an
 
 fuzz: setup ## run each fuzz target for 60 seconds (FUZZ_SECONDS=)
 	scripts/fuzz.sh
+
+install: ## after make release: program, capsule, units, manuals and completions below PREFIX= (/usr/local; DESTDIR= before it)
+	DESTDIR=$(DESTDIR) PREFIX=$(PREFIX) scripts/install.sh install
+
+uninstall: ## remove what install has put there, but neither settings nor state
+	DESTDIR=$(DESTDIR) PREFIX=$(PREFIX) scripts/install.sh uninstall
+
+deb: release ## build .build/lectern_<version>_<architecture>.deb
+	scripts/build-deb.sh
+
+systemd-test: deb ## install the package in a container with a systemd of its own, and see that it holds what it promises
+	scripts/systemd-test.sh
 
 stress: release ## treat the release binary as hostile clients do, for a minute, and check that nothing stays behind
 	scripts/stress.py
@@ -63,6 +76,9 @@ check-capsule:
 
 check-units:
 	scripts/check-units.sh
+
+check-manuals:
+	scripts/check-manuals.sh
 
 sanitize-thread: export TSAN_OPTIONS = suppressions=$(CURDIR)/scripts/thread-sanitizer.txt
 sanitize-thread sanitize-address: sanitize-%: setup

@@ -3,14 +3,16 @@
 set -eu
 cd "$(dirname "$0")/.."
 
-for script in scripts/*.sh .ci/run; do
+scripts="scripts/*.sh scripts/debian/postinst scripts/debian/prerm scripts/debian/postrm .ci/run"
+for script in $scripts; do
     case $(head -n 1 "$script") in
     *bash) bash -n "$script" ;;
     *) sh -n "$script" ;;
     esac
 done
 if command -v shellcheck >/dev/null; then
-    shellcheck scripts/*.sh .ci/run
+    # shellcheck disable=SC2086  # one word a script
+    shellcheck $scripts
 else
     echo "skipped: shellcheck is not installed"
 fi

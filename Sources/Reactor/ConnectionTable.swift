@@ -48,6 +48,8 @@ final class Listener {
     let socket: ListeningSocket
     let endpoint: ReplaceableEndpoint
 
+    var interest: Epoll.Interest { socket.isInherited ? [.read, .exclusive] : .read }
+
     init(socket: consuming ListeningSocket, endpoint: ReplaceableEndpoint) {
         self.socket = socket
         self.endpoint = endpoint

@@ -10,6 +10,10 @@ internal import Glibc
         let rawValue: UInt32
         static let read = Interest(rawValue: EPOLLIN.rawValue)
         static let write = Interest(rawValue: EPOLLOUT.rawValue)
+        /// Of several instances that wait for one socket, not all are woken.
+        ///
+        /// Not to be modified later (epoll_ctl(2)).
+        static let exclusive = Interest(rawValue: EPOLLEXCLUSIVE.rawValue)
     }
 
     /// One report: whose, and of what.

@@ -7,7 +7,7 @@ internal import Dispatch
 /// executor traps where it is reached from elsewhere.
 actor EventLoop {
     nonisolated var unownedExecutor: UnownedSerialExecutor { unsafe executor.asUnownedSerialExecutor() }
-    private nonisolated let executor: QueueExecutor
+    nonisolated let executor: QueueExecutor
 
     private let admission: Admission
     private let report: FaultReport
@@ -19,7 +19,9 @@ actor EventLoop {
     private var source: (any DispatchSourceRead)?
     private var timer: LoopTimer?
     private var listeners: [Listener] = []
-    private var connections = ConnectionTable()
+    private(set) var connections = ConnectionTable()
+    /// Answers sent whole.
+    private(set) var served = 0
     private var deadlines: DeadlineTable
     private var scratch: Connection.Scratch
     private var isAcceptingPaused = false
@@ -90,7 +92,7 @@ actor EventLoop {
         serving endpoint: ReplaceableEndpoint
     ) throws(SystemError) {
         let listener = Listener(socket: socket, endpoint: endpoint)
-        try epoll.add(listener.socket.number, .read, token: UInt64(listeners.count))
+        try epoll.add(listener.socket.number, listener.interest, token: UInt64(listeners.count))
         listeners.append(listener)
     }
 
@@ -139,6 +141,7 @@ actor EventLoop {
     }
 
     private func remove(_ slot: Int, _ connection: Connection) {
+        if connection.state.phase == .closed(.complete) { served += 1 }
         deadlines.stop(slot)
         connections.remove(slot)
         admission.release(connection.countedPeer)
@@ -257,7 +260,8 @@ actor EventLoop {
     private func resumeAccepting() {
         isAcceptingPaused = false
         for (index, listener) in listeners.enumerated() {
-            guard (try? epoll.add(listener.socket.number, .read, token: UInt64(index))) != nil else {
+            guard (try? epoll.add(listener.socket.number, listener.interest, token: UInt64(index))) != nil
+            else {
                 return pauseAccepting()
             }
         }

@@ -39,6 +39,8 @@ package struct ListeningSocket: ~Copyable {
     private let descriptor: Descriptor
     /// As bound: where port 0 was asked for, the port that was given.
     package let address: SocketAddress
+    /// Whether the event loops share this one socket; otherwise each has one of its own.
+    let isInherited: Bool
 
     /// - Parameters:
     ///   - address: Port 0 asks the system for a free one.
@@ -62,10 +64,22 @@ package struct ListeningSocket: ~Copyable {
         }
         self.address = Self.boundAddress(of: number) ?? address
         self.descriptor = descriptor
+        isInherited = false
+    }
+
+    /// Shares a socket that was handed in, over a descriptor of its own.
+    ///
+    /// - Throws: `SystemError` where the system has no descriptor left.
+    package init(adopting socket: InheritedSocket) throws(SystemError) {
+        let number = fcntl(socket.number, F_DUPFD_CLOEXEC, 0)
+        guard number >= 0 else { throw .last }
+        descriptor = Descriptor(adopting: number)
+        address = socket.address
+        isInherited = true
     }
 
     /// Not copied by ``release()``'s new owner, only watched.
-    var number: CInt { descriptor.number }
+    package var number: CInt { descriptor.number }
 
     func accept() throws(SystemError) -> Accepted {
         var storage = sockaddr_storage()
@@ -103,7 +117,8 @@ package struct ListeningSocket: ~Copyable {
         unsafe _ = setsockopt(number, level, option, &on, socklen_t(MemoryLayout<CInt>.size))
     }
 
-    private static func boundAddress(of number: CInt) -> SocketAddress? {
+    /// - Returns: `nil` for what is no socket of IPv4 or IPv6.
+    static func boundAddress(of number: CInt) -> SocketAddress? {
         var storage = sockaddr_storage()
         var length = socklen_t(MemoryLayout<sockaddr_storage>.size)
         let result = unsafe withUnsafeMutablePointer(to: &storage) { storage in

@@ -1,6 +1,6 @@
 /// Event loops that share listening addresses and limits: the server without its protocols.
 package final class Reactor: Sendable {
-    private let loops: [EventLoop]
+    let loops: [EventLoop]
 
     /// - Parameters:
     ///   - threads: How many event loops; at least 1.

@@ -59,6 +59,12 @@ package enum SocketAddress: Hashable, Sendable, CustomStringConvertible {
         }
     }
 
+    /// An IPv4 peer on a socket of both families comes as ::ffff:a.b.c.d and is a.b.c.d.
+    private var unmapped: SocketAddress {
+        guard case .v6(0, let low, let port) = self, low >> 32 == 0xFFFF else { return self }
+        return .v4(UInt32(truncatingIfNeeded: low), port: port)
+    }
+
     /// What limits count as one peer: an IPv4 address, or an IPv6 /64, the smallest block that one subscriber
     /// is given (RFC 6177), of which every address is his to use.
     package var subscriber: SocketAddress {
@@ -90,11 +96,11 @@ extension SocketAddress {
                 let (high, low) = unsafe withUnsafeBytes(of: &address.sin6_addr) {
                     unsafe $0.loadUnaligned(as: (UInt64, UInt64).self)
                 }
-                return .v6(
+                return SocketAddress.v6(
                     UInt64(bigEndian: high),
                     UInt64(bigEndian: low),
                     port: UInt16(bigEndian: address.sin6_port)
-                )
+                ).unmapped
             }
         default:
             return nil

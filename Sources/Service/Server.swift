@@ -1,10 +1,10 @@
 package import Logging
-internal import Reactor
+package import Reactor
 internal import TLS
 
 /// A running server.
 package struct Server: Sendable {
-    private let reactor: Reactor
+    package let reactor: Reactor
     /// What it was started with, of which a reload cannot change everything.
     private let started: ServerConfiguration
     /// What is served over Gemini; a reload replaces it.
@@ -15,6 +15,8 @@ package struct Server: Sendable {
     private let rateLimiter: SharedRateLimiter?
     /// For the operator: each capsule, each address listened on, each certificate; one a line.
     package let announcement: [String]
+    /// One line: what is served since the start.
+    package let summary: String
 
     /// How long a stopping server waits for what is in flight.
     private static let stopLimit = Duration.seconds(5)
@@ -37,8 +39,14 @@ package struct Server: Sendable {
             report: FaultLog(log).report
         )
 
+        summary = sites.summary
         var lines = sites.descriptions
-        for address in try await Self.listen(configuration.listen, on: reactor, serving: gemini, log: log) {
+        for socket in configuration.inherited {
+            try await reactor.serve(inherited: socket, serving: gemini)
+            lines.append("gemini on \(socket.address), handed in")
+        }
+        let listen = configuration.inherited.isEmpty ? configuration.listen : []
+        for address in try await Self.listen(listen, on: reactor, serving: gemini, log: log) {
             lines.append("gemini on \(address)")
         }
         if let gopher {
@@ -56,12 +64,12 @@ package struct Server: Sendable {
     /// - Returns: What came of it.
     @concurrent package func reload(_ load: @Sendable () throws -> ServerConfiguration) async -> Reload {
         do {
-            let configuration = try load()
-            let running = configuration.listening(as: started)
-            let sites = try Sites(loading: running, missingCertificates: .refused)
-            gemini.replace(with: try sites.gemini(running, rateLimiter: rateLimiter))
-            if let endpoint = sites.gopher(running) { gopher?.replace(with: endpoint) }
-            return Reload(sites, needingRestart: configuration.needingRestart(since: started))
+            let loaded = try load()
+            let configuration = loaded.listening(as: started)
+            let sites = try Sites(loading: configuration, missingCertificates: .refused)
+            gemini.replace(with: try sites.gemini(configuration, rateLimiter: rateLimiter))
+            if let endpoint = sites.gopher(configuration) { gopher?.replace(with: endpoint) }
+            return Reload(sites, needingRestart: loaded.needingRestart(since: started))
         } catch {
             return .refused("\(error)")
         }
@@ -104,6 +112,12 @@ package struct Server: Sendable {
         serving endpoint: ReplaceableEndpoint,
         log: Logger
     ) async throws -> [String] {
+        var lines: [String] = []
+        for socket in configuration.inheritedGopher {
+            try await reactor.serve(inherited: socket, serving: endpoint)
+            lines.append("gopher on \(socket.address), handed in")
+        }
+        guard lines.isEmpty else { return lines }
         do {
             return try await listen(configuration.gopherListen, on: reactor, serving: endpoint, log: log)
                 .map { "gopher on \($0)" }

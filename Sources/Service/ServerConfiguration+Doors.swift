@@ -1,6 +1,7 @@
 internal import Gemini
 package import Gopher
 package import Pages
+internal import Reactor
 internal import TLS
 
 /// How readers reach the first host's capsule through either protocol.
@@ -10,10 +11,18 @@ extension ServerConfiguration {
     /// Gopher has no virtual hosts: a request does not say which is meant, so it is the first. Its name is never an address where there is a name: clients
     /// cannot read those of IPv6 in a menu.
     package var gopherServer: GopherServer? {
-        guard let port = gopherPublicPort ?? gopherListen.first?.port else { return nil }
+        guard let port = gopherPorts.first.map({ gopherPublicPort ?? $0 }) else { return nil }
         let hostnames = hosts.first?.hostnames ?? []
         let hostname = hostnames.first { !$0.isAddress } ?? hostnames.first
         return hostname.flatMap { GopherServer(host: $0.description, port: port) }
+    }
+
+    /// The ports that are listened on for Gopher; none where it is off, or where a service manager hands in sockets and
+    /// none of them is for it: what is handed in is all that there is.
+    private var gopherPorts: [UInt16] {
+        if gopherListen.isEmpty { return [] }
+        if !inheritedGopher.isEmpty { return inheritedGopher.map(\.address.port) }
+        return inherited.isEmpty ? gopherListen.map(\.port) : []
     }
 
     /// For the operator: what readers of Gopher will stumble over, if anything.

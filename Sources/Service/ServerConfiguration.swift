@@ -6,6 +6,12 @@ package struct ServerConfiguration: Sendable {
     /// At least one; the first is shown to clients that name no host.
     package let hosts: [HostConfiguration]
     package private(set) var listen: [ListenAddress]
+    /// Sockets that a service manager hands in; where there are any, `listen` is not used.
+    package var inherited: [InheritedSocket] = []
+    /// The same for Gopher.
+    package var inheritedGopher: [InheritedSocket] = []
+    /// The folder of the credentials that a service manager hands in.
+    package var credentials: String?
     /// The port that readers use, where it is not the one listened on.
     package let publicPort: UInt16?
     /// Where to listen for Gopher; empty where it is off.
@@ -62,12 +68,19 @@ package struct ServerConfiguration: Sendable {
     }
 
     /// The ports that a reader's address may name; the first is canonical.
-    package var publicPorts: [UInt16] { publicPort.map { [$0] } ?? listen.map(\.port) }
+    package var publicPorts: [UInt16] {
+        if let publicPort { return [publicPort] }
+        return inherited.isEmpty ? listen.map(\.port) : inherited.map(\.address.port)
+    }
 
-    /// The same on the addresses of a running server, which keeps those that it was started with.
-    func listening(as started: ServerConfiguration) -> ServerConfiguration {
+    /// The same on the addresses of a running server, which keeps those that it was started with and what was handed in
+    /// with them.
+    package func listening(as started: ServerConfiguration) -> ServerConfiguration {
         var configuration = self
         configuration.listen = started.listen
+        configuration.inherited = started.inherited
+        configuration.inheritedGopher = started.inheritedGopher
+        configuration.credentials = started.credentials
         configuration.gopherListen = started.gopherListen
         return configuration
     }

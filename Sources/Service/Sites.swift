@@ -34,11 +34,14 @@ package struct Sites: Sendable {
             }
         }
         if missingCertificates == .made { try loading.finish() }
-        let directory = CertificateDirectory(configuration.certificates)
+        let certificates = CertificateSources(
+            credentials: configuration.credentials,
+            directory: configuration.certificates
+        )
         let identities = configuration.hosts.map { host in
             host.hostnames.map { hostname in
                 loading.attempt {
-                    try Self.identity(hostname, of: host, in: directory, missing: missingCertificates)
+                    try Self.identity(hostname, of: host, in: certificates, missing: missingCertificates)
                 }
             }
         }
@@ -70,12 +73,13 @@ package struct Sites: Sendable {
     private static func identity(
         _ hostname: Hostname,
         of host: HostConfiguration,
-        in directory: CertificateDirectory,
+        in certificates: CertificateSources,
         missing: MissingCertificates
     ) throws(CertificateError) -> TLSIdentity? {
         if let files = host.certificateFiles {
             return try TLSIdentity(hostname: hostname, certificate: files.certificate, key: files.key)
         }
+        let directory = certificates.directory(for: hostname)
         switch missing {
         case .made: return try directory.identity(for: hostname)
         case .refused: return try directory.load(for: hostname)

@@ -177,23 +177,40 @@ struct Serve: AsyncParsableCommand {
         }
         defer { withExtendedLifetime(signals) {} }
 
-        let configuration = try source.load()
-        let log = Logger(label: "lectern") { _ in
+        let manager = try ServiceManager(serviceEnvironment())
+        var configuration = try source.load()
+        configuration.inherited = manager.geminiSockets
+        configuration.inheritedGopher = manager.gopherSockets
+        configuration.credentials = manager.credentials
+        let log = Logger(label: "lectern") { [logLevel = configuration.logLevel] _ in
             var console = ConsoleLog()
-            console.logLevel = configuration.logLevel
+            console.logLevel = logLevel
             return console
+        }
+        if !manager.geminiSockets.isEmpty, !listen.isEmpty {
+            log.notice("--listen is not used: the service manager has handed in the sockets to serve")
+        }
+        if !manager.gopherSockets.isEmpty, configuration.gopherListen.isEmpty {
+            log.notice("a socket for Gopher was handed in, and Gopher is switched off")
         }
         let server = try await Server(configuration, log: log)
         for line in server.announcement { say(line) }
+        manager.ready(serving: server.summary)
+        let watch = manager.watch(server.reactor)
+        defer { withExtendedLifetime(watch) {} }
         let reloads = Task(priority: .utility) {
             for await _ in reload.stream {
-                await server.reload(source.load).log(to: log)
+                manager.reloading()
+                let outcome = await server.reload(source.load)
+                outcome.log(to: log)
+                manager.ready(after: outcome)
                 releaseFreeMemory()
             }
         }
         releaseFreeMemory()  // The making of all pages leaves some behind.
         for await _ in stop.stream { break }
         log.notice("stopping")
+        manager.stopping()
         reloads.cancel()
         await server.stop()
         // A process that ended in the middle of one would pull OpenSSL away under it.

@@ -1,6 +1,8 @@
+import Gopher
 import Logging
 import Reactor
 import Service
+import TLS
 import Testing
 
 struct ServerConfigurationTests {
@@ -29,6 +31,56 @@ struct ServerConfigurationTests {
     @Test("descriptors bound the connections", arguments: [(1_024, 960), (1 << 20, 8_192), (10, 1)])
     func connections(descriptors: Int, total: Int) {
         #expect(configuration(descriptors: descriptors).limits.total == total)
+    }
+
+    @Test func aSocketThatWasHandedInGivesThePort() throws {
+        let listening = try ListeningSocket(
+            listeningOn: try #require(SocketAddress(host: "127.0.0.1", port: 0)),
+            shared: false
+        )
+        let socket = try InheritedSocket(checking: listening.number)
+        var started = configuration()
+        started.inherited = [socket]
+        #expect(started.publicPorts == [listening.address.port])
+
+        var forwarded = configuration { $0.publicPort = 1965 }
+        forwarded.inherited = [socket]
+        #expect(forwarded.publicPorts == [1965])
+    }
+
+    @Test func whatIsHandedInIsAllThatThereIsOfGopher() throws {
+        let listening = try ListeningSocket(
+            listeningOn: try #require(SocketAddress(host: "127.0.0.1", port: 0)),
+            shared: false
+        )
+        let socket = try InheritedSocket(checking: listening.number)
+        let host = HostConfiguration(hostnames: [try Hostname("localhost")], capsule: "Capsule")
+        func gopherPort(_ listen: [ListenAddress], gemini: Bool, gopher: Bool) -> UInt16? {
+            var settings = ServerSettings()
+            settings.gopherListen = listen
+            var configuration = ServerConfiguration(settings, hosts: [host], descriptors: 9, processors: 1)
+            configuration.inherited = gemini ? [socket] : []
+            configuration.inheritedGopher = gopher ? [socket] : []
+            return configuration.gopherServer?.port
+        }
+        #expect(gopherPort([], gemini: false, gopher: false) == 7070)
+        #expect(gopherPort([], gemini: true, gopher: false) == nil)
+        #expect(gopherPort([], gemini: true, gopher: true) == listening.address.port)
+        #expect(gopherPort([.nowhere], gemini: true, gopher: true) == nil)
+    }
+
+    @Test func aReloadKeepsWhatWasHandedIn() throws {
+        let listening = try ListeningSocket(
+            listeningOn: try #require(SocketAddress(host: "127.0.0.1", port: 0)),
+            shared: false
+        )
+        var started = configuration()
+        started.inherited = [try InheritedSocket(checking: listening.number)]
+        started.credentials = "/run/credentials"
+        let reloaded = configuration().listening(as: started)
+        #expect(reloaded.inherited == started.inherited)
+        #expect(reloaded.credentials == started.credentials)
+        #expect(reloaded.publicPorts == [listening.address.port])
     }
 
     @Test func knowsWhatOnlyARestartChanges() {

@@ -1,0 +1,37 @@
+internal import Dispatch
+
+/// What an event loop says of itself when it is asked.
+package struct LoopReport: Hashable, Sendable {
+    /// Connections that it has now.
+    package var open: Int
+    /// Answers sent whole since its start.
+    package var served: Int
+
+    /// Of a loop with these numbers.
+    package init(open: Int = 0, served: Int = 0) {
+        self.open = open
+        self.served = served
+    }
+}
+
+extension EventLoop {
+    /// Calls `receive` from this loop's own queue, behind what it is doing now: a loop that hangs never does.
+    nonisolated func report(to receive: @escaping @Sendable (LoopReport) -> Void) {
+        executor.queue.async { [self] in
+            receive(assumeIsolated { LoopReport(open: $0.connections.count, served: $0.served) })
+        }
+    }
+}
+
+extension Reactor {
+    package var loopCount: Int { loops.count }
+
+    /// Asks one event loop for its report.
+    ///
+    /// - Parameters:
+    ///   - index: From 0 to below ``loopCount``; any other is never answered.
+    ///   - receive: Called from the loop's own queue once it gets to it.
+    package func report(of index: Int, to receive: @escaping @Sendable (LoopReport) -> Void) {
+        if loops.indices.contains(index) { loops[index].report(to: receive) }
+    }
+}

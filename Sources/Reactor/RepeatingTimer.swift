@@ -1,0 +1,20 @@
+internal import Dispatch
+
+/// Calls a handler again and again, on a queue of its own, for as long as it lives.
+package final class RepeatingTimer {
+    private let source: any DispatchSourceTimer
+
+    /// - Parameters:
+    ///   - interval: From call to call; the first comes after one of them.
+    ///   - handler: Not called again before it has returned.
+    package init(every interval: Duration, handler: @escaping @Sendable () -> Void) {
+        source = DispatchSource.makeTimerSource(queue: DispatchQueue(label: "lectern.timer"))
+        let (seconds, attoseconds) = interval.components
+        let nanoseconds = Int(seconds) * 1_000_000_000 + Int(attoseconds / 1_000_000_000)
+        source.schedule(deadline: .now() + .nanoseconds(nanoseconds), repeating: .nanoseconds(nanoseconds))
+        source.setEventHandler(handler: handler)
+        source.activate()
+    }
+
+    deinit { source.cancel() }
+}

@@ -1,0 +1,86 @@
+/// The sockets that a service manager has bound and hands in, by the protocol of sd_listen_fds(3).
+///
+/// ```
+/// LISTEN_PID     = 1*DIGIT             ; the process that is meant
+/// LISTEN_FDS     = 1*DIGIT             ; how many, descriptors from 3 on
+/// LISTEN_FDNAMES = name *( ":" name )  ; what each is for
+/// name           = "gemini" / "gopher"
+/// ```
+///
+/// Without names, or with the name `unknown` that stands for none, a socket is for Gemini.
+package struct ListenEnvironment: Hashable, Sendable {
+    /// What a socket is for.
+    package enum Purpose: String, Hashable, Sendable {
+        case gemini, gopher
+    }
+
+    /// One descriptor, not yet looked at.
+    package struct Entry: Hashable, Sendable {
+        package let descriptor: Int32
+        package let purpose: Purpose
+    }
+
+    /// In the order in which they were handed in; empty where there are none for this process.
+    package let entries: [Entry]
+
+    private static let firstDescriptor: Int32 = 3
+    /// As many as a process may have by default: more is a mistake.
+    private static let mostDescriptors: Int32 = 1_024
+
+    /// - Parameters:
+    ///   - environment: Variables by name.
+    ///   - process: The number of this process.
+    /// - Throws: What is wrong with which variable, in one line.
+    package init(_ environment: [String: String], process: Int32) throws(ServiceError) {
+        guard let pid = environment["LISTEN_PID"], let number = environment["LISTEN_FDS"] else {
+            entries = []
+            return
+        }
+        guard let meant = Int32(digits: pid), meant > 0 else {
+            throw ServiceError("LISTEN_PID=\(pid): must be the number of a process")
+        }
+        // Inherited from a process that it was meant for.
+        guard meant == process else {
+            entries = []
+            return
+        }
+        guard let count = Int32(digits: number), count <= Self.mostDescriptors else {
+            throw ServiceError(
+                "LISTEN_FDS=\(number): must be a number of descriptors, \(Self.mostDescriptors) at most"
+            )
+        }
+        let purposes = try Self.purposes(environment["LISTEN_FDNAMES"], count: Int(count))
+        entries = zip(Self.firstDescriptor..., purposes).map { Entry(descriptor: $0, purpose: $1) }
+    }
+
+    private static func purposes(_ text: String?, count: Int) throws(ServiceError) -> [Purpose] {
+        guard let text else { return Array(repeating: .gemini, count: count) }
+        let names =
+            count == 0 && text.isEmpty ? [] : text.split(separator: ":", omittingEmptySubsequences: false)
+        guard names.count == count else {
+            throw ServiceError(
+                "LISTEN_FDNAMES=\(text): names \(names.count) sockets where LISTEN_FDS says \(count)"
+            )
+        }
+        var purposes: [Purpose] = []
+        for name in names {
+            guard let purpose = name == "unknown" ? .gemini : Purpose(rawValue: String(name)) else {
+                throw ServiceError(
+                    "LISTEN_FDNAMES=\(text): “\(name)” is neither gemini nor gopher; set FileDescriptorName= in its socket unit"
+                )
+            }
+            purposes.append(purpose)
+        }
+        return purposes
+    }
+}
+
+extension FixedWidthInteger {
+    /// Digits alone: no sign, no space.
+    init?(digits text: some StringProtocol) {
+        guard text.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else {
+            return nil
+        }
+        self.init(text)
+    }
+}

@@ -1,0 +1,54 @@
+internal import Reactor
+
+/// Where and how often a service manager wants to hear from this process (sd_notify(3), sd_watchdog_enabled(3)).
+///
+/// ```
+/// NOTIFY_SOCKET = "/" path / "@" name   ; 107 bytes at most
+/// WATCHDOG_USEC = 1*DIGIT               ; microseconds of silence after which the process is replaced
+/// WATCHDOG_PID  = 1*DIGIT               ; the process that is meant; this one where it is missing
+/// ```
+package struct NotifyEnvironment: Hashable, Sendable {
+    /// For `sockaddr_un`, an abstract name with its zero byte in front; `nil` where nobody listens.
+    package let socketPath: [UInt8]?
+    /// `nil` where no watchdog is set.
+    package let watchdog: Duration?
+
+    /// - Parameters:
+    ///   - environment: Variables by name.
+    ///   - process: The number of this process.
+    /// - Throws: What is wrong with which variable, in one line.
+    package init(_ environment: [String: String], process: Int32) throws(ServiceError) {
+        socketPath = try environment["NOTIFY_SOCKET"].map(Self.path)
+        watchdog = try Self.watchdog(environment, process: process)
+    }
+
+    private static func path(_ text: String) throws(ServiceError) -> [UInt8] {
+        let bytes = Array(text.utf8)
+        guard let first = bytes.first, first == UInt8(ascii: "/") || first == UInt8(ascii: "@"),
+            (2...NotifySocket.longestPath).contains(bytes.count)
+        else {
+            throw ServiceError(
+                "NOTIFY_SOCKET=\(text): must be an absolute path or an abstract name (@…), \(NotifySocket.longestPath) bytes at most"
+            )
+        }
+        return first == UInt8(ascii: "@") ? [0] + bytes.dropFirst() : bytes
+    }
+
+    private static func watchdog(
+        _ environment: [String: String],
+        process: Int32
+    ) throws(ServiceError) -> Duration? {
+        guard let text = environment["WATCHDOG_USEC"] else { return nil }
+        if let pid = environment["WATCHDOG_PID"] {
+            guard let meant = Int32(digits: pid), meant > 0 else {
+                throw ServiceError("WATCHDOG_PID=\(pid): must be the number of a process")
+            }
+            guard meant == process else { return nil }
+        }
+        // A timer of less than a millisecond would keep the loops busy with nothing else.
+        guard let microseconds = Int64(digits: text), microseconds >= 2_000 else {
+            throw ServiceError("WATCHDOG_USEC=\(text): must be a number of microseconds, 2000 at least")
+        }
+        return .microseconds(microseconds)
+    }
+}
