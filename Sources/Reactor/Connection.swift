@@ -146,7 +146,7 @@ final class Connection {
                     respond(response)
                 }
             case .needsCiphertext:
-                return transport.canWait ? () : flush()
+                return flush()
             case .closed:
                 try transport.close()
                 flush()

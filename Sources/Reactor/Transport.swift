@@ -45,10 +45,6 @@ package struct Transport: ~Copyable {
 
 /// The driver's half.
 extension Transport {
-    /// Whether all that waits is what a client can do without until it has an answer: session tickets of TLS 1.3,
-    /// which then travel with the answer in one packet.
-    var canWait: Bool { withSession { $0.isHandshakeComplete && $0.version == .tls13 } == true }
-
     /// Takes what came from the network; ``read(into:limit:)`` gives the plaintext.
     mutating func receive(_ bytes: Span<UInt8>) throws(TLSError) {
         guard let context else { return received.append(bytes) }

@@ -35,8 +35,8 @@ extension TLSSession {
 
     /// For a later ``TLSSession/init(client:serverName:resuming:)``; `nil` where the server offers none.
     ///
-    /// In TLS 1.3 the server sends it after the handshake, so something must have been read since. It is of use only
-    /// where this session ends with a close_notify: OpenSSL distrusts one that broke off.
+    /// In TLS 1.3 a server that offers one sends it after the handshake, so something must have been read since. It is
+    /// of use only where this session ends with a close_notify: OpenSSL distrusts one that broke off.
     package var resumption: TLSResumption? {
         guard let session = unsafe try? OpenSSLReference(SSL_get1_session(ssl), free: SSL_SESSION_free),
             unsafe SSL_SESSION_is_resumable(session.pointer) == 1
@@ -48,7 +48,4 @@ extension TLSSession {
 /// What a session leaves for a later one with the same server.
 package struct TLSResumption: Sendable {
     let session: OpenSSLReference
-
-    /// How many bytes the server would take before the handshake is complete: 0 from one that guards against replay.
-    package var earlyDataLimit: Int { unsafe Int(SSL_SESSION_get_max_early_data(session.pointer)) }
 }

@@ -116,11 +116,7 @@ extension TLSSession {
         }
         switch outcome {
         case .done: return .bytes(count)
-        case .needsCiphertext:
-            // The peer thinks: until it speaks, 17 kB of buffers serve nobody. Not earlier, since a handshake would
-            // free and take them again with each of its messages (as SSL_MODE_RELEASE_BUFFERS does).
-            _ = unsafe SSL_free_buffers(connection.ssl)
-            return .needsCiphertext
+        case .needsCiphertext: return .needsCiphertext
         case .closed: return .closed
         }
     }
