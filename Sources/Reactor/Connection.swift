@@ -59,6 +59,8 @@ final class Connection {
 
     var number: CInt { socket.number }
 
+    var isOpen: Bool { state.deadlineKind != nil }
+
     /// While an answer is blocked, input waits too: a peer's half-close would otherwise be reported without end.
     var interest: Epoll.Interest {
         if !isBlocked { return .read }
@@ -84,6 +86,11 @@ final class Connection {
         } catch {
             perform(state.failed(.reset))
         }
+    }
+
+    /// The peer has closed too: after the answer, what it may have sent before is not worth a read.
+    func hungUp() {
+        if state.phase == .draining { perform(state.peerClosed()) }
     }
 
     /// The socket takes output again.

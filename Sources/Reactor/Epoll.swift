@@ -21,6 +21,8 @@ internal import Glibc
         let token: UInt64
         let mask: UInt32
         var isReadable: Bool { mask & (EPOLLIN.rawValue | EPOLLHUP.rawValue | EPOLLERR.rawValue) != 0 }
+        /// Both sides have closed, or the connection is broken.
+        var isHungUp: Bool { mask & EPOLLHUP.rawValue != 0 }
         var isWritable: Bool { mask & (EPOLLOUT.rawValue | EPOLLHUP.rawValue | EPOLLERR.rawValue) != 0 }
     }
 

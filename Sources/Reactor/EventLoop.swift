@@ -117,8 +117,11 @@ actor EventLoop {
         // An event may be about a connection that an earlier one of the same batch has ended.
         guard let slot = connections.slot(of: event.token), let connection = connections[slot] else { return }
         let interest = connection.interest
+        if event.isHungUp { connection.hungUp() }
         if event.isWritable, interest.contains(.write) { connection.writable() }
-        if event.isReadable, connection.interest.contains(.read) { connection.readable(&scratch) }
+        if event.isReadable, connection.isOpen, connection.interest.contains(.read) {
+            connection.readable(&scratch)
+        }
         settle(connection, in: slot, interest: interest, at: now)
     }
 

@@ -34,11 +34,11 @@ internal import COpenSSL
         guard isWritten, written == bytes.count else { throw .drainingErrorQueue() }
     }
 
-    /// Makes room for what becomes of `count` bytes of plaintext: grown record by record, four records cost a third
-    /// more time.
+    /// Makes room for what becomes of `count` bytes of plaintext, where that is more than a record: grown record by
+    /// record, four records cost a third more time.
     mutating func reserve(plaintext count: Int) {
         // Only while it is empty: the BIO would not notice that what it holds has moved.
-        guard self.count == 0 else { return }
+        guard count > 16_384, self.count == 0 else { return }
         _ = replaceMemory(capacity: count + (count / 16_384 + 2) * Self.recordOverhead)
     }
 
