@@ -61,11 +61,9 @@ final class Connection {
 
     var isOpen: Bool { state.deadlineKind != nil }
 
-    /// While an answer is blocked, input waits too: a peer's half-close would otherwise be reported without end.
-    var interest: Epoll.Interest {
-        if !isBlocked { return .read }
-        return state.phase == .responding ? .write : [.read, .write]
-    }
+    /// While output is blocked, input waits: a peer that does not read could have us answer it, alert by alert, until
+    /// memory is full, and its half-close would be reported without end.
+    var interest: Epoll.Interest { isBlocked ? .write : .read }
 
     /// Whether the peer has begun to speak; a proxy's header is not the peer's word.
     private(set) var hasReceived = false
