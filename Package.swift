@@ -108,7 +108,7 @@ let package = Package(
 if Context.environment["FUZZ"] == "1" {
     for (name, subject) in [
         ("FuzzRequest", "Gemini"), ("FuzzSelector", "Gopher"), ("FuzzProxyHeader", "Reactor"),
-        ("FuzzCapsule", "Content"),
+        ("FuzzTLSRecord", "TLS"), ("FuzzCapsule", "Content"),
     ] {
         package.targets.append(
             .executableTarget(

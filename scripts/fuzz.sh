@@ -22,5 +22,6 @@ fuzz() {
 fuzz FuzzRequest
 fuzz FuzzSelector
 fuzz FuzzProxyHeader
+fuzz FuzzTLSRecord
 fuzz FuzzCapsule Capsule
 rmdir Fuzz/crashes 2>/dev/null || true

@@ -36,8 +36,22 @@ package struct ConsoleLog: LogHandler {
         line += "\(event.message)"
         let details = metadata.merging(event.metadata ?? [:]) { _, new in new }
         for (key, value) in details.sorted(by: { $0.key < $1.key }) { line += " \(key)=\(value)" }
-        write(
-            Array(line.utf8.map { $0 < 0x20 || $0 == 0x7F ? UInt8(ascii: " ") : $0 }) + [UInt8(ascii: "\n")]
+        write(Array(line.withoutControls.utf8) + [UInt8(ascii: "\n")])
+    }
+}
+
+extension String {
+    /// Each character that could end a line, steer a terminal or turn the direction of writing as a space.
+    fileprivate var withoutControls: String {
+        String(
+            String.UnicodeScalarView(
+                unicodeScalars.map { scalar in
+                    switch scalar.properties.generalCategory {
+                    case .control, .format, .lineSeparator, .paragraphSeparator: " "
+                    default: scalar
+                    }
+                }
+            )
         )
     }
 }

@@ -1,5 +1,5 @@
 import Content
-import Foundation
+import TestSupport
 import Testing
 
 /// What `Fuzz/Capsule` asserts of any input, here of the crashes that it has found and of some inputs of our own.
@@ -9,18 +9,8 @@ struct FuzzInputTests {
         "changes.rec", "pages/a.gmi",
     ]
 
-    private static var crashes: [URL] {
-        let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(
-            path: "../../Fuzz/crashes"
-        )
-        let files = try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-        return files?.filter { $0.lastPathComponent.hasPrefix("FuzzCapsule-") } ?? []
-    }
-
-    @Test(arguments: crashes)
-    func replaysACrash(file: URL) throws {
-        check(Array(try Data(contentsOf: file)))
-    }
+    @Test(arguments: crashInputs(of: "FuzzCapsule"))
+    func replaysACrash(input: [UInt8]) { check(input) }
 
     @Test func holdsForMutationsOfAWholeCapsule() {
         let seed = Array(

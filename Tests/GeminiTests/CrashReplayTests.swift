@@ -1,21 +1,13 @@
-import Foundation
 import Gemini
+import TestSupport
 import Testing
 
 /// Inputs that once broke the fuzz target for requests, kept so that they never do again.
 struct CrashReplayTests {
-    private static let files: [URL] = {
-        let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(
-            path: "../../Fuzz/crashes"
-        )
-        let files = try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-        return (files ?? []).filter { $0.lastPathComponent.hasPrefix("FuzzRequest-") }
-    }()
-
-    @Test(arguments: files)
-    func replays(file: URL) throws {
+    @Test(arguments: crashInputs(of: "FuzzRequest"))
+    func replays(input: [UInt8]) throws {
         var buffer = RequestBuffer()
-        _ = buffer.append([UInt8](try Data(contentsOf: file)).span)
+        _ = buffer.append(input.span)
         for beginning in ["", "gemini://", "gemini://[", "gemini://a/"] {
             let line = Array(beginning.utf8) + buffer.bytes + Array("\r\n".utf8)
             guard let request = try? GeminiRequest(parsing: line.span) else { continue }

@@ -1,20 +1,11 @@
-import Foundation
 import Gopher
+import TestSupport
 import Testing
 
 /// Inputs that once broke the fuzz target for selectors and menus, kept so that they never do again.
 struct CrashReplayTests {
-    private static let files: [URL] = {
-        let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(
-            path: "../../Fuzz/crashes"
-        )
-        let files = try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-        return (files ?? []).filter { $0.lastPathComponent.hasPrefix("FuzzSelector-") }
-    }()
-
-    @Test(arguments: files)
-    func replays(file: URL) throws {
-        let input = [UInt8](try Data(contentsOf: file))
+    @Test(arguments: crashInputs(of: "FuzzSelector"))
+    func replays(input: [UInt8]) throws {
         var buffer = RequestBuffer()
         _ = buffer.append(input.span)
         if let request = try? GopherRequest(parsing: buffer.bytes.span),

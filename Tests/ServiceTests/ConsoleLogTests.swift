@@ -51,5 +51,6 @@ struct ConsoleLogTests {
     @Test func aMessageCannotForgeALine() {
         #expect(written(isJournal: true) { $0.notice("one\n<3>two") } == "<5>one <3>two\n")
         #expect(written { $0.notice("one\nerror: two\u{1B}[31m\r") } == "notice: one error: two [31m \n")
+        #expect(written { $0.notice("\u{9B}31m\u{202E}é\u{2028}") } == "notice:  31m é \n")
     }
 }
