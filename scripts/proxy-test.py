@@ -184,7 +184,7 @@ def run(binary, capsule, folder):
                 answer, session, reused = ask(public, public, session=session)
                 resumed += reused
                 whole += answer.startswith(b"20 ")
-            check(whole == 20, f"tickets of either server: {whole} of 20 served, {resumed} of them resumed")
+            check(whole == 20, f"sessions offered to either server: {whole} of 20 served, {resumed} of them resumed")
             made, before, lost = kill_under_load(public, servers[1])
             check(not before and lost <= READERS, f"one killed under load: {lost} of {made} requests lost, {READERS} in flight")
             servers[1] = serve(1)

@@ -9,37 +9,32 @@ actor EventLoop {
     nonisolated var unownedExecutor: UnownedSerialExecutor { unsafe executor.asUnownedSerialExecutor() }
     nonisolated let executor: QueueExecutor
 
-    private let admission: Admission
-    private let report: FaultReport
+    let admission: Admission
+    let report: FaultReport
     /// What the neighbours may know.
-    private nonisolated let waiting = WaitingLine()
-    private var neighbours: [Neighbour] = []
-    private var crowd = CrowdWatch()
-    private var epoll: Epoll
+    nonisolated let waiting = WaitingLine()
+    var neighbours: [Neighbour] = []
+    var crowd = CrowdWatch()
+    var epoll: Epoll
     private var source: (any DispatchSourceRead)?
     private var timer: LoopTimer?
-    private var listeners: [Listener] = []
-    private(set) var connections = ConnectionTable()
+    var listeners: [Listener] = []
+    var connections = ConnectionTable()
     /// Answers sent whole.
     private(set) var served = 0
-    private var deadlines: DeadlineTable
+    var deadlines: DeadlineTable
     private var scratch: Connection.Scratch
-    private var isAcceptingPaused = false
+    var isAcceptingPaused = false
     /// Resumed when the last connection has gone, once a stop has begun.
     private var stopped: CheckedContinuation<Void, Never>?
 
     /// How long a woken loop waits for more work before it goes back to Dispatch.
     ///
-    /// Under load the next event comes within it, which saves the way through Dispatch's manager thread; idle, it is one sleep a wake.
-    private static let lingerMilliseconds: CInt = 1
-    /// How often a woken loop looks for more before timers and stop requests have their turn.
-    private static let rounds = 32
-    /// How many connections are accepted in one go before the others have a turn.
-    private static let acceptBatch = 64
-    /// How long accepting pauses when there is no descriptor left and no connection that could make way.
-    private static let acceptPause = DispatchTimeInterval.milliseconds(100)
-    /// How long accepting pauses for a neighbour to make room: a few batches of events, and far from a spin.
-    private static let neighbourPause = DispatchTimeInterval.milliseconds(1)
+    /// Under load the next event comes within it, which saves the way through Dispatch's manager thread; idle, it is one
+    /// sleep a wake. What is not handled then is reported again.
+    private static let lingerMilliseconds: CInt = 5
+    /// How long a woken loop goes on before timers and stop requests have their turn: as late as the timer may be.
+    private static let turn = Duration.milliseconds(50)
     /// How long after a crowd has gone its memory is handed back: what is left of it goes in the meantime.
     private static let crowdPause = DispatchTimeInterval.seconds(1)
     /// How long a stopping loop waits for a connection's first byte: its request may be on the way.
@@ -99,9 +94,9 @@ actor EventLoop {
     // MARK: Events
 
     private func handleEvents() {
+        let end = ContinuousClock.now + Self.turn
         var count = epoll.wait(milliseconds: 0)
-        for _ in 0..<Self.rounds where count > 0 {
-            let now = ContinuousClock.now
+        while count > 0, case let now = ContinuousClock.now, now < end {
             for index in 0..<count { handle(epoll.event(index), at: now) }
             postWaiting()
             count = epoll.wait(milliseconds: Self.lingerMilliseconds)
@@ -143,7 +138,7 @@ actor EventLoop {
         }
     }
 
-    private func remove(_ slot: Int, _ connection: Connection) {
+    func remove(_ slot: Int, _ connection: Connection) {
         if connection.state.phase == .closed(.complete) { served += 1 }
         deadlines.stop(slot)
         connections.remove(slot)
@@ -152,127 +147,9 @@ actor EventLoop {
         finishStopIfEmpty()
     }
 
-    // MARK: Accepting
-
-    private func accept(from listener: Listener, at now: ContinuousClock.Instant) {
-        // Out of descriptors, Linux refuses to accept before it looks whether anyone waits: for the first of a batch
-        // the report of readiness says so, for the next only a further report.
-        var isAwaited = true
-        for _ in 0..<Self.acceptBatch {
-            do throws(SystemError) {
-                let accepted = try listener.socket.accept()
-                switch consume accepted {
-                case .connection(let socket, let peer):
-                    adopt(socket, from: peer, serving: listener.endpoint.current, at: now)
-                    isAwaited = false
-                case .wouldBlock: return
-                case .outOfDescriptors:
-                    guard isAwaited else { return }
-                    report(.outOfDescriptors)
-                    switch makeRoom() {
-                    case .made: break
-                    case .coming: return pauseAccepting(for: Self.neighbourPause)
-                    case .none: return pauseAccepting()
-                    }
-                }
-            } catch {
-                report(.accept(error))
-                return pauseAccepting()
-            }
-        }
-    }
-
-    private func adopt(
-        _ socket: consuming Socket,
-        from peer: SocketAddress,
-        serving endpoint: Endpoint,
-        at now: ContinuousClock.Instant
-    ) {
-        let isProxy = endpoint.trusts(peer)
-        let counted = isProxy ? nil : peer
-        switch admission.admit(counted) {
-        case .admitted: break
-        case .tooManyFromPeer: return report(.tooManyFromPeer)
-        case .full:
-            report(.full)
-            guard makeRoom() != .none, admission.admit(counted, isReplacing: true) == .admitted else {
-                return
-            }
-        }
-        let connection = Connection(
-            socket: socket,
-            peer: peer,
-            transport: endpoint.makeTransport(),
-            exchange: endpoint.makeExchange(),
-            introduction: isProxy ? ProxyIntroduction(admission: admission) : nil,
-            acceptedAt: now
-        )
-        let slot = connections.insert(connection)
-        crowd.entered(connections.count)
-        do {
-            try epoll.add(connection.number, connection.interest, token: connections.token(slot))
-            start(.request, for: slot, at: now)
-        } catch {
-            connection.close(.reset)
-            remove(slot, connection)
-        }
-    }
-
-    private enum Room {
-        case made
-        /// A moment later, on another loop.
-        case coming
-        case none
-    }
-
-    /// Ends the connection that has been longest without a request, on whichever loop it lives.
-    private func makeRoom() -> Room {
-        if neighbours.displaceOldest(before: deadlines.next(.request)) { return .coming }
-        return displaceOldest() ? .made : .none
-    }
-
-    /// Ends the connection of this loop that has been longest without a request.
-    ///
-    /// Where all have theirs, the one that has had its answer for longest and has not closed yet.
-    ///
-    /// - Returns: Whether there was one.
-    private func displaceOldest() -> Bool {
-        guard let slot = deadlines.oldest(.request) ?? deadlines.oldest(.drain),
-            let connection = connections[slot]
-        else { return false }
-        connection.close(.displaced)
-        remove(slot, connection)
-        return true
-    }
-
-    private func postWaiting() {
-        waiting.post(oldest: deadlines.next(.request), count: deadlines.count(.request))
-    }
-
-    /// Stops watching the listening sockets for a moment: with no descriptor left they stay readable, and
-    /// looking again at once would spin.
-    private func pauseAccepting(for pause: DispatchTimeInterval = acceptPause) {
-        guard !isAcceptingPaused else { return }
-        isAcceptingPaused = true
-        for listener in listeners { epoll.remove(listener.socket.number) }
-        executor.queue.asyncAfter(deadline: .now() + pause) { [self] in
-            assumeIsolated { $0.resumeAccepting() }
-        }
-    }
-
-    private func resumeAccepting() {
-        isAcceptingPaused = false
-        for (index, listener) in listeners.enumerated() {
-            guard (try? epoll.add(listener.socket.number, listener.interest, token: UInt64(index))) != nil
-            else {
-                return pauseAccepting()
-            }
-        }
-    }
-
     // MARK: Deadlines
 
-    private func start(_ kind: ConnectionState.DeadlineKind, for slot: Int, at now: ContinuousClock.Instant) {
+    func start(_ kind: ConnectionState.DeadlineKind, for slot: Int, at now: ContinuousClock.Instant) {
         let deadline = deadlines.start(kind, for: slot, at: now)
         timer?.fire(by: deadline, now: now)
     }

@@ -1,0 +1,128 @@
+internal import Dispatch
+
+/// Accepting connections, and finding room for them.
+extension EventLoop {
+    /// How many connections are accepted in one go before the others have a turn.
+    private static let acceptBatch = 64
+    /// How long accepting pauses when there is no descriptor left and no connection that could make way.
+    private static let acceptPause = DispatchTimeInterval.milliseconds(100)
+    /// How long accepting pauses for a neighbour to make room: a few batches of events, and far from a spin.
+    private static let neighbourPause = DispatchTimeInterval.milliseconds(1)
+
+    /// Takes what waits, until nothing does or the others must have a turn.
+    func accept(from listener: Listener, at now: ContinuousClock.Instant) {
+        // Out of descriptors, Linux refuses to accept before it looks whether anyone waits: for the first of a batch
+        // the report of readiness says so, for the next only a further report.
+        var isAwaited = true
+        for _ in 0..<Self.acceptBatch {
+            do throws(SystemError) {
+                let accepted = try listener.socket.accept()
+                switch consume accepted {
+                case .connection(let socket, let peer):
+                    adopt(socket, from: peer, serving: listener.endpoint.current, at: now)
+                    isAwaited = false
+                case .wouldBlock: return
+                case .outOfDescriptors:
+                    guard isAwaited else { return }
+                    report(.outOfDescriptors)
+                    switch makeRoom() {
+                    case .made: break
+                    case .coming: return pauseAccepting(for: Self.neighbourPause)
+                    case .none: return pauseAccepting()
+                    }
+                }
+            } catch {
+                report(.accept(error))
+                return pauseAccepting()
+            }
+        }
+    }
+
+    private func adopt(
+        _ socket: consuming Socket,
+        from peer: SocketAddress,
+        serving endpoint: Endpoint,
+        at now: ContinuousClock.Instant
+    ) {
+        let isProxy = endpoint.trusts(peer)
+        let counted = isProxy ? nil : peer
+        switch admission.admit(counted) {
+        case .admitted: break
+        case .tooManyFromPeer: return report(.tooManyFromPeer)
+        case .full:
+            report(.full)
+            guard makeRoom() != .none, admission.admit(counted, isReplacing: true) == .admitted else {
+                return
+            }
+        }
+        let connection = Connection(
+            socket: socket,
+            peer: peer,
+            transport: endpoint.makeTransport(),
+            exchange: endpoint.makeExchange(),
+            introduction: isProxy ? ProxyIntroduction(admission: admission) : nil,
+            acceptedAt: now
+        )
+        let slot = connections.insert(connection)
+        crowd.entered(connections.count)
+        do {
+            try epoll.add(connection.number, connection.interest, token: connections.token(slot))
+            start(.request, for: slot, at: now)
+        } catch {
+            connection.close(.reset)
+            remove(slot, connection)
+        }
+    }
+
+    private enum Room {
+        case made
+        /// A moment later, on another loop.
+        case coming
+        case none
+    }
+
+    /// Ends the connection that has been longest without a request, on whichever loop it lives.
+    private func makeRoom() -> Room {
+        if neighbours.displaceOldest(before: deadlines.next(.request)) { return .coming }
+        return displaceOldest() ? .made : .none
+    }
+
+    /// Ends the connection of this loop that has been longest without a request.
+    ///
+    /// Where all have theirs, the one that has had its answer for longest and has not closed yet.
+    ///
+    /// - Returns: Whether there was one.
+    func displaceOldest() -> Bool {
+        guard let slot = deadlines.oldest(.request) ?? deadlines.oldest(.drain),
+            let connection = connections[slot]
+        else { return false }
+        connection.close(.displaced)
+        remove(slot, connection)
+        return true
+    }
+
+    func postWaiting() {
+        waiting.post(oldest: deadlines.next(.request), count: deadlines.count(.request))
+    }
+
+    /// Stops watching the listening sockets for a moment: with no descriptor left they stay readable, and
+    /// looking again at once would spin.
+    private func pauseAccepting(for pause: DispatchTimeInterval = acceptPause) {
+        guard !isAcceptingPaused else { return }
+        isAcceptingPaused = true
+        for listener in listeners { epoll.remove(listener.socket.number) }
+        executor.queue.asyncAfter(deadline: .now() + pause) { [self] in
+            assumeIsolated { $0.resumeAccepting() }
+        }
+    }
+
+    private func resumeAccepting() {
+        isAcceptingPaused = false
+        for (index, listener) in listeners.enumerated() {
+            guard (try? epoll.add(listener.socket.number, listener.interest, token: UInt64(index))) != nil
+            else {
+                return pauseAccepting()
+            }
+        }
+    }
+}
