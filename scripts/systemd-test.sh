@@ -1,7 +1,7 @@
 #!/bin/sh
 # Boots a container with a systemd of its own, installs the package in it, and runs scripts/systemd-test-inside.sh there. Its network
 # is a loopback interface and nothing else, so ports of this machine neither matter nor are touched. Every step has a limit.
-# SYSTEMD_TEST_MIRROR= another Debian mirror; SYSTEMD_TEST_ROOT= where the container's files are kept between runs.
+# SYSTEMD_TEST_MIRROR= another Debian mirror than debootstrap's own; SYSTEMD_TEST_ROOT= where the container's files are kept between runs.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -21,14 +21,13 @@ package=.build/lectern_$(.build/release/lectern --version 2>/dev/null || true)_$
 depends=$(dpkg-deb --field "$package" Depends | sed 's/([^)]*)//g; s/ //g')
 # shellcheck source=/dev/null
 suite=$(. /etc/os-release && echo "${VERSION_CODENAME:-}")
-mirror=${SYSTEMD_TEST_MIRROR:-http://deb.debian.org/debian}
 root=${SYSTEMD_TEST_ROOT:-/var/cache/lectern-systemd-test/$suite}
 if [ ! -e "$root/.complete" ]; then
     rm -rf "$root"
     mkdir -p "$root"
     echo "making a container of $suite in $root" >&2
     timeout 900 debootstrap --variant=minbase --include="systemd,systemd-sysv,$depends" "$suite" "$root" \
-        "$mirror" >"$root.log" 2>&1 || skip "debootstrap could not make a container of '$suite' ($(tail -n 1 "$root.log"))"
+        ${SYSTEMD_TEST_MIRROR:+"$SYSTEMD_TEST_MIRROR"} >"$root.log" 2>&1 || skip "debootstrap could not make a container of '$suite' ($(tail -n 1 "$root.log"))"
     touch "$root/.complete"
 fi
 
