@@ -15,8 +15,7 @@ final class Connection {
 
     /// How much of an answer is encrypted ahead of the kernel: a slow reader costs this, not the page.
     ///
-    /// Four
-    /// records of TLS fill a send buffer of Linux's default size in one call.
+    /// Four records of TLS fill a send buffer of Linux's default size in one call.
     private static let writeBatch = 4 * 16 * 1024
     /// How many bytes of a request are decrypted at a time: one request line of Gemini (1,026) fits.
     private static let readLimit = 2048

@@ -77,8 +77,7 @@ package struct Server: Sendable {
 
     /// Listens on every address of every entry.
     ///
-    /// Where an entry means IPv4 and IPv6 together and the machine has
-    /// only one of them, that one is enough.
+    /// Where an entry means IPv4 and IPv6 together and the machine has only one of them, that one is enough.
     private static func listen(
         _ entries: [ListenAddress],
         on reactor: Reactor,

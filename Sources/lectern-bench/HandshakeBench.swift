@@ -36,17 +36,17 @@ private struct Conversation {
     func serverSeconds() throws -> Double {
         var seconds = 0.0
         while try client.session.handshake() == .needsCiphertext {
-            let flight = client.takeCiphertext()
+            let flight = client.session.takeCiphertext()
             let (answer, time) = try timed {
                 try server.session.receive(flight.span)
                 _ = try server.session.handshake()
-                return server.takeCiphertext()
+                return server.session.takeCiphertext()
             }
             seconds += time
             try client.session.receive(answer.span)
         }
         try client.session.write(Array("gemini://localhost/\r\n".utf8).span)
-        let request = client.takeCiphertext()
+        let request = client.session.takeCiphertext()
         return try seconds
             + timed {
                 try server.session.receive(request.span)
@@ -57,7 +57,7 @@ private struct Conversation {
                 }
                 try server.session.write(Self.page.span)
                 try server.session.close()
-                return server.takeCiphertext()
+                return server.session.takeCiphertext()
             }.seconds
     }
 }
@@ -67,15 +67,4 @@ private final class Peer {
     var session: TLSSession
 
     init(_ session: consuming TLSSession) { self.session = session }
-
-    func takeCiphertext() -> [UInt8] {
-        var bytes: [UInt8] = []
-        while session.pendingCiphertext > 0 {
-            _ = session.flush { piece in
-                for index in 0..<piece.count { bytes.append(piece[index]) }
-                return piece.count
-            }
-        }
-        return bytes
-    }
 }

@@ -62,16 +62,6 @@ struct Received: Equatable {
 }
 
 extension TLSSession {
-    /// All that waits for the network.
-    mutating func takeCiphertext() -> [UInt8] {
-        var ciphertext: [UInt8] = []
-        _ = flush { bytes in
-            ciphertext = [UInt8](bytes)
-            return bytes.count
-        }
-        return ciphertext
-    }
-
     /// Reads until more ciphertext is needed or the peer has closed.
     mutating func readAll(limit: Int = 20_000) throws -> Received {
         var received = Received()
