@@ -35,10 +35,8 @@ actor EventLoop {
     private static let lingerMilliseconds: CInt = 5
     /// How long a woken loop goes on before timers and stop requests have their turn: as late as the timer may be.
     private static let turn = Duration.milliseconds(50)
-    /// How long after a crowd has gone its memory is handed back: what is left of it goes in the meantime.
-    private static let crowdPause = DispatchTimeInterval.seconds(1)
     /// How long a stopping loop waits for a connection's first byte: its request may be on the way.
-    private static let silenceWhileStopping = DispatchTimeInterval.milliseconds(500)
+    private static let silenceWhileStopping = Duration.milliseconds(500)
 
     /// - Throws: `SystemError` where the system has no descriptor left.
     init(
@@ -143,8 +141,13 @@ actor EventLoop {
         deadlines.stop(slot)
         connections.remove(slot)
         admission.release(connection.countedPeer)
-        if crowd.left(connections.count) { after(Self.crowdPause) { _ in releaseFreeMemory() } }
+        if let pause = crowd.left(connections.count, at: .now) { after(pause) { $0.releaseMemory() } }
         finishStopIfEmpty()
+    }
+
+    private func releaseMemory() {
+        releaseFreeMemory()
+        crowd.released(at: .now)
     }
 
     // MARK: Deadlines
@@ -180,7 +183,7 @@ actor EventLoop {
         }
         listeners.removeAll()
         after(Self.silenceWhileStopping) { $0.closeAll { !$0.hasReceived } }
-        after(.milliseconds(Int(limit / .milliseconds(1)))) { $0.closeAll { _ in true } }
+        after(limit) { $0.closeAll { _ in true } }
         await withCheckedContinuation { continuation in
             stopped = continuation
             finishStopIfEmpty()
@@ -190,10 +193,8 @@ actor EventLoop {
         source?.cancel()
     }
 
-    private func after(
-        _ delay: DispatchTimeInterval,
-        _ body: @escaping @Sendable (isolated EventLoop) -> Void
-    ) {
+    private func after(_ delay: Duration, _ body: @escaping @Sendable (isolated EventLoop) -> Void) {
+        let delay = DispatchTimeInterval.milliseconds(Int(delay / .milliseconds(1)))
         executor.queue.asyncAfter(deadline: .now() + delay) { [weak self] in self?.assumeIsolated(body) }
     }
 
