@@ -11,6 +11,8 @@ actor EventLoop {
 
     let admission: Admission
     let report: FaultReport
+    /// Tells that this loop pauses.
+    private let paused: @Sendable () -> Void
     /// What the neighbours may know.
     nonisolated let waiting = WaitingLine()
     var neighbours: [Neighbour] = []
@@ -43,13 +45,15 @@ actor EventLoop {
         label: String,
         timeouts: Timeouts,
         admission: Admission,
-        report: @escaping FaultReport
+        report: @escaping FaultReport,
+        paused: @escaping @Sendable () -> Void
     ) throws(SystemError) {
         epoll = try Epoll()
         executor = QueueExecutor(label: label)
         deadlines = DeadlineTable { timeouts[$0] }
         self.admission = admission
         self.report = report
+        self.paused = paused
         scratch = Connection.Scratch(report: report)
     }
 
@@ -74,6 +78,7 @@ actor EventLoop {
                 self?.assumeIsolated {
                     _ = $0.displaceOldest()
                     $0.postWaiting()
+                    $0.paused()
                 }
             }
         }
@@ -99,6 +104,7 @@ actor EventLoop {
             postWaiting()
             count = epoll.wait(milliseconds: Self.lingerMilliseconds)
         }
+        paused()
     }
 
     private func handle(_ event: Epoll.Event, at now: ContinuousClock.Instant) {
@@ -168,6 +174,7 @@ actor EventLoop {
         }
         if let next = deadlines.next { timer?.fire(by: next, now: now) }
         postWaiting()
+        paused()
     }
 
     // MARK: Stopping
@@ -204,6 +211,7 @@ actor EventLoop {
             connection.close(.stopped)
             remove(slot, connection)
         }
+        paused()
     }
 
     private func finishStopIfEmpty() {
