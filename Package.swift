@@ -9,6 +9,8 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("NonisolatedNonsendingByDefault"),  // SE-0461
     .enableUpcomingFeature("ImmutableWeakCaptures"),  // SE-0481
     .treatAllWarnings(as: .error),  // SE-0480
+    // Each function in a section of its own, which the linker of a release can drop or move.
+    .unsafeFlags(["-Xfrontend", "-function-sections"], .when(configuration: .release)),
 ]
 /// For the two targets that call C: every such call carries `unsafe`, a map of where to look.
 let touchingC = settings + [.strictMemorySafety()]  // SE-0458
