@@ -1,4 +1,5 @@
 import Dispatch
+import Glibc
 import Reactor
 import Synchronization
 import TestSupport
@@ -123,6 +124,22 @@ struct ReactorTests {
             try client.send(Array("\n".utf8))
             #expect(await ends.next() == .writeTimeout)
         }
+    }
+
+    /// It is read again only once the answer is: what it sends meanwhile fills its own buffers and the kernel's, a few
+    /// MB, and none of ours.
+    @Test func aPeerThatDoesNotReadIsNotReadEither() async throws {
+        let body = [UInt8](repeating: 0, count: 32_000_000)
+        try await serve(body) { port, _ in
+            let client = try LoopbackClient(port: port, patience: .milliseconds(500))
+            try client.send(Array("\n".utf8))
+            let failure = #expect(throws: LoopbackClient.Failure.self) {
+                try client.send([UInt8](repeating: 1, count: 64_000_000))
+            }
+            #expect(failure?.code == EAGAIN)
+            client.resetOnClose()
+        }
+        #expect(await ends.next() == .reset)
     }
 
     @Test func aPeerThatDoesNotCloseIsLeftByItsDeadline() async throws {
