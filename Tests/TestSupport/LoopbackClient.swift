@@ -6,7 +6,10 @@ package final class LoopbackClient {
 
     /// Connects to 127.0.0.1.
     ///
-    /// - Parameter patience: After this every wait ends, with `EAGAIN`.
+    /// - Parameters:
+    ///   - port: Of the server.
+    ///   - patience: After this every wait ends, with `EAGAIN`.
+    /// - Throws: ``Failure`` where nobody listens.
     package init(port: UInt16, patience: Duration = .seconds(5)) throws {
         descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         let (seconds, attoseconds) = patience.components
