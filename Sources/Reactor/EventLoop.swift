@@ -37,7 +37,7 @@ actor EventLoop {
     private static let turn = Duration.milliseconds(50)
     /// How long after a crowd has gone its memory is handed back: what is left of it goes in the meantime.
     private static let crowdPause = DispatchTimeInterval.seconds(1)
-    /// How long a stopping loop waits for a connection's first byte: its request may be on the way.
+    /// How long a stopping loop waits for a connection's first byte: its request may be on the way, a round trip.
     private static let silenceWhileStopping = DispatchTimeInterval.milliseconds(500)
 
     /// - Throws: `SystemError` where the system has no descriptor left.

@@ -21,7 +21,8 @@ package struct CrowdWatch {
 
     /// A connection has gone, and there are `count` now.
     ///
-    /// - Returns: Whether a crowd has gone with it, all but an eighth; once for each.
+    /// - Returns: Whether a crowd has gone with it, all but an eighth, which are the readers who are always there; once
+    ///   for each.
     package mutating func left(_ count: Int) -> Bool {
         guard peak >= Self.crowd, count <= peak / 8 else { return false }
         peak = count
