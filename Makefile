@@ -2,7 +2,7 @@
 .NOTPARALLEL:
 .PHONY: help serve test check build release format lint golden sanitize sanitize-thread sanitize-address fuzz stress \
 	stress-sanitized stress-thread stress-address proxy-test \
-	lint-swift lint-docs lint-shell check-capsule check-units check-manuals setup clean install uninstall deb systemd-test
+	lint-swift lint-docs lint-shell check-capsule check-units check-manuals setup clean install uninstall deb systemd-test order
 
 SWIFT_SOURCES = Sources Tests $(wildcard Fuzz)
 CAPSULE = Capsule
@@ -58,6 +58,10 @@ stress-sanitized: stress-thread stress-address ## the same against servers built
 
 proxy-test: release ## put two servers behind a real HAProxy and kill one under load
 	scripts/proxy-test.py
+
+order: setup ## see which functions answer requests and write them to scripts/function-order.txt, by which a release is linked (valgrind)
+	swift build -c release --product lectern --static-swift-stdlib
+	scripts/order-functions.py
 
 clean: ## remove everything that was built
 	rm -rf .build

@@ -13,6 +13,14 @@ let settings: [SwiftSetting] = [
 /// For the two targets that call C: every such call carries `unsafe`, a map of where to look.
 let touchingC = settings + [.strictMemorySafety()]  // SE-0458
 
+/// How a release is linked: lld, because it can put the functions that answer requests side by side, which keeps the rest out
+/// of memory (scripts/order-functions.py); no names kept for libraries that there are not; addresses bound at start and then
+/// read-only.
+let releaseLinking = [
+    "-use-ld=lld", "--symbol-ordering-file=\(Context.packageDirectory)/scripts/function-order.txt",
+    "--no-warn-symbol-ordering", "--no-export-dynamic", "-znow",
+].flatMap { $0.hasPrefix("-use-ld") ? [$0] : ["-Xlinker", $0] }
+
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 
@@ -53,7 +61,8 @@ let package = Package(
         .executableTarget(
             name: "lectern",
             dependencies: ["Service", "Gemini", "Gopher", "Reactor", "TLS", argumentParser, logging],
-            swiftSettings: settings
+            swiftSettings: settings,
+            linkerSettings: [.unsafeFlags(releaseLinking, .when(configuration: .release))]
         ),
         .executableTarget(
             name: "lectern-bench",

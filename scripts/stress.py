@@ -68,7 +68,7 @@ class Server:
         self.log = open(os.path.join(folder, f"log-{self.port}"), "w+")
         self.process = subprocess.Popen(
             [binary, "serve", capsule, "--certs", os.path.join(folder, "certs"), "--listen", f"127.0.0.1:{self.port}",
-             "--gopher-listen", "0", "--access-log", "off", "--request-timeout", str(REQUEST_TIMEOUT), "--write-timeout", str(WRITE_TIMEOUT), *options],
+             "--gopher-listen", "0", "--request-timeout", str(REQUEST_TIMEOUT), "--write-timeout", str(WRITE_TIMEOUT), *options],
             stdout=subprocess.DEVNULL, stderr=self.log)
         end = time.monotonic() + 60
         while True:

@@ -31,7 +31,7 @@ final class Connection {
     /// Until the PROXY header is whole.
     private var introduction: ProxyIntroduction?
 
-    private var response: [UInt8] = []
+    private var response = Response([])
     private var encrypted = 0
     private var hasSentClose = false
     /// Whether the kernel's buffer was full at the last try.
@@ -160,7 +160,7 @@ final class Connection {
     }
 
     private func respond(_ response: Response) {
-        self.response = response.bytes
+        self.response = response
         state.responseStarted()
         sendResponse()
     }
@@ -169,12 +169,12 @@ final class Connection {
     private func sendResponse() {
         do throws(TLSError) {
             while state.phase == .responding, !isBlocked {
-                let end = min(encrypted + Self.writeBatch, response.count)
+                let end = min(encrypted + Self.writeBatch, response.bytes.count)
                 if encrypted < end {
-                    try transport.write(response.span.extracting(encrypted..<end))
+                    try transport.write(response.bytes.span.extracting(encrypted..<end))
                     encrypted = end
                 }
-                if encrypted == response.count, !hasSentClose {
+                if encrypted == response.bytes.count, !hasSentClose {
                     hasSentClose = true
                     try transport.close()
                 }

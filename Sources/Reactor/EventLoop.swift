@@ -11,6 +11,8 @@ actor EventLoop {
 
     let admission: Admission
     let report: FaultReport
+    /// Tells that this loop pauses.
+    private let paused: @Sendable () -> Void
     /// What the neighbours may know.
     nonisolated let waiting = WaitingLine()
     var neighbours: [Neighbour] = []
@@ -35,23 +37,23 @@ actor EventLoop {
     private static let lingerMilliseconds: CInt = 5
     /// How long a woken loop goes on before timers and stop requests have their turn: as late as the timer may be.
     private static let turn = Duration.milliseconds(50)
-    /// How long after a crowd has gone its memory is handed back: what is left of it goes in the meantime.
-    private static let crowdPause = DispatchTimeInterval.seconds(1)
     /// How long a stopping loop waits for a connection's first byte: its request may be on the way, a round trip.
-    private static let silenceWhileStopping = DispatchTimeInterval.milliseconds(500)
+    private static let silenceWhileStopping = Duration.milliseconds(500)
 
     /// - Throws: `SystemError` where the system has no descriptor left.
     init(
         label: String,
         timeouts: Timeouts,
         admission: Admission,
-        report: @escaping FaultReport
+        report: @escaping FaultReport,
+        paused: @escaping @Sendable () -> Void
     ) throws(SystemError) {
         epoll = try Epoll()
         executor = QueueExecutor(label: label)
         deadlines = DeadlineTable { timeouts[$0] }
         self.admission = admission
         self.report = report
+        self.paused = paused
         scratch = Connection.Scratch(report: report)
     }
 
@@ -76,6 +78,7 @@ actor EventLoop {
                 self?.assumeIsolated {
                     _ = $0.displaceOldest()
                     $0.postWaiting()
+                    $0.paused()
                 }
             }
         }
@@ -101,6 +104,7 @@ actor EventLoop {
             postWaiting()
             count = epoll.wait(milliseconds: Self.lingerMilliseconds)
         }
+        paused()
     }
 
     private func handle(_ event: Epoll.Event, at now: ContinuousClock.Instant) {
@@ -143,8 +147,13 @@ actor EventLoop {
         deadlines.stop(slot)
         connections.remove(slot)
         admission.release(connection.countedPeer)
-        if crowd.left(connections.count) { after(Self.crowdPause) { _ in releaseFreeMemory() } }
+        if let pause = crowd.left(connections.count, at: .now) { after(pause) { $0.releaseMemory() } }
         finishStopIfEmpty()
+    }
+
+    private func releaseMemory() {
+        releaseFreeMemory()
+        crowd.released(at: .now)
     }
 
     // MARK: Deadlines
@@ -165,6 +174,7 @@ actor EventLoop {
         }
         if let next = deadlines.next { timer?.fire(by: next, now: now) }
         postWaiting()
+        paused()
     }
 
     // MARK: Stopping
@@ -180,7 +190,7 @@ actor EventLoop {
         }
         listeners.removeAll()
         after(Self.silenceWhileStopping) { $0.closeAll { !$0.hasReceived } }
-        after(.milliseconds(Int(limit / .milliseconds(1)))) { $0.closeAll { _ in true } }
+        after(limit) { $0.closeAll { _ in true } }
         await withCheckedContinuation { continuation in
             stopped = continuation
             finishStopIfEmpty()
@@ -190,10 +200,8 @@ actor EventLoop {
         source?.cancel()
     }
 
-    private func after(
-        _ delay: DispatchTimeInterval,
-        _ body: @escaping @Sendable (isolated EventLoop) -> Void
-    ) {
+    private func after(_ delay: Duration, _ body: @escaping @Sendable (isolated EventLoop) -> Void) {
+        let delay = DispatchTimeInterval.milliseconds(Int(delay / .milliseconds(1)))
         executor.queue.asyncAfter(deadline: .now() + delay) { [weak self] in self?.assumeIsolated(body) }
     }
 
@@ -203,6 +211,7 @@ actor EventLoop {
             connection.close(.stopped)
             remove(slot, connection)
         }
+        paused()
     }
 
     private func finishStopIfEmpty() {

@@ -30,10 +30,30 @@ package enum ExchangeAction: Sendable {
 
 /// A complete answer, header and body in one piece, so that it is encrypted from where it lies.
 package struct Response: Sendable {
-    package let bytes: [UInt8]
+    /// Shared by every connection that is answered with them, never copied.
+    package let bytes: ArraySlice<UInt8>
 
-    /// - Parameter bytes: Shared by every connection that is answered with them, never copied.
-    package init(_ bytes: [UInt8]) { self.bytes = bytes }
+    /// An answer by itself.
+    package init(_ bytes: [UInt8]) { self.bytes = bytes[...] }
+
+    private init(_ bytes: ArraySlice<UInt8>) { self.bytes = bytes }
+
+    /// Answers that are made together and live equally long, laid end to end in one piece of memory.
+    ///
+    /// Each in a piece of its own would stand among what their making has left free, and keep most of it from being handed
+    /// back to the system.
+    ///
+    /// - Returns: As many, in the same order.
+    package static func together(_ answers: [[UInt8]]) -> [Response] {
+        var whole: [UInt8] = []
+        whole.reserveCapacity(answers.reduce(0) { $0 + $1.count })
+        let ranges = answers.map { bytes in
+            let start = whole.count
+            whole += bytes
+            return start..<whole.count
+        }
+        return ranges.map { Response(whole[$0]) }
+    }
 }
 
 /// How a connection went, told to its exchange at the end.

@@ -56,6 +56,7 @@ package struct ListeningSocket: ~Copyable {
         let descriptor = Descriptor(adopting: number)
         Self.enable(SO_REUSEADDR, level: SOL_SOCKET, on: number)
         if shared { Self.enable(SO_REUSEPORT, level: SOL_SOCKET, on: number) }
+        Self.sendAtOnce(number)
         // IPv4 gets a socket of its own, so that whether it is served never depends on net.ipv6.bindv6only.
         if case .v6 = address { Self.enable(IPV6_V6ONLY, level: CInt(IPPROTO_IPV6), on: number) }
         let bound = unsafe address.withSockaddr { unsafe bind(number, $0, $1) }
@@ -73,9 +74,17 @@ package struct ListeningSocket: ~Copyable {
     package init(adopting socket: InheritedSocket) throws(SystemError) {
         let number = fcntl(socket.number, F_DUPFD_CLOEXEC, 0)
         guard number >= 0 else { throw .last }
+        Self.sendAtOnce(number)
         descriptor = Descriptor(adopting: number)
         address = socket.address
         isInherited = true
+    }
+
+    /// Answers leave in one piece, so there is nothing for Nagle's algorithm to wait for.
+    ///
+    /// Linux hands the option on to what is accepted, which saves a call for each connection.
+    private static func sendAtOnce(_ number: CInt) {
+        enable(TCP_NODELAY, level: CInt(IPPROTO_TCP), on: number)
     }
 
     /// Not copied by ``release()``'s new owner, only watched.
@@ -96,8 +105,6 @@ package struct ListeningSocket: ~Copyable {
                 }
             }
             if number >= 0 {
-                // Answers leave in one piece, so there is nothing for Nagle's algorithm to wait for.
-                Self.enable(TCP_NODELAY, level: CInt(IPPROTO_TCP), on: number)
                 let socket = Socket(adopting: Descriptor(adopting: number))
                 return .connection(socket, SocketAddress(storage) ?? .v4(0, port: 0))
             }

@@ -7,12 +7,15 @@ package final class Reactor: Sendable {
     ///   - timeouts: For each connection.
     ///   - limits: For all loops together.
     ///   - report: Takes what goes wrong, each time.
+    ///   - paused: Called by each loop, on its own thread, when it has done all that there was to do, and under load
+    ///     every 50 milliseconds: the time to write out what exchanges have gathered.
     /// - Throws: `SystemError` where the system has no descriptor left.
     package init(
         threads: Int,
         timeouts: Timeouts,
         limits: ConnectionLimits,
-        report: @escaping FaultReport = { _ in }
+        report: @escaping FaultReport = { _ in },
+        paused: @escaping @Sendable () -> Void = {}
     ) async throws(SystemError) {
         let admission = Admission(limits)
         var loops: [EventLoop] = []
@@ -22,7 +25,8 @@ package final class Reactor: Sendable {
                     label: "lectern.loop-\(index)",
                     timeouts: timeouts,
                     admission: admission,
-                    report: report
+                    report: report,
+                    paused: paused
                 )
             )
         }

@@ -35,7 +35,7 @@ package struct AccessLog: Sendable {
     package init(
         mode: AccessLogMode,
         clock: @escaping @Sendable () -> Timestamp = { .now },
-        write: @escaping @Sendable ([UInt8]) -> Void = { writeToStandardOutput($0) }
+        write: @escaping @Sendable ([UInt8]) -> Void
     ) {
         self.mode = mode
         self.clock = clock

@@ -33,8 +33,11 @@ package final class GopherSite: Sendable {
             Array("+-1\r\n+INFO: \(item)+VIEWS:\r\n application/gopher+-menu: <1k>\r\n.\r\n".utf8)
         )
         noMenu = GopherAnswer("There is no page at this selector", home)
+        let documents = publication.documents
         answers = Dictionary(
-            publication.documents.map { ($0.path.string, GopherAnswer($0.type, $0.body)) },
+            zip(documents, Response.together(documents.map(\.body))).map {
+                ($0.path.string, GopherAnswer(type: $0.type, response: $1))
+            },
             uniquingKeysWith: { first, _ in first }
         )
     }
@@ -58,11 +61,10 @@ struct GopherAnswer: Sendable {
     /// An error whatever form it takes.
     let type: ItemType
     let response: Response
+}
 
-    init(_ type: ItemType, _ bytes: [UInt8]) {
-        self.type = type
-        response = Response(bytes)
-    }
+extension GopherAnswer {
+    init(_ type: ItemType, _ bytes: [UInt8]) { self.init(type: type, response: Response(bytes)) }
 
     /// An error as a menu, with a way on.
     init(_ message: String, _ way: MenuItem) {

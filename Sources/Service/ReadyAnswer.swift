@@ -14,6 +14,18 @@ package struct ReadyAnswer: Sendable {
         self.response = Response(response.bytes)
     }
 
+    /// Pages, their bytes laid together.
+    ///
+    /// - Returns: As many, in the same order.
+    static func pages(_ pages: [GeminiResponse]) -> [ReadyAnswer] {
+        zip(pages, Response.together(pages.map(\.bytes))).map { ReadyAnswer(status: $0.status, response: $1) }
+    }
+
+    private init(status: Status, response: Response) {
+        self.status = status
+        self.response = response
+    }
+
     /// A failure with a sentence that ends the search for its cause.
     ///
     /// One too long for a header is left out.

@@ -19,9 +19,9 @@ package struct RouteTable: Sendable {
     /// - Throws: Where a path is malformed or two mean the same.
     package init(pages: [(path: String, mediaType: MediaType, body: [UInt8])]) throws(RouteTableError) {
         var paths: [URLPath] = []
-        for page in pages {
+        let ready = ReadyAnswer.pages(pages.map { .success($0.mediaType, body: $0.body) })
+        for (page, answer) in zip(pages, ready) {
             guard let path = URLPath(page.path) else { throw .malformedPath(page.path) }
-            let answer = ReadyAnswer(.success(page.mediaType, body: page.body))
             guard answers.updateValue(answer, forKey: path) == nil else { throw .duplicatePath(page.path) }
             paths.append(path)
         }

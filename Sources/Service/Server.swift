@@ -13,6 +13,8 @@ package struct Server: Sendable {
     private let gopher: ReplaceableEndpoint?
     /// Of all who ask, reloads or not; `nil` where there is no limit.
     private let rateLimiter: SharedRateLimiter?
+    /// The access log's lines on their way out.
+    private let accessLines: LineBuffer
     /// For the operator: each capsule, each address listened on, each certificate; one a line.
     package let announcement: [String]
     /// One line: what is served since the start.
@@ -30,14 +32,20 @@ package struct Server: Sendable {
         let sites = try Sites(loading: configuration, missingCertificates: .made)
         for warning in sites.warnings { log.warning("\(warning)") }
         started = configuration
+        let accessLines = LineBuffer()
+        self.accessLines = accessLines
+        let accessLog = AccessLog(mode: configuration.accessLog, write: accessLines.append)
         rateLimiter = configuration.rateLimit.map { SharedRateLimiter($0) }
-        gemini = ReplaceableEndpoint(try sites.gemini(configuration, rateLimiter: rateLimiter))
-        gopher = sites.gopher(configuration).map(ReplaceableEndpoint.init)
+        gemini = ReplaceableEndpoint(
+            try sites.gemini(configuration, log: accessLog, rateLimiter: rateLimiter)
+        )
+        gopher = sites.gopher(configuration, log: accessLog).map(ReplaceableEndpoint.init)
         reactor = try await Reactor(
             threads: configuration.threads,
             timeouts: configuration.timeouts,
             limits: configuration.limits,
-            report: FaultLog(log).report
+            report: FaultLog(log).report,
+            paused: accessLines.flush
         )
 
         summary = sites.summary
@@ -68,8 +76,9 @@ package struct Server: Sendable {
             let loaded = try load()
             let configuration = loaded.listening(as: started)
             let sites = try Sites(loading: configuration, missingCertificates: .refused)
-            gemini.replace(with: try sites.gemini(configuration, rateLimiter: rateLimiter))
-            if let endpoint = sites.gopher(configuration) { gopher?.replace(with: endpoint) }
+            let log = AccessLog(mode: configuration.accessLog, write: accessLines.append)
+            gemini.replace(with: try sites.gemini(configuration, log: log, rateLimiter: rateLimiter))
+            if let endpoint = sites.gopher(configuration, log: log) { gopher?.replace(with: endpoint) }
             return Reload(sites, needingRestart: loaded.needingRestart(since: started))
         } catch {
             return .refused("\(error)")
@@ -127,5 +136,8 @@ package struct Server: Sendable {
     }
 
     /// Stops accepting, lets what is in flight end for five seconds at most, and returns.
-    package func stop() async { await reactor.stop(within: Self.stopLimit) }
+    package func stop() async {
+        await reactor.stop(within: Self.stopLimit)
+        accessLines.flush()
+    }
 }

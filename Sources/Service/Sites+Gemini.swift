@@ -7,11 +7,13 @@ extension Sites {
     ///
     /// - Parameters:
     ///   - configuration: Says the ports and whom to trust.
+    ///   - log: Gets a line for each connection.
     ///   - rateLimiter: Outlives a reload, so that nobody's allowance begins anew with it.
     /// - Returns: What each connection is served.
     /// - Throws: Where OpenSSL has no memory.
     func gemini(
         _ configuration: ServerConfiguration,
+        log: AccessLog,
         rateLimiter: SharedRateLimiter? = nil
     ) throws(TLSError) -> Endpoint {
         let ports = configuration.publicPorts
@@ -24,7 +26,7 @@ extension Sites {
                 )
             },
             ports: ports,
-            log: AccessLog(mode: configuration.accessLog),
+            log: log,
             rateLimiter: rateLimiter
         )
         let tls = try TLSServerContext(identities: sites.flatMap(\.identities))

@@ -167,6 +167,7 @@ struct Serve: AsyncParsableCommand {
     func run() async throws {
         let source = try configurationSource()
         if checkConfig { return try source.check() }
+        shareAllocatorArenas(amongLoops: threads ?? availableProcessors())
         ignoreBrokenPipes()
         let stop = AsyncStream<Void>.makeStream()
         // A signal during a reload leads to one more, however many come.
@@ -204,10 +205,10 @@ struct Serve: AsyncParsableCommand {
                 let outcome = await server.reload(source.load)
                 outcome.log(to: log)
                 manager.ready(after: outcome)
-                releaseFreeMemory()
+                releaseMemorySoon()
             }
         }
-        releaseFreeMemory()  // The making of all pages leaves some behind.
+        releaseMemorySoon()
         for await _ in stop.stream { break }
         log.notice("stopping")
         manager.stopping()
@@ -215,6 +216,15 @@ struct Serve: AsyncParsableCommand {
         await server.stop()
         // A process that ended in the middle of one would pull OpenSSL away under it.
         await reloads.value
+    }
+
+    /// What the making of all pages leaves behind, once all that comes with it has settled.
+    private func releaseMemorySoon() {
+        Task(priority: .utility) {
+            try await Task.sleep(for: .seconds(1))
+            releaseFreeMemory()
+            releaseLoadedCode()
+        }
     }
 
     private func configurationSource() throws -> ConfigurationSource {

@@ -18,7 +18,7 @@ struct GeminiSitesTests {
                 try Self.site("::1"),
             ],
             ports: [1965],
-            log: AccessLog(mode: .off)
+            log: AccessLog(mode: .off) { _ in }
         )
         context = try TestServer.context.get()
     }

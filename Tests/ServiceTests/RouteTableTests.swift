@@ -80,6 +80,7 @@ struct RouteTableTests {
         let type = try #require(MediaType("application/octet-stream"))
         let table = try RouteTable(pages: [(path: "/b", mediaType: type, body: body)])
         guard case .gemini(let url) = try GeminiRequest(address: "gemini://a/b") else { return }
-        #expect(table.answer(to: url).response.bytes == Array("20 application/octet-stream\r\n".utf8) + body)
+        let expected = Array("20 application/octet-stream\r\n".utf8) + body
+        #expect(Array(table.answer(to: url).response.bytes) == expected)
     }
 }

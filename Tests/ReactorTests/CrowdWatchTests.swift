@@ -1,0 +1,45 @@
+import Reactor
+import Testing
+
+struct CrowdWatchTests {
+    private let start = ContinuousClock.now
+
+    /// A crowd of `size` comes and goes.
+    ///
+    /// - Returns: What was answered, at which count.
+    private func pass(
+        of size: Int = CrowdWatch.crowd,
+        _ watch: inout CrowdWatch,
+        at now: ContinuousClock.Instant
+    ) -> [Int: Duration] {
+        for count in 1...size { watch.entered(count) }
+        var answers: [Int: Duration] = [:]
+        for count in (0..<size).reversed() { answers[count] = watch.left(count, at: now) }
+        return answers
+    }
+
+    @Test func aCrowdThatHasGoneIsNoticedOnce() {
+        var watch = CrowdWatch()
+        #expect(pass(&watch, at: start) == [CrowdWatch.crowd / 8: CrowdWatch.pause])
+    }
+
+    @Test func fewAreNoCrowd() {
+        var watch = CrowdWatch()
+        #expect(pass(of: CrowdWatch.crowd - 1, &watch, at: start).isEmpty)
+    }
+
+    @Test func nothingIsAskedForTwice() {
+        var watch = CrowdWatch()
+        _ = pass(&watch, at: start)
+        #expect(pass(&watch, at: start).isEmpty)
+    }
+
+    @Test(arguments: [(1, 9), (4, 6), (9, 1), (60, 1)])
+    func theNextTimeIsAnIntervalLater(secondsSince: Int, pause: Int) {
+        var watch = CrowdWatch()
+        _ = pass(&watch, at: start)
+        watch.released(at: start)
+        let answers = pass(&watch, at: start + .seconds(secondsSince))
+        #expect(answers.values.map { $0 } == [.seconds(pause)])
+    }
+}
