@@ -1,6 +1,7 @@
 # Every rule is one line or a script: what is not obvious stands in scripts/, with its reasons.
 .NOTPARALLEL:
-.PHONY: help serve test check build release format lint golden sanitize sanitize-thread sanitize-address fuzz stress proxy-test \
+.PHONY: help serve test check build release format lint golden sanitize sanitize-thread sanitize-address fuzz stress \
+	stress-sanitized stress-thread stress-address proxy-test \
 	lint-swift lint-docs lint-shell check-capsule check-units check-manuals setup clean install uninstall deb systemd-test order
 
 SWIFT_SOURCES = Sources Tests $(wildcard Fuzz)
@@ -53,6 +54,8 @@ systemd-test: deb ## install the package in a container with a systemd of its ow
 stress: release ## treat the release binary as hostile clients do, for a minute, and check that nothing stays behind
 	scripts/stress.py
 
+stress-sanitized: stress-thread stress-address ## the same against servers built with the thread and the address sanitizer
+
 proxy-test: release ## put two servers behind a real HAProxy and kill one under load
 	scripts/proxy-test.py
 
@@ -84,6 +87,11 @@ check-units:
 check-manuals:
 	scripts/check-manuals.sh
 
-sanitize-thread: export TSAN_OPTIONS = suppressions=$(CURDIR)/scripts/thread-sanitizer.txt
+%-thread: export TSAN_OPTIONS = suppressions=$(CURDIR)/scripts/thread-sanitizer.txt
+%-address: export LSAN_OPTIONS = suppressions=$(CURDIR)/scripts/leaks.txt
 sanitize-thread sanitize-address: sanitize-%: setup
-	LSAN_OPTIONS=suppressions=$(CURDIR)/scripts/leaks.txt swift test --parallel --disable-xctest --sanitize $* --scratch-path .build/$*
+	swift test --parallel --disable-xctest --sanitize $* --scratch-path .build/$*
+
+stress-thread stress-address: stress-%: setup
+	swift build --product lectern --sanitize $* --scratch-path .build/$*
+	scripts/stress.py --sanitized .build/$*/debug/lectern

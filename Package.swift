@@ -68,7 +68,9 @@ let package = Package(
         ),
         .executableTarget(
             name: "lectern-bench",
-            dependencies: ["Content", "Pages", "Renderers", "Gemini", "TLS", argumentParser],
+            dependencies: [
+                "Content", "Pages", "Renderers", "Gemini", "Reactor", "Service", "TLS", argumentParser, logging,
+            ],
             swiftSettings: settings
         ),
 

@@ -105,6 +105,7 @@ check "without any capability" is "$(status CapEff) $(status CapPrm) $(status Ca
     "0000000000000000 0000000000000000 0000000000000000 0000000000000000"
 check "that can gain none" is "$(status NoNewPrivs)" 1
 check "its system calls are filtered" is "$(status Seccomp)" 2
+check "it leaves no core file" is "$(awk '/^Max core file size/ { print $5, $6 }' "/proc/$pid/limits")" "0 0"
 check "its network is not ours" not is "$(readlink "/proc/$pid/ns/net")" "$(readlink /proc/1/ns/net)"
 check "and has no way out" is "$(grep -c : "/proc/$pid/net/dev") $(wc -l <"/proc/$pid/net/route")" "1 1"
 check "its key is its own" is "$(stat -c %a /var/lib/private/lectern/localhost.key)" 600

@@ -2,9 +2,12 @@ internal import Dispatch
 
 /// Accepting connections, and finding room for them.
 extension EventLoop {
-    /// How many connections are accepted in one go before the others have a turn.
+    /// How many connections are accepted in one go before the others have a turn: about a millisecond of work.
+    ///
+    /// Where more wait, the loop comes back at once.
     private static let acceptBatch = 64
-    /// How long accepting pauses when there is no descriptor left and no connection that could make way.
+    /// How long accepting pauses when there is no descriptor left and no connection that could make way: ten tries a
+    /// second cost nothing, and a reader hardly notices.
     private static let acceptPause = DispatchTimeInterval.milliseconds(100)
     /// How long accepting pauses for a neighbour to make room: a few batches of events, and far from a spin.
     private static let neighbourPause = DispatchTimeInterval.milliseconds(1)

@@ -37,7 +37,7 @@ actor EventLoop {
     private static let lingerMilliseconds: CInt = 5
     /// How long a woken loop goes on before timers and stop requests have their turn: as late as the timer may be.
     private static let turn = Duration.milliseconds(50)
-    /// How long a stopping loop waits for a connection's first byte: its request may be on the way.
+    /// How long a stopping loop waits for a connection's first byte: its request may be on the way, a round trip.
     private static let silenceWhileStopping = Duration.milliseconds(500)
 
     /// - Throws: `SystemError` where the system has no descriptor left.

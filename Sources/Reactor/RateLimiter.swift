@@ -25,7 +25,7 @@ package struct RateLimiter {
 
     /// Peers in one generation.
     ///
-    /// Two are kept, so at most 131,072 peers in about 10 MB.
+    /// Two are kept, so at most 131,072 peers in about 10 MB: more than read at once, and a memory that any server has.
     package static let capacity = 65_536
 
     private let limit: RateLimit

@@ -8,7 +8,8 @@ package struct GopherClient: Sendable {
 
     private let timeout: Duration
 
-    /// - Parameter timeout: For connecting, and for each read and write.
+    /// - Parameter timeout: For connecting, and for each read and write; by default as long as our server waits for a
+    ///   request.
     package init(timeout: Duration = .seconds(10)) { self.timeout = timeout }
 
     /// Asks for one address.

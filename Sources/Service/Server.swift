@@ -20,7 +20,8 @@ package struct Server: Sendable {
     /// One line: what is served since the start.
     package let summary: String
 
-    /// How long a stopping server waits for what is in flight.
+    /// How long a stopping server waits for what is in flight: an answer that is read at all is mostly out by
+    /// then, and a restart is not held up for longer than a reader waits.
     private static let stopLimit = Duration.seconds(5)
 
     /// Starts to serve; returns once every address is listened on.

@@ -32,9 +32,13 @@ package struct ServerConfiguration: Sendable {
     package let threads: Int
 
     /// A connection costs a TLS session, about 16 kB while it is silent: 128 MB in all.
+    ///
+    /// What they can take at worst stands in the threat model.
     private static let connectionCeiling = 8_192
     /// Descriptors that are not connections: standard streams, listeners, event loops, and some to spare.
     private static let reservedDescriptors = 64
+    /// A gateway to the web or a provider's shared address is many readers; and 64 of such peers fill the server.
+    private static let connectionsPerAddress = 128
 
     /// - Parameters:
     ///   - settings: What the operator said.
@@ -56,11 +60,12 @@ package struct ServerConfiguration: Sendable {
         limits = ConnectionLimits(
             total: settings.maxConnections
                 ?? max(1, min(Self.connectionCeiling, descriptors - Self.reservedDescriptors)),
-            perAddress: settings.maxConnectionsPerAddress ?? 128
+            perAddress: settings.maxConnectionsPerAddress ?? Self.connectionsPerAddress
         )
+        let standard = Timeouts()
         timeouts = Timeouts(
-            request: settings.requestTimeout ?? .seconds(10),
-            write: settings.writeTimeout ?? .seconds(20)
+            request: settings.requestTimeout ?? standard.request,
+            write: settings.writeTimeout ?? standard.write
         )
         rateLimit = settings.rateLimit.flatMap { $0 > 0 ? RateLimit(perSecond: $0) : nil }
         trustedProxies = settings.trustedProxies

@@ -17,7 +17,7 @@ package final class ServiceManager: Sendable {
     private let watchdog: Duration?
     private let status = Mutex(ServiceStatus(serving: "nothing yet"))
 
-    /// How often the status is refreshed where no watchdog sets the pace.
+    /// How often the status is refreshed where no watchdog sets the pace: recent for who asks, and hardly ever for nobody.
     private static let statusInterval = Duration.seconds(15)
 
     /// - Parameters:

@@ -14,6 +14,7 @@ enum TLSContextSettings {
 
         let options =
             // Nothing in Gemini renegotiates, and each time costs the server a handshake (TLS 1.2; 1.3 has it not).
+            // OpenSSL refuses it too, unless the system's configuration says otherwise.
             lectern_SSL_OP_NO_RENEGOTIATION
             // The order of the lists below decides, …
             | lectern_SSL_OP_CIPHER_SERVER_PREFERENCE

@@ -45,6 +45,17 @@ extension TLSSession {
     }
 }
 
+/// What no reader's client does.
+extension TLSSession {
+    /// Has the next ``handshake()`` ask the peer for a second one: for the tests that see a server refuse it.
+    ///
+    /// - Throws: Before the first handshake is complete, and over TLS 1.3, which has no renegotiation.
+    package mutating func askToRenegotiate() throws(TLSError) {
+        ERR_clear_error()
+        guard unsafe SSL_renegotiate(ssl) == 1 else { throw .drainingErrorQueue() }
+    }
+}
+
 /// What a session leaves for a later one with the same server.
 package struct TLSResumption: Sendable {
     let session: OpenSSLReference

@@ -2,9 +2,9 @@ import ArgumentParser
 
 /// Repeatable measurements in one process, one JSON line each.
 ///
-/// What needs a network is measured from outside: `Documentation/Performance.md` says how.
+/// The server against others, and floods, are measured from outside: `Documentation/Performance.md` says how.
 @main
-struct Bench: ParsableCommand {
+struct Bench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "lectern-bench",
         abstract: "Measures parts of Lectern, one JSON line each.",
@@ -13,27 +13,46 @@ struct Bench: ParsableCommand {
     )
 
     enum Part: String, CaseIterable, ExpressibleByArgument {
-        case capsule, request, handshake
+        case capsule, request, handshake, load
     }
 
-    @Argument(help: "What to measure: capsule, request, handshake; by default everything.")
+    @Argument(help: "What to measure: capsule, request, handshake, load; by default everything.")
     var parts = Part.allCases
 
     @Option(help: "How many sections the made-up capsule has.")
     var sections = 10_000
 
+    @Option(help: "The capsule that is served under load.")
+    var serve = "Capsule"
+
+    @Option(help: "How many requests are made under load.")
+    var requests = 2_000
+
+    @Option(help: "How many clients ask at once under load.")
+    var clients = 16
+
     func validate() throws {
         guard (1...1_000_000).contains(sections) else {
             throw ValidationError("--sections: write a number from 1 to 1000000")
         }
+        guard (1...1_000_000).contains(requests) else {
+            throw ValidationError("--requests: write a number from 1 to 1000000")
+        }
+        // Each is a thread, and a descriptor at both of its ends.
+        guard (1...256).contains(clients) else {
+            throw ValidationError("--clients: write a number from 1 to 256")
+        }
     }
 
-    func run() throws {
+    func run() async throws {
         for part in parts {
             switch part {
             case .capsule: print(try measureCapsule(sections: sections).line)
             case .request: print(try measureRequest().line)
             case .handshake: for measurement in try measureHandshake() { print(measurement.line) }
+            case .load:
+                let bench = LoadBench(capsule: serve, requests: requests, clients: clients)
+                print(try await bench.measure().line)
             }
         }
     }

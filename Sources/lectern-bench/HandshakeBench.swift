@@ -1,11 +1,10 @@
-import Glibc
 import TLS
 
 /// The server's half of a conversation over TLS in memory: handshake, request, a page of 2 kB, close_notify.
 func measureHandshake() throws -> [Measurement] {
-    let folder = "/tmp/lectern-bench-\(getpid())"
-    let identity = try CertificateDirectory(folder).create(for: Hostname("localhost"))
-    defer { for path in ["\(folder)/localhost.crt", "\(folder)/localhost.key", folder] { remove(path) } }
+    let folder = CertificateFolder(for: "handshake")
+    defer { folder.remove() }
+    let identity = try CertificateDirectory(folder.path).create(for: Hostname("localhost"))
     let server = try TLSServerContext(identities: [identity])
     return try TLSVersion.allCases.map { version in
         let client = try TLSClientContext(versions: version...version)
@@ -16,7 +15,7 @@ func measureHandshake() throws -> [Measurement] {
             name: "handshake \(version)",
             values: [
                 ("conversations", Double(times.count)), ("median_us", median(times) * 1e6),
-                ("p99_us", times.sorted()[times.count * 99 / 100] * 1e6),
+                ("p99_us", percentile(99, of: times.sorted()) * 1e6),
             ]
         )
     }

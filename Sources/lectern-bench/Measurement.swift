@@ -37,5 +37,25 @@ func timed<Value>(_ body: () throws -> Value) rethrows -> (value: Value, seconds
     return (value, start.duration(to: clock.now) / .seconds(1))
 }
 
+/// The same for what waits; what others do meanwhile counts.
+func timed<Value>(_ body: () async throws -> Value) async rethrows -> (value: Value, seconds: Double) {
+    let clock = ContinuousClock()
+    let start = clock.now
+    let value = try await body()
+    return (value, start.duration(to: clock.now) / .seconds(1))
+}
+
+/// The processor time that a clock of this process or thread has counted.
+func processorSeconds(_ clock: CInt) -> Double {
+    var time = timespec()
+    guard clock_gettime(clock, &time) == 0 else { return 0 }
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+}
+
+/// The one that so many of a hundred are not above; 0 of none.
+func percentile(_ percent: Int, of sorted: [Double]) -> Double {
+    sorted.isEmpty ? 0 : sorted[min(sorted.count * percent / 100, sorted.count - 1)]
+}
+
 /// The middle one in order; 0 of none.
 func median(_ times: [Double]) -> Double { times.isEmpty ? 0 : times.sorted()[times.count / 2] }

@@ -13,6 +13,9 @@ struct GeminiProbe {
         let reason: String
     }
 
+    /// Closed before the handshake was complete.
+    struct Refused: Error {}
+
     let port: UInt16
 
     /// Connects to the loopback address.
@@ -26,6 +29,13 @@ struct GeminiProbe {
             throw Lost(reason: "\(error)")
         }
     }
+
+    /// Shakes hands over TLS 1.2, and then asks for a second handshake on the same connection.
+    ///
+    /// - Throws: `TLSError` where the server refuses.
+    func renegotiate() throws {
+        try Connection(port: port, serverName: "localhost", versions: .tls12 ... .tls12).renegotiate()
+    }
 }
 
 /// A TLS connection after its handshake.
@@ -33,14 +43,24 @@ private final class Connection {
     private let socket: LoopbackClient
     private var session: TLSSession
 
-    init(port: UInt16, serverName: String?) throws {
+    init(port: UInt16, serverName: String?, versions: ClosedRange<TLSVersion> = .tls12 ... .tls13) throws {
         socket = try LoopbackClient(port: port)
-        session = try TLSSession(client: TLSClientContext(), serverName: serverName)
+        session = try TLSSession(client: TLSClientContext(versions: versions), serverName: serverName)
+        try shakeHands()
+    }
+
+    private func shakeHands() throws {
         while try session.handshake() == .needsCiphertext {
             try send()
             let received = try socket.receive()
+            guard !received.isEmpty else { throw GeminiProbe.Refused() }
             try session.receive(received.span)
         }
+    }
+
+    func renegotiate() throws {
+        try session.askToRenegotiate()
+        try shakeHands()
     }
 
     func answer(to url: String) throws -> GeminiProbe.Answer {

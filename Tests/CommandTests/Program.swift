@@ -24,12 +24,17 @@ struct Program {
         private let folder: TemporaryFolder
         private let ended: AsyncStream<Void>
 
-        init(_ arguments: [String], executable: URL = Program.path) throws {
+        init(
+            _ arguments: [String],
+            executable: URL = Program.path,
+            environment: [String: String] = [:]
+        ) throws {
             folder = try TemporaryFolder()
             let (ended, continuation) = AsyncStream<Void>.makeStream()
             self.ended = ended
             process.executableURL = executable
             process.arguments = arguments
+            process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
             process.standardOutput = try folder.newFile("output")
             process.standardError = try folder.newFile("errors")
             process.standardInput = FileHandle.nullDevice

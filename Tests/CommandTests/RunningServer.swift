@@ -8,21 +8,30 @@ final class RunningServer {
     private let program: Program.Running
 
     /// Returns once the server listens, or has failed to.
-    convenience init(_ capsule: String, certificates: String, options: [String] = []) async throws {
-        try await self.init([capsule, "--certs", certificates] + options)
+    convenience init(
+        _ capsule: String,
+        certificates: String,
+        options: [String] = [],
+        environment: [String: String] = [:]
+    ) async throws {
+        try await self.init([capsule, "--certs", certificates] + options, environment: environment)
     }
 
     /// Serves with these arguments, to which the address to listen on is added.
-    convenience init(_ arguments: [String]) async throws {
+    convenience init(_ arguments: [String], environment: [String: String] = [:]) async throws {
         let port = try freePort()
-        try await self.init(arguments + ["--listen", "127.0.0.1:\(port)"], on: port)
+        try await self.init(
+            arguments + ["--listen", "127.0.0.1:\(port)"],
+            on: port,
+            environment: environment
+        )
     }
 
     /// Serves with these arguments, which say somewhere to listen on `port`; Gopher is off unless they turn it on.
-    init(_ arguments: [String], on port: UInt16) async throws {
+    init(_ arguments: [String], on port: UInt16, environment: [String: String] = [:]) async throws {
         self.port = port
         let gopher = arguments.contains("--gopher-listen") ? [] : ["--gopher-listen", "0"]
-        program = try Program.Running(["serve"] + arguments + gopher)
+        program = try Program.Running(["serve"] + arguments + gopher, environment: environment)
         announcement = try await program.output(containing: "SHA-256")
     }
 

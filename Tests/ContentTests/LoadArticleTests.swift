@@ -218,4 +218,16 @@ struct LoadArticleTests {
         let text = "Title: E\nSummary: S\n\n" + String(repeating: "[@\n", count: 12_000)
         #expect(loadArticle(from: capsule(["sections/ending.gmi": text])).diagnostics.count == 10_000)
     }
+
+    /// Where everything is misspelt, looking for what was meant would take time quadratic in the size of the capsule.
+    @Test func looksForNoMoreSuggestionsThanThereIsTimeFor() {
+        let sources = (1000..<1500).map { "Key: carr-\($0)\nCitation: Carr \($0)\n" }.joined(separator: "\n")
+        let misspelt = (1000..<2000).map { "[@cart-\($0)] " }.joined()
+        let text = "Title: E\nSummary: S\n\n\(misspelt)\n"
+        let unknown = problems(of: capsule(["sources.rec": sources, "sections/ending.gmi": text]))
+            .filter { $0.contains("no source with the key “cart-") }
+        #expect(unknown.count == 1_000)
+        #expect(unknown.first?.contains("did you mean “carr-1000”?") == true)
+        #expect(unknown.last?.contains("did you mean") == false)
+    }
 }

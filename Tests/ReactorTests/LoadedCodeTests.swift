@@ -5,9 +5,12 @@ import Testing
 struct LoadedCodeTests {
     @Test func whatIsNotInUseLeavesMemory() throws {
         let before = try residentCode()
-        releaseLoadedCode()
-        // The tests beside this one go on and bring some of it back.
-        #expect(try residentCode() < before / 2)
+        // The tests beside this one go on and bring some of it back, between the call and the look even most of it.
+        let hasLeft = try (0..<100).contains { _ in
+            releaseLoadedCode()
+            return try residentCode() < before / 2
+        }
+        #expect(hasLeft)
     }
 
     @Test func constantsAndCodeComeBack() {

@@ -1,4 +1,5 @@
 import Dispatch
+import Glibc
 import Reactor
 import Synchronization
 import TestSupport
@@ -125,6 +126,22 @@ struct ReactorTests {
         }
     }
 
+    /// It is read again only once the answer is: what it sends meanwhile fills its own buffers and the kernel's, a few
+    /// MB, and none of ours.
+    @Test func aPeerThatDoesNotReadIsNotReadEither() async throws {
+        let body = [UInt8](repeating: 0, count: 32_000_000)
+        try await serve(body) { port, _ in
+            let client = try LoopbackClient(port: port, patience: .milliseconds(500))
+            try client.send(Array("\n".utf8))
+            let failure = #expect(throws: LoopbackClient.Failure.self) {
+                try client.send([UInt8](repeating: 1, count: 64_000_000))
+            }
+            #expect(failure?.code == EAGAIN)
+            client.resetOnClose()
+        }
+        #expect(await ends.next() == .reset)
+    }
+
     @Test func aPeerThatDoesNotCloseIsLeftByItsDeadline() async throws {
         try await serve([1], timeouts: Timeouts(drain: .milliseconds(50))) { port, _ in
             let client = try LoopbackClient(port: port)
@@ -191,6 +208,40 @@ struct ReactorTests {
         }
     }
 
+    enum Ending: CaseIterable { case whole, halfClosed, reset, silent, unread }
+
+    /// Of a peer that may have one connection at a time, the next is served only where the one before has left its place.
+    @Test(arguments: Ending.allCases)
+    func aPlaceIsFreeAgainHoweverAConnectionEnds(ending: Ending) async throws {
+        let body = [UInt8](repeating: 0, count: ending == .unread ? 32_000_000 : 1)
+        var timeouts = Timeouts()
+        if ending == .silent { timeouts.request = .milliseconds(50) }
+        if ending == .unread { timeouts.write = .milliseconds(50) }
+        let limits = ConnectionLimits(total: 10, perAddress: 1)
+        // One loop: what ended on it has left before it accepts the next.
+        try await serve(body, timeouts: timeouts, limits: limits, threads: 1) { port, _ in
+            var first: LoopbackClient? = try LoopbackClient(port: port)
+            switch ending {
+            case .silent: break
+            case .halfClosed: first?.closeSending()
+            case .unread: try first?.send(Array("\n".utf8))
+            case .reset:
+                try first?.send(Array("x".utf8))
+                first?.resetOnClose()
+                first = nil
+            case .whole:
+                try first?.send(Array("\n".utf8))
+                _ = try first?.receiveAll()
+                first = nil
+            }
+            _ = await ends.next()
+            let second = try LoopbackClient(port: port)
+            try second.send(Array("\n".utf8))
+            #expect(try second.receive(limit: 1).count == 1)
+            second.resetOnClose()
+        }
+    }
+
     @Test func stoppingLetsWhatIsInFlightEnd() async throws {
         let body = [UInt8](repeating: 3, count: 8_000_000)
         try await serve(body) { port, reactor in
@@ -203,6 +254,19 @@ struct ReactorTests {
             #expect(throws: LoopbackClient.Failure.self) { try LoopbackClient(port: port) }
         }
         #expect(await ends.next() == .complete)
+    }
+
+    /// The loop is told to stop before it hears of the connection, nearly always.
+    @Test func stoppingAnswersWhatWaitsToBeAccepted() async throws {
+        for _ in 0..<20 {
+            let timeouts = Timeouts(drain: .milliseconds(10))
+            try await serve(Array("done".utf8), timeouts: timeouts) { port, reactor in
+                let client = try LoopbackClient(port: port)
+                try client.send(Array("\n".utf8))
+                await reactor.stop(within: .seconds(5))
+                #expect(try client.receiveAll() == Array("done".utf8))
+            }
+        }
     }
 
     @Test func stoppingCutsOffWhatDoesNotEnd() async throws {

@@ -89,6 +89,31 @@ struct TLSRefusalTests {
         #expect(conversation.server.pendingCiphertext == 0)
     }
 
+    /// The server says so in an alert (RFC 5246 §7.2.2) and goes on; the client is the one who may end it.
+    @Test func refusesASecondHandshakeAndGoesOn() throws {
+        let conversation = try TLSConversation(
+            TestIdentity.context(),
+            client: TLSClientContext(versions: .tls12 ... .tls12)
+        )
+        try conversation.shakeHands()
+        try conversation.client.askToRenegotiate()
+        #expect(try conversation.client.handshake() == .needsCiphertext)
+        let hello = conversation.client.takeCiphertext()
+        #expect(hello.recordTypes == [22])
+        try conversation.server.receive(hello.span)
+        #expect(try conversation.server.readAll() == Received())
+        let answer = conversation.server.takeCiphertext()
+        #expect(answer.recordTypes == [21])  // an alert, and no handshake
+        try conversation.server.write("20 text/gemini\r\n")
+        #expect(conversation.server.takeCiphertext().recordTypes == [23])
+
+        try conversation.client.receive(answer.span)
+        let refusal = #expect(throws: TLSError.self) { try conversation.client.handshake() }
+        #expect(refusal?.description.contains("no renegotiation") == true, "\(String(describing: refusal))")
+        let end = #expect(throws: TLSError.self) { try conversation.sendToServer() }
+        #expect(end?.cause == .peerAlert(40))  // handshake_failure
+    }
+
     /// close_notify as a warning; unknown_ca, as a client says that wants an authority's certificate.
     @Test(arguments: [[1, 0], [2, 48]] as [[UInt8]])
     func tellsThatThePeerGaveUpDuringTheHandshake(alert: [UInt8]) throws {

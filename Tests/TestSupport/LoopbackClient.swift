@@ -1,15 +1,19 @@
 import Glibc
 
 /// A blocking client on the loopback address, for tests of real sockets.
-///
-/// Every wait ends after five seconds.
 package final class LoopbackClient {
     private let descriptor: CInt
 
     /// Connects to 127.0.0.1.
-    package init(port: UInt16) throws {
+    ///
+    /// - Parameters:
+    ///   - port: Of the server.
+    ///   - patience: After this every wait ends, with `EAGAIN`.
+    /// - Throws: ``Failure`` where nobody listens.
+    package init(port: UInt16, patience: Duration = .seconds(5)) throws {
         descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        var limit = timeval(tv_sec: 5, tv_usec: 0)
+        let (seconds, attoseconds) = patience.components
+        var limit = timeval(tv_sec: Int(seconds), tv_usec: Int(attoseconds / 1_000_000_000_000))
         setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
         setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
         var address = sockaddr_in()
