@@ -5,7 +5,7 @@ extension EventLoop {
     /// How many connections are accepted in one go before the others have a turn: about a millisecond of work.
     ///
     /// Where more wait, the loop comes back at once.
-    private static let acceptBatch = 64
+    static let acceptBatch = 64
     /// How long accepting pauses when there is no descriptor left and no connection that could make way: ten tries a
     /// second cost nothing, and a reader hardly notices.
     private static let acceptPause = DispatchTimeInterval.milliseconds(100)
@@ -13,11 +13,11 @@ extension EventLoop {
     private static let neighbourPause = DispatchTimeInterval.milliseconds(1)
 
     /// Takes what waits, until nothing does or the others must have a turn.
-    func accept(from listener: Listener, at now: ContinuousClock.Instant) {
+    func accept(from listener: Listener, at now: ContinuousClock.Instant, atMost limit: Int = acceptBatch) {
         // Out of descriptors, Linux refuses to accept before it looks whether anyone waits: for the first of a batch
         // the report of readiness says so, for the next only a further report.
         var isAwaited = true
-        for _ in 0..<Self.acceptBatch {
+        for _ in 0..<limit {
             do throws(SystemError) {
                 let accepted = try listener.socket.accept()
                 switch consume accepted {

@@ -36,7 +36,7 @@ actor EventLoop {
     /// sleep a wake. What is not handled then is reported again.
     private static let lingerMilliseconds: CInt = 5
     /// How long a woken loop goes on before timers and stop requests have their turn: as late as the timer may be.
-    private static let turn = Duration.milliseconds(50)
+    static let turn = Duration.milliseconds(50)
     /// How long a stopping loop waits for a connection's first byte: its request may be on the way, a round trip.
     private static let silenceWhileStopping = Duration.milliseconds(500)
 
@@ -184,8 +184,11 @@ actor EventLoop {
     /// - Parameter limit: After this the rest is cut off.
     func stop(within limit: Duration) async {
         for listener in listeners {
-            // What the kernel has already accepted for us would be reset with the socket.
-            accept(from: listener, at: .now)
+            // What the kernel has already accepted for us would be reset with a socket of our own; on one that was handed
+            // in it waits for the next server.
+            if !listener.socket.isInherited {
+                accept(from: listener, at: .now, atMost: ListeningSocket.backlog)
+            }
             epoll.remove(listener.socket.number)
         }
         listeners.removeAll()

@@ -34,7 +34,7 @@ package struct ListeningSocket: ~Copyable {
     }
 
     /// How many finished TCP handshakes wait for an accept: what Linux allows by default (net.core.somaxconn).
-    private static let backlog: CInt = 4096
+    static let backlog = 4096
 
     private let descriptor: Descriptor
     /// As bound: where port 0 was asked for, the port that was given.
@@ -60,7 +60,7 @@ package struct ListeningSocket: ~Copyable {
         // IPv4 gets a socket of its own, so that whether it is served never depends on net.ipv6.bindv6only.
         if case .v6 = address { Self.enable(IPV6_V6ONLY, level: CInt(IPPROTO_IPV6), on: number) }
         let bound = unsafe address.withSockaddr { unsafe bind(number, $0, $1) }
-        guard bound == 0, listen(number, Self.backlog) == 0 else {
+        guard bound == 0, listen(number, CInt(Self.backlog)) == 0 else {
             throw Failure(address: address, cause: .last)
         }
         self.address = Self.boundAddress(of: number) ?? address

@@ -1,0 +1,62 @@
+import Dispatch
+import TestSupport
+import Testing
+
+@testable import Reactor
+
+/// What waits to be accepted when a stop comes.
+@Suite(.timeLimit(.minutes(1)))
+struct StopTests {
+    /// Answers with one byte, the first connection only once it is let.
+    private struct HeldExchange: Exchange {
+        let isFirst: Bool
+        let began: DispatchSemaphore
+        let goOn: DispatchSemaphore
+
+        mutating func receive(_ plaintext: Span<UInt8>, over transport: borrowing Transport) -> ExchangeAction
+        {
+            if isFirst {
+                began.signal()
+                goOn.wait()
+            }
+            return .respond(Response([1]))
+        }
+
+        mutating func requestTimedOut() -> Response { Response([]) }
+
+        func ended(_ summary: ConnectionSummary) {}
+    }
+
+    @Test(.tags(.socket)) func aCrowdThatWaitsIsAnswered() async throws {
+        let began = DispatchSemaphore(value: 0)
+        let goOn = DispatchSemaphore(value: 0)
+        let first = Endpoint(tls: nil) { HeldExchange(isFirst: true, began: began, goOn: goOn) }
+        let others = Endpoint(tls: nil) { HeldExchange(isFirst: false, began: began, goOn: goOn) }
+        let endpoint = ReplaceableEndpoint(first)
+        let reactor = try await Reactor(
+            threads: 1,
+            timeouts: Timeouts(drain: .milliseconds(10)),
+            limits: ConnectionLimits(total: 1000, perAddress: 1000)
+        )
+        let address = try #require(SocketAddress(host: "127.0.0.1", port: 0))
+        let bound = try await reactor.listen(on: address, serving: endpoint)
+        func client() throws -> LoopbackClient {
+            let client = try LoopbackClient(port: bound.port)
+            try client.send([1])
+            return client
+        }
+
+        // The one loop is held in an exchange while more come than it accepts in one go, …
+        let held = try client()
+        began.wait()
+        endpoint.replace(with: others)
+        let waiting = try (0..<3 * EventLoop.acceptBatch).map { _ in try client() }
+        async let stop: Void = reactor.stop(within: .seconds(5))
+        // … until its turn is over, so that the stop is the next thing that it does.
+        try await Task.sleep(for: EventLoop.turn * 2)
+        goOn.signal()
+        await stop
+        #expect(try held.receiveAll() == [1])
+        for client in waiting { #expect(try client.receiveAll() == [1]) }
+    }
+}
