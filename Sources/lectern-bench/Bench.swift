@@ -13,10 +13,10 @@ struct Bench: ParsableCommand {
     )
 
     enum Part: String, CaseIterable, ExpressibleByArgument {
-        case capsule, request, handshake
+        case capsule, request, handshake, search
     }
 
-    @Argument(help: "What to measure: capsule, request, handshake; by default everything.")
+    @Argument(help: "What to measure: capsule, request, handshake, search; by default everything.")
     var parts = Part.allCases
 
     @Option(help: "How many sections the made-up capsule has.")
@@ -33,6 +33,7 @@ struct Bench: ParsableCommand {
             switch part {
             case .capsule: print(try measureCapsule(sections: sections).line)
             case .request: print(try measureRequest().line)
+            case .search: for measurement in try measureSearch(sections: sections) { print(measurement.line) }
             case .handshake: for measurement in try measureHandshake() { print(measurement.line) }
             }
         }
