@@ -15,6 +15,10 @@ private let queries = [
     ("a word of many pages", "keeper"), ("words of a text", "stalin lenin testament"),
     ("words of a text", "weather into the book"), ("a letter", "s"),
     ("words that every text has", "the a of in to and t"),
+    (
+        "words that every text has",
+        "of and in to was by it he his on that as at for from with is be who had not but ar t"
+    ),
     ("words that every text has", "the lamp at and wrote w"),
     ("nothing near", "zzzzzz qqqqqq"), ("nothing, a term near", "sovjet lampp"),
     ("1,000 letters", String(repeating: "š", count: 1_000)),

@@ -43,6 +43,13 @@ struct SearchContextTests {
         #expect(line.utf8.count <= 90)
     }
 
+    @Test func ofALongTextTheOpeningIsShown() throws {
+        let filling = TextBlock.text(String(repeating: "It is of no use. ", count: 60))
+        let text = { count in Array(repeating: filling, count: count) + [.text("A lamp.")] }
+        #expect(try contexts("lamp", text(16)) == ["A lamp."])
+        #expect(try contexts("lamp", text(17)) == ["A summary."])
+    }
+
     @Test func aWordLongerThanALineIsShownWhole() throws {
         let word = String(repeating: "a", count: 300)
         #expect(try contexts("aaa", [.text("\(word) b")]) == ["\(word) …"])

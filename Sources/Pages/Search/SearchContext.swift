@@ -1,4 +1,8 @@
 extension SearchIndex {
+    /// Bytes of one text that are looked through for its line, so that the time has a bound; what stands further down
+    /// is found too, and shown with the opening.
+    private static let contextLimit = 16_384
+
     /// One line of what was found: where a name was, the opening; else the words around a match.
     func context(of hit: SearchHit, for query: SearchQuery) -> String {
         let part = parts[hit.part]
@@ -13,7 +17,10 @@ extension SearchIndex {
     private func passage(of part: IndexedPart, for query: SearchQuery, hasWholeWords: Bool) -> String? {
         let highest = query.words.count * 2 - (hasWholeWords ? 0 : 1)
         var best: (passage: String, score: Int)?
+        var room = Self.contextLimit
         for passage in part.passages {
+            room -= passage.utf8.count
+            guard room >= 0 else { break }
             let score = query.score(of: passage, upTo: highest)
             if score > best?.score ?? 0 { best = (passage, score) }
             if score == highest { break }

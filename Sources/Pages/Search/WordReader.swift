@@ -3,8 +3,9 @@
 ///
 /// A word is a run of letters and digits. A single letter after an apostrophe is none: `Lenin's` is `lenin`.
 struct WordReader {
-    private var scalars: String.UnicodeScalarView.Iterator
-    /// How many bytes of the text have been read.
+    private let text: String
+    private let bytes: [UInt8]
+    /// How many bytes have been read.
     private var offset = 0
     private var isAfterApostrophe = false
 
@@ -13,7 +14,10 @@ struct WordReader {
     /// Where in the text's UTF-8 it stands.
     private(set) var range = 0..<0
 
-    init(_ text: String) { scalars = text.unicodeScalars.makeIterator() }
+    init(_ text: String) {
+        self.text = text
+        bytes = Array(text.utf8)
+    }
 
     /// Reads the next word; `false` where there is none.
     mutating func next() -> Bool {
@@ -28,7 +32,8 @@ struct WordReader {
         var start = offset
         var length = 0
         var isSuffix = false
-        while let scalar = scalars.next() {
+        while offset < bytes.count {
+            let scalar = scalar
             let end = offset + UTF8.width(scalar)
             defer { offset = end }
             if word.append(folding: scalar) {
@@ -46,6 +51,15 @@ struct WordReader {
         }
         range = start..<offset
         return isSuffix && length == 1
+    }
+
+    /// The next one.
+    ///
+    /// Most are one byte, which is cheaper to look at than a position of a string.
+    private var scalar: Unicode.Scalar {
+        let byte = bytes[offset]
+        guard byte >= 0x80 else { return Unicode.Scalar(byte) }
+        return text.unicodeScalars[text.utf8.index(text.startIndex, offsetBy: offset)]
     }
 }
 

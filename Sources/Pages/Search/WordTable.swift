@@ -20,7 +20,7 @@ struct WordTable: Sendable {
     init(_ texts: [[String]]) {
         var words: [String] = []
         var numbers: [String: Int] = [:]
-        var runningText: [(word: Int, text: Int)] = []
+        var runningText: [(word: Int32, text: Int32)] = []
         /// Of each word, how many texts have it, and the last of them.
         var uses: [(texts: Int, last: Int)] = []
         for (text, paragraphs) in texts.enumerated() {
@@ -35,7 +35,7 @@ struct WordTable: Sendable {
                         uses.append((0, -1))
                     }
                     if uses[number].last != text { uses[number] = (uses[number].texts + 1, text) }
-                    runningText.append((number, text))
+                    runningText.append((Int32(number), Int32(text)))
                 }
             }
         }
@@ -46,9 +46,9 @@ struct WordTable: Sendable {
             repeating: Occurrence(text: -1, count: 0),
             count: starts[starts.count - 1]
         )
-        for (word, text) in runningText {
-            if ends[word] == starts[word] || occurrences[ends[word] - 1].text != Int32(text) {
-                occurrences[ends[word]].text = Int32(text)
+        for (word, text) in runningText.lazy.map({ (Int($0.word), $0.text) }) {
+            if ends[word] == starts[word] || occurrences[ends[word] - 1].text != text {
+                occurrences[ends[word]].text = text
                 ends[word] += 1
             }
             occurrences[ends[word] - 1].count += 1
