@@ -51,11 +51,11 @@ struct Passage {
     /// As much as fits of the sentence around a match, or of the first where nothing matched.
     func quotation(around match: Range<Int>, _ sentences: SentenceRules) -> String {
         var sentence = 0..<0
-        while sentence.upperBound < max(match.upperBound, 1), sentence.upperBound < bytes.count {
+        while sentence.upperBound <= match.lowerBound, sentence.upperBound < bytes.count {
             let start = sentence.upperBound
             sentence = start..<max(sentences.end(in: bytes, from: start), start + 1)
         }
-        return quotation(around: match, in: min(sentence.lowerBound, match.lowerBound)..<sentence.upperBound)
+        return quotation(around: match, in: sentence.lowerBound..<max(sentence.upperBound, match.upperBound))
     }
 
     /// As much of a sentence as fits around a mention, cut between words.

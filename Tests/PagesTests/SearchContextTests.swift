@@ -36,6 +36,12 @@ struct SearchContextTests {
         )
     }
 
+    @Test func aWholeWordSaysMoreThanABeginning() throws {
+        let filling = String(repeating: "far and wide ", count: 12)
+        let line = try #require(contexts("carr", [.text("They carried it \(filling)to Carr.")]).first)
+        #expect(line.hasPrefix("… ") && line.hasSuffix(" to Carr."))
+    }
+
     @Test func aLongSentenceIsCutBetweenWords() throws {
         let filling = String(repeating: "wörter ", count: 30)
         let line = try #require(contexts("lamp", [.text("\(filling)lamp \(filling)")]).first)

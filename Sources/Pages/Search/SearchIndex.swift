@@ -11,6 +11,9 @@ package struct SearchIndex: Sendable {
     let table: WordTable
     let nearest: NearestTerms
 
+    /// Characters of an opening that are kept: more than a line shows of it.
+    private static let openingLimit = 200
+
     /// A page and where in ``parts`` its own are.
     struct IndexedPage: Sendable {
         let path: PagePath
@@ -41,7 +44,7 @@ package struct SearchIndex: Sendable {
                     IndexedPart(
                         title: part.title,
                         names: names,
-                        opening: part.opening,
+                        opening: String(part.opening.unicodeScalars.prefix(Self.openingLimit)),
                         passages: part.passages
                     )
                 )
