@@ -3,8 +3,9 @@
 
     scripts/walk-gopher.py [gopher://localhost:7070/] [--requests 5000] [--seconds 300] [--anywhere]
 
-The sibling of walk.py: Python's socket module and nothing else. One line a problem; last comes `walked N selectors, M problems`.
-Exit status: 0 without a problem, 1 with one, 64 for wrong usage.
+The sibling of walk.py: Python's socket module and nothing else. One line a problem; last comes `walked N selectors, S searches,
+M problems`. An item that asks for words (7) is asked without, with a word of the root menu and with one that is nowhere. Exit
+status: 0 without a problem, 1 with one, 64 for wrong usage.
 """
 
 import argparse
@@ -15,6 +16,8 @@ import sys
 import time
 import unicodedata
 from urllib.parse import unquote, urlsplit
+
+NOWHERE = "qzxqzx"  # a word that no page has
 
 LOOPBACK = {"localhost", "127.0.0.1", "::1"}
 WIDTH = 67  # columns; what fits beside the item type on a terminal of 80
@@ -104,19 +107,20 @@ def problems_of_text(body):
 
 
 def walk(start, requests, seconds, report):
-    """Breadth first from the start; calls report(address, problem) and returns the number of selectors."""
+    """Breadth first from the start; calls report(address, problem) and returns how many selectors and searches."""
     url = urlsplit(start)
     own, path = (url.hostname, url.port or 70), unquote(url.path)
     first = (path[1:2] or "1", path[2:])
     waiting, seen = collections.deque([first]), {first[1]}
     end = time.monotonic() + seconds
-    asked = 0
+    asked, searches = 0, 0
+    words = (NOWHERE,)
     while waiting:
         if asked >= requests or time.monotonic() > end:
             report(start, f"stopped after {asked} requests with {len(waiting)} left; raise --requests or --seconds")
             break
         kind, selector = waiting.popleft()
-        address = f"gopher://{own[0]}:{own[1]}/{kind}{selector}"
+        address = f"gopher://{own[0]}:{own[1]}/{kind}{selector.replace(chr(9), '%09')}"
         asked += 1
         try:
             body = fetch(*own, selector)
@@ -126,6 +130,8 @@ def walk(start, requests, seconds, report):
         problems = []
         if kind in MENUS:
             items, problems = problems_of_menu(body)
+            if asked == 1:
+                words = (max(re.findall(r"\w+", body.decode("utf-8", "replace").split("\t")[0][1:]) or [NOWHERE], key=len), NOWHERE)
             if selector not in ROOT and not any(("1", root, *own) in items for root in ROOT):
                 problems.append("no way home")
             for kind, target, host, port in items:
@@ -134,6 +140,9 @@ def walk(start, requests, seconds, report):
                 elif (host, port) == own and target not in seen:
                     seen.add(target)
                     waiting.append((kind, target))
+                    if kind == "7":
+                        searches += len(words)
+                        waiting += [(kind, f"{target}\t{word}") for word in words]
                 elif re.fullmatch(r"[0-9.]+|.*:.*", host):
                     problems.append(f"an item names an address: {host}")
         elif kind in TEXTS:
@@ -142,7 +151,7 @@ def walk(start, requests, seconds, report):
             problems.append("not a page of HTML")
         for problem in problems:
             report(address, problem)
-    return asked
+    return asked, searches
 
 
 def main():
@@ -170,8 +179,8 @@ def main():
         count += 1
         print(f"{address}: {problem}")
 
-    asked = walk(options.start, options.requests, options.seconds, report)
-    print(f"walked {asked} selectors, {count} problems")
+    asked, searches = walk(options.start, options.requests, options.seconds, report)
+    print(f"walked {asked} selectors, {searches} searches, {count} problems")
     sys.exit(1 if count or not asked else 0)
 
 

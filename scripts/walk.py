@@ -4,7 +4,8 @@
     scripts/walk.py [gemini://localhost:1965/] [--requests 5000] [--seconds 300] [--anywhere]
 
 A client that shares no line with the server: Python's ssl and socket modules and nothing else. One line a problem; last comes
-`walked N pages, M problems`. Exit status: 0 without a problem, 1 with one, 64 for wrong usage.
+`walked N pages, S searches, M problems`. Where words are asked for (status 10), it asks for a word of the home page and for one
+that is nowhere. Exit status: 0 without a problem, 1 with one, 64 for wrong usage.
 """
 
 import argparse
@@ -14,10 +15,12 @@ import socket
 import ssl
 import sys
 import time
-from urllib.parse import urljoin, uses_netloc, uses_relative, urlsplit
+from urllib.parse import quote, urljoin, uses_netloc, uses_relative, urlsplit
 
 uses_netloc.append("gemini")
 uses_relative.append("gemini")
+
+NOWHERE = "qzxqzx"  # a word that no page has
 
 LOOPBACK = {"localhost", "127.0.0.1", "::1"}
 LARGE = 32 * 1024  # bytes; a page above it is noted, not counted
@@ -136,13 +139,14 @@ def without_default_port(address):
 
 
 def walk(start, requests, seconds, report):
-    """Breadth first from the start; calls report(address, problem) and returns the number of pages and what is worth a note."""
+    """Breadth first from the start; calls report(address, problem) and returns how many pages and searches, and what is worth a note."""
     start = without_default_port(start)
     own = urlsplit(start)
     home = f"gemini://{own.netloc}/"
     waiting, seen = collections.deque([(start, None)]), {start}
     end = time.monotonic() + seconds
-    pages, notes, asked = 0, [], 0
+    pages, searches, notes, asked = 0, 0, [], 0
+    words = (NOWHERE,)
     while waiting:
         if asked >= requests or time.monotonic() > end:
             report(start, f"stopped after {asked} requests with {len(waiting)} addresses left; raise --requests or --seconds")
@@ -158,6 +162,13 @@ def walk(start, requests, seconds, report):
         except Unanswered as reason:
             report(address, f"{reason}{linked}")
             continue
+        if status == 10 and not urlsplit(address).query:
+            searches += len(words)
+            for word in words:
+                target = f"{address}?{quote(word)}"
+                seen.add(target)
+                waiting.append((target, address))
+            continue
         if status != 20:
             report(address, f"status {status} {meta}{linked}")
             if body:
@@ -169,6 +180,8 @@ def walk(start, requests, seconds, report):
         if not meta.startswith("text/"):
             continue
         text, problems = problems_of_text(body)
+        if text is not None and address == start:
+            words = (max(re.findall(r"\w+", text.split("\n")[0]) or [NOWHERE], key=len), NOWHERE)
         if text is not None and meta.split(";")[0].strip() == "text/gemini":
             if not re.search(r';\s*lang="?[A-Za-z]', meta):
                 problems.append(f"no language in {meta}")
@@ -184,7 +197,7 @@ def walk(start, requests, seconds, report):
                     waiting.append((target, address))
         for problem in problems:
             report(address, problem)
-    return pages, notes
+    return pages, searches, notes
 
 
 def main():
@@ -212,10 +225,10 @@ def main():
         count += 1
         print(f"{address}: {problem}")
 
-    pages, notes = walk(options.start, options.requests, options.seconds, report)
+    pages, searches, notes = walk(options.start, options.requests, options.seconds, report)
     for note in notes:
         print(f"note: {note}")
-    print(f"walked {pages} pages, {count} problems")
+    print(f"walked {pages} pages, {searches} searches, {count} problems")
     sys.exit(1 if count or not pages else 0)
 
 

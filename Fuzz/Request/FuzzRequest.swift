@@ -36,6 +36,9 @@ private func checkRequest(_ line: [UInt8]) {
     guard case .gemini(let url) = request else { return }
     precondition(Host(url.host.description) == url.host)
     precondition(URLPath(url.path.string) == url.path && URLPath(url.path.reference) == url.path)
+    if let query = url.query, let text = try? url.queryText() {
+        precondition(query.contains("%") ? text.utf8.count < query.utf8.count : text == query)
+    }
     precondition(!url.path.string.split(separator: "/").contains { $0 == "." || $0 == ".." })
 }
 

@@ -28,6 +28,8 @@ package enum GeminiRequestError: Error, Hashable, Sendable {
     case noHost
     /// R9: a dot segment leads above the root.
     case climbsAboveRoot
+    /// A query of words that are not UTF-8; said only where words are asked for.
+    case queryNotUTF8
 }
 
 extension GeminiRequestError: CustomStringConvertible {
@@ -51,6 +53,7 @@ extension GeminiRequestError: CustomStringConvertible {
         case .fragment: "The address has a fragment; remove the # and what follows it"
         case .noHost: "The address names no host; write gemini:// and a host name before the path"
         case .climbsAboveRoot: "The path climbs above the root; remove the .. from it"
+        case .queryNotUTF8: "The words after the ? are not UTF-8; write each byte of it as % and two digits"
         }
     }
 

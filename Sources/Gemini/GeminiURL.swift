@@ -25,6 +25,21 @@ package struct GeminiURL: Hashable, Sendable {
     }
 }
 
+extension GeminiURL {
+    /// What the reader typed: the query with its triplets decoded, in which `+` is a plus; `nil` where there is no
+    /// `?`.
+    ///
+    /// - Throws: `queryNotUTF8`.
+    package func queryText() throws(GeminiRequestError) -> String? {
+        guard let query else { return nil }
+        let bytes = Array(query.utf8)
+        guard let text = String(validating: [UInt8](percentDecoding: bytes.span), as: UTF8.self) else {
+            throw .queryNotUTF8
+        }
+        return text
+    }
+}
+
 extension GeminiURL: CustomStringConvertible {
     package var description: String {
         let port = port == Self.defaultPort ? "" : ":\(port)"

@@ -30,6 +30,18 @@ extension [UInt8] {
         }
     }
 
+    /// A component with all triplets decoded; control characters may come to light.
+    init(percentDecoding text: Span<UInt8>) {
+        self = []
+        reserveCapacity(text.count)
+        var index = 0
+        while index < text.count {
+            let decoded = text.percentDecoded(at: index)
+            append(decoded ?? text[index])
+            index += decoded == nil ? 1 : 3
+        }
+    }
+
     mutating func appendPercentEncoded(_ byte: UInt8) {
         append(UInt8(ascii: "%"))
         append(UInt8(hexadecimalDigit: byte >> 4))

@@ -26,7 +26,7 @@ extension Composition {
     /// The title that the writer gave the page.
     var aboutTitle: String { aboutText?.title ?? wording.about }
 
-    private var aboutText: FreePage? { article.freePages.first { .free($0.slug) == PagePath.about } }
+    var aboutText: FreePage? { article.freePages.first { .free($0.slug) == PagePath.about } }
 
     private func figures() -> [String] {
         let notes = annotated.reduce(0) { $0 + $1.body.notes.count }

@@ -16,7 +16,8 @@ struct Composition {
     /// Of each term, its name and what a label holds of its definition: many pages show it.
     private(set) var termLabels: [String] = []
 
-    init(of article: Article) {
+    /// Works out the cross-references; `isSearchable` says whether what serves the pages can search them.
+    init(of article: Article, isSearchable: Bool) {
         self.article = article
         let wording = Wording.of(language: article.language)
         let references = CrossReferences(of: article, sentences: wording.sentences)
@@ -24,6 +25,7 @@ struct Composition {
         paths.formUnion(article.sections.map { .section($0.slug) })
         paths.formUnion(article.terms.map { .term($0.slug) })
         paths.formUnion(references.years.map { .year($0.number) })
+        if isSearchable { paths.insert(.search) }
         if !article.terms.isEmpty { paths.insert(.glossary) }
         if article.terms.contains(where: { $0.kind == .person }) { paths.insert(.people) }
         if !article.events.isEmpty { paths.insert(.timeline) }

@@ -12,13 +12,21 @@ package struct Edition: Sendable {
     package let deadLinks: [DeadLink]
     /// Free pages that are left out because another kind of page has their address.
     package let displaced: [Slug]
+    /// What answers a search; `nil` where nothing does, as in files.
+    package let search: SearchIndex?
 
     /// Composes every page, in time linear in the article.
     ///
-    /// The certificates stand on the
-    /// page about the edition; none are named where nothing is served.
-    package init(of article: Article, certificates: [CertificateFact] = []) {
-        let composition = Composition(of: article)
+    /// - Parameters:
+    ///   - article: What the pages are made of.
+    ///   - certificates: Stand on the page about the edition; none are named where nothing is served.
+    ///   - isSearchable: Whether what serves the pages can search them: then home has a door to that.
+    package init(
+        of article: Article,
+        certificates: [CertificateFact] = [],
+        isSearchable: Bool = false
+    ) {
+        let composition = Composition(of: article, isSearchable: isSearchable)
         var pages = [composition.homePage(), composition.contentsPage(), composition.shortPage()]
         pages.append(composition.fullPage())
         pages += article.sections.indices.map(composition.sectionPage)
@@ -32,7 +40,8 @@ package struct Edition: Sendable {
         pages.append(composition.aboutPage(certificates: certificates))
         pages += composition.freePages.map(composition.freePage)
         self.pages = pages.sorted { $0.path < $1.path }
-        files = [.favicon, .robots]
+        files = [.favicon, .robots(isSearchable: isSearchable)]
+        search = isSearchable ? SearchIndex(of: composition) : nil
         language = article.language
         title = article.title
         deadLinks = composition.deadLinks

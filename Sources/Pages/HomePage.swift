@@ -49,10 +49,7 @@ extension Composition {
             (.people, "\(wording.people): \(wording.count(people, wording.life))"),
             (.timeline, "\(wording.timeline): \(wording.range(years.first ?? "", years.last ?? ""))"),
             (.notes, "\(wording.editorsNotes): \(wording.notesPurpose)"),
-            (
-                .sources,
-                sourcesLabel
-            ),
+            (.sources, sourcesLabel), (.search, wording.searchLabel),
         ]
         return labels.filter { has($0.0) }.map { Link(.page($0.0), label: $0.1) }
     }

@@ -61,7 +61,7 @@ extension Unicode.Scalar {
     }
 
     /// The plain letter of an accented Latin one, which its Unicode name spells: “LATIN SMALL LETTER E WITH ACUTE”.
-    fileprivate var latinBase: Unicode.Scalar? {
+    var latinBase: Unicode.Scalar? {
         let prefix = "LATIN SMALL LETTER "
         guard let name = properties.name, name.hasPrefix(prefix),
             let letter = name.dropFirst(prefix.count).first,

@@ -37,6 +37,8 @@ package enum Block: Hashable, Sendable {
     /// Names the speaker of the quotation just above.
     case attribution([Run])
     case preformatted([String], description: String)
+    /// A line of the page that the link just above leads to.
+    case context([Run])
     /// A group of links, one a line.
     case links([Link])
     /// One editor's note, with the number that stands in the text.

@@ -13,6 +13,10 @@ extension PagePath {
     package static let sources = PagePath("/sources.gmi")
     package static let about = PagePath("/about.gmi")
     package static let howToRead = PagePath("/how-to-read.gmi")
+    /// Asks for words; what is found is made when they are asked for, so it is no page of an edition.
+    package static let search = PagePath("/search")
+    /// Where a page of what was found stands, so that it can lead to ``search`` as to another page.
+    static let searchResults = PagePath("/search?")
     package static let robots = PagePath("/robots.txt")
     package static let favicon = PagePath("/favicon.txt")
 

@@ -46,6 +46,18 @@ struct Passage {
         return mentions
     }
 
+    var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    /// As much as fits of the sentence around a match, or of the first where nothing matched.
+    func quotation(around match: Range<Int>, _ sentences: SentenceRules) -> String {
+        var sentence = 0..<0
+        while sentence.upperBound <= match.lowerBound, sentence.upperBound < bytes.count {
+            let start = sentence.upperBound
+            sentence = start..<max(sentences.end(in: bytes, from: start), start + 1)
+        }
+        return quotation(around: match, in: sentence.lowerBound..<max(sentence.upperBound, match.upperBound))
+    }
+
     /// As much of a sentence as fits around a mention, cut between words.
     private func quotation(around mention: Range<Int>, in sentence: Range<Int>) -> String {
         guard sentence.count > Self.limit else { return words(sentence) }

@@ -12,10 +12,15 @@ package struct TextFile: Hashable, Sendable {
 }
 
 extension TextFile {
-    /// Everything may be visited.
+    /// Every page may be visited, but not the search, which has an answer for whatever is asked.
     ///
     /// - Source: robots.txt for Gemini, a companion specification of the protocol.
-    static let robots = TextFile(path: .robots, text: "User-agent: *\nDisallow:\n")
+    static func robots(isSearchable: Bool) -> TextFile {
+        TextFile(
+            path: .robots,
+            text: "User-agent: *\nDisallow:\(isSearchable ? " \(PagePath.search)" : "")\n"
+        )
+    }
 
     /// The one character that some clients show beside the title: an open book.
     static let favicon = TextFile(path: .favicon, text: "\u{1F4D6}\n")

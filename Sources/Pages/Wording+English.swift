@@ -79,6 +79,20 @@ extension Wording {
         citedIn: { sentence("Cited in: \($0.joined(separator: "; "))") },
         onTheWeb: { "\($0) (web)" },
 
+        search: "Search",
+        searchLabel: "Search: any word of the text, the glossary, the timeline",
+        searchAgain: "Search again",
+        searchPrompt:
+            "Which words are you looking for? A page must have them all; of the last, its beginning will do",
+        found: { pages, shown in
+            if shown < pages { return "\(pages) pages; these \(shown) fit best. One more word leaves fewer." }
+            return pages == 1 ? "1 page" : "\(pages) pages, the best first"
+        },
+        searchIsCut: { "Only the first \($0) characters were looked for." },
+        nothingFound: "No page has all of these words.",
+        nearestTerms: "Nearest in the glossary",
+        occursNowhere: { "No page has \($0.map { "“\($0)”" }.joined(separator: " or "))." },
+
         edition: { "A reader's edition of \($0)" },
         inFigures: "This edition in figures",
         originalHeading: "The original",

@@ -80,6 +80,21 @@ extension Wording {
         citedIn: { sentence("Angeführt: \($0.joined(separator: "; "))") },
         onTheWeb: { "\($0) (Web)" },
 
+        search: "Suche",
+        searchLabel: "Suche: jedes Wort des Textes, des Glossars, der Zeittafel",
+        searchAgain: "Noch einmal suchen",
+        searchPrompt: "Welche Wörter suchen Sie? Eine Seite muss alle haben; vom letzten genügt der Anfang",
+        found: { pages, shown in
+            if shown < pages {
+                return "\(pages) Seiten; diese \(shown) passen am besten. Ein Wort mehr lässt weniger übrig."
+            }
+            return pages == 1 ? "1 Seite" : "\(pages) Seiten, die besten zuerst"
+        },
+        searchIsCut: { "Nur die ersten \($0) Zeichen wurden gesucht." },
+        nothingFound: "Keine Seite hat alle diese Wörter.",
+        nearestTerms: "Am nächsten im Glossar",
+        occursNowhere: { "Keine Seite hat \($0.map { "„\($0)“" }.joined(separator: " oder "))." },
+
         edition: { "Eine Leseausgabe von \($0)" },
         inFigures: "Diese Ausgabe in Zahlen",
         originalHeading: "Das Original",

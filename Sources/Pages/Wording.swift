@@ -50,6 +50,13 @@ package struct Wording: Sendable {
     let citedIn: @Sendable (_ places: [String]) -> String
     let onTheWeb: @Sendable (_ work: String) -> String
 
+    // Search.
+    let search, searchLabel, searchAgain, searchPrompt: String
+    let found: @Sendable (_ pages: Int, _ shown: Int) -> String
+    let searchIsCut: @Sendable (_ characters: Int) -> String
+    let nothingFound, nearestTerms: String
+    let occursNowhere: @Sendable (_ words: [String]) -> String
+
     // About the edition.
     let edition: @Sendable (_ original: String) -> String
     let inFigures, originalHeading, certificatesPurpose: String

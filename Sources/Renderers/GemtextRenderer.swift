@@ -3,8 +3,8 @@ package import Pages
 
 /// Pages as gemtext.
 ///
-/// A paragraph is one line. Blocks stand apart by one blank line, except that a heading is followed by its block
-/// and a quotation by the line that names its speaker. Links and marks inside a text become words and numbers.
+/// A paragraph is one line. Blocks stand apart by one blank line, except that a heading is followed by its block,
+/// a quotation by the line that names its speaker and a link by its context. Links and marks inside a text become words and numbers.
 package struct GemtextRenderer: Renderer {
     /// A renderer without settings.
     package init() {}
@@ -44,7 +44,7 @@ private struct GemtextBlock {
         case .paragraph(let runs): lines = Self.text(runs.words)
         case .list(let items): lines = items.map { .listItem($0.words) }
         case .quotation(let quoted): lines = quoted.map { .quotation($0.words) }
-        case .attribution(let runs):
+        case .attribution(let runs), .context(let runs):
             lines = Self.text(runs.words)
             continuesBlockAbove = true
         case .preformatted(let text, let description):

@@ -58,6 +58,9 @@ extension PagePath {
     /// - Returns: `nil` for a path of more than 255 bytes, which no menu can name.
     package var selector: Selector? { self == .home ? .root : Selector(string) }
 
-    /// What is served at the path: text for a file, and a menu for every page.
-    package var itemType: ItemType { string.hasSuffix(".txt") ? .text : .menu }
+    /// What is served at the path: text for a file, a menu for every page, and what asks for words first.
+    package var itemType: ItemType {
+        if self == .search { return .search }
+        return string.hasSuffix(".txt") ? .text : .menu
+    }
 }

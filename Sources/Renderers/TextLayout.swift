@@ -38,7 +38,7 @@ struct TextLayout {
 
     private static func gap(between above: Block, and below: Block) -> Int {
         switch (above, below) {
-        case (_, .attribution): 0
+        case (_, .attribution), (_, .context): 0
         case (.heading(let level, _), .links) where level > 1: 0
         case (.heading, .heading), (.links, .heading): 1
         case (_, .heading(level: 2, _)): 2
@@ -52,7 +52,7 @@ struct TextLayout {
         case .paragraph(let runs): wrapped(runs.words)
         case .list(let items): items.flatMap { wrapped($0.words, indent: "  ", first: "* ") }
         case .quotation(let quoted): quoted.flatMap { wrapped($0.words, indent: "  ") }
-        case .attribution(let runs): wrapped(runs.words, indent: "  ")
+        case .attribution(let runs), .context(let runs): wrapped(runs.words, indent: "  ")
         case .preformatted(let rows, let description): wrapped(description) + preformatted(rows)
         case .links(let links): links.map(Line.link)
         case .note(let number, let runs): wrapped("[\(number)] \(runs.words)", indent: "  ")

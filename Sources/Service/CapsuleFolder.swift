@@ -58,13 +58,15 @@ package struct CapsuleFolder: Sendable {
     /// - Parameters:
     ///   - article: From ``load()``.
     ///   - certificates: Shown to readers, so that they can compare.
+    ///   - isSearchable: Whether what serves the pages can search them.
     /// - Returns: Every page, in no format yet.
     /// - Throws: The errors that only the pages show, a line each.
     package func edition(
         of article: Article,
-        certificates: [CertificateFact] = []
+        certificates: [CertificateFact] = [],
+        isSearchable: Bool = false
     ) throws(ServiceError) -> Edition {
-        let edition = Edition(of: article, certificates: certificates)
+        let edition = Edition(of: article, certificates: certificates, isSearchable: isSearchable)
         let problems = PageProblems(of: source).errors(in: edition)
         guard problems.isEmpty else { throw refusal(problems) }
         return edition

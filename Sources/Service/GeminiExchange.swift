@@ -5,10 +5,11 @@ package import Reactor
 ///
 /// ```
 /// bytes ──► line ──► request ──► scheme, host, SNI, port ──► path ──► answer
-///             └─ 44, 59 ─┘                └─ 53                └─ 20, 31, 51
+///             └─ 44, 59 ─┘                └─ 53                └─ 10, 20, 31, 51, 59
 /// ```
 ///
-/// Nothing is read, computed or formatted for a page: its answer was made at start, header and body in one piece.
+/// Nothing is read, computed or formatted for a page: its answer was made at start, header and body in one piece. A
+/// search alone is computed, by ``GeminiSearch``.
 package struct GeminiExchange: Exchange {
     private let sites: GeminiSites
     private var line = RequestBuffer()

@@ -4,11 +4,11 @@ package import Reactor
 /// A request of Gopher from its bytes to its answer.
 ///
 /// ```
-/// bytes ──► line ──► selector ──► answer
-///             └─ error menu ─┘        └─ menu, text, error
+/// bytes ──► line ──► selector and words ──► answer
+///             └─ error menu ─┘                └─ menu, text, error
 /// ```
 ///
-/// Nothing is read, computed or formatted for a page: its answer was made at start.
+/// Nothing is read, computed or formatted for a page: its answer was made at start. A search alone is computed.
 package struct GopherExchange: Exchange {
     private let site: GopherSite
     private var line = RequestBuffer()
@@ -57,7 +57,7 @@ package struct GopherExchange: Exchange {
             let request = try GopherRequest(parsing: line.bytes.span)
             selector = request.selector
             if line.bytes.starts(with: "\t$".utf8) { return site.rootInformation }
-            return site.answer(to: request.selector)
+            return site.answer(to: request)
         } catch {
             return site.answer(to: error)
         }

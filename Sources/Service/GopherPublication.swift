@@ -14,6 +14,8 @@ package struct GopherPublication: Sendable {
     }
 
     package let documents: [Document]
+    /// What answers a search, where the capsule can be searched.
+    package let search: SearchIndex?
 
     /// Renders every page.
     ///
@@ -26,6 +28,7 @@ package struct GopherPublication: Sendable {
         let menus = edition.beside(twin, hasPlainText: true).pages.map { page in
             Document(path: page.path, type: .menu, body: renderer.render(page))
         }
+        search = edition.search
         documents =
             menus + edition.plainTexts
             + (edition.files + [.caps]).map { file in

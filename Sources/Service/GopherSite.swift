@@ -2,12 +2,13 @@ package import Gopher
 internal import Pages
 internal import Reactor
 
-/// What the Gopher side of a server serves: one value for all connections, every answer made once.
+/// What the Gopher side of a server serves: one value for all connections, every answer but a search's made once.
 ///
 /// Immutable. An exchange keeps the site that it began with, so a reload cuts no answer in two.
 package final class GopherSite: Sendable {
     let log: AccessLog
     private let answers: [String: GopherAnswer]
+    private let search: GopherSearch?
     /// The answer to the one question that a Gopher+ client asks before it has seen a menu: what the root is.
     ///
     /// Debian's `gopher` takes a plain menu for no answer at all, and from then on asks as plain clients do.
@@ -32,6 +33,7 @@ package final class GopherSite: Sendable {
             .menu,
             Array("+-1\r\n+INFO: \(item)+VIEWS:\r\n application/gopher+-menu: <1k>\r\n.\r\n".utf8)
         )
+        search = publication.search.map { GopherSearch($0, on: server) }
         noMenu = GopherAnswer("There is no page at this selector", home)
         let documents = publication.documents
         answers = Dictionary(
@@ -42,11 +44,13 @@ package final class GopherSite: Sendable {
         )
     }
 
-    /// The page or text, a page that leads out of Gopher, or what says that there is none.
+    /// The page or text, what a search has found, a page that leads out of Gopher, or what says that there is none.
     ///
     /// Gopher has no status. So an error takes the form of what was asked for: text where a text would have been,
     /// which the client shows as such, and else a menu with an error item.
-    func answer(to selector: Selector) -> GopherAnswer {
+    func answer(to request: GopherRequest) -> GopherAnswer {
+        if let answer = search?.answer(to: request) { return answer }
+        let selector = request.selector
         let paths = selector.pagePaths
         if let answer = paths.lazy.compactMap({ self.answers[$0] }).first { return answer }
         if let address = ExternalAddress(selector) { return GopherAnswer(.html, address.page) }

@@ -14,6 +14,8 @@ package struct Publication: Sendable {
     }
 
     package let title: String
+    /// Of the pages.
+    package let mediaType: MediaType
     package let termCount: Int
     package let eventCount: Int
     /// By path.
@@ -26,6 +28,7 @@ package struct Publication: Sendable {
         termCount = article.terms.count
         eventCount = article.events.count
         let gemtext = MediaType.gemtext(language: edition.language) ?? .gemtext
+        mediaType = gemtext
         documents =
             edition.pages.map {
                 Document(path: $0.path.string, mediaType: gemtext, body: renderer.render($0))

@@ -1,7 +1,9 @@
 package import Gemini
 package import Reactor
 
-/// An answer made once and sent to every reader who asks for it: the bytes are shared, never copied.
+/// An answer as it is sent.
+///
+/// A page's is made once for every reader who asks for it: its bytes are shared, never copied.
 package struct ReadyAnswer: Sendable {
     /// For the access log.
     package let status: Status

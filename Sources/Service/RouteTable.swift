@@ -2,6 +2,7 @@ package import Gemini
 
 /// Every path of a capsule with its answer, header and body made once: immutable, and linear in the capsule.
 ///
+/// Only the answers of a search are computed.
 /// The paths that are nearly right are in it too, with a redirect to the page that is meant:
 ///
 /// | a page at    | is also found from                 |
@@ -13,11 +14,18 @@ package import Gemini
 /// A page always goes before a redirect, and a redirect to a folder before one to a file.
 package struct RouteTable: Sendable {
     private var answers: [URLPath: ReadyAnswer] = [:]
+    private let search: GeminiSearch?
     private let notFound = ReadyAnswer(.notFound, "There is no page at this address; the contents are at /")
 
-    /// - Parameter pages: Each with its absolute path as a URL has it and its body as it is sent.
+    /// - Parameters:
+    ///   - pages: Each with its absolute path as a URL has it and its body as it is sent.
+    ///   - search: Goes before a page at its path.
     /// - Throws: Where a path is malformed or two mean the same.
-    package init(pages: [(path: String, mediaType: MediaType, body: [UInt8])]) throws(RouteTableError) {
+    package init(
+        pages: [(path: String, mediaType: MediaType, body: [UInt8])],
+        search: GeminiSearch? = nil
+    ) throws(RouteTableError) {
+        self.search = search
         var paths: [URLPath] = []
         let ready = ReadyAnswer.pages(pages.map { .success($0.mediaType, body: $0.body) })
         for (page, answer) in zip(pages, ready) {
@@ -29,11 +37,12 @@ package struct RouteTable: Sendable {
         for path in paths where !path.isFolder { addRedirects(to: path) }
     }
 
-    /// The answer to an address of this host: a page, a redirect, or 51.
+    /// The answer to an address of this host: a page, a redirect, what a search has found, or 51.
     ///
-    /// A page takes no query and is served whatever follows the `?`. The whole address is asked for so that a route
-    /// that reads its query, or one that is computed, can have its place here.
-    package func answer(to url: GeminiURL) -> ReadyAnswer { answers[url.path] ?? notFound }
+    /// A page takes no query and is served whatever follows the `?`.
+    package func answer(to url: GeminiURL) -> ReadyAnswer {
+        search?.answer(to: url) ?? answers[url.path] ?? notFound
+    }
 
     private mutating func addRedirects(to path: URLPath) {
         let redirect = ReadyAnswer(.redirect(to: path, permanently: true))

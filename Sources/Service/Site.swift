@@ -28,9 +28,13 @@ package struct Site: Sendable {
             )
         }
         hostnames = host.hostnames
-        edition = try folder.edition(of: capsule.article, certificates: certificates)
+        edition = try folder.edition(of: capsule.article, certificates: certificates, isSearchable: true)
         publication = Publication(edition.beside(twin), of: capsule.article)
-        routes = try RouteTable(pages: publication.documents.map { ($0.path, $0.mediaType, $0.body) })
+        let gemtext = publication.mediaType
+        routes = try RouteTable(
+            pages: publication.documents.map { ($0.path, $0.mediaType, $0.body) },
+            search: edition.search.map { GeminiSearch($0, mediaType: gemtext) }
+        )
         self.identities = identities
     }
 }

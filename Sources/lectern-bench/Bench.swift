@@ -13,10 +13,10 @@ struct Bench: AsyncParsableCommand {
     )
 
     enum Part: String, CaseIterable, ExpressibleByArgument {
-        case capsule, request, handshake, load
+        case capsule, request, handshake, search, load
     }
 
-    @Argument(help: "What to measure: capsule, request, handshake, load; by default everything.")
+    @Argument(help: "What to measure: capsule, request, handshake, search, load; by default everything.")
     var parts = Part.allCases
 
     @Option(help: "How many sections the made-up capsule has.")
@@ -49,6 +49,7 @@ struct Bench: AsyncParsableCommand {
             switch part {
             case .capsule: print(try measureCapsule(sections: sections).line)
             case .request: print(try measureRequest().line)
+            case .search: for measurement in try measureSearch(sections: sections) { print(measurement.line) }
             case .handshake: for measurement in try measureHandshake() { print(measurement.line) }
             case .load:
                 let bench = LoadBench(capsule: serve, requests: requests, clients: clients)

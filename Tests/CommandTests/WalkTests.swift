@@ -31,6 +31,6 @@ struct WalkTests {
         )
         let report = try await walk.result()
         #expect(report.status == 0, "\(report.output)\(report.errors)")
-        #expect(report.output.hasSuffix(", 0 problems\n"))
+        #expect(report.output.hasSuffix(", 2 searches, 0 problems\n"))
     }
 }

@@ -5,7 +5,7 @@ struct GeminiRequestErrorTests {
     private static let cases: [GeminiRequestError] = [
         .tooLong, .unterminated, .byteOrderMark, .controlCharacter, .notASCII, .badPercentEncoding, .relative,
         .badHost,
-        .badPort, .userInformation, .fragment, .noHost, .climbsAboveRoot,
+        .badPort, .userInformation, .fragment, .noHost, .climbsAboveRoot, .queryNotUTF8,
         .forbiddenCharacter(UInt8(ascii: "<")),
         .forbiddenCharacter(UInt8(ascii: " ")),
     ]
@@ -26,7 +26,7 @@ struct GeminiRequestErrorTests {
         (.badPercentEncoding, "%25"),
         (.relative, "gemini://"), (.badHost, "host"), (.badPort, "65535"), (.userInformation, "@"),
         (.fragment, "#"),
-        (.noHost, "gemini://"), (.climbsAboveRoot, ".."),
+        (.noHost, "gemini://"), (.climbsAboveRoot, ".."), (.queryNotUTF8, "UTF-8"),
         (.forbiddenCharacter(UInt8(ascii: " ")), "a space in it; write it as %20"),
         (.forbiddenCharacter(UInt8(ascii: "|")), "a misplaced | in it; write it as %7C"),
     ])

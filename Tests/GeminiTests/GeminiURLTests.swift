@@ -56,6 +56,24 @@ struct GeminiURLTests {
         #expect(try url("gemini://a/") != url("gemini://a/?"))
     }
 
+    @Test(arguments: [
+        ("", nil), ("?", ""), ("?left%20opposition", "left opposition"), ("?a+b", "a+b"),
+        ("?a%2Bb%3f", "a+b?"),
+        ("?%C3%A9", "é"), ("?%25C3", "%C3"), ("?a%0D%0A%00", "a\r\n\0"), ("?%EF%BB%BFa", "\u{FEFF}a"),
+    ])
+    func whatTheReaderTyped(query: String, text: String?) throws {
+        #expect(
+            try url("gemini://a/\(query)").queryText()?.unicodeScalars.map(\.value)
+                == text?.unicodeScalars.map(\.value)
+        )
+    }
+
+    @Test(arguments: ["%FF", "a%C3", "%C3%28", "%ED%A0%80", "%C0%AF", "%F4%90%80%80"])
+    func whatIsTypedIsUTF8(query: String) throws {
+        let parsed = try url("gemini://a/?\(query)")
+        #expect(throws: GeminiRequestError.queryNotUTF8) { _ = try parsed.queryText() }
+    }
+
     @Test func anEncodedSlashIsNoSlash() throws {
         #expect(try url("gemini://a/b%2Fc").path != url("gemini://a/b/c").path)
     }

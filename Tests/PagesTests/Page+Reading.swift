@@ -39,7 +39,7 @@ extension Page {
     var paragraphs: [String] {
         blocks.compactMap { block -> String? in
             switch block {
-            case .paragraph(let runs), .attribution(let runs): runs.plain
+            case .paragraph(let runs), .attribution(let runs), .context(let runs): runs.plain
             case .note(let number, let runs): "[\(number)] \(runs.plain)"
             default: nil
             }
@@ -50,7 +50,7 @@ extension Page {
     var targets: [PagePath] {
         let runs = blocks.flatMap { block -> [Run] in
             switch block {
-            case .paragraph(let runs), .attribution(let runs), .note(_, let runs): runs
+            case .paragraph(let runs), .attribution(let runs), .context(let runs), .note(_, let runs): runs
             case .list(let lines), .quotation(let lines): lines.flatMap(\.self)
             case .heading, .preformatted, .links: []
             }

@@ -34,6 +34,14 @@ struct GemtextRendererTests {
             text: "> q\n> r\nS\n\nT.\n"
         ),
         Row(
+            rule: "what a link leads to stands right below it",
+            blocks: [
+                .links([Link(.page(.about), label: "L")]), .context([.text("Words.")]),
+                .links([Link(.page(.notes), label: "N")]),
+            ],
+            text: "=> about.gmi L\nWords.\n\n=> notes.gmi N\n"
+        ),
+        Row(
             rule: "runs become words",
             blocks: [.paragraph([.text("A "), .link(.page(.home), words: "home"), .text(".")])],
             text: "A home.\n"

@@ -14,7 +14,7 @@ struct GoldenTests {
         else {
             return nil
         }
-        return Edition(of: article)
+        return Edition(of: article, isSearchable: true)
     }()
 
     @Test(arguments: [
@@ -54,6 +54,25 @@ struct GoldenTests {
         let page = try #require(Self.edition?.pages.first { $0.path.string == path })
         let text = String(decoding: PlainTextRenderer().render(page), as: UTF8.self)
         #expect(try text == GoldenFile("\(name).txt").text(rewrittenAs: text))
+    }
+
+    @Test(arguments: [
+        ("left opposition", "search"), ("trotsky 1923", "search-text"), ("sovjet", "search-nothing"),
+    ])
+    func whatASearchFindsIsAsReviewed(_ words: String, _ name: String) throws {
+        let page = try #require(Self.edition?.search?.results(for: words))
+        let text = String(decoding: GemtextRenderer().render(page), as: UTF8.self)
+        #expect(try text == GoldenFile("\(name).gmi").text(rewrittenAs: text))
+    }
+
+    @Test func whatASearchFindsIsAsReviewedAsAMenuAndAsText() throws {
+        let page = try #require(Self.edition?.search?.results(for: "left opposition"))
+        let server = try #require(GopherServer(host: "example.org"))
+        let menu = GopherMenuRenderer(server: server).render(page).filter { $0 != UInt8(ascii: "\r") }
+        for (bytes, name) in [(menu, "search.gophermap"), (PlainTextRenderer().render(page), "search.txt")] {
+            let text = String(decoding: bytes, as: UTF8.self)
+            #expect(try text == GoldenFile(name).text(rewrittenAs: text))
+        }
     }
 
     @Test func theBookIsAsReviewed() throws {

@@ -32,6 +32,14 @@ struct PlainTextRendererTests {
             text: "\n  q\n  r\n  S\n\nT.\n"
         ),
         Row(
+            rule: "what a link leads to stands right below it",
+            blocks: [
+                .links([Link(.page(.about), label: "L", isPartOfText: true)]), .context([.text("Words.")]),
+                .text("T."),
+            ],
+            text: "\nL\n  Words.\n\nT.\n"
+        ),
+        Row(
             rule: "notes are numbered and indented",
             blocks: [.text("A."), .note(number: 1, [.text("N.")]), .note(number: 2, [.text("M.")])],
             text: "\nA.\n\n  [1] N.\n\n  [2] M.\n"

@@ -12,10 +12,10 @@ enum CapsuleUnderTest {
         return try CapsuleFolder(root.appending(path: "Capsule").path)
     }
 
-    /// Composed once.
+    /// Composed once, as it is served.
     private static let result = Result {
         let capsule = try folder()
-        return try capsule.edition(of: capsule.load().article)
+        return try capsule.edition(of: capsule.load().article, isSearchable: true)
     }
 
     static func edition() throws -> Edition { try result.get() }

@@ -58,6 +58,18 @@ struct ExportFormatTests {
         }
     }
 
+    /// Files cannot search.
+    @Test(arguments: ExportFormat.allCases)
+    func noFileLeadsToTheSearch(_ format: ExportFormat) throws {
+        for (path, bytes) in try format.files(of: CapsuleUnderTest.folder()) {
+            let text = String(decoding: bytes, as: UTF8.self)
+            #expect(
+                !text.contains("=> search") && !text.contains("\t/search") && !text.contains("Disallow: /"),
+                "\(path)"
+            )
+        }
+    }
+
     @Test func aTextIsOneFileWithContentsNotesAndSources() throws {
         #expect(try Array(files(.text).keys) == ["full.txt"])
         let text = try text("full.txt", .text)

@@ -78,6 +78,8 @@ struct GopherExchangeTests {
                 + " application/gopher+-menu: <1k>\r\n.\r\n"
         ),
         Row("G5: words where nothing is searched", "/glossary/soviet.gmi\twords\r\n", beginning: "iSoviet\t"),
+        Row("G5: a search", "/search\tleft opposition\r\n", beginning: "iSearch: left opposition\t"),
+        Row("G5: a search and a Gopher+ field", "/search\tsoviet\t+\r\n", beginning: "iSearch: soviet\t"),
         Row("G6: no such menu", "/glossary/sovjet.gmi\r\n", noMenu),
         Row("G6: no such folder", "/glossary/a/\r\n", noMenu),
         Row(
@@ -138,7 +140,8 @@ struct GopherExchangeTests {
 
     @Test(arguments: [
         ("\r\n", "1 /"), ("/glossary/soviet.txt\r\n", "0 /glossary/soviet.txt"), ("/a b\r\n", "3 /a%20b"),
-        ("/glossary/\tsecret\r\n", "1 /glossary/"), ("/a?secret\r\n", "3 /a"), ("/a\u{1B}\r\n", "3 -"),
+        ("/glossary/\tsecret\r\n", "1 /glossary/"), ("/search\tsecret\r\n", "1 /search"),
+        ("/a?secret\r\n", "3 /a"), ("/a\u{1B}\r\n", "3 -"),
         ("URL:https://example.org/\r\n", "- URL:https://example.org/"), ("/", "- -"),
     ])
     func theEndIsLogged(request: String, logged: String) throws {

@@ -1,4 +1,5 @@
 import Gemini
+import Pages
 import Reactor
 import Service
 import Testing
@@ -58,6 +59,22 @@ struct RouteTableTests {
             try answer(target, in: table())
                 == "51 There is no page at this address; the contents are at /\r\n"
         )
+    }
+
+    /// A writer may give a page the name of the search; it is found under its own address.
+    @Test func theSearchGoesBeforeAPage() throws {
+        let index = try #require(CapsuleUnderTest.edition().search)
+        let table = try RouteTable(
+            pages: [(path: "/search.gmi", mediaType: .gemtext, body: Array("page\n".utf8))],
+            search: GeminiSearch(index, mediaType: .gemtext)
+        )
+        #expect(try answer("/search", in: table).hasPrefix("10 "))
+        #expect(
+            try answer("/x/../%73earch?soviet", in: table).hasPrefix("20 text/gemini\r\n# Search: soviet\n")
+        )
+        #expect(try answer("/search.gmi", in: table) == "20 text/gemini\r\npage\n")
+        #expect(try answer("/search/", in: table) == "31 /search.gmi\r\n")
+        #expect(try answer("/Search", in: table).hasPrefix("51 "))
     }
 
     @Test func anEmptyTableFindsNothing() throws {

@@ -1,5 +1,5 @@
-/// Names, one of which a writer may have meant by a name that does not exist.
-struct NameList: Sendable {
+/// Names, one of which a writer or a reader may have meant by a name that does not exist.
+package struct NameList: Sendable {
     /// Bounds the search in a capsule where everything is misspelt: later misses go without a suggestion.
     static let comparisonsPerRun = 200_000
     /// No writer means a name by more text than this.
@@ -13,7 +13,8 @@ struct NameList: Sendable {
     /// By length of ``Entry/folded``: a name can only be near to names that are about as long.
     private var entries: [[Entry]] = Array(repeating: [], count: longestName + 1)
 
-    init(_ names: some Sequence<String>) {
+    /// Of names that stand for the same, such as a term and its aliases, each is one of its own.
+    package init(_ names: some Sequence<String>) {
         for name in names {
             let folded = Self.folded(name)
             if folded.count <= Self.longestName {
@@ -25,7 +26,7 @@ struct NameList: Sendable {
     /// The name that needs the fewest changes of a letter: at most 3, and at most a third of the word's letters.
     ///
     /// `budget` says how many names may still be compared; what was used is subtracted.
-    func nearest(to word: some StringProtocol, budget: inout Int) -> String? {
+    package func nearest(to word: some StringProtocol, budget: inout Int) -> String? {
         guard word.utf8.count <= Self.longestName else { return nil }
         let word = Self.folded(word)
         var limit = min(3, max(1, word.count / 3))

@@ -1,0 +1,56 @@
+/// The pages of a search, in the form that every page has.
+extension SearchIndex {
+    /// Pages that are shown at most.
+    package static let hitLimit = 15
+
+    /// What a client asks its reader.
+    package var prompt: String { wording.searchPrompt }
+
+    /// What is found, best first, each with a line of it; where nothing is, the nearest terms.
+    ///
+    /// On an event loop: in time linear in the capsule whatever is asked for, and for the article's capsule well under
+    /// a millisecond.
+    ///
+    /// - Returns: `nil` where there is no word in the text.
+    package func results(for text: String) -> Page? {
+        guard let query = SearchQuery(text, without: articles) else { return nil }
+        let (hits, total) = hits(for: query, limit: Self.hitLimit)
+        var draft = draft("\(wording.search): \(query.description)", door: wording.searchAgain)
+        draft.add(total == 0 ? nothing(of: query) : wording.found(total, hits.count))
+        if query.isCut { draft.add(wording.searchIsCut(SearchQuery.limit)) }
+        for hit in hits {
+            draft.add(Link(.page(pages[hit.page].path), label: label(of: hit), isPartOfText: true))
+            let context = context(of: hit, for: query)
+            if !context.isEmpty { draft.add(.context([.text(context)])) }
+        }
+        if total == 0 { draft.add(wording.nearestTerms, nearest.links(for: query)) }
+        return draft.finished()
+    }
+
+    /// What to do, for clients that do not ask.
+    package var invitation: Page {
+        var draft = draft(wording.search, door: wording.search)
+        draft.add(wording.searchPrompt)
+        return draft.finished()
+    }
+
+    private func nothing(of query: SearchQuery) -> String {
+        let unknown = table.missing(of: query)
+        return unknown.isEmpty ? wording.nothingFound : wording.occursNowhere(unknown)
+    }
+
+    /// “1923: Trotsky's letter; the Declaration of 46”: what of a list was found, after the name of the list.
+    private func label(of hit: SearchHit) -> String {
+        let label = pages[hit.page].label
+        guard !hit.titles.isEmpty else { return label }
+        return Label.list(hit.titles, after: "\(label): ", more: wording.andMore)
+    }
+
+    private func draft(_ title: String, door: String) -> PageDraft {
+        let foot = [
+            Link(.page(.search), label: door),
+            Link(.page(.contents), label: wording.contents), Link(.page(.home), label: wording.home),
+        ]
+        return PageDraft(.searchResults, title: title, foot: foot, under: wording.onward)
+    }
+}

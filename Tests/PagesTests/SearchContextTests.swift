@@ -1,0 +1,70 @@
+import Content
+import Pages
+import Testing
+
+struct SearchContextTests {
+    private func contexts(_ words: String, _ text: [TextBlock]) throws -> [String] {
+        var article = EditionTests.bare
+        article.sections[0].summary = [.text("A summary.")]
+        article.sections[0].body = Body(blocks: text)
+        return try #require(Edition(of: article, isSearchable: true).search?.results(for: words)).contexts
+    }
+
+    @Test func aNameIsShownWithTheOpening() throws {
+        #expect(try contexts("only", [.text("The only one.")]) == ["A summary."])
+    }
+
+    @Test func theSentenceIsShown() throws {
+        let text = [TextBlock.text("One is first. Two  has\na lamp. Three is last.")]
+        #expect(try contexts("LAMP", text) == ["Two has a lamp."])
+        #expect(try contexts("one", text) == ["One is first."])
+        #expect(try contexts("last", text) == ["Three is last."])
+    }
+
+    @Test func theParagraphWithMostOfTheWordsIsShown() throws {
+        let text = ["A lamp.", "A lighted lamp and oil.", "Oil in the lamp, light.", "Oil."].map(
+            TextBlock.text
+        )
+        #expect(try contexts("lamp oil light", text) == ["Oil in the lamp, light."])
+        #expect(try contexts("lamp oil lighte", text) == ["A lighted lamp and oil."])
+    }
+
+    @Test func theLongestWordIsInTheLine() throws {
+        let filling = String(repeating: "It is of no use. ", count: 20)
+        #expect(
+            try contexts("of lighthouse", [.text("\(filling)A lighthouse. \(filling)")]) == ["A lighthouse."]
+        )
+    }
+
+    @Test func aWholeWordSaysMoreThanABeginning() throws {
+        let filling = String(repeating: "far and wide ", count: 12)
+        let line = try #require(contexts("carr", [.text("They carried it \(filling)to Carr.")]).first)
+        #expect(line.hasPrefix("… ") && line.hasSuffix(" to Carr."))
+    }
+
+    @Test func aLongSentenceIsCutBetweenWords() throws {
+        let filling = String(repeating: "wörter ", count: 30)
+        let line = try #require(contexts("lamp", [.text("\(filling)lamp \(filling)")]).first)
+        #expect(line.hasPrefix("… wörter ") && line.hasSuffix(" wörter …") && line.contains(" lamp "))
+        #expect(line.utf8.count <= 90)
+    }
+
+    @Test func ofALongTextTheOpeningIsShown() throws {
+        let filling = TextBlock.text(String(repeating: "It is of no use. ", count: 60))
+        let text = { count in Array(repeating: filling, count: count) + [.text("A lamp.")] }
+        #expect(try contexts("lamp", text(16)) == ["A lamp."])
+        #expect(try contexts("lamp", text(17)) == ["A summary."])
+    }
+
+    @Test func aWordLongerThanALineIsShownWhole() throws {
+        let word = String(repeating: "a", count: 300)
+        #expect(try contexts("aaa", [.text("\(word) b")]) == ["\(word) …"])
+    }
+}
+
+extension Page {
+    /// The lines below links.
+    fileprivate var contexts: [String] {
+        blocks.compactMap { if case .context(let runs) = $0 { runs.plain } else { nil } }
+    }
+}

@@ -1,0 +1,103 @@
+import Content
+import Pages
+import Testing
+
+struct SearchPagesTests {
+    private let edition = Edition(of: Lighthouses.article, isSearchable: true)
+
+    private func results(_ words: String, language: String = "en") throws -> Page {
+        var article = Lighthouses.article
+        article.language = language
+        return try #require(Edition(of: article, isSearchable: true).search?.results(for: words))
+    }
+
+    @Test func aSearchableEditionHasADoorOnItsHomePage() throws {
+        let home = try #require(edition.page("/"))
+        #expect(
+            home.labels(under: "Look things up").last
+                == "Search: any word of the text, the glossary, the timeline"
+        )
+        #expect(home.links.contains { $0.target == .page(.search) })
+        #expect(edition.files.first { $0.path == .robots }?.text == "User-agent: *\nDisallow: /search\n")
+    }
+
+    @Test func anotherHasNoneAndNoIndex() {
+        let edition = Edition(of: Lighthouses.article)
+        #expect(edition.search == nil)
+        #expect(!edition.pages.contains { $0.targets.contains(.search) })
+        #expect(edition.files.first { $0.path == .robots }?.text == "User-agent: *\nDisallow:\n")
+    }
+
+    @Test(arguments: ["lens", "eddistone", "xylophone", "a", "1822"])
+    func everyPageEndsInTheFootWithTheSearch(words: String) throws {
+        let page = try results(words)
+        #expect(page.headings.last == "Onward")
+        #expect(
+            page.links.suffix(3) == [
+                Link(.page(.search), label: "Search again"), Link(.page(.contents), label: "Contents"),
+                Link(.page(.home), label: "Home"),
+            ]
+        )
+        #expect(Set(page.links.map(\.target)).count == page.links.count)
+    }
+
+    @Test func everyHitIsAPageAndPartOfTheText() throws {
+        let page = try results("a")
+        let paths = Set(edition.pages.map(\.path))
+        #expect(page.links.count > 10)
+        for link in page.links.dropLast(3) {
+            guard case .page(let path) = link.target else { continue }
+            #expect(paths.contains(path) && link.isPartOfText)
+        }
+    }
+
+    @Test func aListNamesWhatWasFoundOnIt() throws {
+        let labels = try results("1822").links.map(\.label)
+        #expect(labels.first == "1822: Fresnel shows his lens; A lamp with four wicks")
+        #expect(try results("hague").links.first?.label == "Sources and further reading: Hague 1975")
+    }
+
+    @Test(arguments: [
+        ("wick", "1 page"), ("wick oil zz", "No page has “zz”."), ("oil yy zz", "No page has “yy” or “zz”."),
+        ("oil storm", "No page has all of these words."),
+    ])
+    func saysHowMuchIsFound(words: String, said: String) throws {
+        var article = Lighthouses.article
+        article.sections = [Lighthouses.keepers]
+        article.events = []
+        article.sources = [Source(key: "s", short: "Storm", citation: "Storm")]
+        let page = try #require(Edition(of: article, isSearchable: true).search?.results(for: words))
+        #expect(page.paragraphs.first == said)
+    }
+
+    @Test func saysThatALongQueryIsCut() throws {
+        let page = try results(String(repeating: "x", count: 101))
+        #expect(page.paragraphs.contains("Only the first 100 characters were looked for."))
+        #expect(try !results("x").paragraphs.contains { $0.hasPrefix("Only") })
+    }
+
+    /// A link to a search must not be a way to put words of one's own choice and form on somebody's page.
+    @Test func ofAQueryLettersAndDigitsAloneAreShown() throws {
+        let page = try results("# =>\u{202E}\u{1B}[31m\r\ngemini://EVIL.example/ *")
+        #expect(page.title == "Search: 31m gemini evil example")
+    }
+
+    @Test func withoutAWordThereIsNoPageButAnInvitation() throws {
+        let index = try #require(edition.search)
+        #expect(index.results(for: " ") == nil)
+        #expect(index.invitation.title == "Search")
+        #expect(index.invitation.paragraphs == [index.prompt])
+        #expect(index.invitation.links.first == Link(.page(.search), label: "Search"))
+    }
+
+    @Test func speaksGerman() throws {
+        let found = try results("lens", language: "de")
+        #expect(
+            found.title == "Suche: lens" && found.paragraphs.first?.hasSuffix("die besten zuerst") == true
+        )
+        #expect(found.links.suffix(3).map(\.label) == ["Noch einmal suchen", "Inhalt", "Startseite"])
+        let nothing = try results("eddistone", language: "de")
+        #expect(nothing.paragraphs.first == "Keine Seite hat „eddistone“.")
+        #expect(nothing.headings.first == "Am nächsten im Glossar")
+    }
+}

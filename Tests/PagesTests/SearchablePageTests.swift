@@ -1,0 +1,54 @@
+import Content
+import Pages
+import Testing
+
+/// What of an article can be found, each thing by a word that stands nowhere else.
+struct SearchablePageTests {
+    private static let article: Article = {
+        var article = Lighthouses.article
+        article.terms[0].aliases = ["Stone reef"]
+        article.terms[0].native = "Эддистон (Eddiston)"
+        article.sections[2].body.blocks += [
+            .list([[.text("A ladder")]]), .preformatted(["/\\ drawn"], description: "A gable"),
+            .link(address: "https://example.org/", label: "Elsewhere"),
+        ]
+        return article
+    }()
+    private let index = Edition(of: article, isSearchable: true).search
+
+    @Test(arguments: [
+        ("tower", "/sections/tower.gmi"), ("winstanley", "/sections/tower.gmi"),
+        ("stone", "/glossary/eddystone.gmi"),
+        ("kilometres", "/sections/tower.gmi"), ("ladder", "/sections/keepers.gmi"),
+        ("gable", "/sections/keepers.gmi"), ("elsewhere", "/sections/keepers.gmi"),
+        ("plymouth known", "/glossary/eddystone.gmi"), ("эддистон", "/glossary/eddystone.gmi"),
+        ("eddiston ", "/glossary/eddystone.gmi"), ("engineer", "/glossary/augustin-jean-fresnel.gmi"),
+        ("1788", "/glossary/augustin-jean-fresnel.gmi"), ("1703", "/timeline/1703.gmi"),
+        ("storm", "/timeline/1703.gmi"), ("storm plymouth november", "/timeline/1703.gmi"),
+        ("levitt", "/sources.gmi"), ("flash", "/sources.gmi"), ("slowly", "/how-to-read.gmi"),
+        ("about this book", "/about.gmi"), ("glossary", "/glossary/"), ("people", "/people/"),
+        ("timeline", "/timeline/"), ("editor's notes", "/notes.gmi"), ("article in short", "/short.gmi"),
+        ("whole text", "/full.gmi"),
+    ])
+    func isFoundFirst(words: String, path: String) throws {
+        #expect(
+            try #require(index?.results(for: words)).links.first?.target == .page(PagePath(path)),
+            "\(words)"
+        )
+    }
+
+    @Test(arguments: ["drawn", "nobody", "northern"])
+    func whatNoPageShowsAsTextIsNotFound(word: String) throws {
+        let page = try #require(index?.results(for: word))
+        #expect(page.paragraphs.first == "No page has “\(word)”.")
+    }
+
+    @Test func aPageThatAnotherHasTheAddressOfIsNotFound() throws {
+        var article = Lighthouses.article
+        article.freePages.append(
+            FreePage(slug: .named("short"), title: "Mine", body: Body(blocks: [.text("Hidden.")]))
+        )
+        let page = Edition(of: article, isSearchable: true).search?.results(for: "hidden")
+        #expect(page?.paragraphs.first == "No page has “hidden”.")
+    }
+}
