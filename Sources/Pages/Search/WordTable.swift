@@ -2,14 +2,12 @@
 ///
 /// Texts are told apart by numbers from 0 on.
 struct WordTable: Sendable {
-    /// Every word that occurs, folded, in no order that matters.
-    private let words: [String]
-    /// Where ``words`` has a word.
-    private let numbers: [String: Int]
-    /// Of each word in turn the texts that have it, in their order, in one piece: a word's begin at its place in
+    /// Every word that occurs, folded, with a number from 0 on.
+    private let numbers: [String: Int32]
+    /// Of each word in turn, by its number, the texts that have it, in their order, in one piece: a word's begin at its place in
     /// ``starts`` and end where those of the next begin.
     private let occurrences: [Occurrence]
-    private let starts: [Int]
+    private let starts: [Int32]
 
     private struct Occurrence {
         var text: Int32
@@ -18,8 +16,7 @@ struct WordTable: Sendable {
 
     /// In time linear in the texts, each of which is a list of paragraphs.
     init(_ texts: [[String]]) {
-        var words: [String] = []
-        var numbers: [String: Int] = [:]
+        var numbers: [String: Int32] = [:]
         var runningText: [(word: Int32, text: Int32)] = []
         /// Of each word, how many texts have it, and the last of them.
         var uses: [(texts: Int, last: Int)] = []
@@ -28,10 +25,9 @@ struct WordTable: Sendable {
                 var reader = WordReader(paragraph)
                 while reader.next() {
                     let word = String(decoding: reader.word, as: UTF8.self)
-                    let number = numbers[word] ?? words.count
-                    if number == words.count {
-                        numbers[word] = number
-                        words.append(word)
+                    let number = numbers[word].map(Int.init) ?? uses.count
+                    if number == uses.count {
+                        numbers[word] = Int32(number)
                         uses.append((0, -1))
                     }
                     if uses[number].last != text { uses[number] = (uses[number].texts + 1, text) }
@@ -53,7 +49,7 @@ struct WordTable: Sendable {
             }
             occurrences[ends[word] - 1].count += 1
         }
-        (self.words, self.numbers, self.occurrences, self.starts) = (words, numbers, occurrences, starts)
+        (self.numbers, self.occurrences, self.starts) = (numbers, occurrences, starts.map(Int32.init))
     }
 
     /// How often the words of a query stand in a text together.
@@ -80,10 +76,9 @@ struct WordTable: Sendable {
     func counts(of query: SearchQuery, in texts: Int) -> [Count] {
         var counts = [Count](repeating: Count(), count: texts)
         for (index, word) in query.words.enumerated() {
-            for number in numbers(of: query, at: index) {
-                let isWhole = words[number] == word
-                for occurrence in occurrences[starts[number]..<starts[number + 1]] {
-                    counts[Int(occurrence.text)].add(Int(occurrence.count), of: index, isWhole: isWhole)
+            for (found, number) in words(of: query, at: index) {
+                for occurrence in occurrences[Int(starts[number])..<Int(starts[number + 1])] {
+                    counts[Int(occurrence.text)].add(Int(occurrence.count), of: index, isWhole: found == word)
                 }
             }
         }
@@ -92,11 +87,13 @@ struct WordTable: Sendable {
 
     /// The words of a query that stand nowhere.
     func missing(of query: SearchQuery) -> [String] {
-        query.words.indices.filter { numbers(of: query, at: $0).isEmpty }.map { query.words[$0] }
+        query.words.indices.filter { words(of: query, at: $0).isEmpty }.map { query.words[$0] }
     }
 
-    private func numbers(of query: SearchQuery, at index: Int) -> [Int] {
-        guard index == query.words.count - 1 else { return numbers[query.words[index]].map { [$0] } ?? [] }
-        return words.indices.filter { query.matches(words[$0], at: index) }
+    /// The words that a query's word at `index` may stand for, with their numbers, in no order that matters.
+    private func words(of query: SearchQuery, at index: Int) -> [(String, Int)] {
+        let word = query.words[index]
+        guard index == query.words.count - 1 else { return numbers[word].map { [(word, Int($0))] } ?? [] }
+        return numbers.lazy.filter { query.matches($0.key, at: index) }.map { ($0.key, Int($0.value)) }
     }
 }
