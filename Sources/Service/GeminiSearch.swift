@@ -5,7 +5,7 @@ internal import Renderers
 /// The one route whose answers are computed: a search of the capsule.
 ///
 /// On the event loop, so ``SearchIndex/results(for:)`` says what it costs at most.
-package struct GeminiSearch: Sendable {
+package final class GeminiSearch: Sendable {
     private let index: SearchIndex
     private let mediaType: MediaType
     private let prompt: ReadyAnswer

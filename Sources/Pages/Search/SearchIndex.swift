@@ -1,7 +1,8 @@
 /// What answers a search of an edition: made once, immutable.
 ///
-/// It holds the searched text, for the line that is shown of it, and for each word the parts of pages that have it.
-package struct SearchIndex: Sendable {
+/// It holds the searched text, for the line that is shown of it, and for each word the parts of pages that have it. A class, so
+/// that what hands it on for every request hands on one reference.
+package final class SearchIndex: Sendable {
     let wording: Wording
     /// Words, folded, that say nothing at the beginning of a name.
     let articles: Set<String>
