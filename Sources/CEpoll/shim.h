@@ -3,6 +3,7 @@
 #include <elf.h>
 #include <stddef.h>
 #include <sys/epoll.h>
+#include <sys/timerfd.h>
 
 /* Declared by glibc under _GNU_SOURCE only, which Swift's importer does not define. The types stay Glibc's. */
 struct sockaddr;

@@ -64,15 +64,21 @@ internal import Glibc
         guard unsafe epoll_ctl(descriptor.number, operation, number, &event) == 0 else { throw .last }
     }
 
-    /// Waits for reports, at most `milliseconds`; read them with ``event(_:)``.
+    /// How long a wait lasts where there is nothing to report.
+    enum Patience: CInt {
+        case never = 0
+        case forever = -1
+    }
+
+    /// Waits for reports; read them with ``event(_:)``.
     ///
     /// - Returns: How many there are; 0 also when a signal ended the wait.
-    mutating func wait(milliseconds: CInt) -> Int {
-        let count = unsafe epoll_wait(descriptor.number, &buffer, CInt(Self.batch), milliseconds)
+    mutating func wait(_ patience: Patience) -> Int {
+        let count = unsafe epoll_wait(descriptor.number, &buffer, CInt(Self.batch), patience.rawValue)
         return max(0, Int(count))
     }
 
-    /// The report at `index`, which is less than the last ``wait(milliseconds:)`` returned.
+    /// The report at `index`, which is less than the last ``wait(_:)`` returned.
     func event(_ index: Int) -> Event {
         unsafe Event(token: buffer[index].data.u64, mask: buffer[index].events)
     }

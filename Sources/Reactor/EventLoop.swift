@@ -18,6 +18,7 @@ actor EventLoop {
     var neighbours: [Neighbour] = []
     var crowd = CrowdWatch()
     var epoll: Epoll
+    private nonisolated let turnTimer: TurnTimer
     private var source: (any DispatchSourceRead)?
     private var timer: LoopTimer?
     var listeners: [Listener] = []
@@ -30,13 +31,13 @@ actor EventLoop {
     /// Resumed when the last connection has gone, once a stop has begun.
     private var stopped: CheckedContinuation<Void, Never>?
 
-    /// How long a woken loop waits for more work before it goes back to Dispatch.
+    /// How long a woken loop goes on, and waits for more work, before timers and stop requests have their turn: as late as
+    /// the timer may be.
     ///
-    /// Under load the next event comes within it, which saves the way through Dispatch's manager thread; idle, it is one
-    /// sleep a wake. What is not handled then is reported again.
-    private static let lingerMilliseconds: CInt = 5
-    /// How long a woken loop goes on before timers and stop requests have their turn: as late as the timer may be.
+    /// Under load this saves the way through Dispatch's manager thread for each event; idle, it is one sleep a wake.
     static let turn = Duration.milliseconds(50)
+    /// Neither a listener's nor a connection's.
+    private static let turnToken = UInt64(UInt32.max)
     /// How long a stopping loop waits for a connection's first byte: its request may be on the way, a round trip.
     private static let silenceWhileStopping = Duration.milliseconds(500)
 
@@ -49,6 +50,8 @@ actor EventLoop {
         paused: @escaping @Sendable () -> Void
     ) throws(SystemError) {
         epoll = try Epoll()
+        turnTimer = try TurnTimer()
+        try epoll.add(turnTimer.number, .read, token: Self.turnToken)
         executor = QueueExecutor(label: label)
         deadlines = DeadlineTable { timeouts[$0] }
         self.admission = admission
@@ -74,13 +77,15 @@ actor EventLoop {
     /// This loop, as the others see it.
     nonisolated var asNeighbour: Neighbour {
         Neighbour(waiting: waiting) { [weak self] in
-            self?.executor.queue.async {
+            guard let self else { return }
+            executor.queue.async { [weak self] in
                 self?.assumeIsolated {
                     _ = $0.displaceOldest()
                     $0.postWaiting()
                     $0.paused()
                 }
             }
+            turnTimer.end()  // Somebody waits.
         }
     }
 
@@ -97,13 +102,24 @@ actor EventLoop {
     // MARK: Events
 
     private func handleEvents() {
-        let end = ContinuousClock.now + Self.turn
-        var count = epoll.wait(milliseconds: 0)
-        while count > 0, case let now = ContinuousClock.now, now < end {
-            for index in 0..<count { handle(epoll.event(index), at: now) }
+        var isTurnOver = false
+        var isTurnTimed = false
+        var count = epoll.wait(.never)
+        while count > 0 {
+            let now = ContinuousClock.now
+            for index in 0..<count {
+                let event = epoll.event(index)
+                if event.token == Self.turnToken { isTurnOver = true } else { handle(event, at: now) }
+            }
             postWaiting()
-            count = epoll.wait(milliseconds: Self.lingerMilliseconds)
+            if isTurnOver { break }
+            if !isTurnTimed {
+                turnTimer.start(Self.turn)
+                isTurnTimed = true
+            }
+            count = epoll.wait(.forever)
         }
+        if isTurnOver { turnTimer.clear() }
         paused()
     }
 
