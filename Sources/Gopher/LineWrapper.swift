@@ -104,7 +104,9 @@ package struct LineWrapper: Sendable {
 extension Character {
     /// A space with an accent on it is no space.
     fileprivate var isBreakingSpace: Bool {
-        unicodeScalars.allSatisfy { scalar in
+        // Most characters are ASCII, and need no look into Unicode's tables.
+        if let ascii = asciiValue { return ascii == 0x20 || (0x09...0x0D).contains(ascii) }
+        return unicodeScalars.allSatisfy { scalar in
             switch scalar {
             case "\u{A0}", "\u{2007}", "\u{202F}": false
             default: scalar.properties.isWhitespace
