@@ -30,6 +30,7 @@ context.verify_mode = ssl.CERT_NONE
 
 checks = failures = 0
 processes = []
+LOG_DELAY = 0.2  # seconds; lines of the access log are written when an event loop pauses
 
 
 def check(good, text):
@@ -159,6 +160,7 @@ def run(binary, capsule, folder):
         path = os.path.join(folder, "haproxy.cfg")
         with open(path, "w") as file:
             file.write(text)
+        time.sleep(LOG_DELAY)
         logs = [len(read(folder, f"server{index}.out").splitlines()) for index in (0, 1)]
         balancer = start(folder, "haproxy", "haproxy", "-db", "-f", path)
         if not wait_until(lambda: is_served(public, public, "127.0.1.1")):
@@ -171,6 +173,7 @@ def run(binary, capsule, folder):
             return [[line.split()[1] for line in part if "gemini 20" in line] for part in lines]
 
         wait_until(lambda: sum(map(len, shares())) >= 41, 5)
+        time.sleep(LOG_DELAY)
         sources = collections.Counter(sum(shares(), []))
         expected = {f"127.0.1.{1 + number}" for number in range(41)}
         check(set(sources) == expected, f"{version}: the access logs have the readers' addresses, {len(sources)} of {len(expected)}")
