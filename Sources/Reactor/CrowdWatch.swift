@@ -3,7 +3,7 @@ package struct CrowdWatch {
     /// Connections of one loop from which on they are a crowd: fewer leave less than 1 MB behind.
     package static let crowd = 16
     /// How long after it has gone: what is left of it goes in the meantime.
-    package static let pause = Duration.seconds(1)
+    package static let pause = Duration.milliseconds(100)
     /// How far apart at least.
     ///
     /// Crowds that come and go would otherwise have a loop give back in one moment what it asks for in the next. Once costs
