@@ -25,7 +25,7 @@ package struct GopherPublication: Sendable {
     ///   - twin: The other protocol, where the capsule is served over it too.
     package init(_ edition: Edition, on server: GopherServer, beside twin: Door?) {
         let renderer = GopherMenuRenderer(server: server)
-        let menus = edition.beside(twin, hasPlainText: true).pages.map { page in
+        let menus = edition.beside(twin, hasPlainText: true).pages.concurrentMap { page in
             Document(path: page.path, type: .menu, body: renderer.render(page))
         }
         search = edition.search
@@ -41,12 +41,12 @@ extension Edition {
     /// The texts that can be had without links, as they are sent.
     fileprivate var plainTexts: [GopherPublication.Document] {
         let renderer = PlainTextRenderer()
-        return pages.compactMap { page in
+        return pages.concurrentMap { page in
             page.path.plainText.map { path in
                 let text = GopherText(renderer.lines(of: page))
                 return GopherPublication.Document(path: path, type: .text, body: text.bytes())
             }
-        }
+        }.compactMap(\.self)
     }
 }
 

@@ -30,7 +30,7 @@ package struct Publication: Sendable {
         let gemtext = MediaType.gemtext(language: edition.language) ?? .gemtext
         mediaType = gemtext
         documents =
-            edition.pages.map {
+            edition.pages.concurrentMap {
                 Document(path: $0.path.string, mediaType: gemtext, body: renderer.render($0))
             }
             + edition.files.map {

@@ -35,7 +35,8 @@ struct CrowdWatchTests {
     }
 
     @Test(arguments: [
-        (Duration.seconds(1), Duration.seconds(9)), (.seconds(4), .seconds(6)), (.seconds(10), CrowdWatch.pause),
+        (Duration.seconds(1), Duration.seconds(9)), (.seconds(4), .seconds(6)),
+        (.seconds(10), CrowdWatch.pause),
         (.seconds(60), CrowdWatch.pause),
     ])
     func theNextTimeIsAnIntervalLater(since: Duration, pause: Duration) {
