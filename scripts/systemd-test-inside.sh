@@ -88,7 +88,9 @@ check "the service waits for a reader" is "$(property ActiveState)" inactive
 
 # First request
 check "the first request through the socket is answered" page
-check "it has started the service" is "$(property ActiveState)" active
+# Answers may come before systemd has read that the service is ready.
+active() { is "$(property ActiveState)" active; }
+check "it has started the service" eventually 5 active
 check "which said itself that it is ready" is "$(property Type)/$(property NotifyAccess)" notify/main
 pid=$(property MainPID)
 if [ "$pid" -eq 0 ]; then
@@ -146,6 +148,7 @@ pid=$(property MainPID)
 [ "$pid" -gt 0 ] && kill -KILL "$pid"
 check "after kill -9 a reader is answered" page
 check "by a new process" not is "$(property MainPID)" "$pid"
+check "which is ready" eventually 5 active
 another() { [ "$(property MainPID)" != "$pid" ] && [ "$(property SubState)" = running ]; }
 pid=$(property MainPID)
 [ "$pid" -gt 0 ] && kill -STOP "$pid"
@@ -171,7 +174,7 @@ END
 systemctl start lectern-gemini.socket
 fingerprint=$(sed -n 's/^certificate, SHA-256: //p' /tmp/certificate)
 check "a reader is answered with a certificate from elsewhere" page
-check "which is the one that is shown" sh -c "journalctl --no-pager --output=cat --unit=lectern.service | tail -n 5 | grep -q '$fingerprint'"
+check "which is the one that is shown" eventually 5 sh -c "journalctl --no-pager --output=cat --unit=lectern.service | tail -n 5 | grep -q '$fingerprint'"
 rm /etc/systemd/system/lectern.service.d/credentials.conf
 
 # Alone
