@@ -3,7 +3,18 @@ import Reactor
 import Testing
 
 struct LoadedCodeTests {
-    @Test func whatIsNotInUseLeavesMemory() throws {
+    private static let isSanitized: Bool = {
+        let environment = ProcessInfo.processInfo.environment
+        return environment["LSAN_OPTIONS"] != nil || environment["TSAN_OPTIONS"] != nil
+    }()
+
+    @Test(
+        .disabled(
+            if: isSanitized,
+            "with a sanitizer inside, the tests beside this one use most of the code at once"
+        )
+    )
+    func whatIsNotInUseLeavesMemory() throws {
         let before = try residentCode()
         // The tests beside this one go on and bring some of it back, between the call and the look even most of it.
         let hasLeft = try (0..<100).contains { _ in
