@@ -2,7 +2,9 @@
 ///
 /// Every slug, key and label in it resolves, so no reader of it has to check again.
 package struct Article: Sendable {
+    /// Of the edition; on one line.
     package var title: String
+    /// On one line; `nil` where there is none.
     package var subtitle: String?
     /// A paragraph for the home page.
     package var introduction: [Inline]
@@ -10,7 +12,9 @@ package struct Article: Sendable {
     package var language: String
     /// Who made this edition; for the text's own author see ``OriginalText/author``.
     package var author: String
+    /// Of the edition's own words, as it is to be shown.
     package var licence: String
+    /// The text that this is an edition of.
     package var original: OriginalText
     /// In reading order.
     package var sections: [Section]
@@ -22,6 +26,7 @@ package struct Article: Sendable {
     package var events: [Event]
     /// In the order of `sources.rec`.
     package var sources: [Source]
+    /// In the order of `questions.rec`.
     package var questions: [Question]
     /// Newest first.
     package var changes: [Change]
@@ -62,6 +67,7 @@ package struct Article: Sendable {
 
 /// The text that the capsule is an edition of.
 package struct OriginalText: Hashable, Sendable {
+    /// As it was published under.
     package var title: String
     package var author: String
     package var publisher: String?

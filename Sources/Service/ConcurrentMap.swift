@@ -1,19 +1,30 @@
 internal import Dispatch
+internal import Synchronization
 
 extension Array where Element: Sendable {
     /// The same as `map`, on all cores: for pages, of which a capsule has many and each is made by itself.
     func concurrentMap<Result: Sendable>(_ transform: @Sendable (Element) -> Result) -> [Result] {
         // Pages differ in length: several pieces a core let the last ones even that out.
         let size = Swift.max(1, count / 16)
-        return [Result](unsafeUninitializedCapacity: count) { results, initializedCount in
-            // Each place is written once, by the one piece that it belongs to.
-            nonisolated(unsafe) let places = results
-            DispatchQueue.concurrentPerform(iterations: (count + size - 1) / size) { piece in
-                for index in piece * size..<Swift.min((piece + 1) * size, count) {
-                    places.initializeElement(at: index, to: transform(self[index]))
-                }
-            }
-            initializedCount = count
+        let pieces = stride(from: 0, to: count, by: size).map { start in
+            Piece<Element, Result>(of: self[start..<Swift.min(start + size, count)])
         }
+        DispatchQueue.concurrentPerform(iterations: pieces.count) { pieces[$0].fill(transform) }
+        return pieces.flatMap(\.results)
     }
+}
+
+/// A part of the work, done by one thread; nobody waits for its lock.
+private final class Piece<Element: Sendable, Result: Sendable>: Sendable {
+    private let elements: ArraySlice<Element>
+    private let done = Mutex<[Result]>([])
+
+    init(of elements: ArraySlice<Element>) { self.elements = elements }
+
+    func fill(_ transform: @Sendable (Element) -> Result) {
+        let results = elements.map(transform)
+        done.withLock { $0 = results }
+    }
+
+    var results: [Result] { done.withLock { $0 } }
 }
