@@ -1,3 +1,5 @@
+import Content
+
 /// What answers a search of an edition: made once, immutable.
 ///
 /// It holds the searched text, for the line that is shown of it, and for each word the parts of pages that have it. A class, so
