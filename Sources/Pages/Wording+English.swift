@@ -45,6 +45,7 @@ extension Wording {
         locality: Noun(one: "place", others: "places"),
         work: Noun(one: "work", others: "works"),
         byKind: "By kind",
+        signs: "Signs",
         peopleLabel: "People, with their dates and a line on each",
         glossarySummary: {
             $0 == 1 ? "1 term" : "\($0) terms by letter, people by surname; at the end in words by kind"
@@ -121,7 +122,12 @@ extension Wording {
             than about after before between that which who whose when where rather not led
             """
         ),
-        and: "and"
+        names: NameRules(
+            articles: ["the"],
+            articlesOfWorks: ["a", "an"],
+            and: "and",
+            bynames: ["of", "the"]
+        )
     )
 
     private static func joined(_ words: [String]) -> String {

@@ -45,6 +45,7 @@ extension Wording {
         locality: Noun(one: "Ort", others: "Orte"),
         work: Noun(one: "Werk", others: "Werke"),
         byKind: "Nach Art",
+        signs: "Zeichen",
         peopleLabel: "Personen, mit Lebensdaten und einer Zeile zu jeder",
         glossarySummary: {
             $0 == 1 ? "1 Eintrag" : "\($0) Einträge nach Anfangsbuchstaben, darunter nach Art"
@@ -124,7 +125,12 @@ extension Wording {
             aus und oder als ist war durch dass weil wenn nicht
             """
         ),
-        and: "und"
+        names: NameRules(
+            articles: ["der", "die", "das"],
+            articlesOfWorks: ["ein", "eine"],
+            and: "und",
+            bynames: ["der", "die", "das"]
+        )
     )
 
     private static func joined(_ words: [String]) -> String {

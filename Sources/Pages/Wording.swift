@@ -29,7 +29,7 @@ package struct Wording: Sendable {
 
     // Glossary and people.
     let concept, organisation, person, happening, locality, work: Noun
-    let byKind, peopleLabel: String
+    let byKind, signs, peopleLabel: String
     let glossarySummary, peopleSummary: @Sendable (_ count: Int) -> String
 
     // Timeline.
@@ -73,8 +73,7 @@ package struct Wording: Sendable {
     let articles: Set<String>
     /// With which a cut line does not end.
     let weakEndings: Set<String>
-    /// That joins two persons' names.
-    let and: String
+    let names: NameRules
 }
 
 /// A thing that is counted.
