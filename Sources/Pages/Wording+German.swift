@@ -52,14 +52,14 @@ extension Wording {
         },
         peopleSummary: { $0 == 1 ? "1 Person" : "\($0) Personen nach Nachnamen" },
 
-        span: { "\($0), von \($1) bis \($2)" },
+        span: { "\($0), \($1) bis \($2)" },
         range: { $0 == $1 ? $0 : "\($0) bis \($1)" },
         eventsAYear: "Ereignisse je Jahr",
-        mostIn: { "die meisten \(joined($0))" },
+        mostIn: { "Höchstwerte \(joined($0))" },
         chartInWords: { most, gap in
             let least =
                 gap.map { "; aus den Jahren zwischen \($0.first) und \($0.last) wird nichts berichtet" } ?? ""
-            return "Am meisten geschieht \(joined(most))\(least)."
+            return "Die meisten Ereignisse: \(joined(most))\(least)."
         },
         bothCalendars: { "\($0) (\($1) alten Stils)" },
         fromTheArticle: { sentence($0.isEmpty ? "Aus dem Artikel" : "Aus dem Artikel: \(joined($0))") },

@@ -106,13 +106,6 @@ extension Wording {
         self.count(max(1, (count + wordsAMinute - 1) / wordsAMinute), minute)
     }
 
-    /// A year as a heading or label gives it; year 0 is 1 BC.
-    func year(_ year: Int, in language: String) -> String {
-        let digits = String(year.magnitude)
-        let padded = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-        return EDTFDate((year < 0 ? "-" : "") + padded)?.words(in: language) ?? digits
-    }
-
     /// The kind of a term.
     func kind(_ kind: Term.Kind) -> Noun {
         switch kind {

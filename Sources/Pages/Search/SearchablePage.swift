@@ -55,12 +55,13 @@ extension Composition {
 
     /// The year, and each of its events.
     private func searchableYear(_ year: Year) -> SearchablePage {
-        let label = yearWords(year.number)
         let events = year.events.map { index in
             let event = article.events[index]
             let text = words(event.text)
+            let years = event.date.yearWordsAmongOthers(in: article.language)
             return SearchablePart(
-                title: event.title,
+                title: years == year.name || years == year.beginning
+                    ? event.title : "\(years): \(event.title)",
                 names: [event.title],
                 opening: text,
                 passages: [text, event.place ?? "", event.date.words(in: article.language)]
@@ -68,8 +69,12 @@ extension Composition {
         }
         return SearchablePage(
             path: .year(year.number),
-            label: label,
-            parts: [SearchablePart(names: [label])] + events
+            label: year.title,
+            parts: [
+                SearchablePart(
+                    names: unique([year.name, EDTFDate.words(ofYear: year.number, in: article.language)])
+                )
+            ] + events
         )
     }
 
