@@ -45,7 +45,7 @@ extension Composition {
         let people = article.terms.count { $0.kind == .person }
         let labels: [(PagePath, String)] = [
             (.glossary, "\(wording.glossary): \(wording.count(article.terms.count, wording.term))"),
-            (.people, "\(wording.people): \(wording.count(people, wording.life))"),
+            (.people, "\(wording.people): \(people)"),
             (.timeline, "\(wording.timeline): \(yearsOfTimeline)"),
             (.notes, "\(wording.editorsNotes): \(wording.notesPurpose)"),
             (.sources, sourcesLabel), (.search, wording.searchLabel),

@@ -84,15 +84,22 @@ extension Wording {
         searchLabel: "Search: any word of the text, the glossary, the timeline",
         searchAgain: "Search again",
         searchPrompt:
-            "Which words are you looking for? A page must have them all; of the last, its beginning will do",
+            "Which words are you looking for? A text must have them all; of the last, its beginning will do",
         found: { pages, shown in
             if shown < pages { return "\(pages) pages; these \(shown) fit best. One more word leaves fewer." }
             return pages == 1 ? "1 page" : "\(pages) pages, the best first"
         },
         searchIsCut: { "Only the first \($0) characters were looked for." },
-        nothingFound: "No page has all of these words.",
+        nothingFound: "No text here has all of these words.",
         nearestTerms: "Nearest in the glossary",
-        occursNowhere: { "No page has \($0.map { "“\($0)”" }.joined(separator: " or "))." },
+        occursNowhere: { "No text here has \($0.map { "“\($0)”" }.joined(separator: " or "))." },
+
+        noPageAtAddress: "There is no page at this address; the contents are at /",
+        noPageAtSelector: "There is no page at this selector",
+        noTextAtSelector: "There is no text at this selector; the empty selector is the menu of the capsule.",
+        menuOfCapsule: "The menu of the capsule",
+        wayOutOfGopher: "A link out of Gopher",
+        leadsOutOfGopher: { "This link leads out of Gopher, to \($0)." },
 
         edition: { "A reader's edition of \($0)" },
         inFigures: "This edition in figures",
@@ -106,7 +113,6 @@ extension Wording {
         word: Noun(one: "word", others: "words"),
         minute: Noun(one: "minute", others: "minutes"),
         term: Noun(one: "term", others: "terms"),
-        life: Noun(one: "life", others: "lives"),
         event: Noun(one: "event", others: "events"),
         note: Noun(one: "editor's note", others: "editor's notes"),
         source: Noun(one: "source", others: "sources"),

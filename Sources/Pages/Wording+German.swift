@@ -3,8 +3,8 @@ extension Wording {
         home: "Startseite",
         contents: "Inhalt",
         onward: "Weiter",
-        previous: { "Zurück: \($0)" },
-        next: { "Vor: \($0)" },
+        previous: { "Vorige Seite: \($0)" },
+        next: { "Nächste Seite: \($0)" },
         glossary: "Glossar",
         people: "Personen",
         timeline: "Zeittafel",
@@ -31,12 +31,12 @@ extension Wording {
         termsOnThisPage: "Begriffe auf dieser Seite",
         when: "Wann",
         sourcesHeading: "Quellen",
-        whereItComesUp: "Wo es vorkommt",
+        whereItComesUp: "Wo davon die Rede ist",
         seeAlso: "Siehe auch",
         inOtherEntries: "In anderen Einträgen",
         eventsHeading: "Ereignisse",
         quoted: { "„\($0)“" },
-        andMore: { "und \($0) weitere" },
+        andMore: { $0 == 1 ? "und 1 weiteres" : "und \($0) weitere" },
 
         concept: Noun(one: "Begriff", others: "Begriffe"),
         organisation: Noun(one: "Organisation", others: "Organisationen"),
@@ -48,7 +48,9 @@ extension Wording {
         signs: "Zeichen",
         peopleLabel: "Personen, mit Lebensdaten und einer Zeile zu jeder",
         glossarySummary: {
-            $0 == 1 ? "1 Eintrag" : "\($0) Einträge nach Anfangsbuchstaben, darunter nach Art"
+            $0 == 1
+                ? "1 Eintrag"
+                : "\($0) Einträge nach Anfangsbuchstaben, Personen nach Nachnamen; am Ende nach Art"
         },
         peopleSummary: { $0 == 1 ? "1 Person" : "\($0) Personen nach Nachnamen" },
 
@@ -69,37 +71,48 @@ extension Wording {
         terms: { sentence("Begriffe: \($0.joined(separator: "; "))") },
 
         editorsNotes: "Anmerkungen des Herausgebers",
-        notesPurpose: "wo die Nachschlagewerke abweichen",
-        notesSummary: { $0 == 1 ? "1 Anmerkung" : "\($0) Anmerkungen, gezählt wie in ihrem Text" },
-        sourcesSummary: { $0 == 1 ? "1 Werk" : "\($0) Werke, jedes mit den Stellen, die es anführen" },
+        notesPurpose: "wo die Nachschlagewerke voneinander abweichen",
+        notesSummary: { $0 == 1 ? "1 Anmerkung" : "\($0) Anmerkungen, nummeriert wie in ihrem Text" },
+        sourcesSummary: {
+            $0 == 1 ? "1 Werk" : "\($0) Werke, jedes mit den Stellen, an denen es zitiert wird"
+        },
         sourcesTitle: "Quellen und Literatur",
-        sourcesLabel: "Alle Quellen, mit den Stellen, die sie anführen",
+        sourcesLabel: "Alle Quellen, mit den Stellen, an denen sie zitiert werden",
         sourcesByView: "Quellen und Literatur nach Standpunkten",
         works: "Werke",
-        otherSources: "Weitere angeführte Werke",
+        otherSources: "Weitere zitierte Werke",
         inSections: { "\($0.count == 1 ? "Abschnitt" : "Abschnitte") \(joined($0))" },
-        citedIn: { sentence("Angeführt: \($0.joined(separator: "; "))") },
+        citedIn: { sentence("Zitiert in: \($0.joined(separator: "; "))") },
         onTheWeb: { "\($0) (Web)" },
 
         search: "Suche",
         searchLabel: "Suche: jedes Wort des Textes, des Glossars, der Zeittafel",
         searchAgain: "Noch einmal suchen",
-        searchPrompt: "Welche Wörter suchen Sie? Eine Seite muss alle haben; vom letzten genügt der Anfang",
+        searchPrompt: "Welche Wörter suchen Sie? Ein Text muss alle enthalten; vom letzten genügt der Anfang",
         found: { pages, shown in
             if shown < pages {
                 return "\(pages) Seiten; diese \(shown) passen am besten. Ein Wort mehr lässt weniger übrig."
             }
             return pages == 1 ? "1 Seite" : "\(pages) Seiten, die besten zuerst"
         },
-        searchIsCut: { "Nur die ersten \($0) Zeichen wurden gesucht." },
-        nothingFound: "Keine Seite hat alle diese Wörter.",
-        nearestTerms: "Am nächsten im Glossar",
-        occursNowhere: { "Keine Seite hat \($0.map { "„\($0)“" }.joined(separator: " oder "))." },
+        searchIsCut: { "Gesucht wurde nur nach den ersten \($0) Zeichen." },
+        nothingFound: "Kein Text enthält alle diese Wörter.",
+        nearestTerms: "Ähnliche Begriffe im Glossar",
+        occursNowhere: { "Kein Text enthält \($0.map { "„\($0)“" }.joined(separator: " oder "))." },
+
+        noPageAtAddress: "Unter dieser Adresse gibt es keine Seite; der Inhalt steht unter /",
+        noPageAtSelector: "Unter diesem Selektor gibt es keine Seite",
+        noTextAtSelector:
+            "Unter diesem Selektor gibt es keinen Text; der leere Selektor ist das Menü der Kapsel.",
+        menuOfCapsule: "Das Menü der Kapsel",
+        wayOutOfGopher: "Ein Verweis aus Gopher hinaus",
+        leadsOutOfGopher: { "Dieser Verweis führt aus Gopher hinaus, zu \($0)." },
 
         edition: { "Eine Leseausgabe von \($0)" },
         inFigures: "Diese Ausgabe in Zahlen",
         originalHeading: "Das Original",
-        certificatesPurpose: "Ihr Programm kann zeigen, welches Zertifikat es erhalten hat. Vergleichen Sie:",
+        certificatesPurpose:
+            "Ihr Programm kann zeigen, welches Zertifikat es erhalten hat. Vergleichen Sie es mit diesem:",
         certificates: Noun(one: "Zertifikat", others: "Zertifikate"),
         editedBy: { "Herausgegeben von: \($0)" },
         licence: { "Lizenz: \($0)" },
@@ -108,7 +121,6 @@ extension Wording {
         word: Noun(one: "Wort", others: "Wörter"),
         minute: Noun(one: "Minute", others: "Minuten"),
         term: Noun(one: "Begriff", others: "Begriffe"),
-        life: Noun(one: "Leben", others: "Leben"),
         event: Noun(one: "Ereignis", others: "Ereignisse"),
         note: Noun(one: "Anmerkung", others: "Anmerkungen"),
         source: Noun(one: "Quelle", others: "Quellen"),

@@ -57,6 +57,11 @@ package struct Wording: Sendable {
     let nothingFound, nearestTerms: String
     let occursNowhere: @Sendable (_ words: [String]) -> String
 
+    // What a server says where there is no page; as HTML has it, of a link out of Gopher.
+    package let noPageAtAddress, noPageAtSelector, noTextAtSelector, menuOfCapsule: String
+    package let wayOutOfGopher: String
+    package let leadsOutOfGopher: @Sendable (_ link: String) -> String
+
     // About the edition.
     let edition: @Sendable (_ original: String) -> String
     let inFigures, originalHeading, certificatesPurpose: String
@@ -64,7 +69,7 @@ package struct Wording: Sendable {
     let editedBy, licence: @Sendable (_ words: String) -> String
 
     // What is counted.
-    package let section, word, minute, term, life, event, note, source: Noun
+    package let section, word, minute, term, event, note, source: Noun
     let thousandsSeparator: String
 
     // How the language is built.

@@ -56,7 +56,7 @@ package final class SearchIndex: Sendable {
         }
         (self.wording, self.articles) = (wording, articles)
         (self.pages, self.parts) = (pages, parts)
-        table = WordTable(searchable.flatMap { $0.parts.map { $0.names + $0.passages } })
+        table = WordTable(searchable.flatMap { $0.parts.map { $0.names + $0.passages + $0.citations } })
         nearest = NearestTerms(of: composition)
     }
 }
