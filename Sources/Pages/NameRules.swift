@@ -6,10 +6,6 @@ package struct NameRules: Sendable {
     let articles: Set<String>
     /// The same for the title of a work alone: “A Tale of a Tub”, but “A priori”.
     let articlesOfWorks: Set<String>
-    /// That joins two persons' names.
-    let and: String
-    /// In small letters; between two names they begin a byname, such as “the Great” or “of Arc”.
-    let bynames: Set<String>
 
     /// A name from the word on by which it is sorted.
     func withoutArticle(_ name: String, ofWork isWork: Bool) -> String {

@@ -55,7 +55,7 @@ struct PersonName {
         guard parts.count > 1, let first = parts.first, let last = parts.last else { return true }
         let inner = parts.indices.dropFirst()
         return rules.articles.contains(first.lowercased())  // The Wright brothers
-            || parts.contains { $0 == rules.and || $0 == "&" }  // Marx and Engels
+            || parts.contains(where: Self.conjunctions.contains)  // Marx and Engels
             || parts.contains { $0.hasSuffix(",") }  // turned round already
             || inner.contains { isNumeral(at: $0) || isByname(at: $0) }  // Louis XVI, Pliny the Elder
             || !last.contains(where: \.isUppercase)  // Gruppe 46, Wright brothers, letters without capitals
@@ -85,8 +85,10 @@ struct PersonName {
 
     /// Whether “the Great”, “of Arc” or “da Vinci” begins there: not where a particle goes before, as in “van der Weyden”.
     private func isByname(at index: Int) -> Bool {
-        guard index < parts.count - 1, !(index > 1 && parts[index - 1].isSmall) else { return false }
-        return rules.bynames.contains(String(parts[index]))
+        guard index < parts.count - 1 else { return false }
+        let last = parts[index - 1]
+        if index > 1, last.isSmall || Self.particles.contains(last) { return false }
+        return Self.bynames.contains(parts[index])
             || (index == 1 && parts.count == 3 && Self.italian.contains(parts[index]))
     }
 
@@ -104,6 +106,12 @@ struct PersonName {
         return isNumber(part) && (followsComma || hasInitial)
     }
 
+    /// Which join two persons' names; a name may be of another language than its capsule.
+    private static let conjunctions: Set<Substring> = [
+        "&", "and", "e", "en", "et", "i", "och", "og", "und", "y", "и", "та",
+    ]
+    /// Which begin “the Great”, “of Arc” and “der Große” between two names.
+    private static let bynames: Set<Substring> = ["das", "der", "die", "of", "the"]
     /// With which a surname begins where they have a capital.
     private static let particles: Set<Substring> = [
         "Abu", "Al", "Ap", "Ben", "Bin", "Da", "De", "Del", "Della", "Den", "Der", "Des", "Di", "Dos", "Du",

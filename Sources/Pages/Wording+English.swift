@@ -128,12 +128,7 @@ extension Wording {
             than about after before between that which who whose when where rather not led
             """
         ),
-        names: NameRules(
-            articles: ["the"],
-            articlesOfWorks: ["a", "an"],
-            and: "and",
-            bynames: ["of", "the"]
-        )
+        names: NameRules(articles: ["the"], articlesOfWorks: ["a", "an"])
     )
 
     private static func joined(_ words: [String]) -> String {

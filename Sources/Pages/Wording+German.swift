@@ -137,12 +137,7 @@ extension Wording {
             aus und oder als ist war durch dass weil wenn nicht
             """
         ),
-        names: NameRules(
-            articles: ["der", "die", "das"],
-            articlesOfWorks: ["ein", "eine"],
-            and: "und",
-            bynames: ["der", "die", "das"]
-        )
+        names: NameRules(articles: ["der", "die", "das"], articlesOfWorks: ["ein", "eine"])
     )
 
     private static func joined(_ words: [String]) -> String {
