@@ -16,11 +16,19 @@ package enum LetterFolding {
     /// A mark appends nothing, or changes the letter that `word` ends in: и with a breve of its own is й.
     ///
     /// - Returns: `false` for what is no part of a word; nothing is appended then.
+    @inline(__always)
     package static func append(_ scalar: Unicode.Scalar, to word: inout [UInt8]) -> Bool {
         switch scalar.value {
         case 0x61...0x7A, 0x30...0x39: word.append(UInt8(truncatingIfNeeded: scalar.value))
         case 0x41...0x5A: word.append(UInt8(truncatingIfNeeded: scalar.value | 0x20))
         case 0...0x7F: return false
+        default: return appendBeyondASCII(scalar, to: &word)
+        }
+        return true
+    }
+
+    private static func appendBeyondASCII(_ scalar: Unicode.Scalar, to word: inout [UInt8]) -> Bool {
+        switch scalar.value {
         // The soft hyphen, the joiners of words and letters, and the stroke that lengthens Arabic words.
         case 0xAD, 0x640, 0x200C, 0x200D, 0x2060, 0xFEFF: break
         case 0x2000...0x206F: return false
