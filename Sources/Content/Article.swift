@@ -18,7 +18,7 @@ package struct Article: Sendable {
     package var original: OriginalText
     /// In reading order.
     package var sections: [Section]
-    /// By ``Term/name``, in the order of the capsule's alphabet.
+    /// By ``Term/sort``, else by ``Term/name``, in the order of ``AlphabeticalKey``.
     package var terms: [Term]
     /// By slug.
     package var freePages: [FreePage]

@@ -10,7 +10,7 @@ package struct Event: Hashable, Sendable {
 
     /// In the modern (Gregorian) calendar.
     package var date: EDTFDate
-    /// In the Julian calendar, kept in Russia until February 1918.
+    /// In the Julian calendar, kept in Russia until February 1918; the same time as ``date``.
     package var oldStyle: EDTFDate?
     package var title: String
     package var text: [Inline]

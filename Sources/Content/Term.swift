@@ -11,6 +11,8 @@ package struct Term: Hashable, Sendable {
     package var aliases: [String]
     /// The name in its own language, where that is another.
     package var native: String?
+    /// The name to be listed and sorted by, where the rules for names would not give it.
+    package var sort: String?
     /// One line on who a person was, for the list of people.
     package var role: String?
     package var dates: EDTFDate?
@@ -26,6 +28,7 @@ package struct Term: Hashable, Sendable {
         kind: Kind,
         aliases: [String] = [],
         native: String? = nil,
+        sort: String? = nil,
         role: String? = nil,
         dates: EDTFDate? = nil,
         related: [Slug] = [],
@@ -37,6 +40,7 @@ package struct Term: Hashable, Sendable {
         self.kind = kind
         self.aliases = aliases
         self.native = native
+        self.sort = sort
         self.role = role
         self.dates = dates
         self.related = related

@@ -36,7 +36,13 @@ package struct ExternalAddress: Hashable, Sendable, CustomStringConvertible {
     package var description: String { string }
 
     /// A page of HTML that leads on: for a client that fetches an `h` item and shows it.
-    package var page: [UInt8] {
+    ///
+    /// - Parameters:
+    ///   - language: Of the words (BCP 47).
+    ///   - title: As HTML has it, and so are the words.
+    ///   - words: Around a link.
+    /// - Returns: A document of HTML 5, in UTF-8.
+    package func page(language: String, title: String, words: (_ link: String) -> String) -> [UInt8] {
         var escaped = ""
         for character in string {
             switch character {
@@ -47,14 +53,14 @@ package struct ExternalAddress: Hashable, Sendable, CustomStringConvertible {
         }
         let page = """
             <!DOCTYPE html>
-            <html lang="en">
+            <html lang="\(language)">
             <head>
             <meta charset="utf-8">
             <meta http-equiv="refresh" content="3; url=\(escaped)">
-            <title>A link out of Gopher</title>
+            <title>\(title)</title>
             </head>
             <body>
-            <p>This link leads out of Gopher, to <a href="\(escaped)">\(escaped)</a>.</p>
+            <p>\(words("<a href=\"\(escaped)\">\(escaped)</a>"))</p>
             </body>
             </html>
 

@@ -27,7 +27,7 @@ package struct MenuItem: Hashable, Sendable {
     /// A link out of Gopher.
     ///
     /// The server is ours: a client that does not know `URL:` asks it for the selector, and shall be given
-    /// ``ExternalAddress/page``.
+    /// ``ExternalAddress/page(language:title:words:)``.
     package init(_ display: FieldText, to address: ExternalAddress, on server: GopherServer) {
         self.init(.html, display, to: address.selector, on: server)
     }

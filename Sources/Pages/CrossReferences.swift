@@ -20,6 +20,8 @@ struct CrossReferences {
     private(set) var eventsOfTerm: [Slug: [Int]] = [:]
     /// The years that have events, in order of time.
     let years: [Year]
+    /// Where ``years`` has the year of a number.
+    let yearIndex: [Int: Int]
     /// Of each source, where it is cited.
     private(set) var citings: [String: Citings] = [:]
 
@@ -30,7 +32,8 @@ struct CrossReferences {
         sections = article.sections.map { TextSurvey(of: $0.body, sentences: sentences) }
         terms = article.terms.map { TextSurvey(of: $0.body, sentences: sentences) }
         events = article.events.map(EventSurvey.init)
-        years = Year.all(of: article.events)
+        years = Year.all(of: article.events, in: article.language)
+        yearIndex = Self.index(years.map(\.number))
 
         for (index, survey) in sections.enumerated() {
             for mention in survey.mentions {
@@ -85,19 +88,6 @@ struct EventSurvey {
             }
         }
         (self.terms, self.citations) = (unique(terms), unique(citations))
-    }
-}
-
-/// A year of the timeline.
-struct Year: Hashable {
-    var number: Int
-    /// In order of time; at least one.
-    var events: [Int]
-
-    static func all(of events: [Event]) -> [Year] {
-        Dictionary(grouping: events.indices) { events[$0].date.year }
-            .map { Year(number: $0.key, events: $0.value) }
-            .sorted { $0.number < $1.number }
     }
 }
 

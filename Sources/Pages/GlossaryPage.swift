@@ -21,7 +21,8 @@ extension Composition {
 
     /// Terms in the order of their index names.
     func indexed(_ terms: [Term]) -> [IndexedTerm] {
-        terms.map { (IndexName(of: $0, and: wording.and), $0) }.sorted { $0.name < $1.name }
+        terms.map { (IndexName(of: $0, wording: wording, language: article.language), $0) }
+            .sorted { $0.name < $1.name }
     }
 
     /// Terms that begin alike, in their order.

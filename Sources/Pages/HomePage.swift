@@ -43,11 +43,10 @@ extension Composition {
     /// The indexes that the edition has.
     func lookUpLinks() -> [Link] {
         let people = article.terms.count { $0.kind == .person }
-        let years = references.years.map { yearWords($0.number) }
         let labels: [(PagePath, String)] = [
             (.glossary, "\(wording.glossary): \(wording.count(article.terms.count, wording.term))"),
-            (.people, "\(wording.people): \(wording.count(people, wording.life))"),
-            (.timeline, "\(wording.timeline): \(wording.range(years.first ?? "", years.last ?? ""))"),
+            (.people, "\(wording.people): \(people)"),
+            (.timeline, "\(wording.timeline): \(yearsOfTimeline)"),
             (.notes, "\(wording.editorsNotes): \(wording.notesPurpose)"),
             (.sources, sourcesLabel), (.search, wording.searchLabel),
         ]

@@ -38,12 +38,9 @@ extension Composition {
     /// many, by period.
     func yearGroups(_ events: [Int]) -> [LinkGroup] {
         let byYear = Dictionary(grouping: events) { article.events[$0].date.year }
-        let links = byYear.map { year, indices in
-            let titles = indices.map { article.events[$0].title }
-            let label = Label.list(titles, after: "\(yearWords(year)): ", more: wording.andMore)
-            return (year, Link(.page(.year(year)), label: label))
+        let linkOfYear = byYear.compactMapValues { events in
+            events.first.flatMap(year(ofEvent:)).map { link($0, naming: events) }
         }
-        let linkOfYear = Dictionary(uniqueKeysWithValues: links)
         return Period.all(of: byYear.keys.sorted()).map { period in
             LinkGroup(heading: years(of: period), links: period.years.compactMap { linkOfYear[$0] })
         }
@@ -72,13 +69,5 @@ extension Composition {
     /// What the list of sources is called in a link.
     var sourcesLabel: String {
         article.sources.contains { $0.view != nil } ? wording.sourcesByView : wording.sourcesLabel
-    }
-
-    /// A year in the capsule's language.
-    func yearWords(_ year: Int) -> String { wording.year(year, in: article.language) }
-
-    /// “1920 to 1929”.
-    func years(of period: Period) -> String {
-        wording.range(yearWords(period.years.first ?? 0), yearWords(period.years.last ?? 0))
     }
 }

@@ -31,6 +31,7 @@ extension Composition {
         else {
             return dates.words(in: article.language)
         }
-        return "\(yearWords(dates.year))–\(yearWords(latest.year))"
+        let years = [dates.year, latest.year].map { EDTFDate.words(ofYear: $0, in: article.language) }
+        return years.joined(separator: "–")
     }
 }

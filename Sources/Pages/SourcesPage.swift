@@ -36,7 +36,9 @@ extension Composition {
     private func places(_ citings: Citings) -> [String] {
         let sections = citings.sections.map { String($0 + 1) }
         let terms = citings.terms.map { article.terms[$0].name }
-        let years = unique(citings.years).map(yearWords)
+        let years = unique(citings.years).compactMap { references.yearIndex[$0] }.map {
+            references.years[$0].beginning
+        }
         return (sections.isEmpty ? [] : [wording.inSections(sections)])
             + (terms.isEmpty ? [] : ["\(wording.glossary) (\(terms.joined(separator: ", ")))"])
             + (years.isEmpty ? [] : ["\(wording.timeline) (\(years.joined(separator: ", ")))"])

@@ -8,7 +8,9 @@ extension Composition {
         let most = eventfulYears()
         draft.add("\(timelineSpan()). \(wording.chartInWords(most, longestGap()))")
         draft.add(.preformatted(chart(), description: "\(wording.eventsAYear): \(wording.mostIn(most))"))
-        let links = Dictionary(uniqueKeysWithValues: years.map { ($0.number, link($0)) })
+        let links = Dictionary(
+            uniqueKeysWithValues: years.map { ($0.number, link($0, naming: $0.events)) }
+        )
         for period in Period.all(of: years.map(\.number)) {
             draft.add(self.years(of: period), period.years.compactMap { links[$0] })
         }
@@ -18,13 +20,13 @@ extension Composition {
     /// “60 events, from 1917 to 2023”.
     private func timelineSpan() -> String {
         let count = wording.count(article.events.count, wording.event)
-        let years = references.years.map(\.number)
-        guard let first = years.first, let last = years.last, first != last else { return count }
-        return wording.span(count, yearWords(first), yearWords(last))
+        let range = article.events.map(\.date).yearRange(in: article.language)
+        guard let range, let last = range.last else { return count }
+        return wording.span(count, range.first, last)
     }
 
     private func chart() -> [String] {
-        YearChart(references.years.map { (yearWords($0.number), $0.events.count) }).rows
+        YearChart(references.years.map { ($0.beginning, $0.events.count) }).rows
     }
 
     /// “1917 (9)”, “1923 (8)”, “1927 (7)”: the three years with the most events, and those as full as the third
@@ -35,19 +37,21 @@ extension Composition {
         let most = years.prefix { $0.events.count >= least }
         let fuller = most.prefix { $0.events.count > least }
         let shown = most.count <= 6 ? most : fuller.isEmpty ? most.prefix(3) : fuller
-        return shown.map { "\(yearWords($0.number)) (\($0.events.count))" }
+        return shown.map { "\($0.beginning) (\($0.events.count))" }
     }
 
     /// The two years with the longest time between them in which nothing is told; `nil` where that is short.
     private func longestGap() -> (first: String, last: String)? {
-        let years = references.years.map(\.number)
-        let gap = zip(years, years.dropFirst()).max { $0.1 - $0.0 < $1.1 - $1.0 }
-        return gap.flatMap { $0.1 - $0.0 >= 10 ? (yearWords($0.0), yearWords($0.1)) : nil }
-    }
-
-    private func link(_ year: Year) -> Link {
-        let titles = year.events.map { article.events[$0].title }
-        let label = Label.list(titles, after: "\(yearWords(year.number)): ", more: wording.andMore)
-        return Link(.page(.year(year.number)), label: label)
+        var gap: (first: Int, last: Int)?
+        var told: Int?
+        for year in references.years {
+            if let told, year.number - told >= max(10, gap.map { $0.last - $0.first + 1 } ?? 0) {
+                gap = (told, year.number)
+            }
+            let reached = year.events.map { article.events[$0].date.lastYear }.max() ?? year.number
+            told = max(told ?? reached, reached)
+        }
+        let words = { EDTFDate.words(ofYear: $0, in: article.language) }
+        return gap.map { (words($0.first), words($0.last)) }
     }
 }

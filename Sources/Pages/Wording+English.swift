@@ -45,6 +45,7 @@ extension Wording {
         locality: Noun(one: "place", others: "places"),
         work: Noun(one: "work", others: "works"),
         byKind: "By kind",
+        signs: "Signs",
         peopleLabel: "People, with their dates and a line on each",
         glossarySummary: {
             $0 == 1 ? "1 term" : "\($0) terms by letter, people by surname; at the end in words by kind"
@@ -83,15 +84,22 @@ extension Wording {
         searchLabel: "Search: any word of the text, the glossary, the timeline",
         searchAgain: "Search again",
         searchPrompt:
-            "Which words are you looking for? A page must have them all; of the last, its beginning will do",
+            "Which words are you looking for? A text must have them all; of the last, its beginning will do",
         found: { pages, shown in
             if shown < pages { return "\(pages) pages; these \(shown) fit best. One more word leaves fewer." }
             return pages == 1 ? "1 page" : "\(pages) pages, the best first"
         },
         searchIsCut: { "Only the first \($0) characters were looked for." },
-        nothingFound: "No page has all of these words.",
+        nothingFound: "No text here has all of these words.",
         nearestTerms: "Nearest in the glossary",
-        occursNowhere: { "No page has \($0.map { "“\($0)”" }.joined(separator: " or "))." },
+        occursNowhere: { "No text here has \($0.map { "“\($0)”" }.joined(separator: " or "))." },
+
+        noPageAtAddress: "There is no page at this address; the contents are at /",
+        noPageAtSelector: "There is no page at this selector",
+        noTextAtSelector: "There is no text at this selector; the empty selector is the menu of the capsule.",
+        menuOfCapsule: "The menu of the capsule",
+        wayOutOfGopher: "A link out of Gopher",
+        leadsOutOfGopher: { "This link leads out of Gopher, to \($0)." },
 
         edition: { "A reader's edition of \($0)" },
         inFigures: "This edition in figures",
@@ -105,7 +113,6 @@ extension Wording {
         word: Noun(one: "word", others: "words"),
         minute: Noun(one: "minute", others: "minutes"),
         term: Noun(one: "term", others: "terms"),
-        life: Noun(one: "life", others: "lives"),
         event: Noun(one: "event", others: "events"),
         note: Noun(one: "editor's note", others: "editor's notes"),
         source: Noun(one: "source", others: "sources"),
@@ -121,7 +128,7 @@ extension Wording {
             than about after before between that which who whose when where rather not led
             """
         ),
-        and: "and"
+        names: NameRules(articles: ["the"], articlesOfWorks: ["a", "an"])
     )
 
     private static func joined(_ words: [String]) -> String {

@@ -3,8 +3,8 @@ extension Wording {
         home: "Startseite",
         contents: "Inhalt",
         onward: "Weiter",
-        previous: { "Zurück: \($0)" },
-        next: { "Vor: \($0)" },
+        previous: { "Vorige Seite: \($0)" },
+        next: { "Nächste Seite: \($0)" },
         glossary: "Glossar",
         people: "Personen",
         timeline: "Zeittafel",
@@ -31,12 +31,12 @@ extension Wording {
         termsOnThisPage: "Begriffe auf dieser Seite",
         when: "Wann",
         sourcesHeading: "Quellen",
-        whereItComesUp: "Wo es vorkommt",
+        whereItComesUp: "Wo davon die Rede ist",
         seeAlso: "Siehe auch",
         inOtherEntries: "In anderen Einträgen",
         eventsHeading: "Ereignisse",
         quoted: { "„\($0)“" },
-        andMore: { "und \($0) weitere" },
+        andMore: { $0 == 1 ? "und 1 weiteres" : "und \($0) weitere" },
 
         concept: Noun(one: "Begriff", others: "Begriffe"),
         organisation: Noun(one: "Organisation", others: "Organisationen"),
@@ -45,20 +45,23 @@ extension Wording {
         locality: Noun(one: "Ort", others: "Orte"),
         work: Noun(one: "Werk", others: "Werke"),
         byKind: "Nach Art",
+        signs: "Zeichen",
         peopleLabel: "Personen, mit Lebensdaten und einer Zeile zu jeder",
         glossarySummary: {
-            $0 == 1 ? "1 Eintrag" : "\($0) Einträge nach Anfangsbuchstaben, darunter nach Art"
+            $0 == 1
+                ? "1 Eintrag"
+                : "\($0) Einträge nach Anfangsbuchstaben, Personen nach Nachnamen; am Ende nach Art"
         },
         peopleSummary: { $0 == 1 ? "1 Person" : "\($0) Personen nach Nachnamen" },
 
-        span: { "\($0), von \($1) bis \($2)" },
+        span: { "\($0), \($1) bis \($2)" },
         range: { $0 == $1 ? $0 : "\($0) bis \($1)" },
         eventsAYear: "Ereignisse je Jahr",
-        mostIn: { "die meisten \(joined($0))" },
+        mostIn: { "Höchstwerte \(joined($0))" },
         chartInWords: { most, gap in
             let least =
                 gap.map { "; aus den Jahren zwischen \($0.first) und \($0.last) wird nichts berichtet" } ?? ""
-            return "Am meisten geschieht \(joined(most))\(least)."
+            return "Die meisten Ereignisse: \(joined(most))\(least)."
         },
         bothCalendars: { "\($0) (\($1) alten Stils)" },
         fromTheArticle: { sentence($0.isEmpty ? "Aus dem Artikel" : "Aus dem Artikel: \(joined($0))") },
@@ -68,37 +71,48 @@ extension Wording {
         terms: { sentence("Begriffe: \($0.joined(separator: "; "))") },
 
         editorsNotes: "Anmerkungen des Herausgebers",
-        notesPurpose: "wo die Nachschlagewerke abweichen",
-        notesSummary: { $0 == 1 ? "1 Anmerkung" : "\($0) Anmerkungen, gezählt wie in ihrem Text" },
-        sourcesSummary: { $0 == 1 ? "1 Werk" : "\($0) Werke, jedes mit den Stellen, die es anführen" },
+        notesPurpose: "wo die Nachschlagewerke voneinander abweichen",
+        notesSummary: { $0 == 1 ? "1 Anmerkung" : "\($0) Anmerkungen, nummeriert wie in ihrem Text" },
+        sourcesSummary: {
+            $0 == 1 ? "1 Werk" : "\($0) Werke, jedes mit den Stellen, an denen es zitiert wird"
+        },
         sourcesTitle: "Quellen und Literatur",
-        sourcesLabel: "Alle Quellen, mit den Stellen, die sie anführen",
+        sourcesLabel: "Alle Quellen, mit den Stellen, an denen sie zitiert werden",
         sourcesByView: "Quellen und Literatur nach Standpunkten",
         works: "Werke",
-        otherSources: "Weitere angeführte Werke",
+        otherSources: "Weitere zitierte Werke",
         inSections: { "\($0.count == 1 ? "Abschnitt" : "Abschnitte") \(joined($0))" },
-        citedIn: { sentence("Angeführt: \($0.joined(separator: "; "))") },
+        citedIn: { sentence("Zitiert in: \($0.joined(separator: "; "))") },
         onTheWeb: { "\($0) (Web)" },
 
         search: "Suche",
         searchLabel: "Suche: jedes Wort des Textes, des Glossars, der Zeittafel",
         searchAgain: "Noch einmal suchen",
-        searchPrompt: "Welche Wörter suchen Sie? Eine Seite muss alle haben; vom letzten genügt der Anfang",
+        searchPrompt: "Welche Wörter suchen Sie? Ein Text muss alle enthalten; vom letzten genügt der Anfang",
         found: { pages, shown in
             if shown < pages {
                 return "\(pages) Seiten; diese \(shown) passen am besten. Ein Wort mehr lässt weniger übrig."
             }
             return pages == 1 ? "1 Seite" : "\(pages) Seiten, die besten zuerst"
         },
-        searchIsCut: { "Nur die ersten \($0) Zeichen wurden gesucht." },
-        nothingFound: "Keine Seite hat alle diese Wörter.",
-        nearestTerms: "Am nächsten im Glossar",
-        occursNowhere: { "Keine Seite hat \($0.map { "„\($0)“" }.joined(separator: " oder "))." },
+        searchIsCut: { "Gesucht wurde nur nach den ersten \($0) Zeichen." },
+        nothingFound: "Kein Text enthält alle diese Wörter.",
+        nearestTerms: "Ähnliche Begriffe im Glossar",
+        occursNowhere: { "Kein Text enthält \($0.map { "„\($0)“" }.joined(separator: " oder "))." },
+
+        noPageAtAddress: "Unter dieser Adresse gibt es keine Seite; der Inhalt steht unter /",
+        noPageAtSelector: "Unter diesem Selektor gibt es keine Seite",
+        noTextAtSelector:
+            "Unter diesem Selektor gibt es keinen Text; der leere Selektor ist das Menü der Kapsel.",
+        menuOfCapsule: "Das Menü der Kapsel",
+        wayOutOfGopher: "Ein Verweis aus Gopher hinaus",
+        leadsOutOfGopher: { "Dieser Verweis führt aus Gopher hinaus, zu \($0)." },
 
         edition: { "Eine Leseausgabe von \($0)" },
         inFigures: "Diese Ausgabe in Zahlen",
         originalHeading: "Das Original",
-        certificatesPurpose: "Ihr Programm kann zeigen, welches Zertifikat es erhalten hat. Vergleichen Sie:",
+        certificatesPurpose:
+            "Ihr Programm kann zeigen, welches Zertifikat es erhalten hat. Vergleichen Sie es mit diesem:",
         certificates: Noun(one: "Zertifikat", others: "Zertifikate"),
         editedBy: { "Herausgegeben von: \($0)" },
         licence: { "Lizenz: \($0)" },
@@ -107,7 +121,6 @@ extension Wording {
         word: Noun(one: "Wort", others: "Wörter"),
         minute: Noun(one: "Minute", others: "Minuten"),
         term: Noun(one: "Begriff", others: "Begriffe"),
-        life: Noun(one: "Leben", others: "Leben"),
         event: Noun(one: "Ereignis", others: "Ereignisse"),
         note: Noun(one: "Anmerkung", others: "Anmerkungen"),
         source: Noun(one: "Quelle", others: "Quellen"),
@@ -124,7 +137,7 @@ extension Wording {
             aus und oder als ist war durch dass weil wenn nicht
             """
         ),
-        and: "und"
+        names: NameRules(articles: ["der", "die", "das"], articlesOfWorks: ["ein", "eine"])
     )
 
     private static func joined(_ words: [String]) -> String {

@@ -29,7 +29,7 @@ package struct Wording: Sendable {
 
     // Glossary and people.
     let concept, organisation, person, happening, locality, work: Noun
-    let byKind, peopleLabel: String
+    let byKind, signs, peopleLabel: String
     let glossarySummary, peopleSummary: @Sendable (_ count: Int) -> String
 
     // Timeline.
@@ -57,6 +57,11 @@ package struct Wording: Sendable {
     let nothingFound, nearestTerms: String
     let occursNowhere: @Sendable (_ words: [String]) -> String
 
+    // What a server says where there is no page; as HTML has it, of a link out of Gopher.
+    package let noPageAtAddress, noPageAtSelector, noTextAtSelector, menuOfCapsule: String
+    package let wayOutOfGopher: String
+    package let leadsOutOfGopher: @Sendable (_ link: String) -> String
+
     // About the edition.
     let edition: @Sendable (_ original: String) -> String
     let inFigures, originalHeading, certificatesPurpose: String
@@ -64,7 +69,7 @@ package struct Wording: Sendable {
     let editedBy, licence: @Sendable (_ words: String) -> String
 
     // What is counted.
-    package let section, word, minute, term, life, event, note, source: Noun
+    package let section, word, minute, term, event, note, source: Noun
     let thousandsSeparator: String
 
     // How the language is built.
@@ -73,8 +78,7 @@ package struct Wording: Sendable {
     let articles: Set<String>
     /// With which a cut line does not end.
     let weakEndings: Set<String>
-    /// That joins two persons' names.
-    let and: String
+    let names: NameRules
 }
 
 /// A thing that is counted.
@@ -105,13 +109,6 @@ extension Wording {
     /// The time that so many words take to read; at least a minute.
     package func minutes(words count: Int) -> String {
         self.count(max(1, (count + wordsAMinute - 1) / wordsAMinute), minute)
-    }
-
-    /// A year as a heading or label gives it; year 0 is 1 BC.
-    func year(_ year: Int, in language: String) -> String {
-        let digits = String(year.magnitude)
-        let padded = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-        return EDTFDate((year < 0 ? "-" : "") + padded)?.words(in: language) ?? digits
     }
 
     /// The kind of a term.

@@ -11,7 +11,7 @@ extension Composition {
         let events = year.events.map { article.events[$0] }
         var draft = draft(
             .year(year.number),
-            title: yearWords(year.number),
+            title: year.title,
             previous: years.indices.contains(index - 1) ? link(wording.previous, years[index - 1]) : nil,
             next: years.indices.contains(index + 1) ? link(wording.next, years[index + 1]) : nil,
             above: Link(.page(.timeline), label: wording.timeline)
@@ -33,7 +33,7 @@ extension Composition {
     }
 
     private func link(_ label: (String) -> String, _ year: Year) -> Link {
-        Link(.page(.year(year.number)), label: label(yearWords(year.number)))
+        Link(.page(.year(year.number)), label: label(year.name))
     }
 
     /// “7 November (25 October, old style)”: what goes without saying under the year's own heading is left out.
@@ -63,8 +63,4 @@ extension Composition {
         return origin(sections.map { article.sections[$0].title })
             + (terms.isEmpty ? "" : " \(wording.terms(terms))")
     }
-}
-
-extension String {
-    fileprivate var capitalisingFirst: String { prefix(1).uppercased() + dropFirst() }
 }

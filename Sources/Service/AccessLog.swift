@@ -20,6 +20,9 @@ package enum AccessLogMode: String, CaseIterable, Hashable, Sendable {
 /// time                 protocol status path            bytes µs  TLS    why the connection was closed
 /// ```
 ///
+/// Over Gopher, which has no status, the type of the answer stands in its place: `0` a text, `1` a menu, `3` an error, `h` a page
+/// that leads out of Gopher.
+///
 /// With an address (`prefix`, `full`) that stands after the time. A field that is not known is `-`. The path is
 /// logged without its query, which may hold what a reader typed, and with every byte outside of printable ASCII
 /// percent-encoded.
@@ -49,8 +52,12 @@ package struct AccessLog: Sendable {
     ///   - protocolName: `gemini` or another scheme.
     ///   - status: The answer's status, in Gopher its item type; `nil` where there was no answer.
     ///   - path: As requested, without the query; `nil` where the request could not be read.
-    package func record(_ summary: ConnectionSummary, protocolName: StaticString, status: Int?, path: String?)
-    {
+    package func record(
+        _ summary: ConnectionSummary,
+        protocolName: StaticString,
+        status: String?,
+        path: String?
+    ) {
         guard mode != .off else { return }
         var line: [UInt8] = []
         line.reserveCapacity(160)
@@ -62,7 +69,7 @@ package struct AccessLog: Sendable {
         }
         line.append(UInt8(ascii: " "))
         protocolName.withUTF8Buffer { line.append(contentsOf: $0) }
-        line.appendField(status.map(String.init) ?? "-")
+        line.appendField(status ?? "-")
         line.append(UInt8(ascii: " "))
         line.appendEscaped(path ?? "-")
         line.appendField(String(summary.bytesSent))

@@ -99,8 +99,4 @@ package struct CapsuleFolder: Sendable {
         let errors = diagnostics.count { $0.severity == .error }
         return "\(count(errors, "error")), \(count(diagnostics.count - errors, "warning"))"
     }
-
-    private func count(_ number: Int, _ noun: String) -> String {
-        "\(number) \(noun)\(number == 1 ? "" : "s")"
-    }
 }

@@ -31,8 +31,8 @@ package struct ConfigurationFile: Hashable, Sendable {
         }
         let (file, diagnostics) = Self.parse(bytes, path: path)
         guard let file else {
-            let count = diagnostics.count == 1 ? "1 error" : "\(diagnostics.count) errors"
-            throw ServiceError("\(path): \(count)\(diagnostics.map { "\n\($0)" }.joined())")
+            let errors = count(diagnostics.count, "error")
+            throw ServiceError("\(path): \(errors)\(diagnostics.map { "\n\($0)" }.joined())")
         }
         self = file
     }

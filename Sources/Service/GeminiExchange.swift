@@ -39,7 +39,12 @@ package struct GeminiExchange: Exchange {
 
     /// One line in the access log.
     package func ended(_ summary: ConnectionSummary) {
-        sites.log.record(summary, protocolName: "gemini", status: status?.rawValue, path: path?.string)
+        sites.log.record(
+            summary,
+            protocolName: "gemini",
+            status: status.map { String($0.rawValue) },
+            path: path?.string
+        )
     }
 
     /// Asks before the request is even looked at: one that is refused counts like any other.

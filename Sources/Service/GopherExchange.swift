@@ -41,13 +41,13 @@ package struct GopherExchange: Exchange {
         line.bytes.isEmpty ? Response([]) : send(site.answer(to: .unterminated))
     }
 
-    /// One line in the access log, with the type of the answer where Gemini has its status: 0, 1, or 3 for an
-    /// error.
+    /// One line in the access log, with the type of the answer where Gemini has its status: 0, 1, 3 for an error, h for
+    /// a page that leads out of Gopher.
     package func ended(_ summary: ConnectionSummary) {
         site.log.record(
             summary,
             protocolName: "gopher",
-            status: type.flatMap { Int($0.description) },
+            status: type?.description,
             path: selector.map(\.loggedPath)
         )
     }

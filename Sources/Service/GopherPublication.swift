@@ -14,6 +14,8 @@ package struct GopherPublication: Sendable {
     }
 
     package let documents: [Document]
+    /// BCP 47.
+    package let language: String
     /// What answers a search, where the capsule can be searched.
     package let search: SearchIndex?
 
@@ -29,6 +31,7 @@ package struct GopherPublication: Sendable {
             Document(path: page.path, type: .menu, body: renderer.render(page))
         }
         search = edition.search
+        language = edition.language
         documents =
             menus + edition.plainTexts
             + (edition.files + [.caps]).map { file in

@@ -15,11 +15,9 @@ package final class GopherSite: Sendable {
     let rootInformation: GopherAnswer
     private let home: MenuItem
     private let noMenu: GopherAnswer
-    private let noText = GopherAnswer(
-        .error,
-        GopherText("There is no text at this selector; the empty selector is the menu of the capsule.")
-            .bytes()
-    )
+    private let noText: GopherAnswer
+    private let wording: Wording
+    private let language: String
 
     /// - Parameters:
     ///   - publication: The capsule.
@@ -27,14 +25,17 @@ package final class GopherSite: Sendable {
     ///   - log: Gets a line for each connection.
     package init(_ publication: GopherPublication, on server: GopherServer, log: AccessLog) {
         self.log = log
-        home = MenuItem(.menu, FieldText(tidying: "The menu of the capsule"), to: .root, on: server)
+        language = publication.language
+        wording = Wording.of(language: language)
+        home = MenuItem(.menu, FieldText(tidying: wording.menuOfCapsule), to: .root, on: server)
         let item = String(decoding: home.line, as: UTF8.self)
         rootInformation = GopherAnswer(
             .menu,
             Array("+-1\r\n+INFO: \(item)+VIEWS:\r\n application/gopher+-menu: <1k>\r\n.\r\n".utf8)
         )
         search = publication.search.map { GopherSearch($0, on: server) }
-        noMenu = GopherAnswer("There is no page at this selector", home)
+        noMenu = GopherAnswer(wording.noPageAtSelector, home)
+        noText = GopherAnswer(.error, GopherText(wording.noTextAtSelector).bytes())
         let documents = publication.documents
         answers = Dictionary(
             zip(documents, Response.together(documents.map(\.body))).map {
@@ -53,7 +54,14 @@ package final class GopherSite: Sendable {
         let selector = request.selector
         let paths = selector.pagePaths
         if let answer = paths.lazy.compactMap({ self.answers[$0] }).first { return answer }
-        if let address = ExternalAddress(selector) { return GopherAnswer(.html, address.page) }
+        if let address = ExternalAddress(selector) {
+            let page = address.page(
+                language: language,
+                title: wording.wayOutOfGopher,
+                words: wording.leadsOutOfGopher
+            )
+            return GopherAnswer(.html, page)
+        }
         return paths.first?.hasSuffix(".txt") == true ? noText : noMenu
     }
 

@@ -16,6 +16,8 @@ package struct Publication: Sendable {
     package let title: String
     /// Of the pages.
     package let mediaType: MediaType
+    /// Without the files beside them.
+    package let pageCount: Int
     package let termCount: Int
     package let eventCount: Int
     /// By path.
@@ -25,6 +27,7 @@ package struct Publication: Sendable {
     package init(_ edition: Edition, of article: Article) {
         let renderer = GemtextRenderer()
         title = article.title
+        pageCount = edition.pages.count
         termCount = article.terms.count
         eventCount = article.events.count
         let gemtext = MediaType.gemtext(language: edition.language) ?? .gemtext
@@ -39,7 +42,9 @@ package struct Publication: Sendable {
     }
 
     /// `143 pages, 60 terms, 60 events`.
-    package var counts: String { "\(documents.count) pages, \(termCount) terms, \(eventCount) events" }
+    package var counts: String {
+        "\(count(pageCount, "page")), \(count(termCount, "term")), \(count(eventCount, "event"))"
+    }
 
     /// Each document as a file of an export, by path; a folder's page is its `index.gmi`.
     package var files: [String: [UInt8]] {

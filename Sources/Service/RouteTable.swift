@@ -1,4 +1,5 @@
 package import Gemini
+internal import Pages
 
 /// Every path of a capsule with its answer, header and body made once: immutable, and linear in the capsule.
 ///
@@ -15,16 +16,19 @@ package import Gemini
 package struct RouteTable: Sendable {
     private var answers: [URLPath: ReadyAnswer] = [:]
     private let search: GeminiSearch?
-    private let notFound = ReadyAnswer(.notFound, "There is no page at this address; the contents are at /")
+    private let notFound: ReadyAnswer
 
     /// - Parameters:
     ///   - pages: Each with its absolute path as a URL has it and its body as it is sent.
     ///   - search: Goes before a page at its path.
+    ///   - language: Of the readers who are told that there is no page (BCP 47).
     /// - Throws: Where a path is malformed or two mean the same.
     package init(
         pages: [(path: String, mediaType: MediaType, body: [UInt8])],
-        search: GeminiSearch? = nil
+        search: GeminiSearch? = nil,
+        language: String = "en"
     ) throws(RouteTableError) {
+        notFound = ReadyAnswer(.notFound, Wording.of(language: language).noPageAtAddress)
         self.search = search
         var paths: [URLPath] = []
         let ready = ReadyAnswer.pages(pages.map { .success($0.mediaType, body: $0.body) })

@@ -20,8 +20,4 @@ package struct ServiceStatus: Hashable, Sendable, CustomStringConvertible {
         let numbers = "\(count(answered, "request")) answered, \(count(open, "connection")) open"
         return [serving, numbers, note].compactMap(\.self).joined(separator: "; ")
     }
-
-    private func count(_ number: Int, _ noun: String) -> String {
-        "\(number) \(noun)\(number == 1 ? "" : "s")"
-    }
 }

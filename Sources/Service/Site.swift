@@ -33,7 +33,8 @@ package struct Site: Sendable {
         let gemtext = publication.mediaType
         routes = try RouteTable(
             pages: publication.documents.map { ($0.path, $0.mediaType, $0.body) },
-            search: edition.search.map { GeminiSearch($0, mediaType: gemtext) }
+            search: edition.search.map { GeminiSearch($0, mediaType: gemtext) },
+            language: edition.language
         )
         self.identities = identities
     }

@@ -94,8 +94,8 @@ package struct Sites: Sendable {
         if let site = sites.first, sites.count == 1 {
             return "\(site.publication.title): \(site.publication.counts)"
         }
-        let pages = sites.reduce(0) { $0 + $1.publication.documents.count }
-        return "\(sites.count) hosts, \(pages) pages"
+        let pages = sites.reduce(0) { $0 + $1.publication.pageCount }
+        return "\(count(sites.count, "host")), \(count(pages, "page"))"
     }
 
     /// For the operator: each site, one a line.

@@ -20,7 +20,9 @@ struct CalendarDateTests {
     }
 
     @Test func ordersByYearMonthAndDay() {
-        let days = [(-1, 12, 31), (1, 1, 1), (1, 1, 2), (1, 2, 1), (2, 1, 1)].compactMap(CalendarDate.init)
+        let days = [(-1, 12, 31), (1, 1, 1), (1, 1, 2), (1, 2, 1), (2, 1, 1)].compactMap {
+            CalendarDate(year: $0, month: $1, day: $2)
+        }
         #expect(days.count == 5 && days == days.sorted())
     }
 }

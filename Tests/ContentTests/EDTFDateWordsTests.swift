@@ -35,7 +35,7 @@ struct EDTFDateWordsTests {
         ),
         ("1923/..", "from 1923", "ab 1923"),
         ("../1923-10", "until October 1923", "bis Oktober 1923"),
-        ("1923/", "from 1923 to an unknown date", "von 1923 bis zu einem unbekannten Tag"),
+        ("1923/", "from 1923 to an unknown date", "1923 bis zu einem unbekannten Tag"),
         ("/1923", "from an unknown date to 1923", "von einem unbekannten Tag bis 1923"),
         ("-0043-03-15", "15 March 44 BC", "15. März 44 v. Chr."),
         ("0000", "1 BC", "1 v. Chr."),

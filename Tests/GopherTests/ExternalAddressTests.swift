@@ -38,8 +38,10 @@ struct ExternalAddressTests {
 
     @Test func thePageEscapesTheAddress() throws {
         let address = try #require(ExternalAddress("https://example.org/?a=1&b='2'"))
-        let page = String(decoding: address.page, as: UTF8.self)
-        #expect(page.contains("<a href=\"https://example.org/?a=1&amp;b=&#39;2&#39;\">"))
+        let bytes = address.page(language: "de-AT", title: "Hinaus") { "Es führt zu \($0)." }
+        let page = String(decoding: bytes, as: UTF8.self)
+        #expect(page.contains("<html lang=\"de-AT\">") && page.contains("<title>Hinaus</title>"))
+        #expect(page.contains("<p>Es führt zu <a href=\"https://example.org/?a=1&amp;b=&#39;2&#39;\">"))
         #expect(page.contains("content=\"3; url=https://example.org/?a=1&amp;b=&#39;2&#39;\""))
         #expect(!page.contains("&b"))
         #expect(page.hasSuffix("</html>\n"))

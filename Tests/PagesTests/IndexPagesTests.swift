@@ -16,7 +16,7 @@ struct IndexPagesTests {
         )
         #expect(
             page.labels(under: "Look things up") == [
-                "Glossary: 4 terms", "People: 1 life", "Timeline: 1698 to 1822",
+                "Glossary: 4 terms", "People: 1", "Timeline: 1698 to 1822",
                 "Editor's notes: where the references differ", "Sources and further reading, by viewpoint",
             ]
         )

@@ -1,3 +1,4 @@
+import Content
 import Pages
 import Testing
 
@@ -21,6 +22,63 @@ struct WordingTests {
     func aLanguageIsChosenByItsFirstSubtag(_ language: String, _ words: String) {
         let wording = Wording.of(language: language)
         #expect(wording.count(2, wording.word) == words)
+    }
+
+    /// An edition with one of everything, in which nothing stands in the plural after a one.
+    @Test(arguments: ["en", "de"])
+    func oneIsSingular(language: String) throws {
+        var article = Lighthouses.article
+        article.language = language
+        article.sections = [Lighthouses.tower]
+        article.terms = [Lighthouses.fresnelPerson]
+        article.freePages = []
+        article.events = Array(article.events.prefix(1))
+        article.sources = Array(article.sources.prefix(1))
+        article.sections[0].body.notes = Array(article.sections[0].body.notes.prefix(1))
+        let edition = Edition(of: article, isSearchable: true)
+        let found = try #require(edition.search?.results(for: "winstanley"))
+        let words = (edition.pages + [found]).flatMap { page in
+            page.paragraphs + page.headings + page.links.map(\.label)
+                + page.blocks.flatMap { block -> [String] in
+                    if case .list(let lines) = block { lines.map(\.plain) } else { [] }
+                }
+        }
+        let plurals =
+            [
+                "sections", "words", "minutes", "terms", "people", "events", "notes", "editor's notes",
+                "sources", "works",
+                "pages", "concepts", "places", "others",
+            ] + [
+                "Abschnitte", "Wörter", "Minuten", "Begriffe", "Personen", "Ereignisse", "Anmerkungen",
+                "Quellen", "Werke",
+                "Seiten", "Einträge", "Orte", "weitere",
+            ]
+        for plural in plurals {
+            for text in words {
+                let places = text.split(separator: " ").map { $0.trimmingPrefix("(") }
+                #expect(!zip(places, places.dropFirst()).contains { $0 == "1" && $1 == plural }, "\(text)")
+            }
+        }
+        #expect(words.contains { $0.contains(language == "de" ? "1 Ereignis" : "1 event") })
+    }
+
+    @Test func germanReadsAsGermansWrite() throws {
+        var article = Lighthouses.article
+        article.language = "de"
+        let edition = Edition(of: article)
+        let home = try #require(edition.page("/")).links.map(\.label)
+        #expect(home.contains("Personen: 1"))
+        let sources = try #require(edition.page("/sources.gmi")).paragraphs.joined()
+        #expect(sources.contains("Zitiert in: Abschnitt"))
+    }
+
+    @Test(arguments: [("en", "and 1 more"), ("de", "und 1 weiteres")])
+    func oneThatIsLeftOutIsSingular(language: String, words: String) throws {
+        var article = Lighthouses.article
+        article.language = language
+        article.events[2].title = String(repeating: "Lens ", count: 14)
+        let labels = try #require(Edition(of: article).page("/timeline/")).links.map(\.label)
+        #expect(labels.contains { $0.hasSuffix("; \(words)") })
     }
 
     @Test func thousandsAreSetApartAsTheLanguageDoes() {

@@ -27,7 +27,7 @@ struct AccessLogTests {
             tlsVersion: .tls13,
             reason: reason
         )
-        log.record(summary, protocolName: "gemini", status: status, path: path)
+        log.record(summary, protocolName: "gemini", status: status.map(String.init), path: path)
         return lines.text.withLock { $0 }
     }
 

@@ -41,7 +41,7 @@ struct GeminiSearchTests {
         let answer = try answer("?left%20opposition")
         #expect(answer.hasPrefix("20 text/gemini; lang=en-GB\r\n# Search: left opposition\n"))
         #expect(answer.contains("\n=> glossary/left-opposition.gmi Left Opposition (organisation)\n"))
-        #expect(answer.hasSuffix("\n=> search Search again\n=> sections/ Contents\n=> ./ Home\n"))
+        #expect(answer.hasSuffix("\n=> search Search again\n=> sections/ Contents\n"))
     }
 
     @Test(arguments: ["secret", "%FF", ""])

@@ -1,3 +1,4 @@
+import Content
 import Gopher
 import Pages
 import Reactor
@@ -126,6 +127,26 @@ struct GopherExchangeTests {
         }
     }
 
+    @Test(arguments: [
+        ("/nothing\r\n", "3Unter diesem Selektor gibt es keine Seite\t"),
+        ("/nothing\r\n", "\r\n1Das Menü der Kapsel\t\texample.org\t7070\r\n"),
+        (
+            "/nothing.txt\r\n",
+            "Unter diesem Selektor gibt es keinen Text; der leere Selektor ist das Menü der Kapsel"
+        ),
+        ("URL:https://example.org/\r\n", "<html lang=\"de-AT\">"),
+        ("URL:https://example.org/\r\n", "Dieser Verweis führt aus Gopher hinaus, zu <a"),
+        ("/search\r\n", "Welche Wörter suchen Sie?"),
+    ])
+    func speaksTheCapsulesLanguage(request: String, words: String) throws {
+        let server = try #require(GopherServer(host: "example.org", port: 7070))
+        var article = try CapsuleUnderTest.folder().load().article
+        article.language = "de-AT"
+        let publication = GopherPublication(Edition(of: article, isSearchable: true), on: server, beside: nil)
+        let site = GopherSite(publication, on: server, log: AccessLog(mode: .off) { _ in })
+        #expect(try #require(GopherExchange.answer(to: request, at: site)).contains(words))
+    }
+
     @Test func anUnfinishedLineGetsAnErrorAtTheDeadline() throws {
         var exchange = GopherExchange(site: try site())
         #expect(exchange.answer(to: Array("/glossary/".utf8)) == nil)
@@ -142,7 +163,9 @@ struct GopherExchangeTests {
         ("\r\n", "1 /"), ("/glossary/soviet.txt\r\n", "0 /glossary/soviet.txt"), ("/a b\r\n", "3 /a%20b"),
         ("/glossary/\tsecret\r\n", "1 /glossary/"), ("/search\tsecret\r\n", "1 /search"),
         ("/a?secret\r\n", "3 /a"), ("/a\u{1B}\r\n", "3 -"),
-        ("URL:https://example.org/\r\n", "- URL:https://example.org/"), ("/", "- -"),
+        ("URL:https://example.org/\r\n", "h URL:https://example.org/"),
+        ("/URL:mailto:a@example.org\r\n", "h /URL:mailto:a@example.org"),
+        ("/caps.txt\r\n", "0 /caps.txt"), ("\t$\r\n", "1 /"), ("/", "- -"),
     ])
     func theEndIsLogged(request: String, logged: String) throws {
         let lines = Lines()

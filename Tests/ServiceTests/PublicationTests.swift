@@ -2,6 +2,7 @@ import Content
 import Foundation
 import Gemini
 import Gemtext
+import Pages
 import Service
 import Testing
 
@@ -27,6 +28,18 @@ struct PublicationTests {
         #expect(publication.termCount == 60)
         #expect(publication.eventCount == 60)
         #expect(publication.documents.count { $0.path.hasPrefix("/sections/") } == 7)
+    }
+
+    @Test func countsPagesAndNotTheFilesBesideThem() {
+        #expect(publication.pageCount == pages.count && pages.count == publication.documents.count - 2)
+        #expect(publication.counts == "\(pages.count) pages, 60 terms, 60 events")
+    }
+
+    @Test func oneIsSingular() throws {
+        var article = try CapsuleUnderTest.folder().load().article
+        article.terms = Array(article.terms.prefix(1))
+        article.events = Array(article.events.prefix(1))
+        #expect(Publication(Edition(of: article), of: article).counts.hasSuffix(" pages, 1 term, 1 event"))
     }
 
     @Test func everyLinkOfEveryPageResolves() throws {

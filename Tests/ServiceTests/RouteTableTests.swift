@@ -61,6 +61,14 @@ struct RouteTableTests {
         )
     }
 
+    @Test func whatIsNotFoundIsSaidInTheCapsulesLanguage() throws {
+        let table = try RouteTable(pages: [], language: "de-AT")
+        #expect(
+            try answer("/nothing", in: table)
+                == "51 Unter dieser Adresse gibt es keine Seite; der Inhalt steht unter /\r\n"
+        )
+    }
+
     /// A writer may give a page the name of the search; it is found under its own address.
     @Test func theSearchGoesBeforeAPage() throws {
         let index = try #require(CapsuleUnderTest.edition().search)

@@ -20,7 +20,7 @@ extension DateVocabulary {
         interval: { "\($0) bis \($1)" },
         openEnd: { "ab \($0)" },
         openStart: { "bis \($0)" },
-        unknownEnd: { "von \($0) bis zu einem unbekannten Tag" },
+        unknownEnd: { "\($0) bis zu einem unbekannten Tag" },
         unknownStart: { "von einem unbekannten Tag bis \($0)" }
     )
 }

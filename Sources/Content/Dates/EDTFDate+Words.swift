@@ -24,7 +24,7 @@ extension EDTFDate {
 }
 
 /// Puts the parts of a date together in one language.
-private struct DatePhrase {
+struct DatePhrase {
     let vocabulary: DateVocabulary
     let withYear: Bool
 
@@ -66,8 +66,7 @@ private struct DatePhrase {
         let month = { vocabulary.months[first.month - 1] }
         switch point.precision {
         case .century: return span(point)
-        // “the 1900s” may be a hundred years, and “the 20s” are those of another century.
-        case .decade where first.year < 100 || first.year.isMultiple(of: 100): return span(point)
+        case .decade where !point.isPlainDecade: return span(point)
         case .decade: return vocabulary.decade(first.year)
         case .year: return year(first.year)
         case .someMonth: return vocabulary.unknownMonth(year(first.year))
@@ -90,7 +89,7 @@ private struct DatePhrase {
     }
 
     /// Year 0 of ISO 8601 is 1 BC.
-    private func year(_ year: Int) -> String {
+    func year(_ year: Int) -> String {
         year > 0 ? String(year) : vocabulary.beforeChrist(1 - year)
     }
 }

@@ -26,15 +26,19 @@ package struct EDTFDate: Hashable, Sendable {
     /// The last day on which it may end; `nil` where an interval's end is open or unknown.
     package let latest: CalendarDate?
 
-    /// A date of the grammar at ``EDTFParser``, spelled exactly so.
+    /// A date of the grammar at ``EDTFParser``, spelled exactly so, with days that exist in the calendar.
     ///
     /// - Returns: `nil` for what is not EDTF of levels 0 or 1.
-    package init?(_ text: some StringProtocol) {
-        do throws(EDTFError) { try self.init(parsing: Substring(text)) } catch { return nil }
+    package init?(_ text: some StringProtocol, in calendar: CalendarSystem = .gregorian) {
+        do throws(EDTFError) { try self.init(parsing: Substring(text), in: calendar) } catch { return nil }
     }
 
-    init(parsing text: Substring) throws(EDTFError) {
-        form = try EDTFParser.parse(text)
+    init(parsing text: Substring, in calendar: CalendarSystem) throws(EDTFError) {
+        self.init(try EDTFParser.parse(text, in: calendar))
+    }
+
+    init(_ form: Form) {
+        self.form = form
         switch form {
         case .point(let point): (earliest, latest) = (point.earliest, point.latest)
         case .interval(let start, let end): (earliest, latest) = (start.earliest, end.latest)

@@ -18,29 +18,32 @@
 /// - Source: ISO 8601-2:2019, annex A; Library of Congress, “Extended Date/Time Format”, levels 0 and 1.
 struct EDTFParser {
     private var rest: Substring.UTF8View
+    private let calendar: CalendarSystem
 
-    private init(_ text: Substring) { rest = text.utf8 }
+    private init(_ text: Substring, _ calendar: CalendarSystem) {
+        (rest, self.calendar) = (text.utf8, calendar)
+    }
 
-    static func parse(_ text: Substring) throws(EDTFError) -> EDTFDate.Form {
+    static func parse(_ text: Substring, in calendar: CalendarSystem) throws(EDTFError) -> EDTFDate.Form {
         guard let slash = text.utf8.firstIndex(of: UInt8(ascii: "/")) else {
-            return .point(try wholePoint(text))
+            return .point(try wholePoint(text, calendar))
         }
         let (first, last) = (text[..<slash], text[text.utf8.index(after: slash)...])
         let noStart = EDTFDate.MissingBound(rawValue: String(first))
         let noEnd = EDTFDate.MissingBound(rawValue: String(last))
         switch (noStart, noEnd) {
         case (nil, nil):
-            let (start, end) = (try bound(first), try bound(last))
+            let (start, end) = (try bound(first, calendar), try bound(last, calendar))
             if end.latest < start.earliest { throw .endBeforeStart }
             return .interval(start, end)
-        case (nil, let end?): return .start(try bound(first), end: end)
-        case (let start?, nil): return .end(try bound(last), start: start)
+        case (nil, let end?): return .start(try bound(first, calendar), end: end)
+        case (let start?, nil): return .end(try bound(last, calendar), start: start)
         case (.some, .some): throw .noDateInInterval
         }
     }
 
-    private static func bound(_ text: Substring) throws(EDTFError) -> EDTFPoint {
-        let point = try wholePoint(text)
+    private static func bound(_ text: Substring, _ calendar: CalendarSystem) throws(EDTFError) -> EDTFPoint {
+        let point = try wholePoint(text, calendar)
         switch point.precision {
         case .year, .season, .month, .day: return point
         // Unspecified digits at the ends of an interval are of level 2.
@@ -48,8 +51,11 @@ struct EDTFParser {
         }
     }
 
-    private static func wholePoint(_ text: Substring) throws(EDTFError) -> EDTFPoint {
-        var parser = EDTFParser(text)
+    private static func wholePoint(
+        _ text: Substring,
+        _ calendar: CalendarSystem
+    ) throws(EDTFError) -> EDTFPoint {
+        var parser = EDTFParser(text, calendar)
         var point = try parser.takeDate()
         point.qualifier = parser.takeQualifier()
         guard parser.rest.isEmpty else { throw .notEDTF }
@@ -82,12 +88,12 @@ struct EDTFParser {
         guard take("-") else { return .years(.year, from: year) }
         if take("XX") { return .years(take("-XX") ? .someDayOfYear : .someMonth, from: year) }
         let month = try takeDigits(2)
-        if let season = EDTFPoint.Season(rawValue: month) { return try .season(season, of: year) }
-        guard take("-") else { return try .month(.month, month, of: year) }
-        if take("XX") { return try .month(.someDayOfMonth, month, of: year) }
-        let first = try EDTFPoint.month(.month, month, of: year).earliest
+        if let season = EDTFPoint.Season(rawValue: month) { return try .season(season, of: year, calendar) }
+        guard take("-") else { return try .month(.month, month, of: year, calendar) }
+        if take("XX") { return try .month(.someDayOfMonth, month, of: year, calendar) }
+        let first = try EDTFPoint.month(.month, month, of: year, calendar).earliest
         let day = try takeDigits(2)
-        guard let date = CalendarDate(year: first.year, month: first.month, day: day) else {
+        guard let date = CalendarDate(year: first.year, month: first.month, day: day, in: calendar) else {
             throw .noSuchDay(day)
         }
         return EDTFPoint(precision: .day, earliest: date, latest: date)
@@ -129,17 +135,22 @@ extension EDTFPoint {
     fileprivate static func month(
         _ precision: Precision,
         _ month: Int,
-        of year: Int
+        of year: Int,
+        _ calendar: CalendarSystem
     ) throws(EDTFError) -> EDTFPoint {
-        try months(precision, from: month, of: year, to: month, of: year)
+        try months(precision, from: month, of: year, to: month, of: year, calendar)
     }
 
-    fileprivate static func season(_ season: Season, of year: Int) throws(EDTFError) -> EDTFPoint {
+    fileprivate static func season(
+        _ season: Season,
+        of year: Int,
+        _ calendar: CalendarSystem
+    ) throws(EDTFError) -> EDTFPoint {
         switch season {
-        case .spring: try months(.season(season), from: 3, of: year, to: 5, of: year)
-        case .summer: try months(.season(season), from: 6, of: year, to: 8, of: year)
-        case .autumn: try months(.season(season), from: 9, of: year, to: 11, of: year)
-        case .winter: try months(.season(season), from: 12, of: year, to: 2, of: year + 1)
+        case .spring: try months(.season(season), from: 3, of: year, to: 5, of: year, calendar)
+        case .summer: try months(.season(season), from: 6, of: year, to: 8, of: year, calendar)
+        case .autumn: try months(.season(season), from: 9, of: year, to: 11, of: year, calendar)
+        case .winter: try months(.season(season), from: 12, of: year, to: 2, of: year + 1, calendar)
         }
     }
 
@@ -148,10 +159,13 @@ extension EDTFPoint {
         from month: Int,
         of year: Int,
         to lastMonth: Int,
-        of lastYear: Int
+        of lastYear: Int,
+        _ calendar: CalendarSystem
     ) throws(EDTFError) -> EDTFPoint {
         guard let earliest = CalendarDate(firstOf: month, year) else { throw .noSuchMonth(month) }
-        guard let latest = CalendarDate(lastOf: lastMonth, lastYear) else { throw .noSuchMonth(lastMonth) }
+        guard let latest = CalendarDate(lastOf: lastMonth, lastYear, in: calendar) else {
+            throw .noSuchMonth(lastMonth)
+        }
         return EDTFPoint(precision: precision, earliest: earliest, latest: latest)
     }
 }

@@ -40,6 +40,11 @@ struct EDTFPoint: Hashable, Sendable {
     var earliest: CalendarDate
     var latest: CalendarDate
 
+    /// Whether “the 1920s” says it: “the 1900s” may be a hundred years, and “the 20s” are those of another century.
+    var isPlainDecade: Bool {
+        precision == .decade && earliest.year >= 100 && !earliest.year.isMultiple(of: 100)
+    }
+
     /// Whether its year is known and it says something about the time within that year.
     var narrowsYear: Bool {
         switch precision {

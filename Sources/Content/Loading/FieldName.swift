@@ -24,6 +24,7 @@ enum FieldName: String, Hashable, Sendable {
     case sectionOrder = "SectionOrder"
     case see = "See"
     case short = "Short"
+    case sort = "Sort"
     case source = "Source"
     case sourceAuthor = "SourceAuthor"
     case sourceDate = "SourceDate"

@@ -7,6 +7,10 @@ struct Names: Sendable {
     let hasAllTerms: Bool
     let hasAllSources: Bool
 
+    /// What a term is called, and whether a name is one of those that its record gives.
+    private let titles: [Slug: String]
+    private let written: Set<String>
+
     let sectionList: NameList
     let termList: NameList
     let sourceList: NameList
@@ -26,6 +30,10 @@ struct Names: Sendable {
             }
         }
         terms = claims.owners
+        written = claims.written
+        titles = capsule.terms.reduce(into: [:]) { titles, term in
+            titles[term.slug] = (term.header?.value(.term)).map { InlineParser.unescaped($0.text) }
+        }
         termList = NameList(claims.names)
 
         var keys: Set<String> = []
@@ -42,11 +50,20 @@ struct Names: Sendable {
 
     /// A term by its slug, its name or an alias, in any case.
     func term(_ name: Substring) -> Slug? { terms[name.lowercased()] }
+
+    /// The words of a mark without a bar: a name or an alias as it is written, and for a slug, which is no word, the
+    /// term's name.
+    func words(for name: Substring) -> String {
+        let title = written.contains(name.lowercased()) ? nil : term(name).flatMap { titles[$0] }
+        return title ?? InlineParser.unescaped(name)
+    }
 }
 
 /// Gives each name of the glossary to the term that claims it first.
 private struct TermClaims {
     private(set) var owners: [String: Slug] = [:]
+    /// Names and aliases, in lower case, without the slugs.
+    private(set) var written: Set<String> = []
     /// As they are written, in the order of the claims.
     private(set) var names: [String] = []
 
@@ -56,6 +73,7 @@ private struct TermClaims {
     }
 
     mutating func claim(_ name: LocatedText, for slug: Slug, _ report: inout Report) {
+        written.insert(name.text.lowercased())
         guard let owner = owners.updateValue(slug, forKey: name.text.lowercased()) else {
             names.append(String(name.text))
             return

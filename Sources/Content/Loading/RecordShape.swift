@@ -33,8 +33,8 @@ extension RecordShape {
     static let term = RecordShape(
         subject: "term",
         fields: [
-            (.term, .once), (.kind, .once), (.alias, .many), (.native, .optional), (.role, .optional),
-            (.dates, .optional), (.see, .many), (.source, .many),
+            (.term, .once), (.kind, .once), (.alias, .many), (.native, .optional), (.sort, .optional),
+            (.role, .optional), (.dates, .optional), (.see, .many), (.source, .many),
         ]
     )
     static let page = RecordShape(subject: "page", fields: [(.title, .once)])

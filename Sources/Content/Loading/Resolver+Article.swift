@@ -16,7 +16,7 @@ extension Resolver {
         guard var article = parsed.capsule.flatMap({ frame($0) }) else { return nil }
 
         article.sections = sections
-        article.terms = terms.sortedByKey { AlphabeticalKey($0.name, $0.slug) }
+        article.terms = terms.sortedByKey { AlphabeticalKey($0.sort ?? $0.name, $0.slug) }
         article.freePages = pages.sortedByKey(\.slug)
         article.events = events.sortedByKey(\.date)
         article.sources = sources

@@ -1,7 +1,8 @@
 extension Resolver {
     /// An event whose sections stand in the reading order, which `order` gives.
     mutating func event(_ record: RecordReader, _ order: [Slug: Int]) -> Event? {
-        let (date, oldStyle) = (date(record.value(.date)), date(record.value(.oldStyle)))
+        let date = date(record.value(.date))
+        let oldStyle = oldStyle(record.value(.oldStyle), of: date)
         let (title, place) = (plain(record.value(.title)), plain(record.value(.place)))
         let text = inlines(record.value(.text))
         let sections = distinct(record.values(.section)) { $0.section($1) }

@@ -38,7 +38,8 @@ extension Resolver {
             let start = text.origin(of: token.source)
             switch token.kind {
             case .text(let words): inlines.append(.text(words))
-            case .term(let name, let words):
+            case .term(let name, let wordsAfterBar):
+                let words = wordsAfterBar ?? names.words(for: name)
                 if inlines.isEmpty, place == .paragraph || place == .record, !GemtextLine.isPlainText(words) {
                     report.error(
                         at: start,

@@ -21,6 +21,7 @@ extension Resolver {
         let kind: Term.Kind? = word(header.value(.kind), .kind)
         let aliases = header.values(.alias).compactMap { plain($0) }
         let (native, role) = (plain(header.value(.native)), plain(header.value(.role)))
+        let sort = sortName(header.value(.sort))
         let dates = date(header.value(.dates))
         let related = related(header.values(.see), of: text.slug)
         let sources = citations(header.values(.source))
@@ -31,12 +32,24 @@ extension Resolver {
             kind: kind,
             aliases: aliases,
             native: native,
+            sort: sort,
             role: role,
             dates: dates,
             related: related,
             sources: sources,
             body: body
         )
+    }
+
+    /// A name with something in it that has a place in the alphabet.
+    private mutating func sortName(_ value: LocatedText?) -> String? {
+        guard let value, let name = plain(value) else { return nil }
+        if !name.foldedWords.isEmpty { return name }
+        report.error(
+            at: value.start,
+            "\(quoted(value.text)) has no letter to sort by; write the name as a list has it, such as “Mao Zedong”"
+        )
+        return nil
     }
 
     private mutating func related(_ values: [LocatedText], of slug: Slug) -> [Slug] {

@@ -1,10 +1,32 @@
 extension Resolver {
-    mutating func date(_ value: LocatedText?) -> EDTFDate? {
+    mutating func date(_ value: LocatedText?, in calendar: CalendarSystem = .gregorian) -> EDTFDate? {
         guard let value else { return nil }
-        do throws(EDTFError) { return try EDTFDate(parsing: value.text) } catch {
-            report.error(at: value.start, error.message(quoted(value.text)))
+        do throws(EDTFError) { return try EDTFDate(parsing: value.text, in: calendar) } catch {
+            report.error(at: value.start, Self.modernDay(value.text) ?? error.message(quoted(value.text)))
             return nil
         }
+    }
+
+    /// What to say of a day that the Julian calendar alone has, such as 29 February 1900.
+    private static func modernDay(_ text: Substring) -> String? {
+        guard let julian = EDTFDate(text, in: .julian), julian.latest == julian.earliest else { return nil }
+        let modern = CalendarSystem.gregorian.date(
+            numbered: CalendarSystem.julian.number(of: julian.earliest)
+        )
+        return
+            "\(quoted(text)) is a day of the Julian calendar alone; write \(modern), which is the same day in the modern one"
+    }
+
+    /// The date of the Julian calendar that is to be the same as one of the modern.
+    mutating func oldStyle(_ value: LocatedText?, of date: EDTFDate?) -> EDTFDate? {
+        guard let value, let oldStyle = self.date(value, in: .julian) else { return nil }
+        guard let wrong = date?.contradiction(toOldStyle: oldStyle) else { return oldStyle }
+        report.error(
+            at: value.start,
+            "\(wrong.gregorian) in the Gregorian calendar is \(wrong.julian) in the Julian; write that, or "
+                + (wrong.isSwapped ? "exchange “Date” and “OldStyle”" : "correct “Date”")
+        )
+        return nil
     }
 
     /// A whole day, `YYYY-MM-DD`.

@@ -48,7 +48,14 @@ package struct NameList: Sendable {
         return nearest
     }
 
-    private static func folded(_ name: some StringProtocol) -> [UInt8] { Array(name.lowercased().utf8) }
+    /// Its letters folded, and its signs as they are.
+    private static func folded(_ name: some StringProtocol) -> [UInt8] {
+        var folded: [UInt8] = []
+        for scalar in name.unicodeScalars where !LetterFolding.append(scalar, to: &folded) {
+            folded.append(contentsOf: String(scalar).utf8)
+        }
+        return folded
+    }
 }
 
 /// The number of bytes to insert, remove, replace, or swap with the next, that turns one word into the other.

@@ -2,8 +2,8 @@
 struct InlineToken: Sendable {
     enum Kind: Sendable {
         case text(String)
-        /// The name as it is written, and the words that stand for it.
-        case term(Substring, words: String)
+        /// The name as it is written, and the words after the bar; `nil` where there is none.
+        case term(Substring, words: String?)
         case citation(Substring, locator: String?)
         case note(Substring)
         /// A mark that cannot be read.
@@ -119,7 +119,7 @@ struct InlineParser {
     private static func term(_ inner: Substring) -> InlineToken.Kind {
         let name = Substring(inner.utf8.prefix { $0 != UInt8(ascii: "|") })
         if name.isBlank { return .broken(.noTerm) }
-        if name.endIndex == inner.endIndex { return .term(name.trimmed, words: unescaped(name.trimmed)) }
+        if name.endIndex == inner.endIndex { return .term(name.trimmed, words: nil) }
         let words = Substring(inner.utf8[name.endIndex...].dropFirst()).trimmed
         return words.isEmpty ? .broken(.noWords) : .term(name.trimmed, words: unescaped(words))
     }
@@ -132,8 +132,8 @@ struct InlineParser {
         return locator.isEmpty ? .broken(.noLocator) : .citation(key.trimmed, locator: unescaped(locator))
     }
 
-    /// The words of a text in which no mark begins.
-    private static func unescaped(_ text: Substring) -> String {
+    /// The words of a text, with what escapes stand for; a mark in it has none.
+    static func unescaped(_ text: Substring) -> String {
         tokens(of: text).reduce(into: "") { words, token in
             if case .text(let part) = token.kind { words += part }
         }

@@ -1,3 +1,5 @@
+import Content
+
 extension SearchIndex {
     /// Bytes of one text that are looked through for its line, so that the time has a bound; what stands further down
     /// is found too, and shown with the opening.

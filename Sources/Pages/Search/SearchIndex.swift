@@ -1,3 +1,5 @@
+import Content
+
 /// What answers a search of an edition: made once, immutable.
 ///
 /// It holds the searched text, for the line that is shown of it, and for each word the parts of pages that have it. A class, so
@@ -54,7 +56,7 @@ package final class SearchIndex: Sendable {
         }
         (self.wording, self.articles) = (wording, articles)
         (self.pages, self.parts) = (pages, parts)
-        table = WordTable(searchable.flatMap { $0.parts.map { $0.names + $0.passages } })
+        table = WordTable(searchable.flatMap { $0.parts.map { $0.names + $0.passages + $0.citations } })
         nearest = NearestTerms(of: composition)
     }
 }

@@ -15,7 +15,8 @@ extension SearchIndex {
     package func results(for text: String) -> Page? {
         guard let query = SearchQuery(text, without: articles) else { return nil }
         let (hits, total) = hits(for: query, limit: Self.hitLimit)
-        var draft = draft("\(wording.search): \(query.description)", door: wording.searchAgain)
+        let found = hits.map { pages[$0.page].path }
+        var draft = draft("\(wording.search): \(query.description)", door: wording.searchAgain, found: found)
         draft.add(total == 0 ? nothing(of: query) : wording.found(total, hits.count))
         if query.isCut { draft.add(wording.searchIsCut(SearchQuery.limit)) }
         for hit in hits {
@@ -46,11 +47,13 @@ extension SearchIndex {
         return Label.list(hit.titles, after: "\(label): ", more: wording.andMore)
     }
 
-    private func draft(_ title: String, door: String) -> PageDraft {
+    /// The foot leaves to the list what is found, so that it stays a link there and no page is linked twice.
+    private func draft(_ title: String, door: String, found: [PagePath] = []) -> PageDraft {
         let foot = [
             Link(.page(.search), label: door),
             Link(.page(.contents), label: wording.contents), Link(.page(.home), label: wording.home),
         ]
+        .filter { link in !found.contains { link.target == .page($0) } }
         return PageDraft(.searchResults, title: title, foot: foot, under: wording.onward)
     }
 }

@@ -1,3 +1,5 @@
+import Content
+
 /// What a reader looks for: words in their folded form, of which the last may be the beginning of one.
 ///
 /// Of what was typed nothing else is kept, so whatever shows a query shows letters and digits alone.

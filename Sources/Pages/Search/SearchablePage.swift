@@ -19,15 +19,19 @@ struct SearchablePart: Sendable {
     var opening = ""
     /// What else is searched, a paragraph each.
     var passages: [String] = []
+    /// Works that its record cites: searched, and not shown as a line of it.
+    var citations: [String] = []
 }
 
 extension Composition {
-    /// Every page but the two that the foot of each page leads to anyhow, and those that say again what another one
-    /// says.
+    /// Every page, but of those that say again what another one says the title alone.
+    ///
+    /// All that the capsule's files say to readers is on one of them, so what is found nowhere stands in no text.
     var searchablePages: [SearchablePage] {
         article.sections.indices.map(searchableSection) + article.terms.map(searchableTerm)
             + references.years.map(searchableYear) + (has(.sources) ? [searchableSources] : [])
-            + (freePages + [aboutText].compactMap(\.self)).map(searchableFreePage) + searchableLists
+            + freePages.map(searchableFreePage) + [searchableHome, searchableAbout, searchableShort]
+            + searchableLists
     }
 
     private func searchableSection(_ index: Int) -> SearchablePage {
@@ -45,9 +49,10 @@ extension Composition {
         let text = passages(of: term.body)
         let particulars = [term.role, term.dates?.words(in: article.language)].compactMap(\.self)
         let part = SearchablePart(
-            names: [term.name] + term.aliases + [term.native].compactMap(\.self),
+            names: [term.name] + term.aliases + [term.native, term.sort].compactMap(\.self),
             opening: text.first ?? "",
-            passages: text + particulars
+            passages: text + particulars,
+            citations: term.sources.map { words($0) }
         )
         let label = "\(term.name) (\(wording.kind(term.kind).one))"
         return SearchablePage(path: .term(term.slug), label: label, parts: [part])
@@ -55,21 +60,30 @@ extension Composition {
 
     /// The year, and each of its events.
     private func searchableYear(_ year: Year) -> SearchablePage {
-        let label = yearWords(year.number)
         let events = year.events.map { index in
             let event = article.events[index]
             let text = words(event.text)
+            let years = event.date.yearWordsAmongOthers(in: article.language)
             return SearchablePart(
-                title: event.title,
+                title: years == year.name || years == year.beginning
+                    ? event.title : "\(years): \(event.title)",
                 names: [event.title],
                 opening: text,
-                passages: [text, event.place ?? "", event.date.words(in: article.language)]
+                passages: [
+                    text, event.place ?? "", event.date.words(in: article.language),
+                    event.oldStyle?.words(in: article.language) ?? "",
+                ],
+                citations: event.sources.map { words($0) }
             )
         }
         return SearchablePage(
             path: .year(year.number),
-            label: label,
-            parts: [SearchablePart(names: [label])] + events
+            label: year.title,
+            parts: [
+                SearchablePart(
+                    names: unique([year.name, EDTFDate.words(ofYear: year.number, in: article.language)])
+                )
+            ] + events
         )
     }
 
@@ -79,7 +93,7 @@ extension Composition {
                 title: source.short,
                 names: [source.short],
                 opening: source.citation,
-                passages: [source.citation, source.comment ?? ""]
+                passages: [source.citation, source.comment ?? "", source.view ?? ""]
             )
         }
         return SearchablePage(
@@ -95,11 +109,44 @@ extension Composition {
         return SearchablePage(path: .free(page.slug), label: page.title, parts: [part])
     }
 
+    private var searchableAbout: SearchablePage {
+        let text = aboutText.map { passages(of: $0.body) } ?? []
+        let part = SearchablePart(
+            names: [aboutTitle],
+            opening: text.first ?? original,
+            passages: text + [original, article.author, article.licence]
+        )
+        return SearchablePage(path: .about, label: aboutTitle, parts: [part])
+    }
+
+    private var searchableHome: SearchablePage {
+        let introduction = words(article.introduction)
+        let part = SearchablePart(
+            names: [article.title, wording.home],
+            opening: introduction,
+            passages: provenance + [introduction]
+        )
+        return SearchablePage(path: .home, label: article.title, parts: [part])
+    }
+
+    /// The summaries, each for itself.
+    private var searchableShort: SearchablePage {
+        let summaries = article.sections.map { section in
+            let summary = words(section.summary)
+            return SearchablePart(title: section.title, names: [], opening: summary, passages: [summary])
+        }
+        return SearchablePage(
+            path: .short,
+            label: wording.inShort,
+            parts: [SearchablePart(names: [wording.inShort])] + summaries
+        )
+    }
+
     /// Pages that are found by their titles alone.
     private var searchableLists: [SearchablePage] {
         let titles: [(PagePath, String)] = [
             (.glossary, wording.glossary), (.people, wording.people), (.timeline, wording.timeline),
-            (.notes, wording.editorsNotes), (.short, wording.inShort), (.full, wording.wholeText),
+            (.notes, wording.editorsNotes), (.contents, wording.contents), (.full, wording.wholeText),
         ]
         return titles.filter { has($0.0) }.map { path, title in
             SearchablePage(path: path, label: title, parts: [SearchablePart(names: [title])])
@@ -113,7 +160,8 @@ extension Composition {
             case .heading(_, let words): [words]
             case .paragraph(let line): [words(line)]
             case .list(let lines), .quotation(let lines): lines.map(words)
-            case .preformatted(_, let description): [description]
+            case .preformatted(let lines, let description):
+                [description, lines.flatMap { $0.split(separator: " ") }.joined(separator: " ")]
             case .link(let address, let label): [label.isEmpty ? address : label]
             }
         } + body.notes.map { words($0.text) }

@@ -1,3 +1,5 @@
+import Content
+
 /// In which texts each word stands, and how often.
 ///
 /// Texts are told apart by numbers from 0 on.

@@ -1,0 +1,76 @@
+import Content
+
+/// A page of the timeline: the events that begin, or may first begin, in one year.
+struct Year: Hashable {
+    /// Which its address has.
+    var number: Int
+    /// Within a sentence, as exactly as the events are dated: “1923”, and where all of them are so, “the 1920s” or “about 1863”.
+    var name: String
+    /// The same of their beginnings: “1918” for events from 1918 to 1922.
+    var beginning: String
+    /// In order of time; at least one.
+    var events: [Int]
+
+    static func all(of events: [Event], in language: String) -> [Year] {
+        Dictionary(grouping: events.indices) { events[$0].date.year }
+            .map { number, indices in
+                let dates = indices.map { events[$0].date }
+                return Year(
+                    number: number,
+                    name: dates.yearWords(in: language),
+                    beginning: dates.map(\.beginning).yearWords(in: language),
+                    events: indices
+                )
+            }
+            .sorted { $0.number < $1.number }
+    }
+
+    /// As a page's title.
+    var title: String { name.capitalisingFirst }
+}
+
+extension Composition {
+    /// The page of an event's year.
+    func year(ofEvent index: Int) -> Year? {
+        references.yearIndex[article.events[index].date.year].map { references.years[$0] }
+    }
+
+    /// “1920: Genoa; the 1920s: A theatre for all”: titles of some of a year's events, after what is known of their years.
+    func link(_ year: Year, naming events: [Int]) -> Link {
+        var wordsOfEvent = events.map { article.events[$0].date.yearWords(in: article.language) }
+        if Set(wordsOfEvent).count > 1 {
+            wordsOfEvent = events.map { article.events[$0].date.yearWordsAmongOthers(in: article.language) }
+        }
+        let dated = Dictionary(grouping: zip(wordsOfEvent, events), by: \.0).mapValues { $0.map(\.1) }
+        let words = unique(wordsOfEvent)
+        let names = words.filter { $0 == year.name } + words.filter { $0 != year.name }
+        let titles = names.flatMap { name in
+            (dated[name] ?? []).enumerated().map { place, event in
+                let title = article.events[event].title
+                return place == 0 && name != names.first ? "\(name): \(title)" : title
+            }
+        }
+        let opening = "\((names.first ?? year.name).capitalisingFirst): "
+        let label = Label.list(titles, after: opening, more: wording.andMore)
+        return Link(.page(.year(year.number)), label: label)
+    }
+
+    /// “1920 to 1929”: the years in which the events of a period begin.
+    func years(of period: Period) -> String {
+        let years = period.years.compactMap { references.yearIndex[$0] }.map { references.years[$0] }
+        if let year = years.first, years.count == 1 { return year.title }
+        return range(of: years.flatMap(\.events).map { article.events[$0].date.beginning }).capitalisingFirst
+    }
+
+    /// “1917 to 2023”: the years of all events.
+    var yearsOfTimeline: String { range(of: article.events.map(\.date)) }
+
+    private func range(of dates: [EDTFDate]) -> String {
+        guard let range = dates.yearRange(in: article.language) else { return "" }
+        return range.last.map { wording.range(range.first, $0) } ?? range.first
+    }
+}
+
+extension String {
+    var capitalisingFirst: String { prefix(1).uppercased() + dropFirst() }
+}
