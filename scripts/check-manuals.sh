@@ -8,7 +8,7 @@ manual=Documentation/man/lectern.1
 if command -v mandoc >/dev/null; then
     mandoc -T lint -W warning Documentation/man/*.[1-9]
 elif command -v groff >/dev/null; then
-    said=$(groff -ww -m mdoc -T utf8 -z Documentation/man/*.[1-9] 2>&1)
+    said=$(groff -K utf8 -ww -m mdoc -T utf8 -z Documentation/man/*.[1-9] 2>&1)
     if [ -n "$said" ]; then
         echo "$said" >&2
         exit 1
