@@ -43,9 +43,14 @@ final class Connection {
         transport: consuming Transport,
         exchange: any Exchange,
         introduction: ProxyIntroduction?,
+        patience: Duration,
         acceptedAt: ContinuousClock.Instant
     ) {
-        state = ConnectionState(handshakes: transport.isSecure, identifies: introduction != nil)
+        state = ConnectionState(
+            handshakes: transport.isSecure,
+            identifies: introduction != nil,
+            patience: patience
+        )
         self.socket = socket
         self.peer = peer
         countedPeer = introduction == nil ? peer : nil
@@ -62,7 +67,7 @@ final class Connection {
 
     /// While output is blocked, input waits: a peer that does not read could have us answer it, alert by alert, until
     /// memory is full, and its half-close would be reported without end.
-    var interest: Epoll.Interest { isBlocked ? .write : .read }
+    var interest: Epoll.Interest { isBlocked ? .write : state.hasEnded ? .change : .read }
 
     /// Whether the peer has begun to speak; a proxy's header is not the peer's word.
     private(set) var hasReceived = false
@@ -72,22 +77,27 @@ final class Connection {
         do throws(SystemError) {
             switch try socket.read(into: &scratch.ciphertext) {
             case .wouldBlock: return
-            case .endOfStream: perform(state.peerClosed())
+            case .endOfStream: perform(state.peerClosed(outstanding: socket.outstanding))
             case .bytes(let count):
                 switch state.phase {
-                case .draining: perform(state.discarded(count))
+                case .draining: perform(state.discarded(count, outstanding: socket.outstanding))
                 case .identifying: identify(count, &scratch)
                 default: received(0..<count, &scratch)
                 }
             }
         } catch {
-            perform(state.failed(.reset))
+            failed(error)
         }
     }
 
     /// The peer has closed too: after the answer, what it may have sent before is not worth a read.
-    func hungUp() {
-        if state.phase == .draining { perform(state.peerClosed()) }
+    func hungUp(isBroken: Bool) {
+        guard state.phase == .draining else { return }
+        if isBroken {
+            failed(socket.error)
+        } else {
+            perform(state.peerClosed(outstanding: socket.outstanding))
+        }
     }
 
     /// The socket takes output again.
@@ -96,7 +106,14 @@ final class Connection {
         state.phase == .responding ? sendResponse() : flush()
     }
 
-    func deadlinePassed() { perform(state.deadlinePassed()) }
+    func deadlinePassed(at now: ContinuousClock.Instant) {
+        let outstanding = socket.outstanding
+        let report = Delivery.Report(
+            acknowledged: transport.handedOver - outstanding,
+            outstanding: outstanding
+        )
+        perform(state.deadlinePassed(at: now, report))
+    }
 
     func close(_ reason: CloseReason) { perform(state.failed(reason)) }
 
@@ -154,14 +171,14 @@ final class Connection {
             case .closed:
                 try transport.close()
                 flush()
-                perform(state.peerClosed())
+                perform(state.peerClosed(outstanding: 0))
             }
         }
     }
 
     private func respond(_ response: Response) {
         self.response = response
-        state.responseStarted()
+        state.responseStarted(at: .now)
         sendResponse()
     }
 
@@ -190,8 +207,12 @@ final class Connection {
         do throws(SystemError) {
             isBlocked = try !transport.flush(to: socket)
         } catch {
-            perform(state.failed(.reset))
+            failed(error)
         }
+    }
+
+    private func failed(_ error: SystemError) {
+        perform(error.isTimeout ? state.abandoned() : state.failed(.reset))
     }
 
     private func perform(_ action: ConnectionState.Action) {
@@ -200,6 +221,9 @@ final class Connection {
         case .answerTimeout: respond(exchange.requestTimedOut())
         case .halfClose: socket.closeSending()
         case .close(let reason): finish(reason)
+        case .abort(let reason):
+            socket.resetOnClose()
+            finish(reason)
         }
     }
 
@@ -210,7 +234,7 @@ final class Connection {
         exchange.ended(
             ConnectionSummary(
                 peer: peer,
-                bytesSent: encrypted,
+                bytesSent: max(0, encrypted - transport.pending),
                 duration: acceptedAt.duration(to: .now),
                 tlsVersion: transport.tlsVersion,
                 reason: reason

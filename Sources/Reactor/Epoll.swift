@@ -14,6 +14,9 @@ internal import Glibc
         ///
         /// Not to be modified later (epoll_ctl(2)).
         static let exclusive = Interest(rawValue: EPOLLEXCLUSIVE.rawValue)
+        /// Neither input nor output; a hang-up, which would be reported for as long as it stands, only when something
+        /// about the connection changes, such as that all has been acknowledged.
+        static let change = Interest(rawValue: EPOLLET.rawValue)
     }
 
     /// One report: whose, and of what.
@@ -23,6 +26,7 @@ internal import Glibc
         var isReadable: Bool { mask & (EPOLLIN.rawValue | EPOLLHUP.rawValue | EPOLLERR.rawValue) != 0 }
         /// Both sides have closed, or the connection is broken.
         var isHungUp: Bool { mask & EPOLLHUP.rawValue != 0 }
+        var isBroken: Bool { mask & EPOLLERR.rawValue != 0 }
         var isWritable: Bool { mask & (EPOLLOUT.rawValue | EPOLLHUP.rawValue | EPOLLERR.rawValue) != 0 }
     }
 

@@ -64,6 +64,7 @@ extension EventLoop {
             transport: endpoint.makeTransport(),
             exchange: endpoint.makeExchange(),
             introduction: isProxy ? ProxyIntroduction(admission: admission) : nil,
+            patience: timeouts.write,
             acceptedAt: now
         )
         let slot = connections.insert(connection)

@@ -26,6 +26,7 @@ actor EventLoop {
     /// Answers sent whole.
     private(set) var served = 0
     var deadlines: DeadlineTable
+    let timeouts: Timeouts
     private var scratch: Connection.Scratch
     var isAcceptingPaused = false
     /// Resumed when the last connection has gone, once a stop has begun.
@@ -54,6 +55,7 @@ actor EventLoop {
         try epoll.add(turnTimer.number, .read, token: Self.turnToken)
         executor = QueueExecutor(label: label)
         deadlines = DeadlineTable { timeouts[$0] }
+        self.timeouts = timeouts
         self.admission = admission
         self.report = report
         self.paused = paused
@@ -94,6 +96,7 @@ actor EventLoop {
         on socket: consuming ListeningSocket,
         serving endpoint: ReplaceableEndpoint
     ) throws(SystemError) {
+        socket.limitSilence(to: timeouts.write)
         let listener = Listener(socket: socket, endpoint: endpoint)
         try epoll.add(listener.socket.number, listener.interest, token: UInt64(listeners.count))
         listeners.append(listener)
@@ -132,7 +135,7 @@ actor EventLoop {
         // An event may be about a connection that an earlier one of the same batch has ended.
         guard let slot = connections.slot(of: event.token), let connection = connections[slot] else { return }
         let interest = connection.interest
-        if event.isHungUp { connection.hungUp() }
+        if event.isHungUp { connection.hungUp(isBroken: event.isBroken) }
         if event.isWritable, interest.contains(.write) { connection.writable() }
         if event.isReadable, connection.isOpen, connection.interest.contains(.read) {
             connection.readable(&scratch)
@@ -185,7 +188,7 @@ actor EventLoop {
         while let slot = deadlines.popExpired(at: now) {
             guard let connection = connections[slot] else { continue }
             let interest = connection.interest
-            connection.deadlinePassed()
+            connection.deadlinePassed(at: now)
             settle(connection, in: slot, interest: interest, at: now)
         }
         if let next = deadlines.next { timer?.fire(by: next, now: now) }

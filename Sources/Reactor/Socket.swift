@@ -54,4 +54,26 @@ struct Socket: ~Copyable {
 
     /// Tells the peer that nothing more comes; one that is gone already makes no difference.
     func closeSending() { _ = shutdown(number, CInt(SHUT_WR)) }
+
+    /// How many bytes the kernel still has for the peer: not sent, or not acknowledged.
+    ///
+    /// The close of our side counts as one. After a reset it says nothing.
+    var outstanding: Int {
+        var count: CInt = 0
+        return unsafe ioctl(number, UInt(TIOCOUTQ), &count) == 0 ? Int(count) : 0
+    }
+
+    /// What broke the connection; asking takes it away.
+    var error: SystemError {
+        var code: CInt = 0
+        var length = socklen_t(MemoryLayout<CInt>.size)
+        unsafe _ = getsockopt(number, SOL_SOCKET, SO_ERROR, &code, &length)
+        return SystemError(code: code)
+    }
+
+    /// Makes the coming close a reset: the kernel throws away what it still has for the peer.
+    func resetOnClose() {
+        var option = linger(l_onoff: 1, l_linger: 0)
+        unsafe _ = setsockopt(number, SOL_SOCKET, SO_LINGER, &option, socklen_t(MemoryLayout<linger>.size))
+    }
 }

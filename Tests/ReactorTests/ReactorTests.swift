@@ -126,6 +126,45 @@ struct ReactorTests {
         }
     }
 
+    @Test(arguments: [2_000_000, 16_000_000])
+    func aSlowReaderGetsAllOfALongAnswer(size: Int) async throws {
+        let body = (0..<size).map { UInt8(truncatingIfNeeded: $0 &* 31 >> 3) }
+        try await serve(body, timeouts: Timeouts(write: .seconds(1), drain: .milliseconds(50))) { port, _ in
+            let client = try LoopbackClient(port: port, receiveBuffer: 100_000)
+            try client.send(Array("\n".utf8))
+            var answer: [UInt8] = []
+            for _ in 0..<30 {
+                usleep(80_000)
+                var rest = size / 30 + 1
+                while rest > 0, case let piece = try client.receive(limit: rest), !piece.isEmpty {
+                    answer += piece
+                    rest -= piece.count
+                }
+            }
+            // Told apart first: an expectation would look for the difference of two long arrays.
+            let isWhole = answer == body
+            #expect(isWhole)
+            #expect(try client.receive().isEmpty)
+        }
+        #expect(await ends.next() == .complete)
+    }
+
+    /// Whether the answer fits the kernel's buffer or not, and whether the peer has closed its own side or not.
+    @Test(arguments: [200_000, 32_000_000], [false, true])
+    func aReaderThatStopsReadingIsCutOffAndCanTell(size: Int, closesItsSide: Bool) async throws {
+        let body = [UInt8](repeating: 0, count: size)
+        let timeouts = Timeouts(write: .milliseconds(300), drain: .milliseconds(50))
+        try await serve(body, timeouts: timeouts) { port, _ in
+            let client = try LoopbackClient(port: port, receiveBuffer: 10_000)
+            try client.send(Array("\n".utf8))
+            if closesItsSide { client.closeSending() }
+            #expect(try client.receive(limit: 1_000).count == 1_000)
+            #expect(await ends.next() == .writeTimeout)
+            let failure = #expect(throws: LoopbackClient.Failure.self) { try client.receiveAll() }
+            #expect(failure?.code == ECONNRESET)
+        }
+    }
+
     /// It is read again only once the answer is: what it sends meanwhile fills its own buffers and the kernel's, a few
     /// MB, and none of ours.
     @Test func aPeerThatDoesNotReadIsNotReadEither() async throws {
