@@ -205,7 +205,11 @@ final class Connection {
 
     private func flush() {
         do throws(SystemError) {
+            let handedOver = transport.handedOver
             isBlocked = try !transport.flush(to: socket)
+            if transport.handedOver > handedOver, state.deadlineKind == .request, transport.hasSentFinished {
+                socket.acknowledgeAtOnce()
+            }
         } catch {
             failed(error)
         }

@@ -37,6 +37,9 @@ package struct Transport: ~Copyable {
     /// The host name that the client asked for in its TLS hello; `nil` where it sent none.
     package var serverName: String? { withSession { $0.serverName } }
 
+    /// Whether the handshake lacks nothing of ours any more.
+    var hasSentFinished: Bool { withSession { $0.hasSentFinished } ?? false }
+
     private func withSession<Value>(_ body: (borrowing TLSSession) -> Value?) -> Value? {
         switch session {
         case .some(let session): body(session)
