@@ -32,8 +32,8 @@ actor EventLoop {
     /// Resumed when the last connection has gone, once a stop has begun.
     private var stopped: CheckedContinuation<Void, Never>?
 
-    /// How long a woken loop goes on, and waits for more work, before timers and stop requests have their turn: as late as
-    /// the timer may be.
+    /// How long a woken loop goes on, and waits for more work, before timers, reports and stop requests have their turn: as
+    /// late as the timer may be.
     ///
     /// Under load this saves the way through Dispatch's manager thread for each event; idle, it is one sleep a wake.
     static let turn = Duration.milliseconds(50)
@@ -106,13 +106,24 @@ actor EventLoop {
 
     private func handleEvents() {
         var isTurnOver = false
+    /// Has its turn: what is ready, one after the other, and what becomes so.
+    ///
+    /// Between any two the clock is looked at, since one can cost tens of milliseconds. Those that a turn has no time left for
+    /// come first in the next.
         var isTurnTimed = false
-        var count = epoll.wait(.never)
-        while count > 0 {
-            let now = ContinuousClock.now
-            for index in 0..<count {
-                let event = epoll.event(index)
-                if event.token == Self.turnToken { isTurnOver = true } else { handle(event, at: now) }
+        let end = ContinuousClock.now + Self.turn
+        if !epoll.hasNext { epoll.wait(.never) }
+        while epoll.hasNext {
+            while !isTurnOver, let event = epoll.next() {
+                let now = ContinuousClock.now
+                endOverdue(at: now)
+                if event.token == Self.turnToken {
+                    turnTimer.clear()
+                    isTurnOver = true
+                } else {
+                    handle(event, at: now)
+                    isTurnOver = now >= end
+                }
             }
             postWaiting()
             if isTurnOver { break }
@@ -120,9 +131,8 @@ actor EventLoop {
                 turnTimer.start(Self.turn)
                 isTurnTimed = true
             }
-            count = epoll.wait(.forever)
+            epoll.wait(.forever)
         }
-        if isTurnOver { turnTimer.clear() }
         paused()
     }
 
@@ -191,15 +201,20 @@ actor EventLoop {
             connection.deadlinePassed(at: now)
             settle(connection, in: slot, interest: interest, at: now)
         }
-        if let next = deadlines.next { timer?.fire(by: next, now: now) }
-        postWaiting()
-        paused()
     }
 
     // MARK: Stopping
 
     /// Stops accepting, lets what is in flight end, and returns when the last connection has gone.
     ///
+        endOverdue(at: now)
+        if let next = deadlines.next { timer?.fire(by: next, now: now) }
+        postWaiting()
+        paused()
+    }
+
+    /// Looks at the deadlines; of a connection whose time is up, no input costs anything any more.
+    private func endOverdue(at now: ContinuousClock.Instant) {
     /// - Parameter limit: After this the rest is cut off.
     func stop(within limit: Duration) async {
         for listener in listeners {
