@@ -25,7 +25,12 @@ final class Connection {
 
     private var peer: SocketAddress
     /// Whom the loop's ``Admission`` has counted it against; nobody, for a proxy's own.
-    private(set) var countedPeer: SocketAddress?
+    private(set) var countedPeer: SocketAddress? {
+        didSet { crowd = countedPeer?.subscriber ?? peer }
+    }
+    /// With whose connections it is counted when one has to make way; a proxy's own that has not said whom it is for is
+    /// alone.
+    private(set) var crowd: SocketAddress
     private(set) var state: ConnectionState
     private let socket: Socket
     private var transport: Transport
@@ -57,6 +62,7 @@ final class Connection {
         self.socket = socket
         self.peer = peer
         countedPeer = introduction == nil ? peer : nil
+        crowd = introduction == nil ? peer.subscriber : peer
         self.introduction = introduction
         self.transport = transport
         self.transport.peer = peer
@@ -119,6 +125,9 @@ final class Connection {
     }
 
     func close(_ reason: CloseReason) { perform(state.failed(reason)) }
+
+    /// Makes way for a newcomer.
+    func displace() { perform(state.displaced(outstanding: socket.outstanding)) }
 
     /// Takes the PROXY header; what follows it in the same piece is the relayed peer's.
     private func identify(_ count: Int, _ scratch: inout Scratch) {
@@ -201,6 +210,8 @@ final class Connection {
                 flush()
                 if !isBlocked, hasSentClose { perform(state.responseFlushed()) }
             }
+            // Where there is room in the kernel, it is told at once, behind what else is ready.
+            if state.phase == .responding { isBlocked = true }
         } catch {
             perform(state.failed(CloseReason(error)))
         }
@@ -210,8 +221,6 @@ final class Connection {
         do throws(SystemError) {
             let handedOver = transport.handedOver
             isBlocked = try !transport.flush(to: socket)
-            // Where there is room in the kernel, it is told at once, behind what else is ready.
-            if state.phase == .responding { isBlocked = true }
             if transport.handedOver > handedOver, state.deadlineKind == .request, transport.hasSentFinished {
                 socket.acknowledgeAtOnce()
             }

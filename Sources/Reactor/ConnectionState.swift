@@ -151,6 +151,15 @@ package struct ConnectionState: Hashable, Sendable {
         }
     }
 
+    /// Makes way for a newcomer.
+    ///
+    /// - Parameter outstanding: Bytes that lie in the kernel for the peer; they are thrown away.
+    /// - Returns: The end.
+    package mutating func displaced(outstanding: Int) -> Action {
+        guard phase == .draining else { return close(.displaced) }
+        return outstanding > 0 ? end(.displaced, isCutOff: true) : close(outcome)
+    }
+
     /// Ends the connection; the first reason stands.
     package mutating func close(_ reason: CloseReason) -> Action {
         end(reason, isCutOff: phase == .responding)

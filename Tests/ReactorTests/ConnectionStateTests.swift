@@ -148,4 +148,14 @@ struct ConnectionStateTests {
         #expect(state.phase == .closed(.displaced))
         #expect(state.deadlineKind == nil)
     }
+
+    @Test(arguments: [
+        (ConnectionState.Phase.handshaking, 0, ConnectionState.Action.close(.displaced)),
+        (.requesting, 0, .close(.displaced)), (.draining, 0, .close(.complete)),
+        (.draining, 1, .abort(.displaced)),
+    ])
+    func makesWay(in phase: ConnectionState.Phase, outstanding: Int, action: ConnectionState.Action) {
+        var state = state(in: phase)
+        #expect(state.displaced(outstanding: outstanding) == action)
+    }
 }

@@ -235,6 +235,27 @@ struct ReactorTests {
         }
     }
 
+    /// However many connections others open in the meantime, and however long a round trip is.
+    @Test(arguments: [1, 2]) func aReaderWithALongRoundTripIsServedWhileTwoPeersFillTheServer(
+        threads: Int
+    ) async throws {
+        let limits = ConnectionLimits(total: 40, perAddress: 40)
+        try await serve(Array("served".utf8), limits: limits, threads: threads) { port, _ in
+            var silent: [LoopbackClient] = []
+            for number in 0..<60 {
+                silent.append(try LoopbackClient(port: port, host: 2 + UInt8(number % 2)))
+            }
+            let reader = try LoopbackClient(port: port)
+            try reader.send(Array("hal".utf8))
+            for number in 0..<300 {
+                silent.append(try LoopbackClient(port: port, host: 2 + UInt8(number % 2)))
+                silent.removeFirst()
+            }
+            try reader.send(Array("f\n".utf8))
+            #expect(try reader.receiveAll() == Array("served".utf8))
+        }
+    }
+
     @Test func onePeerGetsItsShareAndNoMore() async throws {
         let limits = ConnectionLimits(total: 10, perAddress: 1)
         // One loop: two could accept the second connection before the first.
