@@ -95,18 +95,14 @@ final class Connection {
                 }
             }
         } catch {
-            failed(error)
+            perform(state.failed(.reset))
         }
     }
 
     /// The peer has closed too: after the answer, what it may have sent before is not worth a read.
     func hungUp(isBroken: Bool) {
         guard state.phase == .draining else { return }
-        if isBroken {
-            failed(socket.error)
-        } else {
-            perform(state.peerClosed(outstanding: socket.outstanding))
-        }
+        perform(isBroken ? state.failed(.reset) : state.peerClosed(outstanding: socket.outstanding))
     }
 
     /// The socket takes output again.
@@ -124,7 +120,11 @@ final class Connection {
         perform(state.deadlinePassed(at: now, report))
     }
 
-    func close(_ reason: CloseReason) { perform(state.failed(reason)) }
+    /// Ends it from outside.
+    func close(_ reason: CloseReason) {
+        socket.limitSilence(to: state.patience)
+        perform(state.failed(reason))
+    }
 
     /// Makes way for a newcomer.
     func displace() { perform(state.displaced(outstanding: socket.outstanding)) }
@@ -225,12 +225,8 @@ final class Connection {
                 socket.acknowledgeAtOnce()
             }
         } catch {
-            failed(error)
+            perform(state.failed(.reset))
         }
-    }
-
-    private func failed(_ error: SystemError) {
-        perform(error.isTimeout ? state.abandoned() : state.failed(.reset))
     }
 
     private func perform(_ action: ConnectionState.Action) {
@@ -238,7 +234,9 @@ final class Connection {
         case .wait: break
         case .answerTimeout: respond(exchange.requestTimedOut())
         case .halfClose: socket.closeSending()
-        case .close(let reason): finish(reason)
+        case .close(let reason):
+            if reason != .complete { socket.limitSilence(to: state.patience) }
+            finish(reason)
         case .abort(let reason):
             socket.resetOnClose()
             finish(reason)

@@ -48,7 +48,7 @@ package struct ConnectionState: Hashable, Sendable {
     package private(set) var hasEnded = false
 
     private let handshakes: Bool
-    private let patience: Duration
+    let patience: Duration
     private var delivery: Delivery?
 
     /// - Parameters:
@@ -123,11 +123,6 @@ package struct ConnectionState: Hashable, Sendable {
     /// The network or TLS failed; after the answer is out nothing can fail any more.
     package mutating func failed(_ reason: CloseReason) -> Action {
         close(phase == .draining ? outcome : reason)
-    }
-
-    /// The kernel has given up, because the peer acknowledged nothing for as long as a peer may.
-    package mutating func abandoned() -> Action {
-        delivery == nil ? close(.reset) : stalled()
     }
 
     /// The deadline of the present phase has passed.

@@ -25,8 +25,5 @@ package struct SystemError: Error, Hashable, Sendable, CustomStringConvertible {
     /// Reads `errno`; call it on the line after the failed call.
     static var last: SystemError { SystemError(code: errno) }
 
-    /// Whether the peer acknowledged nothing until the kernel gave up.
-    var isTimeout: Bool { code == ETIMEDOUT }
-
     package var description: String { unsafe String(cString: strerror(code)) }
 }

@@ -98,7 +98,6 @@ actor EventLoop {
         on socket: consuming ListeningSocket,
         serving endpoint: ReplaceableEndpoint
     ) throws(SystemError) {
-        socket.limitSilence(to: timeouts.write)
         let listener = Listener(socket: socket, endpoint: endpoint)
         try epoll.add(listener.socket.number, listener.interest, token: UInt64(listeners.count))
         listeners.append(listener)

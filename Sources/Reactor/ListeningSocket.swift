@@ -87,21 +87,6 @@ package struct ListeningSocket: ~Copyable {
         enable(TCP_NODELAY, level: CInt(IPPROTO_TCP), on: number)
     }
 
-    /// Has the kernel end each connection whose peer acknowledges nothing for that long, or keeps its window shut: one
-    /// that has been closed here with an answer in it would otherwise lie there for minutes, counted by nobody.
-    ///
-    /// Linux hands this on too (TCP_USER_TIMEOUT, tcp(7); RFC 5482).
-    func limitSilence(to limit: Duration) {
-        var milliseconds = CInt(clamping: Int64(min(limit / .milliseconds(1), Double(CInt.max))))
-        unsafe _ = setsockopt(
-            number,
-            CInt(IPPROTO_TCP),
-            TCP_USER_TIMEOUT,
-            &milliseconds,
-            socklen_t(MemoryLayout<CInt>.size)
-        )
-    }
-
     /// Not copied by ``release()``'s new owner, only watched.
     package var number: CInt { descriptor.number }
 

@@ -63,12 +63,20 @@ struct Socket: ~Copyable {
         return unsafe ioctl(number, UInt(TIOCOUTQ), &count) == 0 ? Int(count) : 0
     }
 
-    /// What broke the connection; asking takes it away.
-    var error: SystemError {
-        var code: CInt = 0
-        var length = socklen_t(MemoryLayout<CInt>.size)
-        unsafe _ = getsockopt(number, SOL_SOCKET, SO_ERROR, &code, &length)
-        return SystemError(code: code)
+    /// Has the kernel keep what it has for the peer no longer than this without progress, once the socket is closed
+    /// (TCP_USER_TIMEOUT, tcp(7)); by itself it would for minutes.
+    ///
+    /// Not before: while the peer's window is shut now and then, as a slow reader's is, Linux counts on although the peer
+    /// takes more and more.
+    func limitSilence(to limit: Duration) {
+        var milliseconds = CInt(min(limit / .milliseconds(1), Double(CInt.max)))
+        unsafe _ = setsockopt(
+            number,
+            CInt(IPPROTO_TCP),
+            TCP_USER_TIMEOUT,
+            &milliseconds,
+            socklen_t(MemoryLayout<CInt>.size)
+        )
     }
 
     /// Has the kernel acknowledge what comes next without waiting for something of ours that could carry it.

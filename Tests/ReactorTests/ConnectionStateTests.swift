@@ -124,16 +124,6 @@ struct ConnectionStateTests {
         #expect(taken.deadlinePassed(at: start + .seconds(4), nothing) == .close(.complete))
     }
 
-    @Test(arguments: [
-        (ConnectionState.Phase.handshaking, ConnectionState.Action.close(.reset)),
-        (.requesting, .close(.reset)),
-        (.responding, .abort(.writeTimeout)), (.draining, .abort(.writeTimeout)),
-    ])
-    func theKernelGivesUp(in phase: ConnectionState.Phase, action: ConnectionState.Action) {
-        var state = state(in: phase)
-        #expect(state.abandoned() == action)
-    }
-
     @Test func whatIsCutOffEndsInAReset() {
         var responding = state(in: .responding)
         #expect(responding.close(.stopped) == .abort(.stopped))

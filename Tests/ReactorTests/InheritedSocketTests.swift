@@ -88,18 +88,6 @@ struct InheritedSocketTests {
         #expect(fcntl(number, F_GETFD) & FD_CLOEXEC != 0)
     }
 
-    @Test func itsConnectionsAreNotWaitedForLongerThanAReader() async throws {
-        let number = try listeningSocket()
-        defer { close(number) }
-        let reactor = try await reactor()
-        try await reactor.serve(inherited: InheritedSocket(checking: number), serving: endpoint)
-        var milliseconds: CInt = 0
-        var length = socklen_t(MemoryLayout<CInt>.size)
-        getsockopt(number, CInt(IPPROTO_TCP), TCP_USER_TIMEOUT, &milliseconds, &length)
-        #expect(milliseconds == 20_000)
-        await reactor.stop(within: .seconds(5))
-    }
-
     @Test func whatIsNotAListeningStreamIsRefusedByName() throws {
         func reason(_ number: CInt) -> String? {
             do throws(InheritedSocket.Failure) {

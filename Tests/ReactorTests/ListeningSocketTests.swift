@@ -24,18 +24,4 @@ struct ListeningSocketTests {
         let isAtOnce = try option(TCP_NODELAY, ofWhatIsAcceptedBy: listener)
         #expect(isAtOnce == 1)
     }
-
-    @Test(
-        .tags(.socket),
-        arguments: [(Duration.milliseconds(1_500), CInt(1_500)), (.seconds(3_000_000_000), CInt.max)]
-    )
-    func whatIsAcceptedIsNotWaitedForLongerThanAReader(limit: Duration, milliseconds: CInt) throws {
-        let address = try #require(SocketAddress(host: "127.0.0.1", port: 0))
-        let own = try ListeningSocket(listeningOn: address, shared: false)
-        let handedIn = try InheritedSocket(checking: own.number)
-        let adopted = try ListeningSocket(adopting: handedIn)
-        adopted.limitSilence(to: limit)
-        let accepted = try option(TCP_USER_TIMEOUT, ofWhatIsAcceptedBy: own)
-        #expect(accepted == milliseconds)
-    }
 }

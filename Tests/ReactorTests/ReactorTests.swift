@@ -126,11 +126,12 @@ struct ReactorTests {
         }
     }
 
-    @Test(arguments: [2_000_000, 16_000_000])
-    func aSlowReaderGetsAllOfALongAnswer(size: Int) async throws {
+    /// Also where the peer's window is shut most of the time.
+    @Test(arguments: [(300_000, CInt(10_000)), (2_000_000, 100_000), (16_000_000, 100_000)])
+    func aSlowReaderGetsAllOfALongAnswer(size: Int, receiveBuffer: CInt) async throws {
         let body = (0..<size).map { UInt8(truncatingIfNeeded: $0 &* 31 >> 3) }
         try await serve(body, timeouts: Timeouts(write: .seconds(1), drain: .milliseconds(50))) { port, _ in
-            let client = try LoopbackClient(port: port, receiveBuffer: 100_000)
+            let client = try LoopbackClient(port: port, receiveBuffer: receiveBuffer)
             try client.send(Array("\n".utf8))
             var answer: [UInt8] = []
             for _ in 0..<30 {
@@ -163,6 +164,39 @@ struct ReactorTests {
             let failure = #expect(throws: LoopbackClient.Failure.self) { try client.receiveAll() }
             #expect(failure?.code == ECONNRESET)
         }
+    }
+
+    @Test func whatAStopLeavesInTheKernelIsNotKeptThereForLong() async throws {
+        let timeouts = Timeouts(write: .milliseconds(300))
+        try await serve([UInt8](repeating: 0, count: 200_000), timeouts: timeouts) { port, reactor in
+            let client = try LoopbackClient(port: port, receiveBuffer: 10_000)
+            try client.send(Array("\n".utf8))
+            #expect(try client.receive(limit: 1_000).count == 1_000)
+            await reactor.stop(within: .milliseconds(1))
+            var isGone = false
+            for _ in 0..<500 where !isGone {
+                usleep(10_000)
+                isGone = try !kernelHasOutput(of: port)
+            }
+            #expect(isGone)
+        }
+    }
+
+    private func kernelHasOutput(of port: UInt16) throws -> Bool {
+        let local = ":" + String(0x10000 + Int(port), radix: 16, uppercase: true).dropFirst()
+        let file = try #require(fopen("/proc/net/tcp", "r"))
+        defer { fclose(file) }
+        var line = [CChar](repeating: 0, count: 512)
+        while fgets(&line, CInt(line.count), file) != nil {
+            let text = String(decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+            let fields = text.split(separator: " ")
+            if fields.count > 4, fields[1].hasSuffix(local), fields[3] != "0A",
+                !fields[4].hasPrefix("00000000:")
+            {
+                return true
+            }
+        }
+        return false
     }
 
     /// It is read again only once the answer is: what it sends meanwhile fills its own buffers and the kernel's, a few

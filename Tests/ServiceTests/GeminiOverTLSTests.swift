@@ -104,7 +104,7 @@ struct GeminiOverTLSTests {
             let socket = try ClientSocket(connectingTo: "127.0.0.1", port: port, timeout: .seconds(10))
             _ = try handshake(over: socket)
             let accepted = try #require(
-                (3..<1_024).first {
+                (3..<65_536).first {
                     Self.localPort($0, of: getpeername) != nil
                         && Self.localPort($0, of: getsockname) == port
                 }
