@@ -17,12 +17,20 @@ final class Connection {
     ///
     /// Four records of TLS fill a send buffer of Linux's default size in one call.
     private static let writeBatch = 4 * 16 * 1024
+    /// How many batches are sent in one go before the others have a turn, about a millisecond of work: a peer that reads as
+    /// fast as we write would have the loop to itself for the whole of a long answer.
+    private static let batchesInOneGo = 16
     /// How many bytes of a request are decrypted at a time: one request line of Gemini (1,026) fits.
     private static let readLimit = 2048
 
     private var peer: SocketAddress
     /// Whom the loop's ``Admission`` has counted it against; nobody, for a proxy's own.
-    private(set) var countedPeer: SocketAddress?
+    private(set) var countedPeer: SocketAddress? {
+        didSet { crowd = countedPeer?.subscriber ?? peer }
+    }
+    /// With whose connections it is counted when one has to make way; a proxy's own that has not said whom it is for is
+    /// alone.
+    private(set) var crowd: SocketAddress
     private(set) var state: ConnectionState
     private let socket: Socket
     private var transport: Transport
@@ -34,7 +42,7 @@ final class Connection {
     private var response = Response([])
     private var encrypted = 0
     private var hasSentClose = false
-    /// Whether the kernel's buffer was full at the last try.
+    /// Whether the kernel's buffer was full at the last try, or the others have a turn.
     private var isBlocked = false
 
     init(
@@ -43,12 +51,18 @@ final class Connection {
         transport: consuming Transport,
         exchange: any Exchange,
         introduction: ProxyIntroduction?,
+        patience: Duration,
         acceptedAt: ContinuousClock.Instant
     ) {
-        state = ConnectionState(handshakes: transport.isSecure, identifies: introduction != nil)
+        state = ConnectionState(
+            handshakes: transport.isSecure,
+            identifies: introduction != nil,
+            patience: patience
+        )
         self.socket = socket
         self.peer = peer
         countedPeer = introduction == nil ? peer : nil
+        crowd = introduction == nil ? peer.subscriber : peer
         self.introduction = introduction
         self.transport = transport
         self.transport.peer = peer
@@ -62,7 +76,7 @@ final class Connection {
 
     /// While output is blocked, input waits: a peer that does not read could have us answer it, alert by alert, until
     /// memory is full, and its half-close would be reported without end.
-    var interest: Epoll.Interest { isBlocked ? .write : .read }
+    var interest: Epoll.Interest { isBlocked ? .write : state.hasEnded ? .change : .read }
 
     /// Whether the peer has begun to speak; a proxy's header is not the peer's word.
     private(set) var hasReceived = false
@@ -72,10 +86,10 @@ final class Connection {
         do throws(SystemError) {
             switch try socket.read(into: &scratch.ciphertext) {
             case .wouldBlock: return
-            case .endOfStream: perform(state.peerClosed())
+            case .endOfStream: perform(state.peerClosed(outstanding: socket.outstanding))
             case .bytes(let count):
                 switch state.phase {
-                case .draining: perform(state.discarded(count))
+                case .draining: perform(state.discarded(count, outstanding: socket.outstanding))
                 case .identifying: identify(count, &scratch)
                 default: received(0..<count, &scratch)
                 }
@@ -86,8 +100,9 @@ final class Connection {
     }
 
     /// The peer has closed too: after the answer, what it may have sent before is not worth a read.
-    func hungUp() {
-        if state.phase == .draining { perform(state.peerClosed()) }
+    func hungUp(isBroken: Bool) {
+        guard state.phase == .draining else { return }
+        perform(isBroken ? state.failed(.reset) : state.peerClosed(outstanding: socket.outstanding))
     }
 
     /// The socket takes output again.
@@ -96,9 +111,23 @@ final class Connection {
         state.phase == .responding ? sendResponse() : flush()
     }
 
-    func deadlinePassed() { perform(state.deadlinePassed()) }
+    func deadlinePassed(at now: ContinuousClock.Instant) {
+        let outstanding = socket.outstanding
+        let report = Delivery.Report(
+            acknowledged: transport.handedOver - outstanding,
+            outstanding: outstanding
+        )
+        perform(state.deadlinePassed(at: now, report))
+    }
 
-    func close(_ reason: CloseReason) { perform(state.failed(reason)) }
+    /// Ends it from outside.
+    func close(_ reason: CloseReason) {
+        socket.limitSilence(to: state.patience)
+        perform(state.failed(reason))
+    }
+
+    /// Makes way for a newcomer.
+    func displace() { perform(state.displaced(outstanding: socket.outstanding)) }
 
     /// Takes the PROXY header; what follows it in the same piece is the relayed peer's.
     private func identify(_ count: Int, _ scratch: inout Scratch) {
@@ -154,21 +183,21 @@ final class Connection {
             case .closed:
                 try transport.close()
                 flush()
-                perform(state.peerClosed())
+                perform(state.peerClosed(outstanding: 0))
             }
         }
     }
 
     private func respond(_ response: Response) {
         self.response = response
-        state.responseStarted()
+        state.responseStarted(at: .now)
         sendResponse()
     }
 
     /// Encrypts a batch, hands it over, and so on until the answer is out or the kernel's buffer is full.
     private func sendResponse() {
         do throws(TLSError) {
-            while state.phase == .responding, !isBlocked {
+            for _ in 0..<Self.batchesInOneGo where state.phase == .responding && !isBlocked {
                 let end = min(encrypted + Self.writeBatch, response.bytes.count)
                 if encrypted < end {
                     try transport.write(response.bytes.span.extracting(encrypted..<end))
@@ -181,6 +210,8 @@ final class Connection {
                 flush()
                 if !isBlocked, hasSentClose { perform(state.responseFlushed()) }
             }
+            // Where there is room in the kernel, it is told at once, behind what else is ready.
+            if state.phase == .responding { isBlocked = true }
         } catch {
             perform(state.failed(CloseReason(error)))
         }
@@ -188,7 +219,11 @@ final class Connection {
 
     private func flush() {
         do throws(SystemError) {
+            let handedOver = transport.handedOver
             isBlocked = try !transport.flush(to: socket)
+            if transport.handedOver > handedOver, state.deadlineKind == .request, transport.hasSentFinished {
+                socket.acknowledgeAtOnce()
+            }
         } catch {
             perform(state.failed(.reset))
         }
@@ -199,7 +234,12 @@ final class Connection {
         case .wait: break
         case .answerTimeout: respond(exchange.requestTimedOut())
         case .halfClose: socket.closeSending()
-        case .close(let reason): finish(reason)
+        case .close(let reason):
+            if reason != .complete { socket.limitSilence(to: state.patience) }
+            finish(reason)
+        case .abort(let reason):
+            socket.resetOnClose()
+            finish(reason)
         }
     }
 
@@ -210,7 +250,7 @@ final class Connection {
         exchange.ended(
             ConnectionSummary(
                 peer: peer,
-                bytesSent: encrypted,
+                bytesSent: max(0, encrypted - transport.pending),
                 duration: acceptedAt.duration(to: .now),
                 tlsVersion: transport.tlsVersion,
                 reason: reason

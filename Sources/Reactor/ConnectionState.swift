@@ -6,7 +6,8 @@
 /// ```
 ///
 /// It holds no socket, clock or log. One deadline covers all up to the end of the request, from accept: a peer that
-/// sends a byte a second does not renew it.
+/// sends a byte a second does not renew it. The answer has as long as its peer goes on taking it (``Delivery``), to the
+/// last byte: also of what has left us and lies in the kernel.
 package struct ConnectionState: Hashable, Sendable {
     /// Where a connection is in its life.
     package enum Phase: Hashable, Sendable {
@@ -27,9 +28,11 @@ package struct ConnectionState: Hashable, Sendable {
         /// Close our sending side and go on reading.
         case halfClose
         case close(CloseReason)
+        /// Close with a reset: the answer is cut off, which over Gopher nothing else tells, and the kernel keeps none of it.
+        case abort(CloseReason)
     }
 
-    /// Which of the loop's deadlines runs.
+    /// Which of the loop's deadlines runs; of the last two, it is the next look at what the peer has taken.
     package enum DeadlineKind: Int, CaseIterable, Hashable, Sendable { case request, write, drain }
 
     /// How many bytes after the request are read and thrown away before closing regardless: more than any
@@ -41,13 +44,20 @@ package struct ConnectionState: Hashable, Sendable {
     /// How the connection went if nothing else happens.
     private var outcome = CloseReason.complete
 
+    /// Whether the peer has closed its side and waits for the rest of its answer: no input comes any more.
+    package private(set) var hasEnded = false
+
     private let handshakes: Bool
+    let patience: Duration
+    private var delivery: Delivery?
 
     /// - Parameters:
     ///   - handshakes: `false` for a transport without TLS.
     ///   - identifies: Whether a PROXY header comes first.
-    package init(handshakes: Bool, identifies: Bool = false) {
+    ///   - patience: How long a peer may take nothing of its answer.
+    package init(handshakes: Bool, identifies: Bool = false, patience: Duration = Timeouts().write) {
         self.handshakes = handshakes
+        self.patience = patience
         phase = identifies ? .identifying : handshakes ? .handshaking : .requesting
     }
 
@@ -69,7 +79,11 @@ package struct ConnectionState: Hashable, Sendable {
     package mutating func handshakeFinished() { if phase == .handshaking { phase = .requesting } }
 
     /// The exchange has its answer.
-    package mutating func responseStarted() { if phase == .requesting { phase = .responding } }
+    package mutating func responseStarted(at now: ContinuousClock.Instant) {
+        guard phase == .requesting else { return }
+        phase = .responding
+        delivery = Delivery(at: now, patience: patience)
+    }
 
     /// The last byte of the answer, close_notify included, is with the kernel.
     package mutating func responseFlushed() -> Action {
@@ -79,20 +93,30 @@ package struct ConnectionState: Hashable, Sendable {
     }
 
     /// Input came while draining.
-    package mutating func discarded(_ count: Int) -> Action {
+    ///
+    /// - Parameters:
+    ///   - count: How many bytes.
+    ///   - outstanding: Bytes that lie in the kernel for the peer.
+    /// - Returns: `wait`, or after too many of them the end.
+    package mutating func discarded(_ count: Int, outstanding: Int) -> Action {
         drained += count
-        return drained > Self.drainLimit ? close(outcome) : .wait
+        return drained > Self.drainLimit ? end(outcome, isCutOff: outstanding > 0) : .wait
     }
 
     /// The peer has closed its sending side: good after the answer, early before it.
     ///
-    /// While the answer is on its way it means nothing: a peer may close its side and still read.
-    package mutating func peerClosed() -> Action {
+    /// While the answer is on its way it means nothing, and that is until the peer has acknowledged all of it: a peer may
+    /// close its side and still read.
+    ///
+    /// - Parameter outstanding: Bytes that lie in the kernel for the peer.
+    /// - Returns: `wait`, or the end.
+    package mutating func peerClosed(outstanding: Int) -> Action {
         switch phase {
-        case .identifying, .handshaking, .requesting: close(.peerClosed)
-        case .responding: .wait
-        case .draining: close(outcome)
-        case .closed: .wait
+        case .identifying, .handshaking, .requesting: return close(.peerClosed)
+        case .draining:
+            hasEnded = outstanding > 0
+            return hasEnded ? .wait : close(outcome)
+        case .responding, .closed: return .wait
         }
     }
 
@@ -102,22 +126,48 @@ package struct ConnectionState: Hashable, Sendable {
     }
 
     /// The deadline of the present phase has passed.
-    package mutating func deadlinePassed() -> Action {
+    ///
+    /// - Parameters:
+    ///   - now: The time.
+    ///   - report: What has become of the answer so far; before there is one it says nothing.
+    /// - Returns: `wait` where the peer still takes its answer: the same deadline runs anew.
+    package mutating func deadlinePassed(
+        at now: ContinuousClock.Instant,
+        _ report: Delivery.Report
+    ) -> Action {
         switch phase {
         case .identifying, .handshaking: return close(.requestTimeout)
         case .requesting:
             outcome = .requestTimeout
             return .answerTimeout
-        case .responding: return close(.writeTimeout)
-        case .draining: return close(outcome)
+        case .draining where report.outstanding == 0: return close(outcome)
+        case .responding, .draining: return delivery?.goesOn(report, at: now) == true ? .wait : stalled()
         case .closed: return .wait
         }
     }
 
+    /// Makes way for a newcomer.
+    ///
+    /// - Parameter outstanding: Bytes that lie in the kernel for the peer; they are thrown away.
+    /// - Returns: The end.
+    package mutating func displaced(outstanding: Int) -> Action {
+        guard phase == .draining else { return close(.displaced) }
+        return outstanding > 0 ? end(.displaced, isCutOff: true) : close(outcome)
+    }
+
     /// Ends the connection; the first reason stands.
     package mutating func close(_ reason: CloseReason) -> Action {
+        end(reason, isCutOff: phase == .responding)
+    }
+
+    /// The peer has ceased to take its answer.
+    private mutating func stalled() -> Action {
+        end(outcome == .complete ? .writeTimeout : outcome, isCutOff: true)
+    }
+
+    private mutating func end(_ reason: CloseReason, isCutOff: Bool) -> Action {
         if case .closed = phase { return .wait }
         phase = .closed(reason)
-        return .close(reason)
+        return isCutOff ? .abort(reason) : .close(reason)
     }
 }

@@ -1,8 +1,7 @@
 /// The running deadlines of a loop's connections, one a connection.
 ///
 /// Each kind has one timeout for all, so a connection that enters later falls due later: a queue in order of
-/// entry is a queue in order of deadline, and its head is also the connection that has been in its phase the
-/// longest. Every operation takes constant time; a heap would not, and would keep the dead.
+/// entry is a queue in order of deadline. Every operation takes constant time; a heap would not, and would keep the dead.
 package struct DeadlineTable {
     package typealias Instant = ContinuousClock.Instant
     package typealias Kind = ConnectionState.DeadlineKind
@@ -18,14 +17,12 @@ package struct DeadlineTable {
     private var entries: [Entry?] = []
     private var heads: [Int?]
     private var tails: [Int?]
-    private var counts: [Int]
 
     /// - Parameter timeout: The timeout of each kind.
     package init(timeout: (Kind) -> Duration) {
         timeouts = Kind.allCases.map(timeout)
         heads = Kind.allCases.map { _ in nil }
         tails = heads
-        counts = heads.map { _ in 0 }
     }
 
     /// Starts the deadline of `kind` for a connection, in place of the one that ran.
@@ -44,7 +41,6 @@ package struct DeadlineTable {
         entries[slot] = Entry(kind: kind, deadline: deadline, previous: last, next: nil)
         if let last { entries[last]?.next = slot } else { heads[kind.rawValue] = slot }
         tails[kind.rawValue] = slot
-        counts[kind.rawValue] += 1
         return deadline
     }
 
@@ -53,7 +49,6 @@ package struct DeadlineTable {
         guard entries.indices.contains(slot), let entry = entries[slot] else { return }
         entries[slot] = nil
         let kind = entry.kind.rawValue
-        counts[kind] -= 1
         if let previous = entry.previous {
             entries[previous]?.next = entry.next
         } else {
@@ -69,17 +64,10 @@ package struct DeadlineTable {
     /// The kind that runs for a connection.
     package func kind(of slot: Int) -> Kind? { entries.indices.contains(slot) ? entries[slot]?.kind : nil }
 
-    /// The connection that has been longest in the phase of `kind`.
-    package func oldest(_ kind: Kind) -> Int? { heads[kind.rawValue] }
-
-    /// How many connections are in the phase of `kind`.
-    package func count(_ kind: Kind) -> Int { counts[kind.rawValue] }
-
-    /// The next deadline of that kind; `nil` when none runs.
-    package func next(_ kind: Kind) -> Instant? { heads[kind.rawValue].flatMap { entries[$0]?.deadline } }
-
     /// The next deadline of all; `nil` when none runs.
-    package var next: Instant? { Kind.allCases.compactMap { next($0) }.min() }
+    package var next: Instant? {
+        heads.compactMap { head in head.flatMap { entries[$0]?.deadline } }.min()
+    }
 
     /// Stops and returns one deadline that has passed; call it until it returns `nil`.
     package mutating func popExpired(at now: Instant) -> Int? {

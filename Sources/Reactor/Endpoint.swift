@@ -33,7 +33,8 @@ package struct Timeouts: Hashable, Sendable {
     /// From accept to the end of the request, TLS handshake included: two or three round trips, under 3 s even by
     /// satellite with a packet lost.
     package var request: Duration
-    /// For the peer to take the whole answer: a page of 100 kB at 5 kB a second.
+    /// For the peer to take something more of its answer: longer than a line is dead and comes back, an outage of some
+    /// seconds and the resends that follow it at growing distances (RFC 6298 §5.5).
     package var write: Duration
     /// For the peer to close after the answer: longer than a lost packet's first resend (RFC 6298: 1 s).
     package var drain: Duration
@@ -49,10 +50,11 @@ package struct Timeouts: Hashable, Sendable {
         self.drain = drain
     }
 
+    /// How long the deadline of that kind runs; of writing, to the next look at what the peer has taken.
     subscript(kind: ConnectionState.DeadlineKind) -> Duration {
         switch kind {
         case .request: request
-        case .write: write
+        case .write: write / Delivery.looks
         case .drain: drain
         }
     }

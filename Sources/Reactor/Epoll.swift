@@ -14,6 +14,9 @@ internal import Glibc
         ///
         /// Not to be modified later (epoll_ctl(2)).
         static let exclusive = Interest(rawValue: EPOLLEXCLUSIVE.rawValue)
+        /// Neither input nor output; a hang-up, which would be reported for as long as it stands, only when something
+        /// about the connection changes, such as that all has been acknowledged.
+        static let change = Interest(rawValue: EPOLLET.rawValue)
     }
 
     /// One report: whose, and of what.
@@ -23,6 +26,7 @@ internal import Glibc
         var isReadable: Bool { mask & (EPOLLIN.rawValue | EPOLLHUP.rawValue | EPOLLERR.rawValue) != 0 }
         /// Both sides have closed, or the connection is broken.
         var isHungUp: Bool { mask & EPOLLHUP.rawValue != 0 }
+        var isBroken: Bool { mask & EPOLLERR.rawValue != 0 }
         var isWritable: Bool { mask & (EPOLLOUT.rawValue | EPOLLHUP.rawValue | EPOLLERR.rawValue) != 0 }
     }
 
@@ -31,6 +35,9 @@ internal import Glibc
 
     private let descriptor: Descriptor
     private var buffer = unsafe [epoll_event](repeating: epoll_event(), count: Epoll.batch)
+    /// Of the reports of the last wait: how many there are, and how many have been taken.
+    private var filled = 0
+    private var taken = 0
 
     init() throws(SystemError) {
         let number = epoll_create1(CInt(EPOLL_CLOEXEC))
@@ -70,16 +77,24 @@ internal import Glibc
         case forever = -1
     }
 
-    /// Waits for reports; read them with ``event(_:)``.
+    /// Waits for reports, after which ``next()`` gives one by one; call it when none is left.
     ///
-    /// - Returns: How many there are; 0 also when a signal ended the wait.
-    mutating func wait(_ patience: Patience) -> Int {
+    /// A signal may end the wait without any.
+    mutating func wait(_ patience: Patience) {
         let count = unsafe epoll_wait(descriptor.number, &buffer, CInt(Self.batch), patience.rawValue)
-        return max(0, Int(count))
+        filled = max(0, Int(count))
+        taken = 0
     }
 
-    /// The report at `index`, which is less than the last ``wait(_:)`` returned.
-    func event(_ index: Int) -> Event {
-        unsafe Event(token: buffer[index].data.u64, mask: buffer[index].events)
+    /// Whether ``next()`` has another.
+    var hasNext: Bool { taken < filled }
+
+    /// The next report of the last wait.
+    ///
+    /// It may be an old one: what it says can have changed since, and its descriptor may have been closed.
+    mutating func next() -> Event? {
+        guard hasNext else { return nil }
+        defer { taken += 1 }
+        return unsafe Event(token: buffer[taken].data.u64, mask: buffer[taken].events)
     }
 }

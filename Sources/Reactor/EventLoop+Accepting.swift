@@ -64,13 +64,14 @@ extension EventLoop {
             transport: endpoint.makeTransport(),
             exchange: endpoint.makeExchange(),
             introduction: isProxy ? ProxyIntroduction(admission: admission) : nil,
+            patience: timeouts.write,
             acceptedAt: now
         )
         let slot = connections.insert(connection)
         crowd.entered(connections.count)
         do {
             try epoll.add(connection.number, connection.interest, token: connections.token(slot))
-            start(.request, for: slot, at: now)
+            start(.request, for: slot, connection, at: now)
         } catch {
             connection.close(.reset)
             remove(slot, connection)
@@ -84,29 +85,24 @@ extension EventLoop {
         case none
     }
 
-    /// Ends the connection that has been longest without a request, on whichever loop it lives.
+    /// Ends the connection that has to make way, on whichever loop it lives.
     private func makeRoom() -> Room {
-        if neighbours.displaceOldest(before: deadlines.next(.request)) { return .coming }
-        return displaceOldest() ? .made : .none
+        if neighbours.displace(before: displaceable.first?.precedence) { return .coming }
+        return displace() ? .made : .none
     }
 
-    /// Ends the connection of this loop that has been longest without a request.
-    ///
-    /// Where all have theirs, the one that has had its answer for longest and has not closed yet.
+    /// Ends the connection of this loop that has to make way: of those without a request or with an answer that is out, the
+    /// oldest of the peer that has most.
     ///
     /// - Returns: Whether there was one.
-    func displaceOldest() -> Bool {
-        guard let slot = deadlines.oldest(.request) ?? deadlines.oldest(.drain),
-            let connection = connections[slot]
-        else { return false }
-        connection.close(.displaced)
+    func displace() -> Bool {
+        guard let (slot, _) = displaceable.first, let connection = connections[slot] else { return false }
+        connection.displace()
         remove(slot, connection)
         return true
     }
 
-    func postWaiting() {
-        waiting.post(oldest: deadlines.next(.request), count: deadlines.count(.request))
-    }
+    func postWaiting() { waiting.post(displaceable.first?.precedence, count: displaceable.count) }
 
     /// Stops watching the listening sockets for a moment: with no descriptor left they stay readable, and
     /// looking again at once would spin.

@@ -26,13 +26,16 @@ actor EventLoop {
     /// Answers sent whole.
     private(set) var served = 0
     var deadlines: DeadlineTable
+    /// Those that wait for a request, and those that have their answer and have not closed yet.
+    var displaceable = DisplacementTable()
+    let timeouts: Timeouts
     private var scratch: Connection.Scratch
     var isAcceptingPaused = false
     /// Resumed when the last connection has gone, once a stop has begun.
     private var stopped: CheckedContinuation<Void, Never>?
 
-    /// How long a woken loop goes on, and waits for more work, before timers and stop requests have their turn: as late as
-    /// the timer may be.
+    /// How long a woken loop goes on, and waits for more work, before timers, reports and stop requests have their turn: as
+    /// late as the timer may be.
     ///
     /// Under load this saves the way through Dispatch's manager thread for each event; idle, it is one sleep a wake.
     static let turn = Duration.milliseconds(50)
@@ -54,6 +57,7 @@ actor EventLoop {
         try epoll.add(turnTimer.number, .read, token: Self.turnToken)
         executor = QueueExecutor(label: label)
         deadlines = DeadlineTable { timeouts[$0] }
+        self.timeouts = timeouts
         self.admission = admission
         self.report = report
         self.paused = paused
@@ -80,7 +84,7 @@ actor EventLoop {
             guard let self else { return }
             executor.queue.async { [weak self] in
                 self?.assumeIsolated {
-                    _ = $0.displaceOldest()
+                    _ = $0.displace()
                     $0.postWaiting()
                     $0.paused()
                 }
@@ -101,15 +105,26 @@ actor EventLoop {
 
     // MARK: Events
 
+    /// Has its turn: what is ready, one after the other, and what becomes so.
+    ///
+    /// Between any two the clock is looked at, since one can cost tens of milliseconds. Those that a turn has no time left for
+    /// come first in the next.
     private func handleEvents() {
+        let end = ContinuousClock.now + Self.turn
         var isTurnOver = false
         var isTurnTimed = false
-        var count = epoll.wait(.never)
-        while count > 0 {
-            let now = ContinuousClock.now
-            for index in 0..<count {
-                let event = epoll.event(index)
-                if event.token == Self.turnToken { isTurnOver = true } else { handle(event, at: now) }
+        if !epoll.hasNext { epoll.wait(.never) }
+        while epoll.hasNext {
+            while !isTurnOver, let event = epoll.next() {
+                let now = ContinuousClock.now
+                endOverdue(at: now)
+                if event.token == Self.turnToken {
+                    turnTimer.clear()
+                    isTurnOver = true
+                } else {
+                    handle(event, at: now)
+                    isTurnOver = now >= end
+                }
             }
             postWaiting()
             if isTurnOver { break }
@@ -117,9 +132,8 @@ actor EventLoop {
                 turnTimer.start(Self.turn)
                 isTurnTimed = true
             }
-            count = epoll.wait(.forever)
+            epoll.wait(.forever)
         }
-        if isTurnOver { turnTimer.clear() }
         paused()
     }
 
@@ -132,11 +146,13 @@ actor EventLoop {
         // An event may be about a connection that an earlier one of the same batch has ended.
         guard let slot = connections.slot(of: event.token), let connection = connections[slot] else { return }
         let interest = connection.interest
-        if event.isHungUp { connection.hungUp() }
+        let crowd = connection.crowd
+        if event.isHungUp { connection.hungUp(isBroken: event.isBroken) }
         if event.isWritable, interest.contains(.write) { connection.writable() }
         if event.isReadable, connection.isOpen, connection.interest.contains(.read) {
             connection.readable(&scratch)
         }
+        if connection.crowd != crowd { displaceable.enter(slot, of: connection.crowd, at: now) }
         settle(connection, in: slot, interest: interest, at: now)
     }
 
@@ -148,7 +164,7 @@ actor EventLoop {
         at now: ContinuousClock.Instant
     ) {
         guard let kind = connection.state.deadlineKind else { return remove(slot, connection) }
-        if deadlines.kind(of: slot) != kind { start(kind, for: slot, at: now) }
+        if deadlines.kind(of: slot) != kind { start(kind, for: slot, connection, at: now) }
         guard connection.interest != interest else { return }
         do {
             try epoll.modify(connection.number, connection.interest, token: connections.token(slot))
@@ -161,6 +177,7 @@ actor EventLoop {
     func remove(_ slot: Int, _ connection: Connection) {
         if connection.state.phase == .closed(.complete) { served += 1 }
         deadlines.stop(slot)
+        displaceable.leave(slot)
         connections.remove(slot)
         admission.release(connection.countedPeer)
         if let pause = crowd.left(connections.count, at: .now) { after(pause) { $0.releaseMemory() } }
@@ -174,23 +191,38 @@ actor EventLoop {
 
     // MARK: Deadlines
 
-    func start(_ kind: ConnectionState.DeadlineKind, for slot: Int, at now: ContinuousClock.Instant) {
+    func start(
+        _ kind: ConnectionState.DeadlineKind,
+        for slot: Int,
+        _ connection: Connection,
+        at now: ContinuousClock.Instant
+    ) {
         let deadline = deadlines.start(kind, for: slot, at: now)
         timer?.fire(by: deadline, now: now)
+        if kind == .write {
+            displaceable.leave(slot)
+        } else if !displaceable.contains(slot) {
+            displaceable.enter(slot, of: connection.crowd, at: now)
+        }
     }
 
     private func handleDeadlines() {
         timer?.fired()
         let now = ContinuousClock.now
-        while let slot = deadlines.popExpired(at: now) {
-            guard let connection = connections[slot] else { continue }
-            let interest = connection.interest
-            connection.deadlinePassed()
-            settle(connection, in: slot, interest: interest, at: now)
-        }
+        endOverdue(at: now)
         if let next = deadlines.next { timer?.fire(by: next, now: now) }
         postWaiting()
         paused()
+    }
+
+    /// Looks at the deadlines; of a connection whose time is up, no input costs anything any more.
+    private func endOverdue(at now: ContinuousClock.Instant) {
+        while let slot = deadlines.popExpired(at: now) {
+            guard let connection = connections[slot] else { continue }
+            let interest = connection.interest
+            connection.deadlinePassed(at: now)
+            settle(connection, in: slot, interest: interest, at: now)
+        }
     }
 
     // MARK: Stopping

@@ -6,7 +6,7 @@ package import TLS
 package enum Fault: Sendable {
     /// The process or the system has no descriptor left.
     case outOfDescriptors
-    /// The limit on all connections is reached, and the oldest without a request makes way.
+    /// The limit on all connections is reached, and one without a request makes way (``DisplacementTable``).
     case full
     /// A peer has its share of connections. Its address is a reader's, so it is not told.
     case tooManyFromPeer

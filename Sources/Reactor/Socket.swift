@@ -54,4 +54,49 @@ struct Socket: ~Copyable {
 
     /// Tells the peer that nothing more comes; one that is gone already makes no difference.
     func closeSending() { _ = shutdown(number, CInt(SHUT_WR)) }
+
+    /// How many bytes the kernel still has for the peer: not sent, or not acknowledged.
+    ///
+    /// The close of our side counts as one. After a reset it says nothing.
+    var outstanding: Int {
+        var count: CInt = 0
+        return unsafe ioctl(number, UInt(TIOCOUTQ), &count) == 0 ? Int(count) : 0
+    }
+
+    /// Has the kernel keep what it has for the peer no longer than this without progress, once the socket is closed
+    /// (TCP_USER_TIMEOUT, tcp(7)); by itself it would for minutes.
+    ///
+    /// Not before: while the peer's window is shut now and then, as a slow reader's is, Linux counts on although the peer
+    /// takes more and more.
+    func limitSilence(to limit: Duration) {
+        var milliseconds = CInt(min(limit / .milliseconds(1), Double(CInt.max)))
+        unsafe _ = setsockopt(
+            number,
+            CInt(IPPROTO_TCP),
+            TCP_USER_TIMEOUT,
+            &milliseconds,
+            socklen_t(MemoryLayout<CInt>.size)
+        )
+    }
+
+    /// Has the kernel acknowledge what comes next without waiting for something of ours that could carry it.
+    ///
+    /// An ordinary client sends its request only once what it sent before is acknowledged (Nagle's algorithm), and to the
+    /// end of a TLS 1.3 handshake we have nothing to say: each page would come 40 ms later. Each send of ours ends it.
+    func acknowledgeAtOnce() {
+        var on: CInt = 1
+        unsafe _ = setsockopt(
+            number,
+            CInt(IPPROTO_TCP),
+            TCP_QUICKACK,
+            &on,
+            socklen_t(MemoryLayout<CInt>.size)
+        )
+    }
+
+    /// Makes the coming close a reset: the kernel throws away what it still has for the peer.
+    func resetOnClose() {
+        var option = linger(l_onoff: 1, l_linger: 0)
+        unsafe _ = setsockopt(number, SOL_SOCKET, SO_LINGER, &option, socklen_t(MemoryLayout<linger>.size))
+    }
 }

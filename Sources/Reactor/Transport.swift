@@ -15,6 +15,8 @@ package struct Transport: ~Copyable {
     /// Without TLS: what came and was not yet read, and what waits for the kernel.
     private var received: [UInt8] = []
     private var outgoing: [UInt8] = []
+    /// Bytes that the kernel has taken so far.
+    private(set) var handedOver = 0
 
     /// Without TLS, to whoever it is.
     package init(peer: SocketAddress? = nil) {
@@ -34,6 +36,9 @@ package struct Transport: ~Copyable {
     package var cipherSuite: String? { withSession { $0.cipherSuite } }
     /// The host name that the client asked for in its TLS hello; `nil` where it sent none.
     package var serverName: String? { withSession { $0.serverName } }
+
+    /// Whether the handshake lacks nothing of ours any more.
+    var hasSentFinished: Bool { withSession { $0.hasSentFinished } ?? false }
 
     private func withSession<Value>(_ body: (borrowing TLSSession) -> Value?) -> Value? {
         switch session {
@@ -83,14 +88,19 @@ extension Transport {
         while withSession({ $0.pendingCiphertext }) ?? 0 > 0 {
             let taken = try session?.flush { (bytes) throws(SystemError) in try socket.write(bytes) } ?? 0
             guard taken > 0 else { return false }
+            handedOver += taken
         }
         while !outgoing.isEmpty {
             let taken = try socket.write(outgoing.span)
             guard taken > 0 else { return false }
+            handedOver += taken
             outgoing.removeFirst(taken)
         }
         return true
     }
+
+    /// Bytes that wait for the kernel.
+    var pending: Int { outgoing.count + (withSession { $0.pendingCiphertext } ?? 0) }
 }
 
 extension [UInt8] {

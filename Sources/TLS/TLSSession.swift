@@ -51,6 +51,12 @@ package struct TLSSession: ~Copyable {
         hasBegun = true
     }
 
+    /// Whether this side has sent its Finished (RFC 8446 §4.4.4, RFC 5246 §7.4.9), with which its handshake ends.
+    package var hasSentFinished: Bool {
+        var first: UInt8 = 0
+        return unsafe SSL_get_finished(ssl, &first, 0) > 0
+    }
+
     /// Only to ask; whatever may fail goes through `perform`.
     var ssl: OpaquePointer { unsafe connection.ssl }
 }

@@ -136,7 +136,10 @@ struct Serve: AsyncParsableCommand {
     var requestTimeout: Duration?
 
     @Option(
-        help: ArgumentHelp("Seconds for a reader to take the whole answer. Default: 20.", valueName: "s"),
+        help: ArgumentHelp(
+            "Seconds after which a reader who takes nothing more of an answer is cut off. Default: 20.",
+            valueName: "s"
+        ),
         transform: SettingValue.seconds
     )
     var writeTimeout: Duration?

@@ -2,12 +2,15 @@ import Reactor
 import Testing
 
 struct ConnectionStateTests {
+    private let start = ContinuousClock.now
+    private let nothing = Delivery.Report(acknowledged: 0, outstanding: 0)
+
     private func state(in phase: ConnectionState.Phase) -> ConnectionState {
         var state = ConnectionState(handshakes: true)
         if phase == .handshaking { return state }
         state.handshakeFinished()
         if phase == .requesting { return state }
-        state.responseStarted()
+        state.responseStarted(at: start)
         if phase == .responding { return state }
         _ = state.responseFlushed()
         return state
@@ -18,11 +21,11 @@ struct ConnectionStateTests {
         #expect(state.phase == .handshaking)
         state.handshakeFinished()
         #expect(state.phase == .requesting)
-        state.responseStarted()
+        state.responseStarted(at: start)
         #expect(state.phase == .responding)
         #expect(state.responseFlushed() == .halfClose)
         #expect(state.phase == .draining)
-        #expect(state.peerClosed() == .close(.complete))
+        #expect(state.peerClosed(outstanding: 0) == .close(.complete))
         #expect(state.phase == .closed(.complete))
     }
 
@@ -35,7 +38,7 @@ struct ConnectionStateTests {
         #expect(state.phase == .identifying)
         #expect(state.deadlineKind == .request)
         state.handshakeFinished()
-        state.responseStarted()
+        state.responseStarted(at: start)
         #expect(state.phase == .identifying)
         state.identified()
         #expect(state.phase == (handshakes ? .handshaking : .requesting))
@@ -46,8 +49,8 @@ struct ConnectionStateTests {
     @Test func aHeaderThatDoesNotComeIsNotWaitedForLongerThanARequest() {
         var state = ConnectionState(handshakes: true, identifies: true)
         var left = state
-        #expect(state.deadlinePassed() == .close(.requestTimeout))
-        #expect(left.peerClosed() == .close(.peerClosed))
+        #expect(state.deadlinePassed(at: start + .seconds(20), nothing) == .close(.requestTimeout))
+        #expect(left.peerClosed(outstanding: 0) == .close(.peerClosed))
     }
 
     @Test func oneDeadlineCoversHandshakeAndRequest() {
@@ -59,19 +62,19 @@ struct ConnectionStateTests {
 
     @Test(arguments: [
         (ConnectionState.Phase.handshaking, ConnectionState.Action.close(.requestTimeout)),
-        (.requesting, .answerTimeout), (.responding, .close(.writeTimeout)), (.draining, .close(.complete)),
+        (.requesting, .answerTimeout), (.responding, .abort(.writeTimeout)), (.draining, .close(.complete)),
     ])
     func deadlinePasses(in phase: ConnectionState.Phase, action: ConnectionState.Action) {
         var state = state(in: phase)
-        #expect(state.deadlinePassed() == action)
+        #expect(state.deadlinePassed(at: start + .seconds(20), nothing) == action)
     }
 
     @Test func anAnswerToALateRequestStillCountsAsATimeout() {
         var state = state(in: .requesting)
-        #expect(state.deadlinePassed() == .answerTimeout)
-        state.responseStarted()
+        #expect(state.deadlinePassed(at: start + .seconds(20), nothing) == .answerTimeout)
+        state.responseStarted(at: start)
         #expect(state.responseFlushed() == .halfClose)
-        #expect(state.peerClosed() == .close(.requestTimeout))
+        #expect(state.peerClosed(outstanding: 0) == .close(.requestTimeout))
     }
 
     @Test(arguments: [
@@ -80,20 +83,52 @@ struct ConnectionStateTests {
     ])
     func peerCloses(in phase: ConnectionState.Phase, action: ConnectionState.Action) {
         var state = state(in: phase)
-        #expect(state.peerClosed() == action)
+        #expect(state.peerClosed(outstanding: 0) == action)
     }
 
     @Test func nothingFailsOnceTheAnswerIsOut() {
         var draining = state(in: .draining)
         #expect(draining.failed(.reset) == .close(.complete))
         var responding = state(in: .responding)
-        #expect(responding.failed(.reset) == .close(.reset))
+        #expect(responding.failed(.reset) == .abort(.reset))
     }
 
     @Test func drainsABoundedNumberOfBytes() {
         var state = state(in: .draining)
-        #expect(state.discarded(ConnectionState.drainLimit) == .wait)
-        #expect(state.discarded(1) == .close(.complete))
+        #expect(state.discarded(ConnectionState.drainLimit, outstanding: 1) == .wait)
+        var unread = state
+        #expect(state.discarded(1, outstanding: 0) == .close(.complete))
+        #expect(unread.discarded(1, outstanding: 1) == .abort(.complete))
+    }
+
+    @Test(arguments: [ConnectionState.Phase.responding, .draining])
+    func anAnswerHasAsLongAsItsPeerTakesIt(in phase: ConnectionState.Phase) {
+        var state = state(in: phase)
+        for step in 1...60 {
+            let report = Delivery.Report(acknowledged: step * 20_000, outstanding: 50_000)
+            #expect(state.deadlinePassed(at: start + .seconds(19 * step), report) == .wait)
+        }
+        let last = Delivery.Report(acknowledged: 1_200_000, outstanding: 50_000)
+        #expect(state.deadlinePassed(at: start + .seconds(19 * 60 + 19), last) == .wait)
+        #expect(state.deadlinePassed(at: start + .seconds(19 * 60 + 20), last) == .abort(.writeTimeout))
+    }
+
+    @Test func anAnswerThatTheKernelStillHasIsNotOut() {
+        var state = state(in: .draining)
+        let lying = Delivery.Report(acknowledged: 100, outstanding: 1)
+        #expect(state.deadlinePassed(at: start + .seconds(2), lying) == .wait)
+        #expect(state.peerClosed(outstanding: 1) == .wait)
+        #expect(state.hasEnded)
+        var taken = state
+        #expect(state.deadlinePassed(at: start + .seconds(22), lying) == .abort(.writeTimeout))
+        #expect(taken.deadlinePassed(at: start + .seconds(4), nothing) == .close(.complete))
+    }
+
+    @Test func whatIsCutOffEndsInAReset() {
+        var responding = state(in: .responding)
+        #expect(responding.close(.stopped) == .abort(.stopped))
+        var draining = state(in: .draining)
+        #expect(draining.failed(.stopped) == .close(.complete))
     }
 
     @Test func theFirstReasonStands() {
@@ -102,5 +137,15 @@ struct ConnectionStateTests {
         #expect(state.close(.stopped) == .wait)
         #expect(state.phase == .closed(.displaced))
         #expect(state.deadlineKind == nil)
+    }
+
+    @Test(arguments: [
+        (ConnectionState.Phase.handshaking, 0, ConnectionState.Action.close(.displaced)),
+        (.requesting, 0, .close(.displaced)), (.draining, 0, .close(.complete)),
+        (.draining, 1, .abort(.displaced)),
+    ])
+    func makesWay(in phase: ConnectionState.Phase, outstanding: Int, action: ConnectionState.Action) {
+        var state = state(in: phase)
+        #expect(state.displaced(outstanding: outstanding) == action)
     }
 }

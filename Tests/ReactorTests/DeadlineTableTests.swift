@@ -42,20 +42,6 @@ struct DeadlineTableTests {
         #expect(table.next == start + .seconds(10))
     }
 
-    @Test func theOldestIsTheOneLongestInItsPhase() {
-        var table = table()
-        for slot in 0..<4 { table.start(.request, for: slot, at: start + .milliseconds(slot)) }
-        #expect(table.oldest(.request) == 0)
-        table.start(.write, for: 0, at: start)
-        #expect(table.oldest(.request) == 1)
-        table.stop(2)
-        table.stop(1)
-        #expect(table.oldest(.request) == 3)
-        table.stop(3)
-        #expect(table.oldest(.request) == nil)
-        #expect(table.oldest(.write) == 0)
-    }
-
     @Test func stoppingWhatDoesNotRunDoesNothing() {
         var table = table()
         table.stop(7)
@@ -77,7 +63,6 @@ struct DeadlineTableTests {
                 table.stop(slot)
             }
             #expect(table.next == list.first?.deadline)
-            #expect(table.oldest(.request) == list.first?.slot)
         }
         for (slot, deadline) in list { #expect(table.popExpired(at: deadline) == slot) }
     }

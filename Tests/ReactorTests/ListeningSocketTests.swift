@@ -5,17 +5,23 @@ import Testing
 @testable import Reactor
 
 struct ListeningSocketTests {
+    /// An option of TCP on a connection that was accepted.
+    private func option(_ name: CInt, ofWhatIsAcceptedBy listener: borrowing ListeningSocket) throws -> CInt?
+    {
+        let client = try LoopbackClient(port: listener.address.port)
+        defer { withExtendedLifetime(client) {} }
+        // On loopback the handshake of TCP is over when connect(2) returns.
+        guard case .connection(let socket, _) = try listener.accept() else { return nil }
+        var value: CInt = 0
+        var length = socklen_t(MemoryLayout<CInt>.size)
+        getsockopt(socket.number, CInt(IPPROTO_TCP), name, &value, &length)
+        return value
+    }
+
     @Test(.tags(.socket)) func whatIsAcceptedSendsAtOnce() throws {
         let address = try #require(SocketAddress(host: "127.0.0.1", port: 0))
         let listener = try ListeningSocket(listeningOn: address, shared: false)
-        let client = try LoopbackClient(port: listener.address.port)
-        defer { withExtendedLifetime(client) {} }
-        var isAtOnce: CInt = 0
-        // On loopback the handshake of TCP is over when connect(2) returns.
-        if case .connection(let socket, _) = try listener.accept() {
-            var length = socklen_t(MemoryLayout<CInt>.size)
-            getsockopt(socket.number, CInt(IPPROTO_TCP), TCP_NODELAY, &isAtOnce, &length)
-        }
-        #expect(isAtOnce != 0)
+        let isAtOnce = try option(TCP_NODELAY, ofWhatIsAcceptedBy: listener)
+        #expect(isAtOnce == 1)
     }
 }

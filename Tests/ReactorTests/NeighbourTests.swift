@@ -10,34 +10,43 @@ struct NeighbourTests {
     private let told = Told()
     private let start = ContinuousClock.now
 
-    /// A loop whose oldest connection came so many seconds after the start.
-    private func neighbour(_ name: String, oldestAfter seconds: Int?, count: Int = 1) -> Neighbour {
+    /// A loop whose fullest peer has so many, the oldest so many seconds after the start.
+    private func neighbour(_ name: String, crowd: Int = 1, after seconds: Int?, count: Int = 1) -> Neighbour {
         let line = WaitingLine()
-        line.post(oldest: seconds.map { start + .seconds($0) }, count: seconds == nil ? 0 : count)
+        if let first = precedence(crowd, after: seconds) { line.post(first, count: count) }
         return Neighbour(waiting: line) { [told] in told.names.withLock { $0 += name } }
     }
 
-    @Test func theOldestOfAllMakesWay() {
-        let all = [
-            neighbour("a", oldestAfter: 3), neighbour("b", oldestAfter: nil), neighbour("c", oldestAfter: 1),
-        ]
-        #expect(all.displaceOldest(before: start + .seconds(2)))
+    private func precedence(_ crowd: Int, after seconds: Int?) -> Precedence? {
+        seconds.map { Precedence(crowd: crowd, since: start + .seconds($0)) }
+    }
+
+    @Test func ofEqualsTheOldestOfAllMakesWay() {
+        let all = [neighbour("a", after: 3), neighbour("b", after: nil), neighbour("c", after: 1)]
+        #expect(all.displace(before: precedence(1, after: 2)))
         // What c has posted is claimed now, and a's is younger than one's own.
-        #expect(!all.displaceOldest(before: start + .seconds(2)))
-        #expect(all.displaceOldest(before: nil))
+        #expect(!all.displace(before: precedence(1, after: 2)))
+        #expect(all.displace(before: nil))
         #expect(told.names.withLock { $0 } == "ca")
     }
 
-    @Test func onesOwnOldestGoesFirst() {
-        let all = [neighbour("a", oldestAfter: 3)]
-        #expect(!all.displaceOldest(before: start + .seconds(3)))
-        #expect(![Neighbour]().displaceOldest(before: nil))
+    @Test func thePeerWithMostGoesBeforeAnOlderOne() {
+        let all = [neighbour("a", crowd: 1, after: 1), neighbour("b", crowd: 3, after: 9, count: 8)]
+        for _ in 0..<4 { _ = all.displace(before: precedence(2, after: 5)) }
+        // After b's third has gone, one's own second goes first.
+        #expect(told.names.withLock { $0 } == "b")
+    }
+
+    @Test func onesOwnGoesFirst() {
+        #expect(![neighbour("a", after: 3)].displace(before: precedence(1, after: 3)))
+        #expect(![neighbour("a", after: 1)].displace(before: precedence(2, after: 3)))
+        #expect(![Neighbour]().displace(before: nil))
         #expect(told.names.withLock { $0 }.isEmpty)
     }
 
     @Test func aBatchOfNewcomersTakesNoMoreThanThereAre() {
-        let all = [neighbour("a", oldestAfter: 1, count: 2)]
-        #expect((0..<5).count { _ in all.displaceOldest(before: nil) } == 2)
+        let all = [neighbour("a", after: 1, count: 2)]
+        #expect((0..<5).count { _ in all.displace(before: nil) } == 2)
         #expect(told.names.withLock { $0 } == "aa")
     }
 }

@@ -126,6 +126,79 @@ struct ReactorTests {
         }
     }
 
+    /// Also where the peer's window is shut most of the time.
+    @Test(arguments: [(300_000, CInt(10_000)), (2_000_000, 100_000), (16_000_000, 100_000)])
+    func aSlowReaderGetsAllOfALongAnswer(size: Int, receiveBuffer: CInt) async throws {
+        let body = (0..<size).map { UInt8(truncatingIfNeeded: $0 &* 31 >> 3) }
+        try await serve(body, timeouts: Timeouts(write: .seconds(1), drain: .milliseconds(50))) { port, _ in
+            let client = try LoopbackClient(port: port, receiveBuffer: receiveBuffer)
+            try client.send(Array("\n".utf8))
+            var answer: [UInt8] = []
+            for _ in 0..<30 {
+                usleep(80_000)
+                var rest = size / 30 + 1
+                while rest > 0, case let piece = try client.receive(limit: rest), !piece.isEmpty {
+                    answer += piece
+                    rest -= piece.count
+                }
+            }
+            // Told apart first: an expectation would look for the difference of two long arrays.
+            let isWhole = answer == body
+            #expect(isWhole)
+            #expect(try client.receive().isEmpty)
+        }
+        #expect(await ends.next() == .complete)
+    }
+
+    /// Whether the answer fits the kernel's buffer or not, and whether the peer has closed its own side or not.
+    @Test(arguments: [200_000, 32_000_000], [false, true])
+    func aReaderThatStopsReadingIsCutOffAndCanTell(size: Int, closesItsSide: Bool) async throws {
+        let body = [UInt8](repeating: 0, count: size)
+        let timeouts = Timeouts(write: .milliseconds(300), drain: .milliseconds(50))
+        try await serve(body, timeouts: timeouts) { port, _ in
+            let client = try LoopbackClient(port: port, receiveBuffer: 10_000)
+            try client.send(Array("\n".utf8))
+            if closesItsSide { client.closeSending() }
+            #expect(try client.receive(limit: 1_000).count == 1_000)
+            #expect(await ends.next() == .writeTimeout)
+            let failure = #expect(throws: LoopbackClient.Failure.self) { try client.receiveAll() }
+            #expect(failure?.code == ECONNRESET)
+        }
+    }
+
+    @Test func whatAStopLeavesInTheKernelIsNotKeptThereForLong() async throws {
+        let timeouts = Timeouts(write: .milliseconds(300))
+        try await serve([UInt8](repeating: 0, count: 200_000), timeouts: timeouts) { port, reactor in
+            let client = try LoopbackClient(port: port, receiveBuffer: 10_000)
+            try client.send(Array("\n".utf8))
+            #expect(try client.receive(limit: 1_000).count == 1_000)
+            await reactor.stop(within: .milliseconds(1))
+            var isGone = false
+            for _ in 0..<500 where !isGone {
+                usleep(10_000)
+                isGone = try !kernelHasOutput(of: port)
+            }
+            #expect(isGone)
+        }
+    }
+
+    private func kernelHasOutput(of port: UInt16) throws -> Bool {
+        let local = ":" + String(0x10000 + Int(port), radix: 16, uppercase: true).dropFirst()
+        let file = try #require(fopen("/proc/net/tcp", "r"))
+        defer { fclose(file) }
+        var line = [CChar](repeating: 0, count: 512)
+        while fgets(&line, CInt(line.count), file) != nil {
+            let text = String(decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+            let fields = text.split(separator: " ")
+            if fields.count > 4, fields[1].hasSuffix(local), fields[3] != "0A",
+                !fields[4].hasPrefix("00000000:")
+            {
+                return true
+            }
+        }
+        return false
+    }
+
     /// It is read again only once the answer is: what it sends meanwhile fills its own buffers and the kernel's, a few
     /// MB, and none of ours.
     @Test func aPeerThatDoesNotReadIsNotReadEither() async throws {
@@ -193,6 +266,27 @@ struct ReactorTests {
             }
             let reasons = [await ends.next(), await ends.next()]
             #expect(Set(reasons) == [.displaced, .complete])
+        }
+    }
+
+    /// However many connections others open in the meantime, and however long a round trip is.
+    @Test(arguments: [1, 2]) func aReaderWithALongRoundTripIsServedWhileTwoPeersFillTheServer(
+        threads: Int
+    ) async throws {
+        let limits = ConnectionLimits(total: 40, perAddress: 40)
+        try await serve(Array("served".utf8), limits: limits, threads: threads) { port, _ in
+            var silent: [LoopbackClient] = []
+            for number in 0..<60 {
+                silent.append(try LoopbackClient(port: port, host: 2 + UInt8(number % 2)))
+            }
+            let reader = try LoopbackClient(port: port)
+            try reader.send(Array("hal".utf8))
+            for number in 0..<300 {
+                silent.append(try LoopbackClient(port: port, host: 2 + UInt8(number % 2)))
+                silent.removeFirst()
+            }
+            try reader.send(Array("f\n".utf8))
+            #expect(try reader.receiveAll() == Array("served".utf8))
         }
     }
 

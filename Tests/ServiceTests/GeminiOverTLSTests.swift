@@ -98,6 +98,42 @@ struct GeminiOverTLSTests {
         }
     }
 
+    /// A client with an ordinary socket sends its request once its Finished is acknowledged; the kernel would wait for 40 ms.
+    @Test func whatFollowsOurFinishedIsAcknowledgedAtOnce() async throws {
+        try await serve { port, _, _ in
+            let socket = try ClientSocket(connectingTo: "127.0.0.1", port: port, timeout: .seconds(10))
+            _ = try handshake(over: socket)
+            let accepted = try #require(
+                (3..<65_536).first {
+                    Self.localPort($0, of: getpeername) != nil
+                        && Self.localPort($0, of: getsockname) == port
+                }
+            )
+            // The server may have sent its Finished and be about to say so.
+            var isAtOnce = false
+            for _ in 0..<500 where !isAtOnce {
+                usleep(1_000)
+                var value: CInt = 0
+                var length = socklen_t(MemoryLayout<CInt>.size)
+                getsockopt(accepted, CInt(IPPROTO_TCP), TCP_QUICKACK, &value, &length)
+                isAtOnce = value != 0
+            }
+            #expect(isAtOnce)
+        }
+    }
+
+    private static func localPort(
+        _ number: CInt,
+        of name: (CInt, UnsafeMutablePointer<sockaddr>?, UnsafeMutablePointer<socklen_t>?) -> CInt
+    ) -> UInt16? {
+        var address = sockaddr_in()
+        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+        let result = withUnsafeMutablePointer(to: &address) {
+            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { name(number, $0, &length) }
+        }
+        return result == 0 ? UInt16(bigEndian: address.sin_port) : nil
+    }
+
     /// H8.
     @Test func anAnswerCutOffGetsNoCloseNotify() async throws {
         try await serve(timeouts: Timeouts(write: .milliseconds(100))) { port, log, _ in

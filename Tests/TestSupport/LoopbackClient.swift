@@ -9,9 +9,19 @@ package final class LoopbackClient {
     /// - Parameters:
     ///   - port: Of the server.
     ///   - patience: After this every wait ends, with `EAGAIN`.
+    ///   - host: The last octet of its own address, which is 127.0.0.1 unless another is given.
+    ///   - receiveBuffer: Bytes that its kernel may take before it reads; the system's choice unless given.
     /// - Throws: ``Failure`` where nobody listens.
-    package init(port: UInt16, patience: Duration = .seconds(5)) throws {
+    package init(
+        port: UInt16,
+        patience: Duration = .seconds(5),
+        host: UInt8 = 1,
+        receiveBuffer: CInt? = nil
+    ) throws {
         descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        if var receiveBuffer {
+            setsockopt(descriptor, SOL_SOCKET, SO_RCVBUF, &receiveBuffer, socklen_t(MemoryLayout<CInt>.size))
+        }
         let (seconds, attoseconds) = patience.components
         var limit = timeval(tv_sec: Int(seconds), tv_usec: Int(attoseconds / 1_000_000_000_000))
         setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
@@ -19,6 +29,18 @@ package final class LoopbackClient {
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
         address.sin_port = port.bigEndian
+        if host != 1 {
+            address.sin_addr.s_addr = (0x7F00_0000 | UInt32(host)).bigEndian
+            let port = address.sin_port
+            address.sin_port = 0
+            let result = withUnsafePointer(to: &address) {
+                $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                    bind(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+                }
+            }
+            guard result == 0 else { throw Failure(code: errno) }
+            address.sin_port = port
+        }
         address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
         let result = withUnsafePointer(to: &address) {
             $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
