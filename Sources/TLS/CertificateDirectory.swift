@@ -45,7 +45,7 @@ extension CertificateDirectory {
         )
     }
 
-    /// Makes a new pair: the key readable by its owner alone, the certificate valid until the year 4096.
+    /// Makes a new pair: the key readable by its owner alone, the certificate valid until the end of the year 3099.
     ///
     /// - Throws: ``CertificateError/exists(_:)`` where both files are there, ``CertificateError/keyMissing(_:certificate:)``
     ///   or ``CertificateError/certificateMissing(_:key:)`` where one is; neither is touched.
