@@ -29,6 +29,16 @@ static const uint64_t lectern_SSL_OP_NO_RENEGOTIATION = SSL_OP_NO_RENEGOTIATION;
 static const uint64_t lectern_SSL_OP_NO_COMPRESSION = SSL_OP_NO_COMPRESSION;
 static const uint64_t lectern_SSL_OP_CIPHER_SERVER_PREFERENCE = SSL_OP_CIPHER_SERVER_PREFERENCE;
 static const uint64_t lectern_SSL_OP_PRIORITIZE_CHACHA = SSL_OP_PRIORITIZE_CHACHA;
+static const uint64_t lectern_SSL_OP_ALLOW_UNSAFE_LEGACY_RENEGOTIATION = SSL_OP_ALLOW_UNSAFE_LEGACY_RENEGOTIATION;
+static const uint64_t lectern_SSL_OP_ALLOW_CLIENT_RENEGOTIATION = SSL_OP_ALLOW_CLIENT_RENEGOTIATION;
+static const uint64_t lectern_SSL_OP_ALLOW_NO_DHE_KEX = SSL_OP_ALLOW_NO_DHE_KEX;
+static const uint64_t lectern_SSL_OP_IGNORE_UNEXPECTED_EOF = SSL_OP_IGNORE_UNEXPECTED_EOF;
+static inline int lectern_SSL_CTX_set1_groups_list(SSL_CTX *context, const char *groups) {
+    return SSL_CTX_set1_groups_list(context, groups);
+}
+static inline int lectern_SSL_CTX_set1_sigalgs_list(SSL_CTX *context, const char *algorithms) {
+    return SSL_CTX_set1_sigalgs_list(context, algorithms);
+}
 static inline int lectern_SSL_CTX_set_min_proto_version(SSL_CTX *context, int version) {
     return SSL_CTX_set_min_proto_version(context, version);
 }
@@ -51,6 +61,13 @@ static inline void lectern_SSL_CTX_set_tlsext_servername(
 static inline int lectern_SSL_set_tlsext_host_name(SSL *ssl, const char *name) {
     return SSL_set_tlsext_host_name(ssl, name);
 }
+static inline void lectern_SSL_set_msg_callback(
+    SSL *ssl,
+    void (*callback)(int, int, int, const void *, size_t, SSL *, void *),
+    void *argument) {
+    SSL_set_msg_callback(ssl, callback);
+    SSL_set_msg_callback_arg(ssl, argument);
+}
 
 /* Certificates. */
 static inline EVP_PKEY *lectern_EVP_EC_gen(const char *curve) { return EVP_EC_gen(curve); }
@@ -59,3 +76,7 @@ static inline int lectern_GENERAL_NAMES_count(const GENERAL_NAMES *names) { retu
 static inline const GENERAL_NAME *lectern_GENERAL_NAMES_get(const GENERAL_NAMES *names, int index) {
     return sk_GENERAL_NAME_value(names, index);
 }
+
+/* Beside OpenSSL, for the certificates' folder: Glibc's module leaves it out, as it is Linux's own. */
+int renameat2(int from_folder, const char *from, int to_folder, const char *to, unsigned int flags);
+static const unsigned int lectern_RENAME_NOREPLACE = 1;

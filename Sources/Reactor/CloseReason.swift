@@ -10,6 +10,8 @@ package enum CloseReason: String, Hashable, Sendable, CustomStringConvertible {
     case reset
     /// We refused what the peer sent over TLS.
     case tlsFailure = "tls-failure"
+    /// The peer sent more over TLS than a handshake and a request take: a hello too long, or key changes without end.
+    case tlsLimit = "tls-limit"
     /// The peer refused us and said so with an alert of TLS: a certificate that it does not trust, above all.
     case tlsAlert = "tls-alert"
     /// No complete request within the request deadline.
@@ -31,6 +33,7 @@ package enum CloseReason: String, Hashable, Sendable, CustomStringConvertible {
         self =
             switch error.cause {
             case .peerAlert: .tlsAlert
+            case .exceededLimit: .tlsLimit
             case .refusedPeer, .local: .tlsFailure
             }
     }

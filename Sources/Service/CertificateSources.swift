@@ -1,3 +1,4 @@
+internal import Content
 package import TLS
 
 /// Where a server looks for its certificates: first among the credentials that a service manager hands in, then in
@@ -11,7 +12,7 @@ package struct CertificateSources: Sendable {
     ///   - credentials: The folder handed in, if any; a host's files have the same names there.
     ///   - directory: The server's own.
     package init(credentials: String?, directory: String) {
-        self.credentials = credentials.map(CertificateDirectory.init)
+        self.credentials = credentials.map { CertificateDirectory($0, isHandedIn: true) }
         self.directory = CertificateDirectory(directory)
     }
 
@@ -26,4 +27,35 @@ package struct CertificateSources: Sendable {
         else { return directory }
         return credentials
     }
+
+    /// What was handed in and is used for none of these hosts: a name misspelt means a certificate that no reader has seen.
+    ///
+    /// - Returns: One a line, with the name that was likely meant. Other files than certificates and keys may have a purpose.
+    package func warnings(for hostnames: [Hostname]) -> [String] {
+        guard let credentials, let files = try? FileSystem.names(in: credentials.path) else { return [] }
+        let known = NameList(hostnames.map(\.description))
+        var budget = Self.comparisons
+        return files.sorted().compactMap { file in
+            guard let dot = file.lastIndex(of: ".") else { return nil }
+            let (name, ending) = (file[..<dot], file[dot...])
+            guard Self.endings.contains(ending.lowercased()) else { return nil }
+            let isUsed = [".crt", ".key"].contains(ending) && hostnames.contains { $0.description == name }
+            guard !isUsed else { return nil }
+            let meant =
+                known.nearest(to: name, budget: &budget)
+                ?? (hostnames.count == 1 ? hostnames.first?.description : nil)
+            let remedy = meant.map { "did you mean “\($0)\(Self.isKey(ending) ? ".key" : ".crt")”?" }
+            return "credential “\(file.filter(\.isPrintableASCII))” is of no host that is served; "
+                + (remedy ?? "LoadCredential= wants <hostname>.crt and <hostname>.key")
+        }
+    }
+
+    private static let endings: Set<String> = [".crt", ".key", ".pem", ".cer", ".cert"]
+    private static let comparisons = 10_000
+
+    private static func isKey(_ ending: Substring) -> Bool { ending.lowercased() == ".key" }
+}
+
+extension Character {
+    fileprivate var isPrintableASCII: Bool { asciiValue.map { 0x20...0x7E ~= $0 } ?? false }
 }

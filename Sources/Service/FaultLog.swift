@@ -46,7 +46,7 @@ extension Fault {
         case .tooManyFromPeer: "peer"
         case .accept: "accept"
         case .proxyHeader: "proxy"
-        case .tls: "tls"
+        case .tls(let error): error.cause == .exceededLimit ? "tls-limit" : "tls"
         }
     }
 
@@ -82,6 +82,7 @@ extension TLSError.Cause {
         switch self {
         case .peerAlert(let number): "the peer gave up (alert \(number))"
         case .refusedPeer: "the peer was refused"
+        case .exceededLimit: "the peer sent more than a handshake and a request take"
         case .local: "failed here"
         }
     }

@@ -94,7 +94,8 @@ enum FileSystem {
         return slash == trimmed.startIndex ? "/" : String(trimmed[..<slash])
     }
 
-    private static func names(in folder: String) throws(ServiceError) -> [String] {
+    /// Everything in a folder, by its name; not sorted.
+    static func names(in folder: String) throws(ServiceError) -> [String] {
         guard let stream = opendir(folder) else { throw failure(folder) }
         defer { closedir(stream) }
         var names: [String] = []

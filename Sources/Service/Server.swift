@@ -15,6 +15,8 @@ package struct Server: Sendable {
     private let rateLimiter: SharedRateLimiter?
     /// The access log's lines on their way out.
     private let accessLines: LineBuffer
+    private let certificates: CertificateWatch
+    private let daily: Task<Void, Never>
     /// For the operator: each capsule, each address listened on, each certificate; one a line.
     package let announcement: [String]
     /// One line: what is served since the start.
@@ -61,7 +63,10 @@ package struct Server: Sendable {
         if let gopher {
             lines += try await Self.listenForGopher(configuration, on: reactor, serving: gopher, log: log)
         }
-        announcement = lines + sites.fingerprints
+        announcement = lines + sites.newCertificates + sites.fingerprints
+        let certificates = CertificateWatch(sites.identities, log: log)
+        self.certificates = certificates
+        daily = Task(priority: .background) { await certificates.run() }
     }
 
     /// Reads capsules and certificates anew beside the old ones, and serves them if all of them are valid.
@@ -79,6 +84,7 @@ package struct Server: Sendable {
             let log = AccessLog(mode: configuration.accessLog, write: accessLines.append)
             gemini.replace(with: try sites.gemini(configuration, log: log, rateLimiter: rateLimiter))
             if let endpoint = sites.gopher(configuration, log: log) { gopher?.replace(with: endpoint) }
+            certificates.replace(with: sites.identities)
             return Reload(sites, needingRestart: loaded.needingRestart(since: started))
         } catch {
             return .refused("\(error)")
@@ -137,6 +143,7 @@ package struct Server: Sendable {
 
     /// Stops accepting, lets what is in flight end for five seconds at most, and returns.
     package func stop() async {
+        daily.cancel()
         await reactor.stop(within: Self.stopLimit)
         accessLines.flush()
     }

@@ -66,6 +66,7 @@ package struct Sites: Sendable {
                     "\($0.position.file):\($0.position.line): \($0.message)"
                 }
             } + self.sites.flatMap(\.identities).flatMap(\.warnings).map(\.description)
+            + certificates.warnings(for: configuration.hosts.flatMap(\.hostnames))
             + configuration.doorWarnings
     }
 
@@ -106,9 +107,21 @@ package struct Sites: Sendable {
         }
     }
 
+    /// All certificates that are shown.
+    var identities: [TLSIdentity] { sites.flatMap(\.identities) }
+
+    /// For the operator: each certificate that was made for this start, one a line.
+    ///
+    /// Readers have seen none of them: where one was expected to be there, its files are elsewhere.
+    var newCertificates: [String] {
+        identities.filter(\.isNew).map {
+            "a new certificate was made for \($0.hostname), as there was none"
+        }
+    }
+
     /// For the operator: each certificate, one a line.
     var fingerprints: [String] {
-        sites.flatMap(\.identities).map {
+        identities.map {
             "certificate of \($0.hostname): SHA-256 \($0.certificate.fingerprint)"
         }
     }

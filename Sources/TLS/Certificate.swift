@@ -48,4 +48,10 @@ struct Certificate: Sendable {
             nil
         ) == 1
     }
+
+    /// Whether its extended key usage, if it has one, lets a server show it (RFC 5280 §4.2.1.12).
+    var isForServers: Bool {
+        let usage = unsafe X509_get_extended_key_usage(reference.pointer)
+        return usage == .max || usage & UInt32(XKU_SSL_SERVER | XKU_ANYEKU) != 0
+    }
 }

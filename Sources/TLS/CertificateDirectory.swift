@@ -2,9 +2,13 @@
 package struct CertificateDirectory: Sendable {
     /// Without a trailing slash.
     package let path: String
+    private let isHandedIn: Bool
 
-    /// - Parameter path: Need not exist before the first ``create(for:)``. Empty means the current directory.
-    package init(_ path: String) {
+    /// - Parameters:
+    ///   - path: Need not exist before the first ``create(for:)``. Empty means the current directory.
+    ///   - isHandedIn: Whether a service manager fills it, and anew at each start.
+    package init(_ path: String, isHandedIn: Bool = false) {
+        self.isHandedIn = isHandedIn
         let path = path.isEmpty ? "." : path
         self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
     }
@@ -28,11 +32,10 @@ extension CertificateDirectory {
             return try load(for: hostname)
         } catch .missing {
             do throws(CertificateError) {
-                try make(for: hostname)
+                return try create(for: hostname)
             } catch .exists {
-                // Another server has just made it.
+                return try load(for: hostname)  // Another server has just made it.
             }
-            return try load(for: hostname)
         }
     }
 
@@ -41,24 +44,28 @@ extension CertificateDirectory {
         try TLSIdentity(
             hostname: hostname,
             certificate: certificatePath(for: hostname),
-            key: keyPath(for: hostname)
+            key: keyPath(for: hostname),
+            renewal: isHandedIn ? .andRestart : .byCommand
         )
     }
 
-    /// Makes a new pair: the key readable by its owner alone, the certificate valid until the year 4096.
+    /// Makes a new pair: the key readable by its owner alone, the certificate valid until the end of the year 3099.
     ///
     /// - Throws: ``CertificateError/exists(_:)`` where both files are there, ``CertificateError/keyMissing(_:certificate:)``
     ///   or ``CertificateError/certificateMissing(_:key:)`` where one is; neither is touched.
     package func create(for hostname: Hostname) throws(CertificateError) -> TLSIdentity {
         try make(for: hostname)
-        return try load(for: hostname)
+        var identity = try load(for: hostname)
+        identity.isNew = true
+        return identity
     }
 
     /// Makes a new certificate with the same key, for clients that pin the key, and puts it in the old one's place.
     ///
     /// The certificate may be missing or damaged; the key must be there.
     ///
-    /// - Throws: ``CertificateError/issuedByAuthority(_:)`` for a certificate that its key did not sign.
+    /// - Throws: ``CertificateError/issuedByAuthority(_:)`` for a certificate that its key did not sign,
+    ///   ``CertificateError/unusable(_:reason:)`` for a key that no client knows; nothing is replaced then.
     package func renew(for hostname: Hostname) throws(CertificateError) -> TLSIdentity {
         let keyFile = try CertificateFile(reading: keyPath(for: hostname))
         let directory = try LockedDirectory(path)
@@ -102,10 +109,17 @@ extension CertificateDirectory {
     }
 
     private func certificate(for hostname: Hostname, _ key: PrivateKey) throws(CertificateError) -> [UInt8] {
+        let text: [UInt8]
+        let unusable: String?
         do throws(TLSError) {
-            return try SelfSignedCertificate(hostname: hostname).signed(with: key).pem
+            let certificate = try SelfSignedCertificate(hostname: hostname).signed(with: key)
+            let failures = try TrialHandshake.failures(chain: [certificate], key: key)
+            unusable = failures.count == TLSVersion.allCases.count ? failures[.tls13] : nil
+            text = try certificate.pem
         } catch {
             throw .notMade(reason: error.description)
         }
+        if let unusable { throw .unusable(keyPath(for: hostname), reason: unusable) }
+        return text
     }
 }

@@ -19,6 +19,10 @@ package enum CertificateError: Error, Hashable, Sendable, CustomStringConvertibl
     case exists(String)
     case issuedByAuthority(String)
     case unwritable(String, reason: String)
+    /// A key that others could read, as the file system does not take its mode.
+    case exposed(String, reason: String)
+    /// Well-formed, but of no use to any client.
+    case unusable(String, reason: String)
     /// A new key or certificate could not be made.
     case notMade(reason: String)
 
@@ -52,6 +56,11 @@ package enum CertificateError: Error, Hashable, Sendable, CustomStringConvertibl
             "\(path): was issued by an authority; renew it there, or move it away to have one made with the same key"
         case .unwritable(let path, let reason):
             "\(path): cannot be written: \(reason)"
+        case .exposed(let path, let reason):
+            "\(path): cannot be kept from this machine's other users: \(reason); choose a folder on another file system "
+                + "with --certs, or mount this one for one user alone (umask=077)"
+        case .unusable(let path, let reason):
+            "\(path): no client can shake hands with it (\(reason)); have it made anew, with a key on P-256"
         case .notMade(let reason):
             "no certificate can be made: \(reason)"
         }

@@ -1,23 +1,58 @@
 /// What is odd about an identity that works all the same: an operator should know, and the server starts.
 package enum CertificateWarning: Hashable, Sendable, CustomStringConvertible {
     case notYetValid(String, from: CertificateDate)
-    case expired(String, since: CertificateDate)
-    case doesNotName(Hostname, String)
+    case expired(String, since: CertificateDate, CertificateRenewal)
+    /// Within 30 days.
+    case endsSoon(String, on: CertificateDate, CertificateRenewal)
+    case doesNotName(Hostname, String, CertificateRenewal)
     /// Anyone on the machine may read the key.
     case exposedKey(String)
+    /// Clients of this version cannot connect, though those of the other can.
+    case noHandshake(TLSVersion, String, reason: String)
+    /// - Parameter algorithm: Of the key: `ED25519`, `ED448`.
+    case rareKey(String, algorithm: String)
+    /// Its extended key usage says what it is for, and that is no server.
+    case notForServers(String)
 
     /// One line that names the file and says what to do.
     package var description: String {
         switch self {
         case .notYetValid(let path, let date):
             "\(path): is valid only from \(date); is this machine's clock right?"
-        case .expired(let path, let date):
-            "\(path): expired on \(date); `lectern certificate renew` makes a new one with the same key"
-        case .doesNotName(let hostname, let path):
-            "\(path): does not name \(hostname), and clients will refuse it; "
-                + "`lectern certificate renew` makes a new one with the same key"
+        case .expired(let path, let date, let renewal):
+            "\(path): expired on \(date); \(renewal)"
+        case .endsSoon(let path, let date, let renewal):
+            "\(path): expires on \(date); \(renewal)"
+        case .doesNotName(let hostname, let path, let renewal):
+            "\(path): does not name \(hostname), and clients will refuse it; \(renewal)"
         case .exposedKey(let path):
             "\(path): every user of this machine can read this key; `chmod 600` it"
+        case .noHandshake(let version, let path, let reason):
+            "\(path): no client can connect over \(version) (\(reason)); its key usage must have digitalSignature, "
+                + "or be left out; have it made anew"
+        case .rareKey(let path, let algorithm):
+            "\(path): many clients refuse keys of \(algorithm); one on P-256 is read by all"
+        case .notForServers(let path):
+            "\(path): its extended key usage lacks serverAuth, and clients may refuse it; have it made anew"
+        }
+    }
+}
+
+/// How an operator comes by a new certificate in the old one's place.
+package enum CertificateRenewal: Hashable, Sendable, CustomStringConvertible {
+    /// Lectern made it, in a folder of its own.
+    case byCommand
+    /// It came from elsewhere, to files that a reload reads.
+    case andReload
+    /// It was handed in by a service manager, which does so at a start.
+    case andRestart
+
+    package var description: String {
+        switch self {
+        case .byCommand: "`lectern certificate renew` makes a new one with the same key"
+        case .andReload: "renew it where it came from, then reload the server (SIGHUP)"
+        case .andRestart:
+            "renew it where it came from, then restart the server, which is handed it at a start"
         }
     }
 }

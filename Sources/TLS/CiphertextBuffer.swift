@@ -89,19 +89,3 @@ internal import COpenSSL
         return true
     }
 }
-
-extension CiphertextBuffer {
-    /// Whether a handshake's first record is there whole, or what can never become one.
-    ///
-    ///     record = %x16 version length fragment    ; version and length of 2 bytes, length at most 16,384
-    ///
-    /// - Source: RFC 8446 §5.1.
-    var holdsFirstRecord: Bool {
-        withBytes { bytes in
-            guard bytes.count > 0, bytes[0] == 0x16 else { return bytes.count > 0 }
-            guard bytes.count >= 5 else { return false }
-            let length = Int(bytes[3]) << 8 | Int(bytes[4])
-            return length > 16_384 || bytes.count >= 5 + length
-        }
-    }
-}

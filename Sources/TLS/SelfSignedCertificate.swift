@@ -6,11 +6,12 @@ struct SelfSignedCertificate {
     let notBefore: CertificateDate
     let notAfter: CertificateDate
 
-    /// The first second of the year 4096, as agate has it.
+    /// The last second of the year 3099: Botan, with which a search engine of Gemini's is built, takes no year after 3100
+    /// for one.
     ///
     /// A reader who has pinned a certificate gains nothing from its end. A fixed date also holds where the clock was
     /// wrong on the day that the certificate was made.
-    private static let distantFuture = CertificateDate(secondsSinceEpoch: 67_090_118_400)
+    private static let distantFuture = CertificateDate(secondsSinceEpoch: 35_659_353_599)
     private static let day = 86_400
 
     /// - Parameters:

@@ -12,27 +12,8 @@ enum TLSContextSettings {
         unsafe SSL_CTX_set_security_level(context, 2)
         try install(chain: chain, key: key, in: reference)
 
-        let options =
-            // Nothing in Gemini renegotiates, and each time costs the server a handshake (TLS 1.2; 1.3 has it not).
-            // OpenSSL refuses it too, unless the system's configuration says otherwise.
-            lectern_SSL_OP_NO_RENEGOTIATION
-            // The order of the lists below decides, …
-            | lectern_SSL_OP_CIPHER_SERVER_PREFERENCE
-            // … except for a client that puts ChaCha20 first because its processor has no AES instructions.
-            | lectern_SSL_OP_PRIORITIZE_CHACHA
-        unsafe SSL_CTX_set_options(context, options)
-
-        // AES-128 first: with SHA-256 in the key schedule it costs 5 % less CPU a request than AES-256 with SHA-384.
-        try check(
-            unsafe SSL_CTX_set_ciphersuites(
-                context,
-                "TLS_AES_128_GCM_SHA256:TLS_CHACHA20_POLY1305_SHA256:TLS_AES_256_GCM_SHA384"
-            )
-        )
-        // TLS 1.2: only what has forward secrecy (ECDHE) and authenticated encryption (RFC 9325 §4.2).
-        try check(
-            unsafe SSL_CTX_set_cipher_list(context, "ECDHE+AESGCM+AES128:ECDHE+CHACHA20:ECDHE+AESGCM+AES256")
-        )
+        unsafe setOptions(of: context)
+        try unsafe setAlgorithms(of: context)
 
         // Sessions of TLS 1.2 are resumed from tickets, which the client keeps, so there is no cache here to fill: it
         // would grow with every reader. A reload makes new contexts, and with them new keys for tickets.
@@ -41,12 +22,72 @@ enum TLSContextSettings {
         // saves 23, so none is sent, and without one there is no early data that could be replayed (Conformance T5).
         try check(unsafe SSL_CTX_set_num_tickets(context, 0))
         try check(unsafe SSL_CTX_set_max_early_data(context, 0))
+        try check(unsafe SSL_CTX_set_recv_max_early_data(context, 0))
         // Should client certificates ever be asked for, OpenSSL fails each resumed handshake where this is not set.
         let name = Array("lectern".utf8)
         try check(unsafe SSL_CTX_set_session_id_context(context, name, CUnsignedInt(name.count)))
         // They are not asked for: nothing here depends on who reads, and TLS 1.2 sends them in the clear.
         unsafe SSL_CTX_set_verify(context, SSL_VERIFY_NONE, nil)
         return reference
+    }
+
+    /// Set and cleared by hand, as a system's configuration of OpenSSL may have said otherwise.
+    private static func setOptions(of context: OpaquePointer) {
+        let options =
+            // Nothing in Gemini renegotiates, and each time costs the server a handshake (TLS 1.2; 1.3 has it not).
+            lectern_SSL_OP_NO_RENEGOTIATION
+            // The order of our lists decides, …
+            | lectern_SSL_OP_CIPHER_SERVER_PREFERENCE
+            // … except for a client that puts ChaCha20 first because its processor has no AES instructions.
+            | lectern_SSL_OP_PRIORITIZE_CHACHA
+        unsafe SSL_CTX_set_options(context, options)
+
+        let weaknesses =
+            // Renegotiation by the back doors: without RFC 5746, or asked for by the client.
+            lectern_SSL_OP_ALLOW_UNSAFE_LEGACY_RENEGOTIATION
+            | lectern_SSL_OP_ALLOW_CLIENT_RENEGOTIATION
+            // Resumption in TLS 1.3 without a new key exchange, and so without forward secrecy.
+            | lectern_SSL_OP_ALLOW_NO_DHE_KEX
+            // A connection that was cut off must never look like one that was closed.
+            | lectern_SSL_OP_IGNORE_UNEXPECTED_EOF
+        unsafe SSL_CTX_clear_options(context, weaknesses)
+    }
+
+    /// What may be agreed on: lists of our own, as OpenSSL's are as long as its memory of what was once in use.
+    private static func setAlgorithms(of context: OpaquePointer) throws(TLSError) {
+        // The two that every client has. OpenSSL's own list ends in finite fields, of which the largest costs the server
+        // 92 ms for a hello that costs the client nothing (CVE-2002-20001); P-384 costs 1.5 ms. Without a hybrid with
+        // ML-KEM: the OpenSSL that Lectern is measured with (3.0) has none, and what is not measured is not offered.
+        try check(unsafe lectern_SSL_CTX_set1_groups_list(context, "X25519:P-256"))
+        // For each key that a certificate may have, SHA-256 first. Without DSA, SHA-1 and SHA-224, and without PKCS#1 for
+        // TLS 1.3, which forbids it; TLS 1.2 clients without PSS still need it.
+        try check(
+            unsafe lectern_SSL_CTX_set1_sigalgs_list(
+                context,
+                "ECDSA+SHA256:ECDSA+SHA384:ECDSA+SHA512:ed25519:ed448"
+                    + ":rsa_pss_rsae_sha256:rsa_pss_rsae_sha384:rsa_pss_rsae_sha512"
+                    + ":rsa_pss_pss_sha256:rsa_pss_pss_sha384:rsa_pss_pss_sha512"
+                    + ":RSA+SHA256:RSA+SHA384:RSA+SHA512"
+            )
+        )
+        // AES-128 first: with SHA-256 in the key schedule it costs 5 % less CPU a request than AES-256 with SHA-384.
+        // Without CCM, which is slower and which no client needs.
+        try check(
+            unsafe SSL_CTX_set_ciphersuites(
+                context,
+                "TLS_AES_128_GCM_SHA256:TLS_CHACHA20_POLY1305_SHA256:TLS_AES_256_GCM_SHA384"
+            )
+        )
+        // TLS 1.2: only what has forward secrecy (ECDHE) and authenticated encryption (RFC 9325 §4.2), each by its name,
+        // so that no later OpenSSL counts something else among them.
+        try check(
+            unsafe SSL_CTX_set_cipher_list(
+                context,
+                "ECDHE-ECDSA-AES128-GCM-SHA256:ECDHE-RSA-AES128-GCM-SHA256"
+                    + ":ECDHE-ECDSA-CHACHA20-POLY1305:ECDHE-RSA-CHACHA20-POLY1305"
+                    + ":ECDHE-ECDSA-AES256-GCM-SHA384:ECDHE-RSA-AES256-GCM-SHA384"
+            )
+        )
     }
 
     /// For a client, which shows a certificate only when it is asked for one.

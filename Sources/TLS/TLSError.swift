@@ -8,6 +8,8 @@ package struct TLSError: Error, Hashable, Sendable, CustomStringConvertible {
         case peerAlert(UInt8)
         /// We refused what the peer sent; an alert that says why waits in the session's ciphertext.
         case refusedPeer
+        /// We refused how much the peer sent before its request was whole (``PeerInput``).
+        case exceededLimit
         /// Neither: out of memory, or a call that does not fit the session's state.
         case local
     }

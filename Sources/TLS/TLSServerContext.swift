@@ -17,12 +17,21 @@ package final class TLSServerContext: Sendable {
     /// - Parameter identities: At least one. The first is shown to clients that name no host, or one that is not
     ///   served here: their handshake goes on, so that the request can be answered.
     /// - Throws: Without an identity, or when memory is short.
-    package init(identities: [TLSIdentity]) throws(TLSError) {
+    package convenience init(identities: [TLSIdentity]) throws(TLSError) {
         var choices: [Choice] = []
         for identity in identities {
             let context = try TLSContextSettings.server(chain: identity.chain, key: identity.key)
             choices.append(Choice(name: identity.hostname.description, context: context))
         }
+        try self.init(choices)
+    }
+
+    /// For a handshake that only tries a certificate.
+    convenience init(trying chain: [Certificate], key: PrivateKey) throws(TLSError) {
+        try self.init([Choice(name: "", context: TLSContextSettings.server(chain: chain, key: key))])
+    }
+
+    private init(_ choices: [Choice]) throws(TLSError) {
         guard let first = choices.first else { throw TLSError("a server needs at least one certificate") }
         self.choices = choices
         reference = first.context

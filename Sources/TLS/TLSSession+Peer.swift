@@ -54,6 +54,15 @@ extension TLSSession {
         ERR_clear_error()
         guard unsafe SSL_renegotiate(ssl) == 1 else { throw .drainingErrorQueue() }
     }
+
+    /// Has the next ``handshake()`` change the keys and ask the peer to change its own: for the tests that see a server
+    /// put an end to it.
+    ///
+    /// - Throws: Before the handshake is complete, over TLS 1.2, and where one waits to be sent.
+    package mutating func askToChangeKeys() throws(TLSError) {
+        ERR_clear_error()
+        guard unsafe SSL_key_update(ssl, SSL_KEY_UPDATE_REQUESTED) == 1 else { throw .drainingErrorQueue() }
+    }
 }
 
 /// What a session leaves for a later one with the same server.

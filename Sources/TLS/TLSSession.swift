@@ -12,6 +12,8 @@ package struct TLSSession: ~Copyable {
     /// A server waits for the whole first record before OpenSSL sees any of it: so half a hello, sent to be held
     /// open for as long as it may, costs its own bytes and not the 40 kB that OpenSSL sets up for a handshake.
     private var hasBegun = false
+    /// Of a server alone, as a client chooses whom it asks; OpenSSL calls back into it, so it must outlive the connection.
+    private let input: PeerInput?
     package private(set) var isHandshakeComplete = false
     /// After a fatal error OpenSSL forbids `SSL_shutdown`.
     private var hasFailed = false
@@ -20,9 +22,13 @@ package struct TLSSession: ~Copyable {
     ///
     /// - Throws: Only when memory is short.
     package init(server context: TLSServerContext) throws(TLSError) {
-        connection = try MemoryConnection(of: context.reference)
-        self.context = context
+        let connection = try MemoryConnection(of: context.reference)
+        let input = PeerInput()
         unsafe SSL_set_accept_state(connection.ssl)
+        unsafe input.watch(connection.ssl)
+        self.connection = connection
+        self.context = context
+        self.input = input
     }
 
     /// The client's side of a new connection; its first ciphertext waits after the first ``handshake()``.
@@ -48,6 +54,7 @@ package struct TLSSession: ~Copyable {
         if let resumption { _ = unsafe SSL_set_session(connection.ssl, resumption.session.pointer) }
         self.connection = connection
         self.context = nil
+        input = nil
         hasBegun = true
     }
 
@@ -100,8 +107,7 @@ extension TLSSession {
     ///
     /// - Throws: When either side refuses the other; a peer that closes half-way counts as refusing.
     package mutating func handshake() throws(TLSError) -> TLSProgress {
-        hasBegun = hasBegun || connection.incoming.holdsFirstRecord
-        guard hasBegun else { return .needsCiphertext }
+        guard try mayBegin() else { return .needsCiphertext }
         switch try unsafe perform({ ssl in unsafe SSL_do_handshake(ssl) }) {
         case .done:
             isHandshakeComplete = true
@@ -109,6 +115,19 @@ extension TLSSession {
         case .needsCiphertext: return .needsCiphertext
         case .closed: throw fail(TLSError("closed by the peer during the handshake", cause: .peerAlert(0)))
         }
+    }
+
+    private mutating func mayBegin() throws(TLSError) -> Bool {
+        guard !hasBegun else { return true }
+        switch connection.incoming.withBytes({ HelloGate.judge($0) }) {
+        case .waits: return false
+        case .opens: hasBegun = true
+        case .refuses:
+            let alert = HelloGate.alert
+            if !hasFailed { try connection.outgoing.append(alert.span) }
+            throw fail(TLSError("the hello is too long", cause: .exceededLimit))
+        }
+        return true
     }
 
     /// Appends plaintext to `buffer`, which is not zeroed before.
@@ -178,6 +197,7 @@ extension TLSSession {
     private mutating func perform(_ call: (OpaquePointer) -> CInt) throws(TLSError) -> Outcome {
         ERR_clear_error()
         let result = unsafe call(ssl)
+        if let excess = input?.excess { throw fail(excess) }
         if result > 0 { return .done }
         switch unsafe SSL_get_error(ssl, result) {
         case SSL_ERROR_WANT_READ:

@@ -26,9 +26,10 @@ struct ServeTests {
     @Test func saysWhatItServesAndWhere() async throws {
         let server = try await serve()
         let lines = server.announcement.split(separator: "\n")
-        #expect(lines.count == 3)
+        #expect(lines.count == 4)
         #expect(lines.first?.wholeMatch(of: /The lighthouse: [0-9]+ pages, 0 terms, 0 events/) != nil)
         #expect(lines.dropFirst().first?.contains("127.0.0.1:\(server.port)") == true)
+        #expect(lines.dropLast().last == "a new certificate was made for localhost, as there was none")
         #expect(lines.last?.wholeMatch(of: /certificate of localhost: SHA-256 [0-9A-Fa-f:]{64,95}/) != nil)
     }
 
@@ -56,6 +57,7 @@ struct ServeTests {
         #expect(
             first.announcement.split(separator: "\n").last == second.announcement.split(separator: "\n").last
         )
+        #expect(!second.announcement.contains("was made"))
         let key = try FileManager.default.attributesOfItem(atPath: folder.path("certs/localhost.key"))
         #expect(key[.posixPermissions] as? Int == 0o600)
     }

@@ -52,4 +52,39 @@ struct CertificateSourcesTests {
             #expect(!FileManager.default.fileExists(atPath: own))
         }
     }
+
+    @Test(arguments: [
+        ("Capsule.example.org.crt", "did you mean “capsule.example.org.crt”?"),
+        ("capsul.example.org.key", "did you mean “capsule.example.org.key”?"),
+        ("capsule.example.org.pem", "did you mean “capsule.example.org.crt”?"),
+        ("elsewhere.test.crt", "LoadCredential= wants <hostname>.crt and <hostname>.key"),
+    ])
+    func aCredentialOfNoHostIsAWarning(file: String, remedy: String) throws {
+        try cleared {
+            _ = try CertificateDirectory(credentials).create(for: host)
+            for name in [file, "token"] {
+                try Data().write(to: URL(filePath: "\(credentials)/\(name)"))
+            }
+            #expect(
+                sources.warnings(for: [host, try Hostname("other.example.net")])
+                    == ["credential “\(file)” is of no host that is served; \(remedy)"]
+            )
+        }
+    }
+
+    @Test func adviceFitsWhereACertificateCameFrom() throws {
+        try cleared {
+            _ = try CertificateDirectory(own).create(for: host)
+            let end = CertificateDate(secondsSinceEpoch: 35_659_353_599)
+            let made = try sources.directory(for: host).load(for: host)
+            #expect(made.dateWarnings(at: end) == [.endsSoon("\(own)/\(host).crt", on: end, .byCommand)])
+            _ = try CertificateDirectory(credentials).create(for: host)
+            let handedIn = try sources.directory(for: host).load(for: host)
+            #expect(
+                handedIn.dateWarnings(at: end) == [
+                    .endsSoon("\(credentials)/\(host).crt", on: end, .andRestart)
+                ]
+            )
+        }
+    }
 }

@@ -46,7 +46,8 @@ struct FaultLogTests {
 
     @Test func whatReadersClientsDoIsForDebugging() {
         let faults: [Fault] = [
-            .tls(TLSError("no shared cipher", cause: .refusedPeer)), .tooManyFromPeer,
+            .tls(TLSError("no shared cipher", cause: .refusedPeer)),
+            .tls(TLSError("the hello is too long", cause: .exceededLimit)), .tooManyFromPeer,
         ]
         #expect(lines(faults).isEmpty)
         #expect(lines(level: .debug, faults).first == "debug: TLS: the peer was refused: no shared cipher")

@@ -30,6 +30,52 @@ struct CertificateDirectoryTests {
         #expect(try directory.load(for: localhost).certificate == identity.certificate)
     }
 
+    /// Else the command that makes a service's certificate leaves a key that the service cannot read.
+    @Test(.enabled(if: geteuid() == 0, "only root can give files away"))
+    func filesThatRootMakesBelongToTheFoldersOwner() throws {
+        try FileManager.default.createDirectory(atPath: directory.path, withIntermediateDirectories: false)
+        #expect(chown(directory.path, 4_321, 1_234) == 0)
+        _ = try directory.create(for: localhost)
+        _ = try directory.renew(for: localhost)
+        for name in ["localhost.crt", "localhost.key"] {
+            var status = stat()
+            #expect(stat(temporary("certs/\(name)"), &status) == 0)
+            #expect(status.st_uid == 4_321 && status.st_gid == 1_234)
+        }
+        #expect(try temporary.mode("certs/localhost.key") == 0o600)
+    }
+
+    @Test func whatAKilledCreationLeftIsRemovedAtTheNext() throws {
+        let old = [FileAttributeKey.modificationDate: Date(timeIntervalSinceNow: -7_200)]
+        _ = try directory.create(for: Hostname("live.example"))
+        let key = try temporary.read("certs/live.example.key")
+        try FileManager.default.linkItem(
+            atPath: temporary("certs/live.example.key"),
+            toPath: temporary("certs/.3w5e11264sgsf.live.example.key")
+        )
+        let names = [
+            ".abc1.localhost.key", ".zz.a.example.crt", ".abc.notes", ".ABC.localhost.key", ".backup.key",
+        ]
+        for name in names { try write("x", name) }
+        for name in names + [".3w5e11264sgsf.live.example.key"] {
+            try FileManager.default.setAttributes(old, ofItemAtPath: temporary("certs/\(name)"))
+        }
+        try write("x", ".new1.localhost.key")
+        _ = try directory.create(for: localhost)
+        #expect(
+            try temporary.names(in: "certs") == [
+                ".abc.notes", ".ABC.localhost.key", ".backup.key", ".new1.localhost.key",
+                "live.example.crt", "live.example.key", "localhost.crt", "localhost.key",
+            ]
+        )
+        #expect(try temporary.read("certs/live.example.key") == key)
+    }
+
+    @Test func aPairThatWasMadeIsToldFromOneThatWasThere() throws {
+        #expect(try directory.identity(for: localhost).isNew)
+        #expect(try directory.identity(for: localhost).isNew == false)
+    }
+
     @Test func pathsHaveNoDoubleSlash() throws {
         let directory = CertificateDirectory(temporary("certs/"))
         #expect(directory.certificatePath(for: localhost) == temporary("certs/localhost.crt"))

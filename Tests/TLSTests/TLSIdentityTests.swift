@@ -173,7 +173,8 @@ struct TLSIdentityTests {
         try directory.write(#require(row.certificate), "a.crt")
         try directory.write(#require(row.key), "a.key")
         let identity = try load(directory)
-        #expect(identity.warnings == [])
+        let isRare = row.rule == "Ed25519"
+        #expect(identity.warnings == (isRare ? [.rareKey(directory("a.key"), algorithm: "ED25519")] : []))
         let conversation = try TLSConversation(TLSServerContext(identities: [identity]))
         try conversation.shakeHands()
         #expect(conversation.client.peerFingerprint == identity.certificate.fingerprint)
@@ -187,9 +188,9 @@ struct TLSIdentityTests {
         #expect(
             identity.warnings.map(\.description) == [
                 "\(certificate): expired on 2001-01-01T00:00:00Z; "
-                    + "`lectern certificate renew` makes a new one with the same key",
+                    + "renew it where it came from, then reload the server (SIGHUP)",
                 "\(certificate): does not name localhost, and clients will refuse it; "
-                    + "`lectern certificate renew` makes a new one with the same key",
+                    + "renew it where it came from, then reload the server (SIGHUP)",
                 "\(key): every user of this machine can read this key; `chmod 600` it",
             ]
         )
@@ -212,8 +213,24 @@ struct TLSIdentityTests {
         try directory.write(PEMFixture.key, "a.key")
         let hostname = try Hostname(name)
         #expect(
-            try load(directory, hostname).warnings == (isNamed ? [] : [.doesNotName(hostname, certificate)])
+            try load(directory, hostname).warnings
+                == (isNamed ? [] : [.doesNotName(hostname, certificate, .andReload)])
         )
+    }
+
+    @Test(arguments: [
+        (-31, "nothing"), (-30, "expires on 2001-01-01T00:00:00Z"), (0, "expires on 2001-01-01T00:00:00Z"),
+        (1, "expired on 2001-01-01T00:00:00Z"),
+    ])
+    func aCertificateThatEndsIsAWarningFrom30DaysBefore(day: Int, words: String) throws {
+        let directory = try TemporaryDirectory()
+        let certificate = try directory.write(PEMFixture.expired, "a.crt")
+        try directory.write(PEMFixture.key, "a.key")
+        let end = 978_307_200
+        let now = CertificateDate(secondsSinceEpoch: end + day * 86_400)
+        let told = try load(directory).dateWarnings(at: now).map(\.description)
+        let advice = "renew it where it came from, then reload the server (SIGHUP)"
+        #expect(told == (words == "nothing" ? [] : ["\(certificate): \(words); \(advice)"]))
     }
 
     private func load(_ directory: TemporaryDirectory, _ hostname: Hostname? = nil) throws -> TLSIdentity {

@@ -18,14 +18,35 @@ struct TLSRefusalTests {
         }
     }
 
-    private static let safe: [UInt16] = [0xC02B, 0xC02F]  // ECDHE with AES-128-GCM
-
     @Test(arguments: [
-        Refusal("T1: TLS 1.1", clientHello(0x0302, safe), alert: 70),  // protocol_version
-        Refusal("T1: TLS 1.0", clientHello(0x0301, safe), alert: 70),
-        Refusal("T1: SSL 3, which has no better alert", clientHello(0x0300, safe), alert: 40),
-        Refusal("no authenticated encryption: AES-128-CBC", clientHello(0x0303, [0xC009]), alert: 40),
-        Refusal("no forward secrecy: RSA key exchange", clientHello(0x0303, [0x009C]), alert: 40),
+        Refusal("T1: TLS 1.1", ClientHello(version: 0x0302).records(), alert: 70),  // protocol_version
+        Refusal("T1: TLS 1.0", ClientHello(version: 0x0301).records(), alert: 70),
+        Refusal("T1: SSL 3, which has no better alert", ClientHello(version: 0x0300).records(), alert: 40),
+        Refusal(
+            "no authenticated encryption: AES-128-CBC",
+            ClientHello(suites: [0xC009]).records(),
+            alert: 40
+        ),
+        Refusal("no forward secrecy: RSA key exchange", ClientHello(suites: [0x009C]).records(), alert: 40),
+        Refusal("CBC of AES-256, with SHA-384", ClientHello(suites: [0xC024]).records(), alert: 40),
+        Refusal("CCM", ClientHello(suites: [0xC0AC, 0xC0AE]).records(), alert: 40),
+        Refusal("Camellia", ClientHello(suites: [0xC086]).records(), alert: 40),
+        Refusal("ARIA", ClientHello(suites: [0xC05C]).records(), alert: 40),
+        Refusal("finite fields in TLS 1.2 (DHE)", ClientHello(suites: [0x009E]).records(), alert: 40),
+        Refusal("no authentication", ClientHello(suites: [0xC018]).records(), alert: 40),
+        Refusal("no encryption", ClientHello(suites: [0xC006]).records(), alert: 40),
+        Refusal("CCM in TLS 1.3", ClientHello(modern: [0x1304, 0x1305]).records(), alert: 40),
+        Refusal("ffdhe8192, of 92 ms", ClientHello.tls13(share: 0x0104, of: 1_024), alert: 40),
+        Refusal("ffdhe2048", ClientHello.tls13(share: 0x0100, of: 256), alert: 40),
+        Refusal("P-384", ClientHello.tls13(share: 24, of: 97), alert: 40),
+        Refusal("P-521", ClientHello.tls13(share: 25, of: 133), alert: 40),
+        Refusal("X448", ClientHello.tls13(share: 30, of: 56), alert: 40),
+        Refusal("P-384 in TLS 1.2", ClientHello(groups: [24]).records(), alert: 40),
+        Refusal("secp256k1", ClientHello(groups: [22]).records(), alert: 40),
+        Refusal("brainpoolP256r1", ClientHello(groups: [26]).records(), alert: 40),
+        Refusal("signatures with SHA-1", ClientHello(signatures: [0x0203, 0x0201]).records(), alert: 40),
+        Refusal("signatures with SHA-224", ClientHello(signatures: [0x0303, 0x0301]).records(), alert: 40),
+        Refusal("signatures with DSA", ClientHello(signatures: [0x0402]).records(), alert: 40),
         Refusal("a request without TLS", Array("gemini://localhost/\r\n".utf8), alert: nil),
         Refusal("a record of an unknown type", [99, 3, 3, 0, 1, 0], alert: 10),
         Refusal("a record too long", [22, 3, 1, 0xFF, 0xFF], alert: 22),
@@ -53,17 +74,18 @@ struct TLSRefusalTests {
 
     @Test func judgesNothingBeforeTheFirstRecordIsWhole() throws {
         var server = try TLSSession(server: TestIdentity.context())
-        for byte in [22, 9, 9, 0, 1] as [UInt8] {
+        for byte in [22, 9, 9, 0, 4, 1, 0, 0] as [UInt8] {
             try server.receive([byte].span)
             #expect(try server.handshake() == .needsCiphertext)
         }
-        try server.receive([1].span)
-        #expect(throws: TLSError.self) { try server.handshake() }
+        try server.receive([0].span)
+        let error = #expect(throws: TLSError.self) { try server.handshake() }
+        #expect(error?.cause == .refusedPeer)
     }
 
     @Test func acceptsTheHelloThatTheRefusedOnesAreMadeFrom() throws {
         var server = try TLSSession(server: TestIdentity.context())
-        try server.receive(clientHello(0x0303, Self.safe).span)
+        try server.receive(ClientHello().records().span)
         #expect(try server.handshake() == .needsCiphertext)
         #expect(server.takeCiphertext().first == 22)
     }
@@ -118,26 +140,10 @@ struct TLSRefusalTests {
     @Test(arguments: [[1, 0], [2, 48]] as [[UInt8]])
     func tellsThatThePeerGaveUpDuringTheHandshake(alert: [UInt8]) throws {
         var server = try TLSSession(server: TestIdentity.context())
-        try server.receive(clientHello(0x0303, Self.safe).span)
+        try server.receive(ClientHello().records().span)
         #expect(try server.handshake() == .needsCiphertext)
         try server.receive(([21, 3, 3, 0, 2] + alert).span)
         let error = #expect(throws: TLSError.self) { try server.handshake() }
         #expect(error?.cause == .peerAlert(alert[1]), "\(String(describing: error))")
     }
-}
-
-/// A hello of TLS 1.2 or older.
-private func clientHello(_ version: UInt16, _ cipherSuites: [UInt16]) -> [UInt8] {
-    func two(_ number: Int) -> [UInt8] { [UInt8(number >> 8), UInt8(number & 0xFF)] }
-    let suites = cipherSuites.flatMap { two(Int($0)) }
-    // Groups: P-256. Point formats: uncompressed. Signatures: ECDSA and RSA-PSS with SHA-256.
-    let extensions: [UInt8] = [
-        0, 10, 0, 4, 0, 2, 0, 23,
-        0, 11, 0, 2, 1, 0,
-        0, 13, 0, 6, 0, 4, 4, 3, 8, 4,
-    ]
-    var body = two(Int(version)) + [UInt8](repeating: 7, count: 32) + [0]
-    body += two(suites.count) + suites + [1, 0] + two(extensions.count) + extensions
-    let message = [1, 0] + two(body.count) + body
-    return [22, 3, 1] + two(message.count) + message
 }

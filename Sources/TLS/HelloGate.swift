@@ -1,0 +1,49 @@
+/// Whether OpenSSL may see what a client begins with.
+///
+/// The longest hello that it would take has 131,396 bytes; older ones set that aside when it is announced.
+enum HelloGate: Equatable {
+    /// Too little is there to tell.
+    case waits
+    /// The first record is there whole and its hello is of a length that hellos have, or it is none: OpenSSL says so best.
+    case opens
+    /// A hello longer than ``PeerInput/messageLimit`` is announced.
+    case refuses
+
+    /// ```
+    /// record = %x16 version length fragment    ; version and length of 2 bytes, length at most 16,384
+    /// hello  = %x01 length body                ; length of 3 bytes; cut into records of any length
+    /// ```
+    ///
+    /// - Parameter bytes: All that the client has sent.
+    /// - Returns: `waits` until the first record is whole and the hello's length known, unless that is too long already.
+    /// - Source: RFC 8446 §4 and §5.1.
+    static func judge(_ bytes: Span<UInt8>) -> HelloGate {
+        var header: [UInt8] = []
+        var start = 0
+        // Each turn adds at least one byte, so there are four at most.
+        while header.count < Self.messageHeader {
+            let fragment = start + Self.recordHeader
+            guard start < bytes.count else { return .waits }
+            guard bytes[start] == Self.handshake else { return .opens }
+            guard fragment <= bytes.count else { return .waits }
+            let length = Int(bytes[start + 3]) << 8 | Int(bytes[start + 4])
+            guard length > 0, length <= Self.longestRecord else { return .opens }
+            guard length <= PeerInput.messageLimit else { return .refuses }
+            guard fragment + length <= bytes.count else { return .waits }
+            for index in fragment..<fragment + min(length, Self.messageHeader - header.count) {
+                header.append(bytes[index])
+            }
+            start = fragment + length
+        }
+        let announced = header.dropFirst().reduce(0) { $0 << 8 | Int($1) }
+        return announced > PeerInput.messageLimit ? .refuses : .opens
+    }
+
+    /// `handshake_failure`, fatal, in a record of its own: what OpenSSL would send, had it seen the hello.
+    static let alert: [UInt8] = [21, 3, 3, 0, 2, 2, 40]
+
+    private static let handshake: UInt8 = 22
+    private static let recordHeader = 5
+    private static let messageHeader = 4
+    private static let longestRecord = 16_384
+}

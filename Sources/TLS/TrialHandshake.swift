@@ -1,0 +1,33 @@
+/// A handshake in memory, with a client as most are: the one judge of a certificate that overlooks nothing.
+enum TrialHandshake {
+    /// What keeps clients of each version from connecting, in OpenSSL's words; empty where nothing does.
+    static func failures(chain: [Certificate], key: PrivateKey) throws(TLSError) -> [TLSVersion: String] {
+        let context = try TLSServerContext(trying: chain, key: key)
+        var failures: [TLSVersion: String] = [:]
+        for version in TLSVersion.allCases {
+            do throws(TLSError) {
+                try shakeHands(with: context, version)
+            } catch {
+                failures[version] = error.description
+            }
+        }
+        return failures
+    }
+
+    /// Two rounds are enough, unless a side waits for ever.
+    private static let rounds = 4
+
+    private static func shakeHands(with context: TLSServerContext, _ version: TLSVersion) throws(TLSError) {
+        var server = try TLSSession(server: context)
+        var client = try TLSSession(client: TLSClientContext(versions: version...version), serverName: nil)
+        for _ in 0..<rounds {
+            let isDone = try client.handshake() == .done
+            let toServer = client.takeCiphertext()
+            try server.receive(toServer.span)
+            if try server.handshake() == .done, isDone { return }
+            let toClient = server.takeCiphertext()
+            try client.receive(toClient.span)
+        }
+        throw TLSError("the handshake does not end")
+    }
+}

@@ -1,0 +1,55 @@
+/// A client's hello, written byte by byte: what no client of ours would offer.
+struct ClientHello {
+    var version: UInt16 = 0x0303
+    /// ECDHE with AES-128-GCM.
+    var suites: [UInt16] = [0xC02B, 0xC02F]
+    /// Offers TLS 1.3 with these alone.
+    var modern: [UInt16] = []
+    /// P-256.
+    var groups: [UInt16] = [23]
+    /// ECDSA and RSA-PSS with SHA-256.
+    var signatures: [UInt16] = [0x0403, 0x0804]
+    /// Of one group, so many bytes.
+    var share: (group: UInt16, count: Int)?
+    /// An extension of RFC 7685, so many bytes.
+    var padding = 0
+
+    static func tls13(share group: UInt16, of count: Int) -> [UInt8] {
+        ClientHello(modern: [0x1301], groups: [group], share: (group, count)).records()
+    }
+
+    /// A message of the handshake: its type, its length and its body.
+    var message: [UInt8] {
+        let suites = modern.isEmpty ? suites : modern
+        var extensions = Self.entry(10, Self.list(groups)) + Self.entry(13, Self.list(signatures))
+        extensions += Self.entry(11, [1, 0])  // point formats: uncompressed
+        if !modern.isEmpty {
+            let entries =
+                share.map { Self.two($0.group) + Self.block([UInt8](repeating: 2, count: $0.count)) } ?? []
+            extensions += Self.entry(43, [2, 3, 4]) + Self.entry(51, Self.block(entries))
+        }
+        if padding > 0 { extensions += Self.entry(21, [UInt8](repeating: 0, count: padding)) }
+        var body = Self.two(version) + [UInt8](repeating: 7, count: 32) + [0]
+        body += Self.list(suites) + [1, 0] + Self.block(extensions)
+        return Self.message(1, body)
+    }
+
+    /// The message in records of at most so many bytes.
+    func records(of count: Int = 16_384) -> [UInt8] { Self.records(message, of: count) }
+
+    static func message(_ type: UInt8, _ body: [UInt8]) -> [UInt8] {
+        [type, UInt8(body.count >> 16)] + two(UInt16(body.count & 0xFFFF)) + body
+    }
+
+    // The records' version is 3.1 in hellos, 3.3 behind them.
+    static func records(_ bytes: [UInt8], of count: Int, minor: UInt8 = 1) -> [UInt8] {
+        stride(from: 0, to: bytes.count, by: count).flatMap { start in
+            [22, 3, minor] + block(Array(bytes[start..<min(start + count, bytes.count)]))
+        }
+    }
+
+    private static func two(_ number: UInt16) -> [UInt8] { [UInt8(number >> 8), UInt8(number & 0xFF)] }
+    private static func block(_ bytes: [UInt8]) -> [UInt8] { two(UInt16(bytes.count)) + bytes }
+    private static func list(_ numbers: [UInt16]) -> [UInt8] { block(numbers.flatMap(two)) }
+    private static func entry(_ type: UInt16, _ bytes: [UInt8]) -> [UInt8] { two(type) + block(bytes) }
+}
