@@ -38,12 +38,13 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", "1.16.2"..<"2.0.0"),
     ],
     targets: [
-        // C, each behind the one target that imports it.
+        // C: OpenSSL and epoll each behind the one target that imports it; Linux's own calls on files for two.
         .systemLibrary(name: "COpenSSL", pkgConfig: "openssl", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CEpoll"),
+        .systemLibrary(name: "CLinux"),
 
         // The server, from the wire up.
-        .target(name: "TLS", dependencies: ["COpenSSL"], swiftSettings: touchingC),
+        .target(name: "TLS", dependencies: ["COpenSSL", "CLinux"], swiftSettings: touchingC),
         .target(name: "Reactor", dependencies: ["CEpoll", "TLS"], swiftSettings: touchingC),
         .target(name: "Gemini", swiftSettings: settings),
         .target(name: "Gopher", swiftSettings: settings),
@@ -57,7 +58,7 @@ let package = Package(
         // Where both meet.
         .target(
             name: "Service",
-            dependencies: ["Content", "Pages", "Renderers", "Gemini", "Gopher", "Reactor", "TLS", logging],
+            dependencies: ["CLinux", "Content", "Pages", "Renderers", "Gemini", "Gopher", "Reactor", "TLS", logging],
             swiftSettings: settings
         ),
         .executableTarget(

@@ -76,7 +76,3 @@ static inline int lectern_GENERAL_NAMES_count(const GENERAL_NAMES *names) { retu
 static inline const GENERAL_NAME *lectern_GENERAL_NAMES_get(const GENERAL_NAMES *names, int index) {
     return sk_GENERAL_NAME_value(names, index);
 }
-
-/* Beside OpenSSL, for the certificates' folder: Glibc's module leaves it out, as it is Linux's own. */
-int renameat2(int from_folder, const char *from, int to_folder, const char *to, unsigned int flags);
-static const unsigned int lectern_RENAME_NOREPLACE = 1;

@@ -1,55 +1,135 @@
 /// A folder of files, written whole or not at all.
 ///
-/// The new folder is made beside the old one and renamed into its place, so a reader of it, or a crash, never
-/// finds half an export. A list of its files goes with it: by that an export knows its own folder again, and
-/// refuses one that holds anything else.
+/// ```
+/// .site.lectern-new   made and locked; what a cut-off export left in it is removed
+///   .lectern-export   first, so that whatever else is in it is known as ours
+///   index.gmi …       then all files, and one sync for all of them
+/// .site.lectern-new ⇄ site     in one step, or by way of .site.lectern-old
+/// .site.lectern-new   with the old files now: removed
+/// ```
+///
+/// So a reader of the folder, a crash, or a kill at any moment never finds half an export, and the next one takes up what was left.
+/// A folder that holds anything else, or a file that was changed since, is refused.
 package enum Export {
-    /// The list: one path a line, itself not among them.
-    static let manifest = ".lectern-export"
-
     /// Writes the files.
     ///
     /// - Parameters:
     ///   - files: By path inside the folder.
-    ///   - folder: Missing, empty, or an earlier export.
+    ///   - output: Missing, empty, or an earlier export; through a symbolic link, what it leads to.
+    ///   - capsules: The folders that the files were made from, in none of which they may be written.
     /// - Throws: Where the folder holds something else, or the system refuses a file; the old folder stays.
-    package static func write(_ files: [String: [UInt8]], to folder: String) throws(ServiceError) {
-        let folder = String(folder.dropLast(folder.reversed().prefix { $0 == "/" }.count))
-        guard !folder.isEmpty else { throw ServiceError("--output: name a folder to write to") }
-        let old = try ownFiles(in: folder)
-        let (fresh, stale) = ("\(folder).new", "\(folder).old")
-        for path in [fresh, stale] where FileSystem.exists(path) {
-            throw ServiceError("\(path): left by an export that was cut off; remove it and try again")
+    package static func write(
+        _ files: [String: [UInt8]],
+        to output: String,
+        of capsules: [String]
+    ) throws(ServiceError) {
+        let place = try ExportDestination(output, of: capsules)
+        if FileSystem.exists(place.path), !FileSystem.isFolder(place.path) {
+            throw ServiceError("\(output): is not a folder; choose another name with --output")
         }
-        var all = files
-        all[manifest] = Array(files.keys.sorted().map { "\($0)\n" }.joined().utf8)
-        try FileSystem.makeFolder(fresh)
-        for (path, bytes) in all.sorted(by: { $0.key < $1.key }) {
-            let file = "\(fresh)/\(path)"
+        try FileSystem.makeFolder(FileSystem.parent(of: place.path))
+        try FileSystem.makeFolder(place.fresh)
+        let lock = try FolderLock(place.fresh, for: output)
+        try takeUp(place)
+        let old = FileSystem.exists(place.path) ? try ownFiles(in: place.path, named: output) : nil
+
+        try FileSystem.write(ExportManifest.bytes(for: files), to: "\(place.fresh)/\(ExportManifest.name)")
+        for (path, bytes) in files.sorted(by: { $0.key < $1.key }) {
+            let file = "\(place.fresh)/\(path)"
             try FileSystem.makeFolder(FileSystem.parent(of: file))
             try FileSystem.write(bytes, to: file)
         }
-        guard let old else { return try FileSystem.rename(fresh, to: folder) }
-        try FileSystem.rename(folder, to: stale)
-        try FileSystem.rename(fresh, to: folder)
-        try FileSystem.removeFolder(stale, files: old)
+        try FileSystem.synchronise(place.fresh)
+        if let old {
+            try FileSystem.copyOwnership(of: place.path, to: place.fresh)
+            try replace(place, holding: old)
+        } else {
+            try FileSystem.rename(place.fresh, to: place.path)
+        }
+        try FileSystem.synchroniseFolder(FileSystem.parent(of: place.path))
+        _ = consume lock
     }
 
-    /// - Returns: The files of an earlier export, none for an empty folder, `nil` for a missing one.
-    /// - Throws: Where the folder holds something that no export wrote.
-    private static func ownFiles(in folder: String) throws(ServiceError) -> [String]? {
-        guard FileSystem.exists(folder) else { return nil }
-        guard FileSystem.isFolder(folder) else {
-            throw ServiceError("\(folder): is not a folder; choose another name with --output")
+    /// Writes one file in the place of another, in one step.
+    ///
+    /// - Parameters:
+    ///   - bytes: The whole file.
+    ///   - output: Missing or a file, which is replaced.
+    ///   - capsules: The folders in none of which it may lie.
+    package static func writeFile(
+        _ bytes: [UInt8],
+        to output: String,
+        of capsules: [String]
+    ) throws(ServiceError) {
+        let place = try ExportDestination(output, of: capsules)
+        try FileSystem.makeFolder(FileSystem.parent(of: place.path))
+        if FileSystem.exists(place.fresh) { try FileSystem.remove(place.fresh) }
+        try FileSystem.write(bytes, to: place.fresh)
+        try FileSystem.synchronise(place.fresh)
+        try FileSystem.rename(place.fresh, to: place.path)
+        try FileSystem.synchroniseFolder(FileSystem.parent(of: place.path))
+    }
+
+    /// Ends what a cut-off export began: at most one of the two folders beside holds the only whole export.
+    private static func takeUp(_ place: ExportDestination) throws(ServiceError) {
+        if FileSystem.exists(place.stale) {
+            if FileSystem.exists(place.path) {
+                try clear(place.stale)
+                try FileSystem.removeFolder(place.stale)
+            } else {
+                try FileSystem.rename(place.stale, to: place.path)
+            }
         }
-        let present = try FileSystem.files(below: folder)
-        let list = try FileSystem.read("\(folder)/\(manifest)") ?? []
-        let own = Set(
-            String(decoding: list, as: UTF8.self).split(separator: "\n").map(String.init) + [manifest]
-        )
-        guard let foreign = present.first(where: { !own.contains($0) }) else { return present }
-        throw ServiceError(
-            "\(folder): holds \(foreign), which no export wrote; choose an empty folder with --output"
-        )
+        try clear(place.fresh)
+    }
+
+    /// Removes all that an export wrote into a folder, whole or not.
+    private static func clear(_ folder: String) throws(ServiceError) {
+        let manifest = try ExportManifest(of: folder)
+        let present = try FileSystem.contents(of: folder)
+        if let foreign = present.files.first(where: { !manifest.lists($0) }) {
+            throw ServiceError(
+                "\(folder): holds \(foreign), which no export wrote; move it elsewhere and try again"
+            )
+        }
+        // The list last, so that what is left of a removal that is cut off is known as well.
+        for file in present.files where file != ExportManifest.name {
+            try FileSystem.remove("\(folder)/\(file)")
+        }
+        for inner in present.folders.sorted(by: >) { try FileSystem.removeFolder("\(folder)/\(inner)") }
+        if present.files.contains(ExportManifest.name) {
+            try FileSystem.remove("\(folder)/\(ExportManifest.name)")
+        }
+    }
+
+    private static func replace(_ place: ExportDestination, holding old: [String]) throws(ServiceError) {
+        if try FileSystem.exchange(place.fresh, with: place.path) {
+            try clear(place.fresh)
+            return try FileSystem.removeFolder(place.fresh)
+        }
+        // An empty folder gives way to another.
+        if old.isEmpty { return try FileSystem.rename(place.fresh, to: place.path) }
+        try FileSystem.rename(place.path, to: place.stale)
+        try FileSystem.rename(place.fresh, to: place.path)
+        try clear(place.stale)
+        try FileSystem.removeFolder(place.stale)
+    }
+
+    /// - Returns: The files of an earlier export; none for an empty folder.
+    /// - Throws: Where the folder holds something that no export wrote, or that was changed since.
+    private static func ownFiles(in folder: String, named output: String) throws(ServiceError) -> [String] {
+        let manifest = try ExportManifest(of: folder)
+        let present = try FileSystem.contents(of: folder).files
+        if let foreign = present.first(where: { !manifest.lists($0) }) {
+            throw ServiceError(
+                "\(output): holds \(foreign), which no export wrote; choose an empty folder with --output"
+            )
+        }
+        for file in present where try manifest.isChanged(file, in: folder) {
+            throw ServiceError(
+                "\(output): \(file) was changed since it was exported; move it elsewhere, or remove it, and export again"
+            )
+        }
+        return present
     }
 }

@@ -1,6 +1,7 @@
+internal import CLinux
 internal import Glibc
 
-/// The few calls by which an export writes its folder; every failure names its path.
+/// The calls by which files and folders are read and written; every failure names its path.
 enum FileSystem {
     static func exists(_ path: String) -> Bool {
         var status = stat()
@@ -19,7 +20,14 @@ enum FileSystem {
         guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw failure(path) }
     }
 
-    /// A new file that is on the disk when this returns.
+    /// - Returns: The absolute path without links; `nil` where nothing is there, or a link leads to nothing or in a circle.
+    static func realPath(_ path: String) -> String? {
+        guard let resolved = realpath(path, nil) else { return nil }
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
+
+    /// A new file.
     static func write(_ bytes: [UInt8], to path: String) throws(ServiceError) {
         let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
         guard file >= 0 else { throw failure(path) }
@@ -30,7 +38,28 @@ enum FileSystem {
             guard count >= 0 || errno == EINTR else { throw failure(path) }
             rest = rest.dropFirst(max(0, count))
         }
-        guard fsync(file) == 0 else { throw failure(path) }
+    }
+
+    /// Returns when all that was written to the file system of `path` is on the disk: one call for any number of files.
+    static func synchronise(_ path: String) throws(ServiceError) { try synchronise(path) { syncfs($0) } }
+
+    /// Returns when a folder's list of names is on the disk.
+    static func synchroniseFolder(_ path: String) throws(ServiceError) { try synchronise(path) { fsync($0) } }
+
+    private static func synchronise(_ path: String, _ call: (CInt) -> CInt) throws(ServiceError) {
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { throw failure(path) }
+        defer { close(file) }
+        // Some file systems have no such call for a folder, and need none.
+        guard call(file) == 0 || errno == EINVAL else { throw failure(path) }
+    }
+
+    /// Gives a folder the mode of another, and its owner where the system allows it.
+    static func copyOwnership(of old: String, to new: String) throws(ServiceError) {
+        var status = stat()
+        guard stat(old, &status) == 0 else { throw failure(old) }
+        _ = chown(new, status.st_uid, status.st_gid)
+        guard chmod(new, status.st_mode & 0o7777) == 0 || errno == EPERM else { throw failure(new) }
     }
 
     /// - Parameters:
@@ -56,36 +85,43 @@ enum FileSystem {
         }
     }
 
-    /// Everything below a folder that is not a folder, by its path inside it, sorted.
-    static func files(below folder: String) throws(ServiceError) -> [String] {
-        var found: [String] = []
+    /// Everything below a folder by its path inside it, sorted: what is a folder, and what is none.
+    static func contents(of folder: String) throws(ServiceError) -> (files: [String], folders: [String]) {
+        var files: [String] = []
+        var folders: [String] = []
         var waiting = [""]
         while let path = waiting.popLast() {
             for name in try names(in: path.isEmpty ? folder : "\(folder)/\(path)") {
                 let inside = path.isEmpty ? name : "\(path)/\(name)"
                 var status = stat()
                 guard lstat("\(folder)/\(inside)", &status) == 0 else { throw failure("\(folder)/\(inside)") }
-                if status.st_mode & S_IFMT == S_IFDIR { waiting.append(inside) } else { found.append(inside) }
+                if status.st_mode & S_IFMT == S_IFDIR {
+                    waiting.append(inside)
+                    folders.append(inside)
+                } else {
+                    files.append(inside)
+                }
             }
         }
-        return found.sorted()
+        return (files.sorted(), folders.sorted())
     }
 
-    /// Removes a folder with the files named, and with the folders that are empty then.
-    static func removeFolder(_ folder: String, files: [String]) throws(ServiceError) {
-        for file in files { try call(unlink, "\(folder)/\(file)") }
-        for path in Set(files.flatMap(foldersAbove)).sorted(by: >) { try call(rmdir, "\(folder)/\(path)") }
-        try call(rmdir, folder)
+    static func remove(_ file: String) throws(ServiceError) { try call(unlink, file) }
+
+    /// An empty one.
+    static func removeFolder(_ folder: String) throws(ServiceError) { try call(rmdir, folder) }
+
+    /// Puts each of two folders in the other's place in one step.
+    ///
+    /// - Returns: `false` where the kernel or the file system cannot.
+    static func exchange(_ folder: String, with other: String) throws(ServiceError) -> Bool {
+        if renameat2(AT_FDCWD, folder, AT_FDCWD, other, LECTERN_RENAME_EXCHANGE) == 0 { return true }
+        if errno == EINVAL || errno == ENOSYS || errno == EOPNOTSUPP { return false }
+        throw replacingFailure(other)
     }
 
     static func rename(_ old: String, to new: String) throws(ServiceError) {
-        guard Glibc.rename(old, new) == 0 else { throw failure(new) }
-    }
-
-    /// `a/b/c.gmi`: `a`, `a/b`.
-    private static func foldersAbove(_ file: String) -> [String] {
-        let parts = file.split(separator: "/").dropLast()
-        return parts.indices.map { parts[...$0].joined(separator: "/") }
+        guard Glibc.rename(old, new) == 0 else { throw replacingFailure(new) }
     }
 
     static func parent(of path: String) -> String {
@@ -99,12 +135,15 @@ enum FileSystem {
         guard let stream = opendir(folder) else { throw failure(folder) }
         defer { closedir(stream) }
         var names: [String] = []
+        errno = 0
         while let entry = readdir(stream) {
             let name = withUnsafeBytes(of: &entry.pointee.d_name) {
                 String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
             }
             if name != ".", name != ".." { names.append(name) }
+            errno = 0
         }
+        guard errno == 0 else { throw failure(folder) }
         return names
     }
 
@@ -114,7 +153,18 @@ enum FileSystem {
     }
 
     /// Reads `errno`; call it on the line after the failed call.
-    private static func failure(_ path: String) -> ServiceError {
+    static func failure(_ path: String) -> ServiceError {
         ServiceError("\(path): \(String(cString: strerror(errno)))")
+    }
+
+    /// The same for a folder or file that another was to take the place of.
+    private static func replacingFailure(_ path: String) -> ServiceError {
+        switch errno {
+        case EBUSY, EXDEV:
+            ServiceError(
+                "\(path): cannot be replaced, since another file system begins there; name a folder inside it"
+            )
+        default: failure(path)
+        }
     }
 }

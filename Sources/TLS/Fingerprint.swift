@@ -1,6 +1,6 @@
 internal import COpenSSL
 
-/// A SHA-256 digest by which a reader recognises a certificate or a key.
+/// A SHA-256 digest, by which a reader recognises a certificate or a key, and an export its files.
 package struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
     /// 32 of them.
     package let bytes: [UInt8]
@@ -37,6 +37,17 @@ extension Fingerprint {
         defer { unsafe CRYPTO_free(start, nil, 0) }
         unsafe self.init { digest, length in
             unsafe EVP_Digest(start, Int(count), digest, length, EVP_sha256(), nil)
+        }
+    }
+
+    /// Of any bytes.
+    ///
+    /// - Returns: `nil` when memory is short.
+    package init?(of bytes: [UInt8]) {
+        unsafe self.init { digest, length in
+            unsafe bytes.withUnsafeBytes {
+                unsafe EVP_Digest($0.baseAddress, $0.count, digest, length, EVP_sha256(), nil)
+            }
         }
     }
 

@@ -1,4 +1,4 @@
-internal import COpenSSL
+internal import CLinux
 internal import Glibc
 
 /// A directory in which one process at a time makes files, each of which appears whole or not at all.
@@ -55,7 +55,7 @@ struct LockedDirectory: ~Copyable {
     private func place(_ temporary: String, as name: String) -> Bool {
         if unsafe linkat(descriptor, temporary, descriptor, name, 0) == 0 { return true }
         guard [EPERM, EOPNOTSUPP, ENOSYS, EMLINK].contains(errno) else { return false }
-        return unsafe renameat2(descriptor, temporary, descriptor, name, lectern_RENAME_NOREPLACE) == 0
+        return unsafe renameat2(descriptor, temporary, descriptor, name, LECTERN_RENAME_NOREPLACE) == 0
     }
 
     /// Puts a new file in the place of an old one: at every moment one of the two is there, whole.

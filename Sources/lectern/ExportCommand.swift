@@ -7,7 +7,7 @@ struct ExportCommand: ParsableCommand {
         commandName: "export",
         abstract: "Write a capsule's pages as files.",
         discussion:
-            "Gemini's links between pages are relative, so any server can serve the folder, under any path; Gopher's begin at the server's root. The folder is written whole or not at all; one that holds other files is refused."
+            "Gemini's links between pages are relative, so any server can serve the folder, under any path; Gopher's begin at the server's root. The folder is written whole or not at all; one that holds other files, or a file that was changed since, is refused."
     )
 
     @OptionGroup var capsule: CapsuleArgument
@@ -23,7 +23,7 @@ struct ExportCommand: ParsableCommand {
     @Option(
         name: .shortAndLong,
         help: ArgumentHelp(
-            "The folder to write: missing, empty, or an earlier export.",
+            "The folder to write: missing, empty, or an earlier export. For the format text also a file, whose name ends in .txt.",
             valueName: "directory"
         ),
         completion: .directory
@@ -31,9 +31,15 @@ struct ExportCommand: ParsableCommand {
     var output: String
 
     func run() throws {
-        let files = try format.files(of: CapsuleFolder(capsule.path()))
-        try Export.write(files, to: output)
-        say("\(output): \(files.count) \(files.count == 1 ? "file" : "files")")
+        let source = try capsule.path()
+        let files = try format.files(of: CapsuleFolder(source))
+        if format == .text, output.hasSuffix(".txt"), let text = files.values.first {
+            try Export.writeFile(text, to: output, of: [source])
+        } else {
+            try Export.write(files, to: output, of: [source])
+        }
+        let bytes = files.values.reduce(0) { $0 + $1.count }
+        say("\(output): \(files.count) \(files.count == 1 ? "file" : "files"), \(bytes) bytes")
     }
 }
 

@@ -81,4 +81,123 @@ struct ExportCommandTests {
         #expect(result.errors.contains("sections/lamp.gmi:4:7: error: "))
         #expect(!FileManager.default.fileExists(atPath: folder.path("site")))
     }
+
+    private func link(_ name: String, to target: String) throws {
+        try FileManager.default.createSymbolicLink(atPath: folder.path(name), withDestinationPath: target)
+    }
+
+    private func names() throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: folder.url.path).sorted()
+    }
+
+    @Test func saysHowMuchItWrote() async throws {
+        let result = try await export()
+        let files = try folder.contents(of: "site").filter { $0.key != ".lectern-export" }
+        let bytes = files.values.reduce(0) { $0 + $1.count }
+        #expect(result.output == "\(folder.path("site")): \(files.count) files, \(bytes) bytes\n")
+    }
+
+    @Test func throughALinkWritesWhatItLeadsTo() async throws {
+        #expect(try await export(to: "real").status == 0)
+        try link("site", to: "real")
+        try folder.makeCapsule(section: "The lamp went out.\n")
+        for path in ["site", "site/"] { #expect(try await export(to: path).status == 0) }
+        #expect(try folder.read("real/sections/lamp.gmi").contains("The lamp went out."))
+        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: folder.path("site")) == "real")
+        #expect(try names() == ["Capsule", "real", "site"])
+    }
+
+    @Test(arguments: [
+        ("Capsule", "lies in the capsule"), ("Capsule/", "lies in the capsule"),
+        ("Capsule/out", "lies in the capsule"),
+        ("Capsule/sections/../out", "lies in the capsule"), ("link/out", "lies in the capsule"),
+        ("Capsule/new/out", "lies in the capsule"), ("", "holds the capsule"),
+        ("nowhere", "is a link that leads to nothing"),
+        ("circle", "is a link that leads to nothing"), ("missing/..", "does not exist"),
+        ("letter.txt", "is not a folder"),
+    ])
+    func refusesAPlaceThatIsNoneForAnExport(output: String, reason: String) async throws {
+        try link("link", to: "Capsule")
+        try link("nowhere", to: "gone")
+        try link("circle", to: "circle")
+        try folder.write("mine", to: "letter.txt")
+        let before = try folder.contents(of: "")
+        let result = try await export(to: output)
+        #expect(result.status == 1)
+        #expect(result.errorLines.count == 1)
+        #expect(result.errors.contains(reason))
+        #expect(try folder.contents(of: "") == before)
+    }
+
+    @Test func aFileThatWasChangedSinceIsKept() async throws {
+        #expect(try await export().status == 0)
+        try folder.write("mine", to: "site/about.gmi")
+        let result = try await export()
+        #expect(result.status == 1)
+        #expect(
+            result.errors.contains("site: about.gmi was changed since it was exported; move it elsewhere")
+        )
+        #expect(try folder.read("site/about.gmi") == "mine")
+        try FileManager.default.removeItem(atPath: folder.path("site/about.gmi"))
+        #expect(try await export().status == 0)
+    }
+
+    @Test func replacesAnExportOfAnEarlierVersionWhoseListHasNoDigests() async throws {
+        #expect(try await export().status == 0)
+        let paths = try folder.contents(of: "site").keys.filter { $0 != ".lectern-export" }.sorted()
+        try folder.write(paths.map { "\($0)\n" }.joined(), to: "site/.lectern-export")
+        #expect(try await export().status == 0)
+    }
+
+    /// What exports that were cut off at each of their steps have left.
+    @Test(arguments: [
+        [".site.lectern-new/.lectern-export": ""],
+        [
+            ".site.lectern-new/.lectern-export": "sections/lamp.gmi\n",
+            ".site.lectern-new/sections/lamp.gmi": "ha",
+        ],
+        [".site.lectern-old/.lectern-export": "index.gmi\n", ".site.lectern-old/index.gmi": "old"],
+    ])
+    func takesUpWhatACutOffExportLeft(files: [String: String]) async throws {
+        #expect(try await export().status == 0)
+        for (path, text) in files { try folder.write(text, to: path) }
+        #expect(try await export().status == 0)
+        #expect(try names() == ["Capsule", "site"])
+    }
+
+    /// Between the two steps of file systems that cannot exchange folders.
+    @Test func putsBackWhatWasSetAside() async throws {
+        #expect(try await export().status == 0)
+        try FileManager.default.moveItem(
+            atPath: folder.path("site"),
+            toPath: folder.path(".site.lectern-old")
+        )
+        try folder.makeCapsule(section: "The [[lmap]] was lit.\n")
+        #expect(try await export().status == 1)
+        try folder.makeCapsule()
+        #expect(try await export().status == 0)
+        #expect(try names() == ["Capsule", "site"])
+    }
+
+    @Test func aForeignFileAmongTheLeftoversIsKept() async throws {
+        try folder.write("mine", to: ".site.lectern-new/letter.txt")
+        let result = try await export()
+        #expect(result.status == 1)
+        #expect(result.errors.contains("holds letter.txt, which no export wrote"))
+        #expect(try folder.read(".site.lectern-new/letter.txt") == "mine")
+    }
+
+    @Test func aTextMayBeAFile() async throws {
+        for _ in 1...2 { #expect(try await export("text", to: "edition.txt").status == 0) }
+        #expect(try folder.read("edition.txt").contains("The lamp was lit."))
+        #expect(try names() == ["Capsule", "edition.txt"])
+    }
+
+    @Test func theFolderKeepsItsMode() async throws {
+        #expect(try await export().status == 0)
+        try FileManager.default.setAttributes([.posixPermissions: 0o750], ofItemAtPath: folder.path("site"))
+        #expect(try await export().status == 0)
+        let mode = try FileManager.default.attributesOfItem(atPath: folder.path("site"))[.posixPermissions]
+        #expect(mode as? Int == 0o750)
+    }
 }
