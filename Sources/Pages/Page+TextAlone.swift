@@ -20,12 +20,16 @@ extension Page {
     }
 }
 
+extension Link {
+    fileprivate var isExternal: Bool { if case .external = target { true } else { false } }
+}
+
 extension Block {
     /// The block; of links, those to other addresses, and before them as words those that are part of the text.
     fileprivate var textAlone: [Block] {
         guard case .links(let links) = self else { return [self] }
-        let external = links.filter { if case .external = $0.target { true } else { false } }
-        let words = links.filter { $0.isPartOfText && !external.contains($0) }
+        let external = links.filter(\.isExternal)
+        let words = links.filter { $0.isPartOfText && !$0.isExternal }
         return words.map { .paragraph([.text($0.label)]) } + (external.isEmpty ? [] : [.links(external)])
     }
 }

@@ -56,6 +56,7 @@ package enum Export {
     ///   - bytes: The whole file.
     ///   - output: Missing or a file, which is replaced.
     ///   - capsules: The folders in none of which it may lie.
+    /// - Throws: Where the system refuses the file; the old one stays.
     package static func writeFile(
         _ bytes: [UInt8],
         to output: String,

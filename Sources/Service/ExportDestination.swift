@@ -1,6 +1,6 @@
 /// Where an export goes, with every symbolic link resolved: a link stays what it is, and what it leads to is replaced.
 struct ExportDestination {
-    /// Absolute. It may be missing.
+    /// Absolute; it may be missing.
     let path: String
     /// Where the new is written, beside the old: hidden, and known by its name as an export's.
     let fresh: String

@@ -19,6 +19,9 @@ package struct Sites: Sendable {
     /// For the operator: what is odd and does no harm, one a line.
     package let warnings: [String]
 
+    /// More warnings of one capsule than this hide the rest of a log.
+    private static let warningLimit = 20
+
     /// Reads capsules and certificates.
     ///
     /// - Throws: All that is wrong in all of them, a line each. Where a capsule is, no certificate is made.
@@ -61,13 +64,20 @@ package struct Sites: Sendable {
         try loading.finish()
         self.sites = sites.compactMap(\.self)
         warnings =
-            capsules.compactMap(\.self).flatMap { capsule in
-                capsule.capsule.warnings.map {
-                    "\($0.position.file):\($0.position.line): \($0.message)"
-                }
-            } + self.sites.flatMap(\.identities).flatMap(\.warnings).map(\.description)
+            capsules.compactMap(\.self).flatMap { Self.lines($0.capsule.warnings, of: $0.host.capsule) }
+            + self.sites.flatMap(\.identities).flatMap(\.warnings).map(\.description)
             + certificates.warnings(for: configuration.hosts.flatMap(\.hostnames))
             + configuration.doorWarnings
+    }
+
+    private static func lines(_ warnings: [Diagnostic], of capsule: String) -> [String] {
+        let lines = warnings.prefix(warningLimit).map {
+            "\($0.position.file):\($0.position.line): \($0.message)"
+        }
+        let rest = warnings.count - lines.count
+        return lines
+            + (rest > 0
+                ? ["\(capsule): and \(count(rest, "more warning")); lectern check names them all"] : [])
     }
 
     /// - Returns: `nil` where there is none and that is tolerated.

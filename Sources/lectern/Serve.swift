@@ -2,6 +2,7 @@ import ArgumentParser
 import Logging
 import Reactor
 import Service
+import Synchronization
 import TLS
 
 /// `lectern serve`.
@@ -175,8 +176,11 @@ struct Serve: AsyncParsableCommand {
         let stop = AsyncStream<Void>.makeStream()
         // A signal during a reload leads to one more, however many come.
         let reload = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
-        // Before the start, so that a signal during it is kept.
+        let isServing = Atomic(false)
+        // Before the start, so that a signal during it counts.
         let signals = SignalWatcher([.terminate, .interrupt, .hangUp]) { signal in
+            // Before anything is served there is nothing to finish, however long a start takes.
+            if signal != .hangUp, !isServing.load(ordering: .acquiring) { exitAtOnce() }
             (signal == .hangUp ? reload : stop).continuation.yield()
         }
         defer { withExtendedLifetime(signals) {} }
@@ -199,6 +203,7 @@ struct Serve: AsyncParsableCommand {
         }
         let server = try await Server(configuration, log: log)
         for line in server.announcement { say(line) }
+        isServing.store(true, ordering: .releasing)
         manager.ready(serving: server.summary)
         let watch = manager.watch(server.reactor)
         defer { withExtendedLifetime(watch) {} }
@@ -217,8 +222,24 @@ struct Serve: AsyncParsableCommand {
         manager.stopping()
         reloads.cancel()
         await server.stop()
-        // A process that ended in the middle of one would pull OpenSSL away under it.
-        await reloads.value
+        // A reload that is under way is abandoned: nobody is left to be served what it would make. An ordinary exit would pull
+        // OpenSSL away under it.
+        if await !hasEnded(reloads, within: .milliseconds(100)) { exitAtOnce() }
+    }
+
+    /// Whether a task ends in time.
+    private func hasEnded(_ task: Task<Void, Never>, within limit: Duration) async -> Bool {
+        let outcome = AsyncStream<Bool>.makeStream()
+        Task {
+            await task.value
+            outcome.continuation.yield(true)
+        }
+        Task {
+            try? await Task.sleep(for: limit)
+            outcome.continuation.yield(false)
+        }
+        for await hasEnded in outcome.stream { return hasEnded }
+        return false
     }
 
     /// What the making of all pages leaves behind, once all that comes with it has settled.

@@ -37,6 +37,8 @@ final class RunningServer {
 
     deinit { if program.process.isRunning { program.process.terminate() } }
 
+    var process: Process { program.process }
+
     /// What it said at its start.
     let announcement: String
 

@@ -1,4 +1,5 @@
 import Content
+import Foundation
 import Testing
 
 struct RecordReaderTests {
@@ -100,5 +101,32 @@ struct RecordReaderTests {
             let message = "this \(subjects[path] ?? "") has no “\(field)”; add a line with that field"
             #expect(problems(of: capsule([path: text])) == ["\(path):1:1: error: \(message)"])
         }
+    }
+
+    /// A field that pages repeat, with as many bytes as it may have and with one more.
+    @Test(arguments: [
+        ("capsule.rec", "The Example", "Title", 1_000), ("capsule.rec", "An Article", "SourceTitle", 1_000),
+        ("sections/ending.gmi", "Ending", "Title", 1_000),
+        ("glossary/soviet.gmi", "workers' council", "Alias", 1_000),
+        ("timeline.rec", "The rising", "Title", 1_000), ("questions.rec", "In 1905", "Choice", 1_000),
+        ("sections/ending.gmi", "How it ended.", "Summary", 65_536),
+        ("timeline.rec", "Petrograd rose.", "Text", 65_536),
+        ("sources.rec", "E. H. Carr, The Interregnum", "Citation", 65_536),
+    ])
+    func boundsAField(path: String, value: String, field: String, limit: Int) throws {
+        let source = try #require(testFiles[path])
+        let found = [limit, limit + 1].map { count in
+            let long = String(repeating: "é", count: count / 2) + (count.isMultiple(of: 2) ? "" : "x")
+            return problems(
+                of: capsule([path: source.replacingOccurrences(of: ": \(value)\n", with: ": \(long)\n")])
+            )
+        }
+        #expect(found[0] == [])
+        #expect(found[1].count == 1)
+        #expect(
+            found[1].first?.hasSuffix(
+                "error: “\(field)” has \(limit + 1) bytes; it may have \(limit) at most, so shorten it"
+            ) == true
+        )
     }
 }

@@ -296,4 +296,20 @@ struct ResolverTests {
         let result = loadArticle(from: capsule(["glossary/duma.gmi": "Term: Duma\nKind: concept\n\nx"]))
         #expect(result.diagnostics.map(\.severity) == [.warning] && result.article?.terms.count == 2)
     }
+
+    @Test(arguments: [
+        ("## ", "", "4:4", "heading"), ("```", "\nx\n```", "4:4", "description"),
+        ("=> https://example.org/ ", "", "4:25", "link's label"),
+        ("=> https://", " x", "4:4", "link's address"),
+    ])
+    func boundsWhatPagesRepeat(opening: String, ending: String, place: String, noun: String) {
+        let long = String(repeating: "x", count: 1_001)
+        let bytes = noun == "link's address" ? 1_009 : 1_001
+        let text = "Title: E\nSummary: S\n\n\(opening)\(long)\(ending)\n\nIt ended.\n"
+        #expect(
+            problems(of: capsule(["sections/ending.gmi": text])) == [
+                "sections/ending.gmi:\(place): error: this \(noun) has \(bytes) bytes; it may have 1000 at most, so shorten it"
+            ]
+        )
+    }
 }

@@ -54,7 +54,7 @@ struct SourceFolderTests {
     @Test func passesOverHiddenFilesAndBackups() throws {
         let folder = try TemporaryFolder([
             ".git/config": "a", ".capsule.rec.swp": "b", "capsule.rec~": "c", "sections/.x": "d",
-            "capsule.rec": "e",
+            "capsule.rec": "e", "@eaDir/x": "f", "sections/#one.gmi#": "g",
         ])
         #expect(try SourceFolder.read(folder.path).files == ["capsule.rec": [0x65]])
     }
@@ -140,15 +140,30 @@ struct SourceFolderTests {
         )
     }
 
-    @Test func refusesANameThatIsNotUTF8() throws {
-        let folder = try TemporaryFolder()
+    @Test func listsANameThatIsNotUTF8() throws {
+        let folder = try TemporaryFolder(["capsule.rec": "a"])
         let path = Array(folder.path.utf8CString.dropLast()) + [0x2F, CChar(bitPattern: 0xFF), 0]
         let descriptor = open(path, O_CREAT | O_WRONLY, 0o600)
         #expect(descriptor >= 0)
         close(descriptor)
-        #expect(throws: SourceFolderError.nameNotUTF8(folder: folder.path)) {
-            try SourceFolder.read(folder.path)
-        }
+        #expect(try SourceFolder.read(folder.path).files == ["capsule.rec": [0x61], "\u{FFFD}": []])
         unlink(path)
+    }
+
+    @Test func strayLinksAndPipesEndNothing() throws {
+        let folder = try TemporaryFolder(["capsule.rec": "a", "sections/one.gmi": "b"])
+        for name in ["gone", "sections/gone"] {
+            try FileManager.default.createSymbolicLink(
+                atPath: "\(folder.path)/\(name)",
+                withDestinationPath: "nowhere"
+            )
+        }
+        #expect(mkfifo(folder.path + "/pipe", 0o600) == 0)
+        #expect(
+            try SourceFolder.read(folder.path).files == [
+                "capsule.rec": [0x61], "sections/one.gmi": [0x62], "gone": [], "sections/gone": [],
+                "pipe": [],
+            ]
+        )
     }
 }

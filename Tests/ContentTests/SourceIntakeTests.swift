@@ -19,49 +19,123 @@ struct SourceIntakeTests {
                     + "“SectionOrder”"
             ]
         ),
-        Mistake(
-            "a file has no place",
-            ["notes.txt": "x"],
-            [
-                "notes.txt:1:1: error: a capsule has no place for this file; move it out of the capsule's folder"
-            ]
-        ),
-        Mistake(
-            "a file has nearly a place",
-            ["timelime.rec": "x"],
-            ["timelime.rec:1:1: error: a capsule has no place for this file; did you mean “timeline.rec”?"]
-        ),
-        Mistake(
-            "a text in a folder is no gemtext",
-            ["sections/art.txt": "x"],
-            [
-                "sections/art.txt:1:1: error: a capsule has no place for this file; move it out of the capsule's folder"
-            ]
-        ),
-        Mistake(
-            "a folder lies too deep",
-            ["sections/old/opening.gmi": "x"],
-            [
-                "sections/old/opening.gmi:1:1: error: a capsule has no place for this file; move it out of the "
-                    + "capsule's folder"
-            ]
-        ),
-        Mistake(
-            "a folder has no place",
-            ["section/": ""],
-            ["section/:1:1: error: a capsule has no place for this folder; did you mean “sections/”?"]
-        ),
-        Mistake(
-            "a file's name is no slug",
-            ["glossary/Red_Army.gmi": "x"],
-            [
-                "glossary/Red_Army.gmi:1:1: error: “Red_Army” cannot be a page's address; name the file with a to z, "
-                    + "0 to 9 and single hyphens between them"
-            ]
-        ),
     ])
     func reportsTheLayout(_ mistake: Mistake) {
         #expect(problems(of: mistake.folder) == mistake.problems)
+    }
+
+    /// Only its name is looked at: each file holds one letter.
+    @Test(arguments: [
+        "sections/#ending.gmi#", "sections/.#ending.gmi", ".ending.gmi.swp", "sections/ending.gmi~",
+        "sections/ending.gmi.orig", "timeline.rec.rej", "x.bak", "x.BAK", "x.old", "x.tmp", "x.swp",
+        "Thumbs.db",
+        "glossary/desktop.ini", "pages/.DS_Store", "@eaDir/", "@eaDir/x", "sections/@eaDir/", "lost+found/",
+        "__MACOSX/", "$RECYCLE.BIN/", "sections/ending.sync-conflict-20261124-101112-ABCDEFG.gmi",
+        "glossary/soviet (conflicted copy 2026-11-24 101112).gmi",
+        "sources (Ada's conflicted copy 2026-11-24).rec",
+        "sections/ending_conflict-20261124-101112.gmi", ".git/", ".gitignore", ".gitattributes", "README",
+        "readme.md",
+        "README.de.md", "LICENSE", "LICENSE-MIT", "Licence.txt", "COPYING", "CHANGELOG.md", "IMPORT.md",
+        "Makefile",
+    ])
+    func passesOver(_ path: String) {
+        #expect(problems(of: capsule([path: "x"])) == [])
+    }
+
+    @Test(arguments: [
+        ("notes.txt", "file"), ("notes.rec", "file"), ("picture.png", "file"), ("sections/art.png", "file"),
+        ("sections/art", "file"), ("sections/old/opening.gmi", "file"), ("sections/old/", "folder"),
+        ("drafts/", "folder"),
+        ("images/", "folder"), ("sections/timeline.rec", "file"), ("sections/README.rec", "file"),
+        ("\u{FFFD}", "file"),
+    ])
+    func warnsOfWhatIsNotRead(path: String, noun: String) {
+        #expect(
+            problems(of: capsule([path: "x"])) == [
+                "\(path):1:1: warning: a capsule has no place for this \(noun), and it is not read; move it out of the "
+                    + "capsule's folder"
+            ]
+        )
+    }
+
+    /// A text or a record under a name that no capsule has; the right one is taken away.
+    @Test(arguments: [
+        (
+            "sections/opening.gmi", "sections/opening.md",
+            "a text of a capsule ends in “.gmi”; name this file “opening.gmi”"
+        ),
+        (
+            "glossary/soviet.gmi", "glossary/soviet.txt",
+            "a text of a capsule ends in “.gmi”; name this file “soviet.gmi”"
+        ),
+        (
+            "glossary/soviet.gmi", "glossary/soviet.GMI",
+            "a text of a capsule ends in “.gmi”; name this file “soviet.gmi”"
+        ),
+        (
+            "glossary/soviet.gmi", "glossary/Soviet.gmi",
+            "“Soviet” cannot be a page's address; name the file with a to z, 0 to 9 and single hyphens between them, such as “soviet.gmi”"
+        ),
+        (
+            "glossary/soviet.gmi", "glossary/Das Sövjet_1.gmi",
+            "“Das Sövjet_1” cannot be a page's address; name the file with a to z, 0 to 9 and single hyphens between them, such as “das-sovjet-1.gmi”"
+        ),
+        (
+            "glossary/soviet.gmi", "glossary/совет.gmi",
+            "“совет” cannot be a page's address; name the file with a to z, 0 to 9 and single hyphens between them"
+        ),
+        (
+            "sections/opening.gmi", "sections/The Opening.gmi",
+            "“The Opening” cannot be a page's address; name the file with a to z, 0 to 9 and single hyphens between them, such as “the-opening.gmi”"
+        ),
+        (
+            "sections/opening.gmi", "opening.gmi",
+            "a text of a capsule lies in sections/, glossary/ or pages/; move this file into one of them"
+        ),
+        (
+            "timeline.rec", "Timeline.rec",
+            "a capsule has no place for this file; did you mean “timeline.rec”?"
+        ),
+        (
+            "timeline.rec", "timelime.rec",
+            "a capsule has no place for this file; did you mean “timeline.rec”?"
+        ),
+        ("sources.rec", "sources.txt", "a capsule has no place for this file; did you mean “sources.rec”?"),
+        ("capsule.rec", "capsule.REC", "a capsule has no place for this file; did you mean “capsule.rec”?"),
+    ])
+    func namesTheRightNameAndNothingThatFollowsFromTheWrongOne(right: String, wrong: String, message: String)
+    {
+        let folder = capsule([right: nil, wrong: testFiles[right]])
+        #expect(problems(of: folder) == ["\(wrong):1:1: error: \(message)"])
+    }
+
+    @Test(arguments: [
+        ("glossary", "Glossary"), ("glossary", "glosary"), ("glossary", "glossaries"),
+        ("sections", "section"),
+        ("sections", "SECTIONS"), ("pages", "page"),
+    ])
+    func namesTheRightFolder(right: String, wrong: String) {
+        var files = capsule().files.filter { !$0.key.hasPrefix("\(right)/") }
+        files["\(wrong)/"] = []
+        #expect(
+            problems(of: SourceFolder(name: "Capsule", files: files)) == [
+                "\(wrong)/:1:1: error: a capsule has no place for this folder; did you mean the folder “\(right)/”?"
+            ]
+        )
+    }
+
+    @Test(arguments: [
+        ("sections/opening.md", "sections/opening.gmi"), ("sections/Opening.gmi", "sections/opening.gmi"),
+        ("sections/opening (copy).gmi", "sections/opening.gmi"), ("timeline.txt", "timeline.rec"),
+        ("Pages/", "pages/"), ("pages", "pages/"),
+    ])
+    func aCopyBesideTheRightFileIsOnlyAWarning(copy: String, right: String) {
+        #expect(
+            problems(of: capsule([copy: "x"])) == [
+                "\(copy):1:1: warning: a capsule has no place for this \(copy.hasSuffix("/") ? "folder" : "file"), and it is not read, "
+                    + "since \(right) is there; move it out of the capsule's folder"
+            ]
+        )
     }
 
     @Test(arguments: [

@@ -32,6 +32,11 @@ struct PageTextAloneTests {
         #expect(blocks == [.paragraph([.text("Hague 1975")]), .links([web])])
     }
 
+    @Test func aLinkOutOfTheCapsuleIsNotAlsoWords() {
+        let web = Link(.external("https://example.org/"), label: "Web", isPartOfText: true)
+        #expect(textAlone([.links([web, web])]) == [.links([web, web])])
+    }
+
     @Test func theSourcesOfATextStay() throws {
         let edition = Edition(of: Lighthouses.article)
         let page = try #require(edition.pages.first { $0.path.string == "/sections/tower.gmi" })

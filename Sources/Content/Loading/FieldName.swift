@@ -38,3 +38,25 @@ enum FieldName: String, Hashable, Sendable {
     case url = "URL"
     case view = "View"
 }
+
+extension FieldName {
+    /// How many bytes a value may have: of a field of one line fewer than of a paragraph, since many pages repeat it.
+    ///
+    /// - Returns: `nil` for the reading order, which names each section once.
+    var byteLimit: Int? {
+        switch self {
+        case .sectionOrder: nil
+        case .citation, .comment, .explanation, .introduction, .points, .prompt, .summary, .text:
+            ByteLimit.paragraph
+        default: ByteLimit.line
+        }
+    }
+}
+
+/// How long the parts of a text may be that pages repeat, in bytes of UTF-8.
+enum ByteLimit {
+    /// A title, a name, a heading, a label: far beyond any that can be read at a glance.
+    static let line = 1_000
+    /// A summary, the text of an event: 10,000 words.
+    static let paragraph = 65_536
+}

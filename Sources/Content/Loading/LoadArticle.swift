@@ -2,8 +2,10 @@
 package struct LoadResult: Sendable {
     /// `nil` where there is an error.
     package let article: Article?
-    /// All problems of the source, in order of their positions; at most 10,000.
+    /// The problems of the source, in order of their positions: at most 10,000 errors and 1,000 warnings.
     package let diagnostics: [Diagnostic]
+    /// Those beyond that.
+    package let omitted: DiagnosticCount
 }
 
 /// Reads a capsule's source and reports every problem in it.
@@ -20,6 +22,7 @@ package func loadArticle(from folder: SourceFolder) -> LoadResult {
     resolver.warnOfTheUnused(parsed)
     return LoadResult(
         article: resolver.report.hasErrors ? nil : article,
-        diagnostics: resolver.report.diagnostics()
+        diagnostics: resolver.report.diagnostics(),
+        omitted: resolver.report.omitted
     )
 }

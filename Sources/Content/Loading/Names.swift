@@ -4,6 +4,7 @@ struct Names: Sendable {
     /// Slugs, names and aliases of terms, in lower case.
     let terms: [String: Slug]
     let sources: Set<String>
+    let hasAllSections: Bool
     let hasAllTerms: Bool
     let hasAllSources: Bool
 
@@ -19,6 +20,8 @@ struct Names: Sendable {
     init(_ capsule: ParsedCapsule, _ report: inout Report) {
         sections = Set(capsule.sections.map(\.slug))
         sectionList = NameList(capsule.sections.map(\.slug.string))
+        // That there is no section at all has been reported.
+        hasAllSections = capsule.hasAllSections && !sections.isEmpty
         hasAllTerms = capsule.hasAllTermNames
         hasAllSources = capsule.hasAllSourceKeys
 

@@ -21,6 +21,7 @@ struct ParsedCapsule {
     /// Whether all names that other files may use could be read.
     ///
     /// Where one could not, a name that is not found may be that one, and nothing is said of it.
+    var hasAllSections = true
     var hasAllTermNames = true
     var hasAllSourceKeys = true
 
@@ -29,10 +30,13 @@ struct ParsedCapsule {
 
     init(_ intake: SourceIntake, _ report: inout Report) {
         for entry in intake.entries { take(entry, &report) }
+        if intake.misnamed.contains(.sections) { hasAllSections = false }
+        if intake.misnamed.contains(.terms) { hasAllTermNames = false }
+        if intake.misnamed.contains(.sources) { hasAllSourceKeys = false }
         let texts = sections + terms + pages
         let records = [capsule].compactMap(\.self) + events + sources + questions + changes
         isWhole =
-            !sections.isEmpty && intake.entries.allSatisfy(\.isReadable)
+            !sections.isEmpty && intake.misnamed.isEmpty && intake.entries.allSatisfy(\.isReadable)
             && texts.allSatisfy { $0.header?.isBroken == false && !$0.body.isCut }
             && !records.contains(where: \.isBroken)
     }

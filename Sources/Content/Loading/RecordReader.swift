@@ -53,8 +53,18 @@ struct RecordReader: Sendable {
                     "this value begins with a line-type mark of gemtext; begin with a word"
                 )
             }
+            reportLength(of: field.value, as: name, &report)
             values[name, default: []].append(field.value)
         }
+    }
+
+    private func reportLength(of value: LocatedText, as name: FieldName, _ report: inout Report) {
+        let count = value.text.utf8.count
+        guard let limit = name.byteLimit, count > limit else { return }
+        report.error(
+            at: value.start,
+            "“\(name.rawValue)” has \(count) bytes; it may have \(limit) at most, so shorten it"
+        )
     }
 
     private mutating func reportUnknown(_ field: Record.Field, _ report: inout Report) {

@@ -14,7 +14,7 @@ extension Resolver {
         notes: inout NoteUses
     ) -> TextBlock {
         switch block {
-        case .heading(let level, let words): return .heading(level: level, plain(words) ?? "")
+        case .heading(let level, let words): return .heading(level: level, line(words, "heading"))
         case .paragraph(let text):
             return .paragraph(inlines(text, in: .paragraph, owner: owner, notes: &notes))
         case .list(let items):
@@ -22,19 +22,36 @@ extension Resolver {
         case .quotation(let lines):
             return .quotation(lines.map { inlines($0, in: .item, owner: owner, notes: &notes) })
         case .preformatted(let lines, let description):
-            return .preformatted(lines, description: plain(description) ?? "")
+            return .preformatted(lines, description: line(description, "description"))
         case .link(let address, let label):
+            checkLength(of: address, "link's address")
             if !address.text.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) {
                 report.error(
                     at: address.start,
                     "an address is made of ASCII letters; write the others as %XX, as in %C3%A9"
                 )
             }
+            let address = String(address.text)
             return .link(
-                address: String(address.text),
-                label: label.text == address.text ? String(label.text) : plain(label) ?? ""
+                address: address,
+                label: label.text == address ? address : line(label, "link's label")
             )
         }
+    }
+
+    /// Words that pages repeat as they repeat a field of one line.
+    private mutating func line(_ text: LocatedText, _ noun: String) -> String {
+        checkLength(of: text, noun)
+        return plain(text) ?? ""
+    }
+
+    private mutating func checkLength(of text: LocatedText, _ noun: String) {
+        let count = text.text.utf8.count
+        guard count > ByteLimit.line else { return }
+        report.error(
+            at: text.start,
+            "this \(noun) has \(count) bytes; it may have \(ByteLimit.line) at most, so shorten it"
+        )
     }
 
     private mutating func reportMismatches(

@@ -31,8 +31,7 @@ struct Resolver {
 
     mutating func section(_ name: LocatedText) -> Slug? {
         if let slug = Slug(name.text), names.sections.contains(slug) { return slug }
-        // That there is no section at all has been reported.
-        if names.sections.isEmpty { return nil }
+        guard names.hasAllSections else { return nil }
         let meant = names.sectionList.nearest(to: name.text, budget: &report.suggestionBudget)
         if let slug = meant.flatMap({ Slug($0) }) { meantSections.insert(slug) }
         report.error(

@@ -10,28 +10,65 @@ struct SourceIntake {
 
     /// In order of their paths.
     private(set) var entries: [Entry] = []
+    /// What was found under a wrong name, which has been reported: what it holds is not known, so that nothing is to be said
+    /// of what seems to be missing.
+    private(set) var misnamed: Set<CapsuleFile.Kind> = []
 
     /// Reports what has no place, what is missing, and every byte that no file of a capsule may hold.
     init(_ folder: SourceFolder, _ report: inout Report) {
         for (path, bytes) in folder.files.sorted(by: { $0.key < $1.key }) {
-            let fullPath = "\(folder.name)/\(path)"
-            do throws(CapsuleFile.PathError) {
-                let place = try CapsuleFile(path: path)
-                let opened = report.open(path: fullPath, bytes, subject: "a capsule")
+            switch FolderEntry(path: path) {
+            case .file(let place):
+                let opened = report.open(path: "\(folder.name)/\(path)", bytes, subject: "a capsule")
                 entries.append(Entry(place: place, index: opened.index, isReadable: opened.isReadable))
-            } catch {
-                let index = report.add(SourceFile(path: fullPath, text: ""))
-                let message = Self.message(error, path, &report)
-                report.error(at: SourceOffset(file: index, offset: 0), message)
+            case .passedOver: continue
+            case .misnamed(let meant): take(meant, path, in: folder, &report)
+            case .stray:
+                report.warning(
+                    at: Self.start(of: path, in: folder, &report),
+                    "a capsule has no place for this \(Self.noun(path)), and it is not read; move it out of the capsule's folder"
+                )
             }
         }
         reportMissing(in: folder, &report)
     }
 
+    /// An error, or a warning where the right file is there too: then this one is a draft or a copy of it.
+    private mutating func take(
+        _ meant: FolderEntry.Meant,
+        _ path: String,
+        in folder: SourceFolder,
+        _ report: inout Report
+    ) {
+        let start = Self.start(of: path, in: folder, &report)
+        if let right = meant.path, let twin = folder.twin(of: right, for: path) {
+            report.warning(
+                at: start,
+                "a capsule has no place for this \(Self.noun(path)), and it is not read, since \(twin) is there; move it out of the capsule's folder"
+            )
+        } else {
+            report.error(at: start, Self.message(meant, path))
+            misnamed.formUnion(meant.kinds)
+        }
+    }
+
+    private static func start(
+        of path: String,
+        in folder: SourceFolder,
+        _ report: inout Report
+    ) -> SourceOffset {
+        SourceOffset(file: report.add(SourceFile(path: "\(folder.name)/\(path)", text: "")), offset: 0)
+    }
+
+    private static func noun(_ path: String) -> String {
+        path.utf8.last == UInt8(ascii: "/") ? "folder" : "file"
+    }
+
     private mutating func reportMissing(in folder: SourceFolder, _ report: inout Report) {
+        if misnamed.contains(.capsule) { return }
         if let capsule = entries.first(where: { $0.place == .capsule }) {
             let hasSection = entries.contains { if case .section = $0.place { true } else { false } }
-            if !hasSection {
+            if !hasSection, !misnamed.contains(.sections) {
                 report.error(
                     at: SourceOffset(file: capsule.index, offset: 0),
                     "the capsule has no section; add a file sections/<slug>.gmi for each slug in “SectionOrder”"
@@ -46,21 +83,52 @@ struct SourceIntake {
         }
     }
 
-    private static func message(
-        _ error: CapsuleFile.PathError,
-        _ path: String,
-        _ report: inout Report
-    ) -> String {
-        switch error {
-        case .notASlug(let name):
-            return "\(quoted(name)) cannot be a page's address; "
-                + "name the file with a to z, 0 to 9 and single hyphens between them"
-        case .noSuchPlace:
-            let known = CapsuleFile.records.map(\.name) + CapsuleFile.folders.map { $0 + "/" }
-            let meant = NameList(known).nearest(to: path, budget: &report.suggestionBudget)
-            return "a capsule has no place for this "
-                + (path.hasSuffix("/") ? "folder; " : "file; ")
-                + (meant.map { "did you mean “\($0)”?" } ?? "move it out of the capsule's folder")
+    private static func message(_ meant: FolderEntry.Meant, _ path: String) -> String {
+        switch meant {
+        case .text(_, let name, isSlug: true):
+            return "a text of a capsule ends in “.gmi”; name this file “\(name ?? "….gmi")”"
+        case .text(_, let name, isSlug: false):
+            let stem =
+                path.split(separator: "/").last.map { $0[..<($0.lastIndex(of: ".") ?? $0.endIndex)] } ?? ""
+            return
+                "\(quoted(stem)) cannot be a page's address; name the file with a to z, 0 to 9 and single hyphens between them"
+                + (name.map { ", such as “\($0)”" } ?? "")
+        case .record(let name): return "a capsule has no place for this file; did you mean “\(name)”?"
+        case .folder(let name):
+            return "a capsule has no place for this \(noun(path)); did you mean the folder “\(name)/”?"
+        case .looseText:
+            return
+                "a text of a capsule lies in sections/, glossary/ or pages/; move this file into one of them"
+        }
+    }
+}
+
+extension SourceFolder {
+    /// The file or folder that has the name which `path` should have, or whose copy `path` seems to be, as in
+    /// `opening (copy).gmi`.
+    fileprivate func twin(of right: String, for path: String) -> String? {
+        if right.utf8.last == UInt8(ascii: "/") {
+            return files.keys.contains { $0.hasPrefix(right) && $0 != path } ? right : nil
+        }
+        if files[right] != nil { return right }
+        guard let blank = path.firstIndex(of: " ") else { return nil }
+        let original = path[..<blank] + ".gmi"
+        return files[String(original)] == nil ? nil : String(original)
+    }
+}
+
+extension FolderEntry.Meant {
+    /// What it would hold under its right name.
+    fileprivate var kinds: Set<CapsuleFile.Kind> {
+        switch self {
+        case .text(let folder, _, _), .folder(let folder): [CapsuleFile.kind(ofTextsIn: folder)]
+        case .record(let name):
+            switch CapsuleFile(path: name) {
+            case .capsule: [.capsule]
+            case .sources: [.sources]
+            default: [.others]
+            }
+        case .looseText: [.sections, .terms, .others]
         }
     }
 }

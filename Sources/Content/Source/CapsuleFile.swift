@@ -5,11 +5,19 @@ enum CapsuleFile: Hashable, Sendable {
     case capsule, timeline, sources, questions, changes
     case section(Slug), term(Slug), page(Slug)
 
-    /// Why a path has no place in a capsule.
-    enum PathError: Error {
-        case noSuchPlace
-        /// A text in one of the folders whose name cannot be an address.
-        case notASlug(Substring)
+    /// What a file holds, as far as other files name it.
+    enum Kind: Hashable, Sendable {
+        case capsule, sections, terms, sources
+        /// Which no other file names.
+        case others
+    }
+
+    static func kind(ofTextsIn folder: String) -> Kind {
+        switch folder {
+        case "sections": .sections
+        case "glossary": .terms
+        default: .others
+        }
     }
 
     static let records: [(name: String, file: CapsuleFile)] = [
@@ -19,23 +27,21 @@ enum CapsuleFile: Hashable, Sendable {
     static let folders = ["sections", "glossary", "pages"]
 
     /// The place of a path inside the capsule's folder.
-    init(path: String) throws(PathError) {
+    ///
+    /// - Returns: `nil` where a capsule has none for it; ``FolderEntry`` tells what it is then.
+    init?(path: String) {
         if let record = Self.records.first(where: { $0.name == path }) {
             self = record.file
             return
         }
         let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count == 2, Self.folders.contains(String(parts[0])), parts[1].hasSuffix(".gmi") else {
-            throw .noSuchPlace
-        }
-        let name = parts[1].dropLast(".gmi".count)
-        guard let slug = Slug(name) else { throw .notASlug(name) }
+        guard parts.count == 2, Self.folders.contains(String(parts[0])), parts[1].hasSuffix(".gmi"),
+            let slug = Slug(parts[1].dropLast(".gmi".count))
+        else { return nil }
         switch parts[0] {
         case "sections": self = .section(slug)
         case "glossary": self = .term(slug)
         default: self = .page(slug)
         }
     }
-
-    static func hasPlace(for path: String) -> Bool { (try? CapsuleFile(path: path)) != nil }
 }

@@ -32,3 +32,15 @@ extension Diagnostic: CustomStringConvertible {
         "\(printable(position.file.unicodeScalars)):\(position.line):\(position.column): \(severity.rawValue): \(message)"
     }
 }
+
+/// How many problems there are of each severity.
+package struct DiagnosticCount: Hashable, Sendable {
+    package var errors: Int
+    package var warnings: Int
+
+    /// Neither is below 0.
+    package init(errors: Int = 0, warnings: Int = 0) {
+        self.errors = errors
+        self.warnings = warnings
+    }
+}

@@ -1,7 +1,9 @@
 /// Collects the problems of one run, and the files that they are in.
 struct Report {
-    /// More than anyone reads: what is found after so many is not kept.
-    static let limit = 10_000
+    /// More errors than anyone reads: what is found after so many is counted and not kept.
+    static let errorLimit = 10_000
+    /// The same for warnings, of which one mistake can make one a line.
+    static let warningLimit = 1_000
 
     private struct Finding {
         var severity: Diagnostic.Severity
@@ -10,10 +12,21 @@ struct Report {
     }
 
     private(set) var files: [SourceFile] = []
-    private(set) var hasErrors = false
     /// Names that may still be compared in search of the one that was meant.
     var suggestionBudget = NameList.comparisonsPerRun
     private var findings: [Finding] = []
+    private var errors = 0
+    private var warnings = 0
+
+    var hasErrors: Bool { errors > 0 }
+
+    /// How many errors and warnings were found and not kept.
+    var omitted: DiagnosticCount {
+        DiagnosticCount(
+            errors: max(0, errors - Self.errorLimit),
+            warnings: max(0, warnings - Self.warningLimit)
+        )
+    }
 
     /// - Returns: the file's index, for a ``SourceOffset``.
     mutating func add(_ file: SourceFile) -> Int {
@@ -21,26 +34,26 @@ struct Report {
         return files.count - 1
     }
 
+    /// Does not even write a message that nobody will read.
     mutating func error(at place: SourceOffset, _ message: @autoclosure () -> String) {
-        hasErrors = true
-        append(.error, at: place, message)
+        errors += 1
+        if errors <= Self.errorLimit { append(.error, at: place, message()) }
     }
 
     mutating func warning(at place: SourceOffset, _ message: @autoclosure () -> String) {
-        append(.warning, at: place, message)
+        warnings += 1
+        if warnings <= Self.warningLimit { append(.warning, at: place, message()) }
     }
 
-    /// Does not even write a message that nobody will read.
     private mutating func append(
         _ severity: Diagnostic.Severity,
         at place: SourceOffset,
-        _ message: () -> String
+        _ message: String
     ) {
-        guard findings.count < Self.limit else { return }
-        findings.append(Finding(severity: severity, place: place, message: message()))
+        findings.append(Finding(severity: severity, place: place, message: message))
     }
 
-    /// All problems in order of their positions.
+    /// The problems that were kept, in order of their positions.
     ///
     /// Each file with a problem is gone through once, however many problems it has.
     func diagnostics() -> [Diagnostic] {

@@ -4,9 +4,9 @@ extension SourceFolder {
     /// No file of a text comes near this: 16 MB.
     static let largestFile = 16 << 20
 
-    /// Reads what has a place in a capsule, and only lists what has none.
+    /// Reads what has a place in a capsule, and only lists what has none; ``Leftovers`` are passed over.
     ///
-    /// Symbolic links are followed. Hidden files, and files whose name ends in `~`, are passed over.
+    /// Symbolic links are followed. A name that is not UTF-8 is listed with U+FFFD for what cannot be read.
     ///
     /// - Parameter path: absolute or relative to the working directory.
     /// - Returns: the folder, named as `path` names it, without a slash at the end.
@@ -38,16 +38,22 @@ private struct SourceFolderReader {
     ) throws(SourceFolderError) {
         for entry in try entries(of: folder, named: fullPath(prefix)) {
             let path = prefix + entry
+            let file = CapsuleFile(path: path)
+            let isFolderOfOurs = prefix.isEmpty && CapsuleFile.folders.contains(entry)
             var status = stat()
-            guard fstatat(folder.number, entry, &status, 0) == 0 else { throw failure(fullPath(path)) }
+            // A stray link to nowhere does no harm, nor does a stray file that has just gone.
+            if fstatat(folder.number, entry, &status, 0) != 0, file != nil || isFolderOfOurs {
+                throw failure(fullPath(path))
+            }
             switch status.st_mode & S_IFMT {
-            case S_IFDIR where prefix.isEmpty && CapsuleFile.folders.contains(entry):
+            case S_IFDIR where isFolderOfOurs:
                 let inner = try open(entry, in: folder.number, O_DIRECTORY, named: fullPath(path))
                 try readEntries(of: inner, prefix: path + "/")
             case S_IFDIR: files[path + "/"] = []
-            case _ where !CapsuleFile.hasPlace(for: path): files[path] = []
-            case S_IFREG: files[path] = try contents(of: entry, in: folder, named: fullPath(path))
-            default: throw .notAFile(fullPath(path))
+            case S_IFREG where file != nil:
+                files[path] = try contents(of: entry, in: folder, named: fullPath(path))
+            case _ where file != nil: throw .notAFile(fullPath(path))
+            default: files[path] = []
             }
         }
     }
@@ -67,9 +73,8 @@ private struct SourceFolderReader {
             guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { continue }
             let start = UnsafeRawPointer(entry).advanced(by: offset).assumingMemoryBound(to: CChar.self)
             defer { errno = 0 }
-            if start.pointee == CChar(UInt8(ascii: ".")) { continue }
-            guard let entryName = String(validatingCString: start) else { throw .nameNotUTF8(folder: path) }
-            if entryName.utf8.last != UInt8(ascii: "~") { names.append(entryName) }
+            let name = String(cString: start)  // with U+FFFD for what is not UTF-8
+            if !Leftovers.contains(name) { names.append(name) }
         }
         guard errno == 0 else { throw failure(path) }
         return names

@@ -4,7 +4,7 @@ package struct SourceFolder: Sendable {
     package let name: String
     /// By path inside the folder, such as `sections/opening.gmi`.
     ///
-    /// A path that ends in a slash is a folder that a capsule has no use for.
+    /// A path that ends in a slash is a folder that a capsule has no use for. Files without a place in a capsule are empty.
     package let files: [String: [UInt8]]
 
     /// A folder that need not exist anywhere.
@@ -21,8 +21,6 @@ package enum SourceFolderError: Error, Hashable, Sendable {
     /// A device, a socket or a pipe under the name of a capsule's file.
     case notAFile(String)
     case tooLarge(String, limit: Int)
-    /// Nothing in a capsule is named so, and a diagnostic could not name it.
-    case nameNotUTF8(folder: String)
     case unreadable(String, reason: String)
 }
 
@@ -35,7 +33,6 @@ extension SourceFolderError: CustomStringConvertible {
         case .notAFile(let path): "\(path) is not a regular file; replace it by one"
         case .tooLarge(let path, let limit):
             "\(path) is larger than \(limit >> 20) MB; a capsule holds text alone, so look what it is"
-        case .nameNotUTF8(let folder): "\(folder) holds a file whose name is not UTF-8; rename it"
         case .unreadable(let path, let reason): "\(path) cannot be read: \(reason)"
         }
     }

@@ -1,0 +1,130 @@
+/// What a path inside a capsule's folder is, told by its name alone.
+///
+/// | the name                                                                    | is                           |
+/// |-----------------------------------------------------------------------------|------------------------------|
+/// | `capsule.rec` and the like; `sections/<slug>.gmi` and the like              | a file of the capsule        |
+/// | what ``Leftovers`` lists                                                    | passed over                  |
+/// | in one of the three folders: a text by its ending, but not `<slug>.gmi`     | misnamed                     |
+/// | at the top: one of the records or folders, but for case, ending or a letter | misnamed                     |
+/// | at the top: a text that ends in `.gmi`                                      | misnamed                     |
+/// | anything else                                                               | stray: not read              |
+///
+/// A folder's path ends in a slash.
+enum FolderEntry: Hashable, Sendable {
+    case file(CapsuleFile)
+    /// Left behind by a program, or a project's own: nothing is said of it.
+    case passedOver
+    /// Meant as something that a capsule has.
+    case misnamed(Meant)
+    case stray
+
+    /// What a misnamed file or folder was probably meant as.
+    enum Meant: Hashable, Sendable {
+        /// A text in one of the folders, which should have this name; `isSlug` says whether only its ending is wrong.
+        case text(folder: String, name: String?, isSlug: Bool)
+        /// One of the records.
+        case record(String)
+        /// One of the folders.
+        case folder(String)
+        /// A text that lies at the top.
+        case looseText
+
+        /// The path that it should have; `nil` where only the writer knows.
+        var path: String? {
+            switch self {
+            case .text(let folder, let name, _): name.map { "\(folder)/\($0)" }
+            case .record(let name): name
+            case .folder(let name): "\(name)/"
+            case .looseText: nil
+            }
+        }
+    }
+
+    init(path: String) {
+        if let file = CapsuleFile(path: path) {
+            self = .file(file)
+            return
+        }
+        let parts = path.split(separator: "/")
+        guard let name = parts.last, !parts.contains(where: Leftovers.contains) else {
+            self = .passedOver
+            return
+        }
+        let isFolder = path.utf8.last == UInt8(ascii: "/")
+        if parts.count == 1 {
+            self = isFolder ? Self.folder(name) : Self.fileAtTheTop(name)
+        } else if parts.count == 2, !isFolder, CapsuleFile.folders.contains(String(parts[0])) {
+            self = Self.text(name, in: String(parts[0]))
+        } else {
+            self = .stray
+        }
+    }
+
+    /// Endings that writers give to plain text, in small letters.
+    private static let textEndings: Set<String> = [
+        "asc", "gemini", "gmi", "gmni", "markdown", "md", "rst", "text", "txt",
+    ]
+
+    private static func fileAtTheTop(_ name: Substring) -> FolderEntry {
+        if Leftovers.isOfTheProject(name) { return .passedOver }
+        if CapsuleFile.folders.contains(String(name)) { return .misnamed(.folder(String(name))) }
+        let (stem, ending) = name.stemAndEnding
+        let (smallStem, smallEnding) = (stem.lowercased(), ending.lowercased())
+        if smallEnding == "rec" || textEndings.contains(smallEnding) {
+            let stems = CapsuleFile.records.map { String($0.name.dropLast(".rec".count)) }
+            if let meant = stems.first(where: { isNear($0, smallStem) }) {
+                return .misnamed(.record("\(meant).rec"))
+            }
+        }
+        return smallEnding == "gmi" ? .misnamed(.looseText) : .stray
+    }
+
+    private static func folder(_ name: Substring) -> FolderEntry {
+        let small = name.lowercased()
+        let meant = CapsuleFile.folders.first {
+            isNear($0, small) || (small == "glossaries" && $0 == "glossary")
+        }
+        return meant.map { .misnamed(.folder($0)) } ?? .stray
+    }
+
+    private static func text(_ name: Substring, in folder: String) -> FolderEntry {
+        let (stem, ending) = name.stemAndEnding
+        guard textEndings.contains(ending.lowercased()) else { return .stray }
+        let slug = Slug(stem)?.string ?? Slug(folding: stem)?.string
+        return .misnamed(.text(folder: folder, name: slug.map { "\($0).gmi" }, isSlug: Slug(stem) != nil))
+    }
+
+    /// Whether at most one letter is missing, too many, or another, or two are exchanged.
+    private static func isNear(_ name: String, _ other: String) -> Bool {
+        editDistance(Array(name.utf8), Array(other.utf8.prefix(64)), limit: 1) != nil
+            && other.utf8.count <= 64
+    }
+}
+
+extension Substring {
+    /// `opening` and `gmi` of `opening.gmi`; the ending is empty where there is no dot.
+    fileprivate var stemAndEnding: (stem: Substring, ending: Substring) {
+        guard let dot = lastIndex(of: ".") else { return (self, "") }
+        return (self[..<dot], self[index(after: dot)...])
+    }
+}
+
+extension Slug {
+    /// The slug that a name would have: its letters folded, with a hyphen for each run of other characters.
+    ///
+    /// - Returns: `nil` where no letter or digit of ASCII is left, or too many are.
+    init?(folding name: some StringProtocol) {
+        var slug: [UInt8] = []
+        var letters: [UInt8] = []
+        for scalar in name.unicodeScalars {
+            letters.removeAll(keepingCapacity: true)
+            if LetterFolding.append(scalar, to: &letters) {
+                slug += letters.filter { $0 < 0x80 }
+            } else if let last = slug.last, last != UInt8(ascii: "-") {
+                slug.append(UInt8(ascii: "-"))
+            }
+        }
+        if slug.last == UInt8(ascii: "-") { slug.removeLast() }
+        self.init(String(decoding: slug, as: UTF8.self))
+    }
+}
