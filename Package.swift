@@ -63,7 +63,7 @@ let package = Package(
         ),
         .executableTarget(
             name: "lectern",
-            dependencies: ["Service", "Gemini", "Gopher", "Reactor", "TLS", argumentParser, logging],
+            dependencies: ["Service", "Content", "Gemini", "Gopher", "Reactor", "TLS", argumentParser, logging],
             swiftSettings: settings,
             linkerSettings: [.unsafeFlags(releaseLinking, .when(configuration: .release))]
         ),

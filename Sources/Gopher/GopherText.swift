@@ -34,6 +34,29 @@ package struct GopherText: Hashable, Sendable {
         self.lines = lines.map(\.text)
     }
 
+    /// What a text says, with LF line ends and without the marks of the protocol, in either form: the same as the lines of
+    /// ``init(parsing:)``, without making a string of each.
+    package static func unwrapped(_ bytes: [UInt8]) -> [UInt8] {
+        let isStrict = lastLine(of: bytes).elementsEqual(".".utf8)
+        var text: [UInt8] = []
+        text.reserveCapacity(bytes.count)
+        var pending: ArraySlice<UInt8>?
+        forEachLine(in: bytes) { line in
+            if let pending { text.append(line: pending, isStrict: isStrict) }
+            pending = line
+        }
+        if let pending, !isStrict { text.append(line: pending, isStrict: false) }
+        return text
+    }
+
+    private static func lastLine(of bytes: [UInt8]) -> ArraySlice<UInt8> {
+        var end = bytes.endIndex
+        if end > 0, bytes[end - 1] == .lineFeed { end -= 1 }
+        if end > 0, bytes[end - 1] == .carriageReturn { end -= 1 }
+        let start = bytes[..<end].lastIndex { $0 == .lineFeed || $0 == .carriageReturn }.map { $0 + 1 }
+        return bytes[(start ?? 0)..<end]
+    }
+
     /// The text as it is sent: every line ends with CR LF.
     package func bytes(_ form: Form = .plain) -> [UInt8] {
         var bytes: [UInt8] = []
@@ -53,16 +76,27 @@ package struct GopherText: Hashable, Sendable {
 
     private static func lines(in bytes: [UInt8]) -> [ArraySlice<UInt8>] {
         var lines: [ArraySlice<UInt8>] = []
+        forEachLine(in: bytes) { lines.append($0) }
+        return lines
+    }
+
+    private static func forEachLine(in bytes: [UInt8], _ body: (ArraySlice<UInt8>) -> Void) {
         var start = 0
         for (index, byte) in bytes.enumerated() {
             let endsLine = byte == .lineFeed || byte == .carriageReturn
             guard endsLine else { continue }
             // The LF of a CR LF ends no line of its own.
             let isSecondHalf = byte == .lineFeed && index > 0 && bytes[index - 1] == .carriageReturn
-            if !isSecondHalf { lines.append(bytes[start..<index]) }
+            if !isSecondHalf { body(bytes[start..<index]) }
             start = index + 1
         }
-        if start < bytes.count { lines.append(bytes[start...]) }
-        return lines
+        if start < bytes.count { body(bytes[start...]) }
+    }
+}
+
+extension [UInt8] {
+    fileprivate mutating func append(line: ArraySlice<UInt8>, isStrict: Bool) {
+        self += (isStrict && line.starts(with: "..".utf8) ? line.dropFirst() : line).text.utf8
+        append(.lineFeed)
     }
 }

@@ -9,52 +9,63 @@ package struct ClientSocket: ~Copyable {
     }
 
     private let descriptor: Descriptor
+    private let deadline: ContinuousClock.Instant
 
     /// Connects to the first address of `host` that answers.
     ///
     /// - Parameters:
     ///   - host: A name, or an address literal without brackets.
     ///   - port: Of the server.
-    ///   - timeout: For each address, and for each read and write later.
+    ///   - timeout: For all of it: to find the address, to connect, and for everything that is read and written later.
     /// - Throws: ``Failure``, of the last address tried.
     package init(connectingTo host: String, port: UInt16, timeout: Duration) throws(Failure) {
-        var hints = unsafe addrinfo()
-        unsafe hints.ai_socktype = CInt(SOCK_STREAM.rawValue)
-        var list: UnsafeMutablePointer<addrinfo>?
-        let result = unsafe getaddrinfo(host, String(port), &hints, &list)
-        guard result == 0 else {
-            throw Failure(description: "\(host): \(unsafe String(cString: gai_strerror(result)))")
-        }
-        defer { unsafe freeaddrinfo(list) }
+        let deadline = ContinuousClock.now + timeout
+        let addresses = try ResolvedAddress.all(of: host, port: port, by: deadline)
         var failure = Failure(description: "\(host): no address")
-        var entry = unsafe list
-        while let info = unsafe entry?.pointee {
+        for address in addresses {
             do {
-                descriptor = try unsafe Self.connect(info, timeout: timeout)
+                descriptor = try Self.connect(address, by: deadline)
+                self.deadline = deadline
                 return
             } catch {
                 failure = Failure(description: "\(host), port \(port): \(error.explanation)")
             }
-            unsafe entry = info.ai_next
         }
         throw failure
     }
 
-    private static func connect(_ info: addrinfo, timeout: Duration) throws(SystemError) -> Descriptor {
-        let number = unsafe socket(
-            info.ai_family,
-            info.ai_socktype | CInt(SOCK_CLOEXEC.rawValue),
-            info.ai_protocol
-        )
+    private static func connect(
+        _ address: ResolvedAddress,
+        by deadline: ContinuousClock.Instant
+    ) throws(SystemError) -> Descriptor {
+        let kind = CInt(SOCK_STREAM.rawValue) | CInt(SOCK_CLOEXEC.rawValue)
+        let number = socket(address.family, kind, address.transport)
         guard number >= 0 else { throw .last }
         let descriptor = Descriptor(adopting: number)
-        let (seconds, attoseconds) = timeout.components
-        var limit = timeval(tv_sec: Int(seconds), tv_usec: Int(attoseconds / 1_000_000_000_000))
-        for option in [SO_RCVTIMEO, SO_SNDTIMEO] {
-            unsafe _ = setsockopt(number, SOL_SOCKET, option, &limit, socklen_t(MemoryLayout<timeval>.size))
+        try setLimit(SO_SNDTIMEO, of: number, by: deadline)
+        let result = unsafe address.bytes.withUnsafeBytes { bytes in
+            unsafe bytes.withMemoryRebound(to: sockaddr.self) {
+                unsafe Glibc.connect(number, $0.baseAddress, socklen_t(bytes.count))
+            }
         }
-        guard unsafe Glibc.connect(number, info.ai_addr, info.ai_addrlen) == 0 else { throw .last }
+        guard result == 0 else { throw .last }
         return descriptor
+    }
+
+    /// Bounds the next call by what is left of the time.
+    private static func setLimit(
+        _ option: CInt,
+        of number: CInt,
+        by deadline: ContinuousClock.Instant
+    ) throws(SystemError) {
+        let left = deadline - .now
+        guard left > .zero else { throw SystemError(code: EAGAIN) }
+        let (seconds, attoseconds) = left.components
+        // A limit of nothing would be none.
+        var limit = timeval(tv_sec: Int(seconds), tv_usec: max(1, Int(attoseconds / 1_000_000_000_000)))
+        guard
+            unsafe setsockopt(number, SOL_SOCKET, option, &limit, socklen_t(MemoryLayout<timeval>.size)) == 0
+        else { throw .last }
     }
 
     /// Appends what the server sent next.
@@ -63,6 +74,7 @@ package struct ClientSocket: ~Copyable {
     package func read(into buffer: inout [UInt8]) throws(SystemError) -> Bool {
         var count = 0
         let number = descriptor.number
+        try Self.setLimit(SO_RCVTIMEO, of: number, by: deadline)
         buffer.append(addingCapacity: 16_384) { output in
             unsafe output.withUnsafeMutableBufferPointer { bytes, initialised in
                 repeat {
@@ -83,6 +95,7 @@ package struct ClientSocket: ~Copyable {
     /// - Returns: How many it took; at least 1.
     package func write(_ bytes: Span<UInt8>) throws(SystemError) -> Int {
         while true {
+            try Self.setLimit(SO_SNDTIMEO, of: descriptor.number, by: deadline)
             let count = unsafe bytes.withUnsafeBytes {
                 unsafe send(descriptor.number, $0.baseAddress, $0.count, CInt(MSG_NOSIGNAL))
             }

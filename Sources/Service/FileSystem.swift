@@ -68,12 +68,18 @@ enum FileSystem {
     /// - Returns: `nil` where there is no such file.
     /// - Throws: Where it cannot be read or is larger than the limit.
     static func read(_ path: String, limit: Int = .max) throws(ServiceError) -> [UInt8]? {
-        let file = open(path, O_RDONLY | O_CLOEXEC)
+        // A pipe would wait for its writer.
+        let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard file >= 0 else {
             if errno == ENOENT { return nil }
             throw failure(path)
         }
         defer { close(file) }
+        var status = stat()
+        guard fstat(file, &status) == 0 else { throw failure(path) }
+        guard status.st_mode & S_IFMT == S_IFREG else {
+            throw ServiceError("\(path): is not a regular file; name one that is")
+        }
         var bytes: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 65_536)
         while true {

@@ -9,21 +9,17 @@ package struct GeminiClient: Sendable {
     /// What a server sent.
     package struct Answer: Sendable {
         package let header: GeminiResponseHeader
-        package let body: [UInt8]
-        /// Whether close_notify came last; without it the body may be cut off (PROTOCOLS H8).
-        package let isComplete: Bool
+        package let body: ArraySlice<UInt8>
+        /// Why the body may be cut off; `nil` where close_notify came last (PROTOCOLS H8).
+        package let cut: String?
         /// SHA-256 of the server's certificate.
         package let fingerprint: String?
     }
 
-    /// As many bytes as an answer may have: more than any page, less than a small machine's memory.
-    private static let limit = 64 << 20
+    private let route: ClientRoute
 
-    private let timeout: Duration
-
-    /// - Parameter timeout: For connecting, and for each read and write; by default as long as our server waits for a
-    ///   request.
-    package init(timeout: Duration = .seconds(10)) { self.timeout = timeout }
+    /// A client that asks there and no longer.
+    package init(_ route: ClientRoute = ClientRoute()) { self.route = route }
 
     /// Asks for one address.
     ///
@@ -31,9 +27,9 @@ package struct GeminiClient: Sendable {
     package func fetch(_ url: GeminiURL) throws(ServiceError) -> Answer {
         do {
             let socket = try ClientSocket(
-                connectingTo: url.host.connectionName,
-                port: url.port,
-                timeout: timeout
+                connectingTo: route.server?.host ?? url.host.connectionName,
+                port: route.server?.port ?? url.port,
+                timeout: route.timeout
             )
             var session = try TLSSession(client: TLSClientContext(), serverName: url.host.serverName)
             while try session.handshake() == .needsCiphertext {
@@ -60,22 +56,35 @@ package struct GeminiClient: Sendable {
         _ url: GeminiURL
     ) throws -> Answer {
         var bytes: [UInt8] = []
-        var isComplete = false
-        reading: while bytes.count < Self.limit {
-            switch try session.read(into: &bytes, limit: 16_384) {
-            case .bytes: continue
-            case .closed:
-                isComplete = true
+        var cut: String? = "it is longer than \(ClientRoute.limit >> 20) MB"
+        reading: while bytes.count < ClientRoute.limit {
+            do {
+                switch try session.read(into: &bytes, limit: 16_384) {
+                case .bytes: continue
+                case .closed: cut = nil
+                case .needsCiphertext:
+                    if try receive(from: socket, into: &session) { continue }
+                    cut = "the server closed without close_notify"
+                }
                 break reading
-            case .needsCiphertext:
-                guard try receive(from: socket, into: &session) else { break reading }
+            } catch let error as SystemError {
+                cut = error.explanation
+                break reading
             }
         }
-        let header = try GeminiResponseHeader(parsing: bytes.span)
+        let header: GeminiResponseHeader
+        do {
+            header = try GeminiResponseHeader(parsing: bytes.span)
+        } catch {
+            if let cut, bytes.count < GeminiResponseHeader.limit {
+                throw ServiceError("\(url): \(error): \(cut)")
+            }
+            throw error
+        }
         return Answer(
             header: header,
-            body: Array(bytes.dropFirst(header.line.count)),
-            isComplete: isComplete,
+            body: bytes.dropFirst(header.line.count),
+            cut: cut,
             fingerprint: session.peerFingerprint?.description
         )
     }

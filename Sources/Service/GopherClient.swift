@@ -3,43 +3,57 @@ internal import Reactor
 
 /// A client for one question at a time: what `lectern fetch` asks with.
 package struct GopherClient: Sendable {
-    /// As many bytes as an answer may have: more than any page, less than a small machine's memory.
-    private static let limit = 64 << 20
+    /// What a server sent.
+    package struct Answer: Sendable {
+        /// A menu or a file as it came, a text with LF line ends and without the marks of the protocol.
+        package let body: [UInt8]
+        /// Why the body may be cut off; `nil` where nothing shows it.
+        package let cut: String?
+    }
 
-    private let timeout: Duration
+    /// So much of an answer is looked through for an error item, which is the first thing in a menu that has one.
+    private static let errorWindow = 64 << 10
 
-    /// - Parameter timeout: For connecting, and for each read and write; by default as long as our server waits for a
-    ///   request.
-    package init(timeout: Duration = .seconds(10)) { self.timeout = timeout }
+    private let route: ClientRoute
+
+    /// A client that asks there and no longer.
+    package init(_ route: ClientRoute = ClientRoute()) { self.route = route }
 
     /// Asks for one address.
     ///
-    /// - Returns: A menu or a file as it came, a text with LF line ends and without the marks of the protocol.
     /// - Throws: Where there is no connection, no answer, or one with an error item: a line that names the address.
-    package func fetch(_ url: GopherURL) throws(ServiceError) -> [UInt8] {
+    package func fetch(_ url: GopherURL) throws(ServiceError) -> Answer {
         guard url.type.form != .none else {
             throw ServiceError("\(url): an item of type \(url.type) leads to nothing that Gopher can fetch")
         }
-        let bytes = try answer(to: url)
-        guard !bytes.isEmpty else { throw ServiceError("\(url): closed without an answer") }
+        var (bytes, cut) = try answer(to: url)
+        guard !bytes.isEmpty else { throw ServiceError("\(url): \(cut ?? "closed without an answer")") }
         if let error = Self.error(in: bytes, of: url.type) { throw ServiceError("\(url): \(error)") }
-        guard url.type.form == .text else { return bytes }
-        return Array(GopherText(parsing: bytes.span).lines.map { "\($0)\n" }.joined().utf8)
+        if cut == nil, url.type.form == .menu, !Self.endsWithDot(bytes) {
+            cut = "it ends without the dot that ends a menu"
+        }
+        return Answer(body: url.type.form == .text ? GopherText.unwrapped(bytes) : bytes, cut: cut)
     }
 
-    private func answer(to url: GopherURL) throws(ServiceError) -> [UInt8] {
+    private func answer(to url: GopherURL) throws(ServiceError) -> (bytes: [UInt8], cut: String?) {
         do {
             let socket = try ClientSocket(
-                connectingTo: url.server.host,
-                port: url.server.port,
-                timeout: timeout
+                connectingTo: route.server?.host ?? url.server.host,
+                port: route.server?.port ?? url.server.port,
+                timeout: route.timeout
             )
             let line = url.request.line
             var sent = 0
             while sent < line.count { sent += try socket.write(line.span.extracting(sent...)) }
             var bytes: [UInt8] = []
-            while bytes.count < Self.limit, try socket.read(into: &bytes) {}
-            return bytes
+            do throws(SystemError) {
+                while bytes.count < ClientRoute.limit {
+                    if try !socket.read(into: &bytes) { return (bytes, nil) }
+                }
+            } catch {
+                return (bytes, error.explanation)
+            }
+            return (bytes, "it is longer than \(ClientRoute.limit >> 20) MB")
         } catch let error as SystemError {
             throw ServiceError("\(url): \(error.explanation)")
         } catch {
@@ -47,12 +61,22 @@ package struct GopherClient: Sendable {
         }
     }
 
+    /// Whether the last line is a dot alone.
+    private static func endsWithDot(_ bytes: [UInt8]) -> Bool {
+        let isLineEnd = { (byte: UInt8) in byte == UInt8(ascii: "\r") || byte == UInt8(ascii: "\n") }
+        guard let dot = bytes.lastIndex(where: { !isLineEnd($0) }), bytes[dot] == UInt8(ascii: ".") else {
+            return false
+        }
+        return dot == 0 || isLineEnd(bytes[dot - 1])
+    }
+
     /// What an error item says.
     ///
     /// Servers answer with a menu whatever was asked for, so a text or file that is a menu to the letter is taken
     /// for one.
     private static func error(in bytes: [UInt8], of type: ItemType) -> FieldText? {
-        let menu = type.form == .menu ? Menu(tolerating: bytes.span) : try? Menu(parsing: bytes.span)
+        let window = bytes.count <= errorWindow ? bytes : Array(bytes.prefix(errorWindow))
+        let menu = type.form == .menu ? Menu(tolerating: window.span) : try? Menu(parsing: window.span)
         return menu?.items.first { $0.type == .error }?.display
     }
 }

@@ -1,3 +1,4 @@
+internal import Content
 internal import Glibc
 
 /// Writes all of it to standard output, in as few calls as the system allows.
@@ -19,4 +20,28 @@ private func write(_ bytes: [UInt8], to descriptor: CInt) {
         }
         rest = rest.dropFirst(count)
     }
+}
+
+/// Writes somebody else's words to standard output: to a pipe or a file as they came, and to a terminal without what could
+/// steer it.
+///
+/// Bytes that are not UTF-8 are shown as U+FFFD there.
+package func showOnStandardOutput(_ bytes: ArraySlice<UInt8>) {
+    guard isatty(STDOUT_FILENO) == 1 else { return write(Array(bytes), to: STDOUT_FILENO) }
+    // A piece at a time, since each is decoded; none ends inside a scalar.
+    let pieceLength = 65_536
+    var start = bytes.startIndex
+    while start < bytes.endIndex {
+        var end = min(start + pieceLength, bytes.endIndex)
+        while end < bytes.endIndex, bytes[end] & 0xC0 == 0x80, end > start + pieceLength - 4 { end -= 1 }
+        writeToStandardOutput(
+            Array(withoutControls(String(decoding: bytes[start..<end], as: UTF8.self)).utf8)
+        )
+        start = end
+    }
+}
+
+/// A text of several lines in which nothing can steer a terminal; the CR of a CR LF goes.
+package func withoutControls(_ text: String) -> String {
+    printable(text.unicodeScalars.filter { $0 != "\r" }, keeping: ["\n", "\t"])
 }

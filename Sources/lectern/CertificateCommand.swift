@@ -1,4 +1,5 @@
 import ArgumentParser
+import Content
 import Service
 import TLS
 
@@ -28,7 +29,9 @@ struct CertificateCommand: ParsableCommand {
         func report(_ identity: TLSIdentity) {
             let certificate = identity.certificate
             say("file: \(directory.certificatePath(for: hostname))")
-            say("names: \(certificate.hostnames.joined(separator: ", "))")
+            say(
+                "names: \(certificate.hostnames.map { printable($0.unicodeScalars) }.joined(separator: ", "))"
+            )
             say("valid: from \(certificate.notBefore) to \(certificate.notAfter)")
             say("key: \(certificate.keyType)")
             say("certificate, SHA-256: \(certificate.fingerprint)")

@@ -8,7 +8,7 @@ struct Fetch: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Print what is at a gemini:// or gopher:// address.",
         discussion:
-            "The exit status is 0 when the server answers with a page (2x; in Gopher anything but an error item) and 1 otherwise. Any certificate is taken, and redirects are shown, not followed. Gopher has no header; its texts are printed without the protocol's dots."
+            "The exit status is 0 when the server answers with a page (2x; in Gopher anything but an error item) and all of it came, and 1 otherwise. Any certificate is taken, and redirects are shown, not followed. Gopher has no header; its texts are printed without the protocol's dots. At a terminal characters that could steer it are shown as \u{FFFD}; a pipe or a file gets every byte."
     )
 
     @Argument(
@@ -22,20 +22,44 @@ struct Fetch: ParsableCommand {
     @Flag(help: "Show the response header first.")
     var header = false
 
+    @Option(
+        help: ArgumentHelp(
+            "Seconds for all of it, from the name to the last byte. Default: 30.",
+            valueName: "s"
+        ),
+        transform: SettingValue.seconds
+    )
+    var timeout: Duration = .seconds(30)
+
+    @Option(
+        help: ArgumentHelp(
+            "Ask this server in the place of the one that the address names: to look at one under a name that does not lead to it yet.",
+            valueName: "address[:port]"
+        ),
+        transform: ClientRoute.Server.init
+    )
+    var connect: ClientRoute.Server?
+
     func run() throws {
-        if let target = try gopherAddress() { return writeToStandardOutput(try GopherClient().fetch(target)) }
-        let target = try address()
-        let answer = try GeminiClient().fetch(target)
+        let route = ClientRoute(timeout: timeout, server: connect)
+        let url = try HostSpelling.ascii(in: self.url)
+        if let target = try gopherAddress(url) {
+            let answer = try GopherClient(route).fetch(target)
+            return try show(answer.body[...], cut: answer.cut)
+        }
+        let answer = try GeminiClient(route).fetch(try address(url))
         if header { say(answer.header.description) }
         guard answer.header.status == .success else { throw ServiceError("\(url): \(answer.header)") }
-        writeToStandardOutput(answer.body)
-        guard answer.isComplete else {
-            throw ServiceError("\(url): cut off after \(answer.body.count) bytes")
-        }
+        try show(answer.body, cut: answer.cut)
+    }
+
+    private func show(_ body: ArraySlice<UInt8>, cut: String?) throws {
+        showOnStandardOutput(body)
+        if let cut { throw ServiceError("\(url): cut off after \(body.count) bytes: \(cut)") }
     }
 
     /// - Returns: `nil` for an address of another scheme.
-    private func gopherAddress() throws -> GopherURL? {
+    private func gopherAddress(_ url: String) throws -> GopherURL? {
         do {
             return try GopherURL(url)
         } catch GopherURLError.scheme {
@@ -45,7 +69,7 @@ struct Fetch: ParsableCommand {
         }
     }
 
-    private func address() throws -> GeminiURL {
+    private func address(_ url: String) throws -> GeminiURL {
         let request: GeminiRequest
         do {
             request = try GeminiRequest(address: url)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Content
 import Service
 
 /// The command line: options to calls, failures to exit statuses.
@@ -44,8 +45,14 @@ struct Lectern: AsyncParsableCommand {
     }
 }
 
-/// Writes one line to standard output.
-func say(_ line: some CustomStringConvertible) { writeToStandardOutput(Array("\(line)\n".utf8)) }
+/// Writes one line to standard output, whatever it tells.
+func say(_ line: some CustomStringConvertible) {
+    writeToStandardOutput(Array("\(printable("\(line)".unicodeScalars))\n".utf8))
+}
 
 /// Writes one line to standard error.
-func complain(_ line: some CustomStringConvertible) { writeToStandardError(Array("\(line)\n".utf8)) }
+///
+/// It may tell somebody else's words, such as a server's or a file's name.
+func complain(_ line: some CustomStringConvertible) {
+    writeToStandardError(Array("\(withoutControls("\(line)"))\n".utf8))
+}

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 /// `lectern serve --check-config`.
@@ -72,5 +73,13 @@ struct CheckConfigTests {
             result.errors
                 == "lectern: \(folder.path("none.conf")): no such file; check the path given with --config\n"
         )
+    }
+
+    /// A pipe would wait for its writer for ever.
+    @Test func aPipeIsRefusedAndNotWaitedFor() async throws {
+        #expect(mkfifo(folder.path("pipe"), 0o600) == 0)
+        let result = try await Program.run("serve", "--check-config", "--config", folder.path("pipe"))
+        #expect(result.status == 1)
+        #expect(result.errors.contains("\(folder.path("pipe")): is not a regular file; name one that is"))
     }
 }

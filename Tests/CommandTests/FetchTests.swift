@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -10,7 +11,7 @@ struct FetchTests {
         let result = try await Program.run("fetch", url)
         #expect(result.status == 1)
         #expect(result.errorLines.count == 1)
-        #expect(result.errors.contains(url))
+        #expect(url.isEmpty || result.errors.contains(url))
     }
 
     @Test func noServerIsSaidInOneLine() async throws {
@@ -31,5 +32,105 @@ struct FetchTests {
         let redirect = try await Program.run("fetch", server.address("/sections"))
         #expect(redirect.status == 1)
         #expect(redirect.errors.contains(": 31 "))
+    }
+
+    private func gopher(
+        _ server: HostileServer,
+        _ path: String = "/1/",
+        _ options: String...
+    ) async throws -> Program.Result {
+        try await Program.Running(["fetch", "gopher://127.0.0.1:\(server.port)\(path)"] + options).result()
+    }
+
+    /// What came is printed, and the reason why it is not all goes to standard error.
+    @Test(arguments: [
+        ("/1/", "iHalf a menu\t\t\t0\r\n", false, "it ends without the dot that ends a menu"),
+        ("/1/", "iHalf a menu\t\t\t0\r\n", true, "no answer in time"),
+        ("/0/x", "Half a text\n", true, "no answer in time"),
+        ("/9/x", "Half a file", true, "no answer in time"),
+    ])
+    func whatIsCutOffIsPrintedAndIsAFailure(
+        path: String,
+        sent: String,
+        holdsOpen: Bool,
+        reason: String
+    ) async throws {
+        let server = try HostileServer(sending: Array(sent.utf8), holdsOpen: holdsOpen)
+        let result = try await gopher(server, path, "--timeout", "0.5")
+        #expect(result.status == 1)
+        #expect(result.output == sent)
+        #expect(result.errorLines.count == 1)
+        #expect(result.errors.contains("cut off after \(sent.utf8.count) bytes: \(reason)"))
+    }
+
+    @Test(arguments: ["gopher", "gemini"])
+    func aServerThatSaysNothingIsWaitedForAsLongAsIsAsked(scheme: String) async throws {
+        let server = try HostileServer(sending: [], holdsOpen: true)
+        let result = try await Program.run(
+            "fetch",
+            "\(scheme)://127.0.0.1:\(server.port)/",
+            "--timeout",
+            "0.5"
+        )
+        #expect(result.status == 1)
+        #expect(result.errorLines.count == 1)
+        #expect(result.errors.contains("no answer in time"))
+    }
+
+    /// 12 MB, each byte of which is a line.
+    @Test func anAnswerOfLinesAloneTakesNoMoreMemoryThanItsBytes() async throws {
+        let server = try HostileServer(sending: [UInt8](repeating: 0x0A, count: 12 << 20))
+        let program = try Program.Running(
+            [
+                "-c",
+                "ulimit -v 500000; exec \(Program.path.path) fetch gopher://127.0.0.1:\(server.port)/0/x | wc -c",
+            ],
+            executable: URL(filePath: "/bin/sh")
+        )
+        #expect(try await program.result().output == "\(12 << 20)\n")
+    }
+
+    private static let steering = "iA\u{1B}[2J\u{202E}B\u{2028}C\u{9B}D\u{E0041}\t\t\t0\r\n.\r\n"
+
+    @Test func aPipeGetsEveryByte() async throws {
+        #expect(try await gopher(HostileServer(sending: Array(Self.steering.utf8))).output == Self.steering)
+    }
+
+    @Test func aTerminalGetsNothingThatSteersIt() async throws {
+        let server = try HostileServer(sending: Array(Self.steering.utf8))
+        let program = try Program.Running(
+            ["-qec", "\(Program.path.path) fetch gopher://127.0.0.1:\(server.port)/1/", "/dev/null"],
+            executable: URL(filePath: "/usr/bin/script")
+        )
+        let output = try await program.result().output
+        #expect(output == "iA\u{FFFD}[2J\u{FFFD}B\u{FFFD}C\u{FFFD}D\u{FFFD}\t\t\t0\r\n.\r\n")
+    }
+
+    @Test func anErrorOfTheServersIsSafeToRead() async throws {
+        let server = try HostileServer(
+            sending: Array("3Gone\u{202E}\u{2028}lectern: all is well\t\t\t0\r\n.\r\n".utf8)
+        )
+        let result = try await gopher(server)
+        #expect(result.status == 1)
+        #expect(result.errors.hasSuffix(": Gone\u{FFFD}\u{FFFD}lectern: all is well\n"))
+    }
+
+    @Test func anotherServerIsAskedUnderTheName() async throws {
+        let folder = try TemporaryFolder()
+        try folder.makeCapsule()
+        let server = try await RunningServer(
+            [
+                folder.path("Capsule"), "--certs", folder.path("certs"), "--hostname",
+                "xn--bcher-kva.example", "--public-port", "1965",
+            ]
+        )
+        let page = try await Program.run(
+            "fetch",
+            "gemini://Bücher.example/",
+            "--connect",
+            "127.0.0.1:\(server.port)"
+        )
+        #expect(page.errors == "")
+        #expect(page.output.hasPrefix("# The lighthouse\n"))
     }
 }

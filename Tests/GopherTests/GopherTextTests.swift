@@ -50,4 +50,17 @@ struct GopherTextTests {
     @Test func textInLatin1() {
         #expect(GopherText(parsing: [0x63, 0xE9, 0x0A].span).lines == ["c\u{E9}"])
     }
+
+    /// Every text of up to five of these bytes says the same, read line by line or as a whole.
+    @Test func isUnwrappedAsItIsRead() {
+        var texts: [[UInt8]] = [[]]
+        for _ in 0..<5 {
+            texts += texts.flatMap { text in [0x2E, 0x0A, 0x0D, 0x61, 0xFF].map { text + [$0] } }
+            for text in texts {
+                let lines = GopherText(parsing: text.span).lines.map { "\($0)\n" }.joined()
+                #expect(String(decoding: GopherText.unwrapped(text), as: UTF8.self) == lines)
+            }
+            texts = Array(Set(texts))
+        }
+    }
 }

@@ -7,8 +7,20 @@ package func quoted(_ text: some StringProtocol) -> String {
 
 /// A text with U+FFFD in the place of each scalar that is not to be seen, such as a line end or a reversal of
 /// the direction of writing.
-func printable(_ scalars: some Sequence<Unicode.Scalar>) -> String {
+///
+/// - Parameters:
+///   - scalars: Somebody else's words.
+///   - kept: What stays all the same, such as the line ends of a text of several lines.
+/// - Returns: A text that can neither steer a terminal nor pass for another line.
+package func printable(
+    _ scalars: some Sequence<Unicode.Scalar>,
+    keeping kept: Set<Unicode.Scalar> = []
+) -> String {
     scalars.reduce(into: "") { words, scalar in
+        if (0x20...0x7E).contains(scalar.value) || kept.contains(scalar) {
+            words.unicodeScalars.append(scalar)
+            return
+        }
         switch scalar.properties.generalCategory {
         case .control, .format, .lineSeparator, .paragraphSeparator: words += "\u{FFFD}"
         default: words.unicodeScalars.append(scalar)

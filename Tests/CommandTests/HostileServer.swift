@@ -1,0 +1,55 @@
+import Foundation
+import Glibc
+import Synchronization
+import TestSupport
+
+/// A server on the loopback address that sends the same to whoever connects first, and then closes or says no more.
+final class HostileServer: Sendable {
+    let port: UInt16
+    private let listener: CInt
+    private let connection = Mutex<CInt?>(nil)
+
+    /// - Parameters:
+    ///   - bytes: Sent at once after the first bytes of a request.
+    ///   - holdsOpen: Whether it then stays silent until this value ends.
+    /// - Throws: Where the port is taken.
+    init(sending bytes: [UInt8], holdsOpen: Bool = false) throws {
+        listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_addr.s_addr = inet_addr("127.0.0.1")
+        port = try freePort()
+        address.sin_port = port.bigEndian
+        var reuse: CInt = 1
+        setsockopt(listener, SOL_SOCKET, SO_REUSEADDR, &reuse, socklen_t(MemoryLayout<CInt>.size))
+        let length = socklen_t(MemoryLayout<sockaddr_in>.size)
+        let bound = withUnsafePointer(to: &address) {
+            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { bind(listener, $0, length) }
+        }
+        guard bound == 0, listen(listener, 8) == 0 else { throw Failure() }
+        let descriptor = listener
+        let serve: @Sendable () -> Void = { [self] in
+            let accepted = accept(descriptor, nil, nil)
+            guard accepted >= 0 else { return }
+            var request = [UInt8](repeating: 0, count: 1_024)
+            _ = recv(accepted, &request, request.count, 0)
+            var rest = bytes[...]
+            while !rest.isEmpty {
+                let count = rest.withUnsafeBytes {
+                    send(accepted, $0.baseAddress, $0.count, CInt(MSG_NOSIGNAL))
+                }
+                guard count > 0 else { break }
+                rest = rest.dropFirst(count)
+            }
+            if holdsOpen { connection.withLock { $0 = accepted } } else { close(accepted) }
+        }
+        Thread.detachNewThread(serve)
+    }
+
+    deinit {
+        close(listener)
+        connection.withLock { if let number = $0 { close(number) } }
+    }
+
+    struct Failure: Error {}
+}
