@@ -36,12 +36,12 @@ package final class GopherSite: Sendable {
         search = publication.search.map { GopherSearch($0, on: server) }
         noMenu = GopherAnswer("There is no page at this selector", home)
         let documents = publication.documents
-        answers = Dictionary(
-            zip(documents, Response.together(documents.map(\.body))).map {
-                ($0.path.string, GopherAnswer(type: $0.type, response: $1))
-            },
-            uniquingKeysWith: { first, _ in first }
-        )
+        // No two have one address: an edition's menus, texts and files were given theirs together.
+        var answers: [String: GopherAnswer] = [:]
+        for (document, response) in zip(documents, Response.together(documents.map(\.body))) {
+            answers[document.path.string] = GopherAnswer(type: document.type, response: response)
+        }
+        self.answers = answers
     }
 
     /// The page or text, what a search has found, a page that leads out of Gopher, or what says that there is none.

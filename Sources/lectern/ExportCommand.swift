@@ -31,7 +31,7 @@ struct ExportCommand: ParsableCommand {
     var output: String
 
     func run() throws {
-        let files = try format.files(of: CapsuleFolder(capsule.path()))
+        let files = try format.files(of: CapsuleFolder(capsule.path())) { complain($0) }
         try Export.write(files, to: output)
         say("\(output): \(files.count) \(files.count == 1 ? "file" : "files")")
     }

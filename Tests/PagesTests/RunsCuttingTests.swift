@@ -1,5 +1,6 @@
 import Content
 import Pages
+import TestSupport
 import Testing
 
 struct RunsCuttingTests {
@@ -84,7 +85,7 @@ struct RunsCuttingTests {
     /// Bodies of all kinds of runs, cut at every byte.
     @Test(arguments: 0..<200 as Range<UInt64>)
     func theTwoPartsAreTheWhole(_ seed: UInt64) {
-        var random = Generator(state: seed)
+        var random = SplitMix64(state: seed)
         let words = [
             "", "a", "Done? The pamphlet", "é", "e\u{301}", "日本", "\u{1F1E9}\u{1F1EA}", ". ", "\u{301}", "(",
             "\r\n",
@@ -104,19 +105,6 @@ struct RunsCuttingTests {
             #expect(!(first.plain + rest.plain).contains("\u{FFFD}"))
             let words = first.map { if case .noteMark = $0 { "" } else { [$0].plain } }.joined()
             #expect(words.utf8.count <= max(count, 0))
-        }
-    }
-
-    /// The same bodies in every run of the tests.
-    private struct Generator: RandomNumberGenerator {
-        var state: UInt64
-
-        /// - Source: Steele, Lea and Flood, “Fast Splittable Pseudorandom Number Generators” (2014).
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var bits = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-            return bits ^ (bits >> 31)
         }
     }
 }

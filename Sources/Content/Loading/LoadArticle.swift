@@ -2,8 +2,11 @@
 package struct LoadResult: Sendable {
     /// `nil` where there is an error.
     package let article: Article?
+    /// What is wrong so far: whoever goes on with the article adds to it.
+    package let report: Report
+
     /// All problems of the source, in order of their positions; at most 10,000.
-    package let diagnostics: [Diagnostic]
+    package var diagnostics: [Diagnostic] { report.diagnostics() }
 }
 
 /// Reads a capsule's source and reports every problem in it.
@@ -20,6 +23,6 @@ package func loadArticle(from folder: SourceFolder) -> LoadResult {
     resolver.warnOfTheUnused(parsed)
     return LoadResult(
         article: resolver.report.hasErrors ? nil : article,
-        diagnostics: resolver.report.diagnostics()
+        report: resolver.report
     )
 }

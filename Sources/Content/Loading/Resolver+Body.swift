@@ -24,7 +24,7 @@ extension Resolver {
         case .preformatted(let lines, let description):
             return .preformatted(lines, description: plain(description) ?? "")
         case .link(let address, let label):
-            if !address.text.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) {
+            if !address.text.isAddress {
                 report.error(
                     at: address.start,
                     "an address is made of ASCII letters; write the others as %XX, as in %C3%A9"
@@ -32,7 +32,8 @@ extension Resolver {
             }
             return .link(
                 address: String(address.text),
-                label: label.text == address.text ? String(label.text) : plain(label) ?? ""
+                label: label.text == address.text ? String(label.text) : plain(label) ?? "",
+                at: address.start
             )
         }
     }
@@ -80,5 +81,15 @@ extension Resolver {
             }
         }
         return defined
+    }
+}
+
+extension Substring {
+    /// Whether it is of visible ASCII; what names a heading of this capsule may be in the heading's own script, since no request
+    /// carries it.
+    fileprivate var isAddress: Bool {
+        let isElsewhere = utf8.prefix { $0 != UInt8(ascii: "#") }.contains(UInt8(ascii: ":"))
+        return (isElsewhere ? utf8 : utf8.prefix { $0 != UInt8(ascii: "#") })
+            .allSatisfy { (0x21...0x7E).contains($0) }
     }
 }

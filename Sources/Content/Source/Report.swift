@@ -1,19 +1,24 @@
 /// Collects the problems of one run, and the files that they are in.
-struct Report {
+///
+/// The loader begins it, and what shows only in the pages is added to it: in one order, under one limit.
+package struct Report: Sendable {
     /// More than anyone reads: what is found after so many is not kept.
     static let limit = 10_000
 
-    private struct Finding {
+    private struct Finding: Sendable {
         var severity: Diagnostic.Severity
         var place: SourceOffset
         var message: String
     }
 
     private(set) var files: [SourceFile] = []
-    private(set) var hasErrors = false
+    package private(set) var hasErrors = false
     /// Names that may still be compared in search of the one that was meant.
-    var suggestionBudget = NameList.comparisonsPerRun
+    package var suggestionBudget = NameList.comparisonsPerRun
     private var findings: [Finding] = []
+
+    /// Without a file: what is reported to it stands nowhere.
+    package init() {}
 
     /// - Returns: the file's index, for a ``SourceOffset``.
     mutating func add(_ file: SourceFile) -> Int {
@@ -21,12 +26,14 @@ struct Report {
         return files.count - 1
     }
 
-    mutating func error(at place: SourceOffset, _ message: @autoclosure () -> String) {
+    /// Adds an error, whose message is one line without control characters.
+    package mutating func error(at place: SourceOffset, _ message: @autoclosure () -> String) {
         hasErrors = true
         append(.error, at: place, message)
     }
 
-    mutating func warning(at place: SourceOffset, _ message: @autoclosure () -> String) {
+    /// Adds a warning, whose message is one line without control characters.
+    package mutating func warning(at place: SourceOffset, _ message: @autoclosure () -> String) {
         append(.warning, at: place, message)
     }
 
@@ -43,17 +50,14 @@ struct Report {
     /// All problems in order of their positions.
     ///
     /// Each file with a problem is gone through once, however many problems it has.
-    func diagnostics() -> [Diagnostic] {
-        var cursor = PositionCursor(path: "", text: "")
+    package func diagnostics() -> [Diagnostic] {
+        var cursor = cursor(of: SourceOffset.nowhere.file)
         var file: Int?
         let inOrder = findings.sorted { ($0.place.file, $0.place.offset) < ($1.place.file, $1.place.offset) }
         let diagnostics = inOrder.map { finding in
             if file != finding.place.file {
                 file = finding.place.file
-                cursor = PositionCursor(
-                    path: files[finding.place.file].path,
-                    text: files[finding.place.file].text
-                )
+                cursor = self.cursor(of: finding.place.file)
             }
             return Diagnostic(
                 finding.severity,
@@ -62,6 +66,20 @@ struct Report {
             )
         }
         return diagnostics.sorted()
+    }
+
+    /// Where something stands, in time linear in its file: for the one place that a message names beside its own.
+    ///
+    /// - Returns: `nil` for ``SourceOffset/nowhere``.
+    package func position(of place: SourceOffset) -> SourcePosition? {
+        guard files.indices.contains(place.file) else { return nil }
+        var cursor = cursor(of: place.file)
+        return cursor.position(at: place.offset)
+    }
+
+    private func cursor(of file: Int) -> PositionCursor {
+        guard files.indices.contains(file) else { return PositionCursor(path: "", text: "") }
+        return PositionCursor(path: files[file].path, text: files[file].text)
     }
 }
 

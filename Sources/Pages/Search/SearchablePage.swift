@@ -114,7 +114,7 @@ extension Composition {
             case .paragraph(let line): [words(line)]
             case .list(let lines), .quotation(let lines): lines.map(words)
             case .preformatted(_, let description): [description]
-            case .link(let address, let label): [label.isEmpty ? address : label]
+            case .link(let address, let label, _): [label.isEmpty ? address : label]
             }
         } + body.notes.map { words($0.text) }
     }
