@@ -17,15 +17,18 @@ package struct SourcePlaces: Sendable {
     /// Of what was read; `order` is the reading order of the sections.
     init(of parsed: ParsedCapsule, sections order: [Slug]) {
         capsule = parsed.capsule?.start ?? .nowhere
-        let texts = Dictionary(parsed.sections.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
-        sections = texts.mapValues(\.start)
+        var notes: [Slug: SourceOffset] = [:]
+        for section in parsed.sections {
+            sections[section.slug] = section.start
+            notes[section.slug] = section.body.notes.first?.label.start
+        }
         for term in parsed.terms { terms[term.slug] = term.start }
         for page in parsed.pages { freePages[page.slug] = page.start }
         firstEvent = parsed.events.first?.start ?? .nowhere
         firstSource = parsed.sources.first?.start ?? .nowhere
-        let annotated = (order.compactMap { texts[$0] } + parsed.terms + parsed.pages).lazy.compactMap(
-            \.body.notes.first
-        )
-        firstNote = annotated.first?.label.start ?? .nowhere
+        let inSections = order.lazy.compactMap { notes[$0] }.first
+        let elsewhere = [parsed.terms, parsed.pages].lazy.joined().compactMap(\.body.notes.first?.label.start)
+            .first
+        firstNote = inSections ?? elsewhere ?? .nowhere
     }
 }

@@ -3,7 +3,8 @@ import Content
 /// Every address of an edition and whose it is: which pages there are is decided here, once, for serving, exports and links alike.
 ///
 /// Whoever claims an address first has it, and a later claim is a ``Collision``. Pages that Lectern makes by itself come first, since a
-/// writer can rename a file and not them. Two addresses that are one file of an export collide as well.
+/// writer can rename a file and not them. Two addresses that are one file of an export collide as well. Pages as plain text, `.txt`, need no
+/// claim: no page is named so.
 struct AddressTable {
     /// Who has an address.
     struct Owner: Sendable {
@@ -23,9 +24,8 @@ struct AddressTable {
     /// The pages to be composed, in the order in which they claimed.
     private(set) var pages: [(path: PagePath, kind: PageKind)] = []
     private(set) var collisions: [Collision] = []
-    /// By the file of an export.
-    private var owners: [String: Owner] = [:]
-    private var paths: Set<PagePath> = []
+    /// By the address without `index.gmi`: two of which that is the same are one file of an export.
+    private var owners: [PagePath: Owner] = [:]
 
     /// The addresses of an article whose timeline has these years, each with where ``CrossReferences/years`` has it.
     init(of article: Article, years: [Int]) {
@@ -47,15 +47,20 @@ struct AddressTable {
     }
 
     /// Whether a link can lead there: to a page, the search, or a file that every edition has.
-    func has(_ path: PagePath) -> Bool { paths.contains(path) }
+    func has(_ path: PagePath) -> Bool { owner(of: path).map { $0.path != .caps } ?? false }
 
     /// Whether it is a page that Lectern makes by itself.
-    func makes(_ path: PagePath) -> Bool { has(path) && owners[path.fileName]?.made != nil }
+    func makes(_ path: PagePath) -> Bool { owner(of: path)?.made != nil }
 
     /// Where the file begins that a page is the text of.
     func file(of path: PagePath) -> SourceOffset? {
-        guard has(path), let owner = owners[path.fileName], owner.made == nil else { return nil }
+        guard let owner = owner(of: path), owner.made == nil else { return nil }
         return owner.place
+    }
+
+    private func owner(of path: PagePath) -> Owner? {
+        guard let owner = owners[path.withoutIndex], owner.path == path else { return nil }
+        return owner
     }
 
     private mutating func claimFiles() {
@@ -63,7 +68,6 @@ struct AddressTable {
             (PagePath.robots, "the file for robots"), (.favicon, "the icon"), (.search, "the search"),
         ] {
             claim(Owner(path: path, place: .nowhere, made: name))
-            paths.insert(path)
         }
         // Over Gopher alone, so that nothing can link it.
         claim(Owner(path: .caps, place: .nowhere, made: "a file for clients of Gopher"))
@@ -103,20 +107,24 @@ struct AddressTable {
         from place: SourceOffset,
         made: String? = nil
     ) {
-        guard claim(Owner(path: path, place: place, made: made)) else { return }
-        paths.insert(path)
-        pages.append((path, kind))
-        if let text = path.plainText { claim(Owner(path: text, place: place, made: made)) }
+        if claim(Owner(path: path, place: place, made: made)) { pages.append((path, kind)) }
     }
 
     /// - Returns: Whether the address was free.
     @discardableResult
     private mutating func claim(_ claim: Owner) -> Bool {
-        if let owner = owners[claim.path.fileName] {
+        if let owner = owners[claim.path.withoutIndex] {
             collisions.append(Collision(claim: claim, owner: owner))
             return false
         }
-        owners[claim.path.fileName] = claim
+        owners[claim.path.withoutIndex] = claim
         return true
+    }
+}
+
+extension PagePath {
+    /// The folder of `…/index.gmi`; any other path as it is.
+    fileprivate var withoutIndex: PagePath {
+        string.hasSuffix("/index.gmi") ? PagePath(String(string.dropLast("index.gmi".count))) : self
     }
 }

@@ -42,12 +42,15 @@ private struct HeadingLists {
     }
 
     private let composition: Composition
-    private let kinds: [PagePath: PageKind]
+    /// Made for the first link that names a heading.
+    private lazy var kinds = Dictionary(
+        composition.addresses.pages.map { ($0.path, $0.kind) },
+        uniquingKeysWith: { $1 }
+    )
     private var lists: [PagePath: Headings] = [:]
 
     init(_ composition: Composition) {
         self.composition = composition
-        kinds = Dictionary(composition.addresses.pages.map { ($0.path, $0.kind) }, uniquingKeysWith: { $1 })
     }
 
     mutating func check(_ slug: String, of path: PagePath, at place: SourceOffset, _ report: inout Report) {
@@ -67,7 +70,7 @@ private struct HeadingLists {
         report.error(at: place, "\(path) has no heading \(quoted("#\(slug)")); \(remedy)")
     }
 
-    private func headings(of path: PagePath) -> Headings {
+    private mutating func headings(of path: PagePath) -> Headings {
         var headings = Headings()
         // A file beside the pages has none.
         guard let page = kinds[path].map({ composition.page($0) }) else { return headings }

@@ -17,8 +17,8 @@ package struct CapsuleFolder: Sendable {
         package let diagnostics: [Diagnostic]
         /// One line.
         package let summary: String
-
-        package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+        /// Also where no error is among the problems that are kept.
+        package let hasErrors: Bool
     }
 
     private let path: String
@@ -88,7 +88,11 @@ package struct CapsuleFolder: Sendable {
     package func check() -> Report {
         guard let article = result.article else {
             let diagnostics = result.diagnostics
-            return Report(diagnostics: diagnostics, summary: "\(path): \(tally(diagnostics))")
+            return Report(
+                diagnostics: diagnostics,
+                summary: "\(path): \(tally(diagnostics))",
+                hasErrors: true
+            )
         }
         var report = result.report
         let edition = Edition(of: article, isSearchable: true, isIndexed: false, reporting: &report)
@@ -97,7 +101,8 @@ package struct CapsuleFolder: Sendable {
         let diagnostics = report.diagnostics()
         return Report(
             diagnostics: diagnostics,
-            summary: "\(path): \(publication.counts); \(tally(diagnostics))"
+            summary: "\(path): \(publication.counts); \(tally(diagnostics))",
+            hasErrors: report.hasErrors
         )
     }
 

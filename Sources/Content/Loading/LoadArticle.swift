@@ -21,8 +21,10 @@ package func loadArticle(from folder: SourceFolder) -> LoadResult {
     var resolver = Resolver(names: names, report: report)
     let article = resolver.article(parsed)
     resolver.warnOfTheUnused(parsed)
+    var closed = resolver.report
+    closed.close()
     return LoadResult(
-        article: resolver.report.hasErrors ? nil : article,
-        report: resolver.report
+        article: closed.hasErrors ? nil : article,
+        report: closed
     )
 }

@@ -16,6 +16,9 @@ package struct Report: Sendable {
     /// Names that may still be compared in search of the one that was meant.
     package var suggestionBudget = NameList.comparisonsPerRun
     private var findings: [Finding] = []
+    /// What was found until the reading ended, and the lines of the files from then on.
+    private var settled: [Diagnostic] = []
+    private var lines: [LineTable] = []
 
     /// Without a file: what is reported to it stands nowhere.
     package init() {}
@@ -43,21 +46,38 @@ package struct Report: Sendable {
         at place: SourceOffset,
         _ message: () -> String
     ) {
-        guard findings.count < Self.limit else { return }
+        guard settled.count + findings.count < Self.limit else { return }
         findings.append(Finding(severity: severity, place: place, message: message()))
+    }
+
+    /// Ends the reading: no text is kept, and what is added from now on stands at the address of a link, at a record, a note or a file's
+    /// beginning.
+    mutating func close() {
+        settled = diagnostics()
+        findings = []
+        lines = files.map(LineTable.init)
+        files = []
     }
 
     /// All problems in order of their positions.
     ///
     /// Each file with a problem is gone through once, however many problems it has.
     package func diagnostics() -> [Diagnostic] {
-        var cursor = cursor(of: SourceOffset.nowhere.file)
+        if files.isEmpty {
+            let added = findings.map { finding in
+                let position = position(of: finding.place) ?? SourcePosition(file: "", line: 1)
+                return Diagnostic(finding.severity, at: position, finding.message)
+            }
+            return (settled + added).sorted()
+        }
+        var cursor = PositionCursor(path: "", text: "")
         var file: Int?
         let inOrder = findings.sorted { ($0.place.file, $0.place.offset) < ($1.place.file, $1.place.offset) }
         let diagnostics = inOrder.map { finding in
             if file != finding.place.file {
                 file = finding.place.file
-                cursor = self.cursor(of: finding.place.file)
+                let source = files.indices.contains(finding.place.file) ? files[finding.place.file] : nil
+                cursor = PositionCursor(path: source?.path ?? "", text: source?.text ?? "")
             }
             return Diagnostic(
                 finding.severity,
@@ -68,18 +88,11 @@ package struct Report: Sendable {
         return diagnostics.sorted()
     }
 
-    /// Where something stands, in time linear in its file: for the one place that a message names beside its own.
+    /// Where something stands that an article names by its place.
     ///
-    /// - Returns: `nil` for ``SourceOffset/nowhere``.
+    /// - Returns: `nil` for ``SourceOffset/nowhere``, and while the source is still being read.
     package func position(of place: SourceOffset) -> SourcePosition? {
-        guard files.indices.contains(place.file) else { return nil }
-        var cursor = cursor(of: place.file)
-        return cursor.position(at: place.offset)
-    }
-
-    private func cursor(of file: Int) -> PositionCursor {
-        guard files.indices.contains(file) else { return PositionCursor(path: "", text: "") }
-        return PositionCursor(path: files[file].path, text: files[file].text)
+        lines.indices.contains(place.file) ? lines[place.file].position(at: place.offset) : nil
     }
 }
 
