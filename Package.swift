@@ -120,15 +120,16 @@ let package = Package(
 
 // Fuzz targets need the toolchain's libFuzzer, so they exist only for `make fuzz`.
 if Context.environment["FUZZ"] == "1" {
-    for (name, subject) in [
-        ("FuzzRequest", "Gemini"), ("FuzzSelector", "Gopher"), ("FuzzProxyHeader", "Reactor"),
-        ("FuzzTLSRecord", "TLS"), ("FuzzCapsule", "Content"),
+    for (name, subjects) in [
+        ("FuzzRequest", ["Gemini"]), ("FuzzSelector", ["Gopher"]), ("FuzzProxyHeader", ["Reactor"]),
+        ("FuzzTLSRecord", ["TLS"]), ("FuzzCapsule", ["Content", "Pages", "Renderers", "Gopher"]),
     ] {
         package.targets.append(
             .executableTarget(
                 name: name,
-                dependencies: [.target(name: subject)],
+                dependencies: subjects.map { .target(name: $0) },
                 path: "Fuzz/\(name.dropFirst(4))",
+                exclude: name == "FuzzCapsule" ? ["marks.dict", "Seeds"] : [],
                 swiftSettings: settings + [
                     .unsafeFlags(["-parse-as-library", "-sanitize=fuzzer"])
                 ],

@@ -8,7 +8,8 @@ mkdir -p Fuzz/crashes
 # Swift's own report of a crash would come before libFuzzer's, and the input that led to it would be lost.
 export SWIFT_BACKTRACE=enable=no
 
-# fuzz TARGET [SEEDS]: inputs that reach new code are kept in the scratch folder, so that a later run begins where this one ended.
+# fuzz TARGET [OPTION OR SEEDS ...]: inputs that reach new code are kept in the scratch folder, so that a later run begins where this one
+# ended.
 fuzz() {
     target=$1
     corpus=$scratch/corpus/$target
@@ -23,5 +24,5 @@ fuzz FuzzRequest
 fuzz FuzzSelector
 fuzz FuzzProxyHeader
 fuzz FuzzTLSRecord
-fuzz FuzzCapsule Capsule
+fuzz FuzzCapsule -dict=Fuzz/Capsule/marks.dict Capsule Fuzz/Capsule/Seeds
 rmdir Fuzz/crashes 2>/dev/null || true

@@ -1,4 +1,7 @@
 import Content
+import Gopher
+import Pages
+import Renderers
 
 /// The files that an input is cut into, in order.
 ///
@@ -8,14 +11,42 @@ private let paths = [
     "changes.rec", "pages/a.gmi",
 ]
 
-/// Loads the input as a capsule, cut into files at each byte FF, which no text has.
+/// What the whole is where the input has no valid record of it: so that its texts are composed all the same.
+private let frame = """
+    Title: T
+    Language: en
+    Author: A
+    Licence: L
+    SourceTitle: S
+    SourceAuthor: B
+    SectionOrder: a
+
+    """
+
+/// Loads the input as a capsule, cut into files at each byte FF, which no text has; where it has no error, composes every page and
+/// renders it in every format.
 @_cdecl("LLVMFuzzerTestOneInput")
 package func fuzzCapsule(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let input = Array(UnsafeBufferPointer(start: start, count: count))
     let parts = input.split(separator: 0xFF, omittingEmptySubsequences: false).map(Array.init)
-    let files = paths.indices.map { (paths[$0], parts[min($0, parts.count - 1)]) }
-    let folder = SourceFolder(name: "C", files: Dictionary(uniqueKeysWithValues: files))
+    var files = Dictionary(
+        uniqueKeysWithValues: paths.indices.map { (paths[$0], parts[min($0, parts.count - 1)]) }
+    )
+    if parts.count > paths.count { files["sections/b.gmi"] = parts[paths.count] }
+    let folder = SourceFolder(name: "C", files: files)
+    checkLoading(folder)
+    if !compose(folder, searching: parts) {
+        files["capsule.rec"] = Array(frame.utf8)
+        files["sections/b.gmi"] = nil
+        _ = compose(SourceFolder(name: "C", files: files), searching: parts)
+    }
+    for line in parts[0].split(separator: UInt8(ascii: "\n")) {
+        checkDate(String(decoding: line, as: UTF8.self))
+    }
+    return 0
+}
 
+private func checkLoading(_ folder: SourceFolder) {
     let result = loadArticle(from: folder)
     let hasError = result.diagnostics.contains { $0.severity == .error }
     precondition((result.article == nil) == hasError, "an article comes without errors, and only then")
@@ -28,10 +59,47 @@ package func fuzzCapsule(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
         $0.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     }
     for diagnostic in result.diagnostics { checkPosition(diagnostic.position, in: lines) }
-    for line in parts[0].split(separator: UInt8(ascii: "\n")) {
-        checkDate(String(decoding: line, as: UTF8.self))
+}
+
+/// - Returns: Whether the capsule was without an error.
+private func compose(_ folder: SourceFolder, searching parts: [[UInt8]]) -> Bool {
+    let result = loadArticle(from: folder)
+    guard let article = result.article else { return false }
+    var errors: [Int] = []
+    for isSearchable in [true, false] {
+        var report = result.report
+        let edition = Edition(of: article, isSearchable: isSearchable, reporting: &report)
+        let lines = folder.files.mapValues {
+            $0.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        }
+        for diagnostic in report.diagnostics() { checkPosition(diagnostic.position, in: lines) }
+        errors.append(report.diagnostics().count { $0.severity == .error })
+        let files = edition.pages.map(\.path.fileName)
+        precondition(Set(files).count == files.count, "each page has a file of its own")
+        for page in edition.pages { render(page) }
+        if let book = edition.book { render(book) }
+        for words in parts + [Array("carr 1954".utf8)] {
+            let query = String(decoding: words.prefix(200), as: UTF8.self)
+            if let page = edition.search?.results(for: query) { render(page) }
+        }
     }
-    return 0
+    precondition(Set(errors).count == 1, "the same is wrong in every edition")
+    return true
+}
+
+/// In every format: text that is UTF-8 and has no control characters.
+private func render(_ page: Page) {
+    guard let server = GopherServer(host: "example.org", port: 70) else { return }
+    let menu = GopherMenuRenderer(server: server).render(page)
+    precondition((try? Menu(parsing: menu.span)) != nil, "a menu can be read")
+    for bytes in [GemtextRenderer().render(page), PlainTextRenderer().render(page)] {
+        precondition(bytes.last == UInt8(ascii: "\n"), "a text ends with its last line")
+        precondition(
+            bytes.allSatisfy { $0 >= 0x20 || $0 == UInt8(ascii: "\n") },
+            "a text has no control characters"
+        )
+        precondition(String(validating: bytes, as: UTF8.self) != nil, "a text is UTF-8")
+    }
 }
 
 private func checkPosition(_ position: SourcePosition, in files: [String: [ArraySlice<UInt8>]]) {

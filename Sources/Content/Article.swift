@@ -30,6 +30,8 @@ package struct Article: Sendable {
     package var questions: [Question]
     /// Newest first.
     package var changes: [Change]
+    /// Where its parts stand in the source.
+    package var places = SourcePlaces()
 
     /// Made of parts whose slugs, keys and labels resolve and whose lists are in order already.
     package init(

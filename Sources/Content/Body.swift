@@ -34,8 +34,8 @@ package enum TextBlock: Hashable, Sendable {
     /// One element a line.
     case quotation([[Inline]])
     case preformatted([String], description: String)
-    /// An external address, or one relative to the file's own page.
-    case link(address: String, label: String)
+    /// An external address, or one relative to the file's own page, and where it stands in the source.
+    case link(address: String, label: String, at: SourceOffset = .nowhere)
 }
 
 /// A run of text inside a block.

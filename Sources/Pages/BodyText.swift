@@ -21,7 +21,7 @@ extension Composition {
             case .quotation(let lines): draft.add(.quotation(lines.map { runs($0, notes: notes) }))
             case .preformatted(let lines, let description):
                 draft.add(.preformatted(lines, description: description))
-            case .link(let address, let label): add(address, label: label, of: text.path, to: &draft)
+            case .link(let address, let label, _): add(address, label: label, of: text.path, to: &draft)
             }
             if case .quotation = block { isBelowQuotation = true } else { isBelowQuotation = false }
         }
@@ -34,17 +34,14 @@ extension Composition {
         for (index, note) in notes.enumerated() { draft.add(.note(number: index + 1, runs(note.text))) }
     }
 
-    /// A link whose page the edition does not have stays as its words; ``Edition/deadLinks`` names it.
+    /// A link that leads nowhere stays as its words; ``checkLinks(_:)`` names it.
     private func add(_ address: String, label: String, of path: PagePath, to draft: inout PageDraft) {
         let label = label.isEmpty ? address : label
-        guard let target = path.resolving(address) else {
-            return draft.add(Link(.external(address), label: label, isPartOfText: true))
+        guard let target = try? addresses.target(of: address, on: path), isSearchable || !target.isSearch
+        else {
+            return draft.add(label)
         }
-        if has(target) {
-            draft.add(Link(.page(target), label: label, isPartOfText: true))
-        } else {
-            draft.add(label)
-        }
+        draft.add(Link(target, label: label, isPartOfText: true))
     }
 }
 

@@ -7,39 +7,35 @@ struct Composition {
     let article: Article
     let wording: Wording
     let references: CrossReferences
+    /// Which pages there are, and at which addresses.
+    let addresses: AddressTable
     /// Sections, terms and free pages that an editor's note stands in, in this order.
     let annotated: [Text]
-    /// Pages outside the text, those left out whose address belongs to another kind of page.
+    /// Pages outside the text, without the one about the edition.
     let freePages: [FreePage]
-    /// All that a text may link: the pages and the files beside them.
-    let paths: Set<PagePath>
+    /// Whether what serves the pages can search them.
+    var isSearchable: Bool
     /// Of each term, its name and what a label holds of its definition: many pages show it.
     private(set) var termLabels: [String] = []
 
-    /// Works out the cross-references; `isSearchable` says whether what serves the pages can search them.
+    /// Works out the cross-references and the addresses.
     init(of article: Article, isSearchable: Bool) {
         self.article = article
-        let wording = Wording.of(language: article.language)
-        let references = CrossReferences(of: article, sentences: wording.sentences)
-        var paths: Set<PagePath> = [.home, .contents, .short, .full, .about, .robots, .favicon]
-        paths.formUnion(article.sections.map { .section($0.slug) })
-        paths.formUnion(article.terms.map { .term($0.slug) })
-        paths.formUnion(references.years.map { .year($0.number) })
-        if isSearchable { paths.insert(.search) }
-        if !article.terms.isEmpty { paths.insert(.glossary) }
-        if article.terms.contains(where: { $0.kind == .person }) { paths.insert(.people) }
-        if !article.events.isEmpty { paths.insert(.timeline) }
-        if !article.sources.isEmpty { paths.insert(.sources) }
+        self.isSearchable = isSearchable
+        wording = Wording.of(language: article.language)
+        references = CrossReferences(of: article, sentences: wording.sentences)
+        addresses = AddressTable(of: article, years: references.years.map(\.number))
         annotated = Text.all(of: article).filter { !$0.body.notes.isEmpty }
-        if !annotated.isEmpty { paths.insert(.notes) }
-        var freePages: [FreePage] = []
-        for page in article.freePages where paths.insert(.free(page.slug)).inserted { freePages.append(page) }
-        (self.wording, self.references, self.freePages, self.paths) = (wording, references, freePages, paths)
+        freePages = addresses.pages.compactMap { page in
+            if case .freePage(let index) = page.kind { article.freePages[index] } else { nil }
+        }
         termLabels = article.terms.map { described($0, as: $0.name) }
     }
 
-    /// Whether the edition has this page or file.
-    func has(_ path: PagePath) -> Bool { paths.contains(path) }
+    /// Whether the edition has this page, which Lectern makes by itself where there is something to make it from.
+    func has(_ path: PagePath) -> Bool {
+        addresses.makes(path) && (path != .search || isSearchable)
+    }
 
     /// Begins a page.
     ///

@@ -8,12 +8,11 @@ package struct Edition: Sendable {
     /// BCP 47.
     package let language: String
     package let title: String
-    /// Links in the capsule's texts that lead to no page; on the pages their labels stand without a link.
-    package let deadLinks: [DeadLink]
-    /// Free pages that are left out because another kind of page has their address.
-    package let displaced: [Slug]
-    /// What answers a search; `nil` where nothing does, as in files.
+    /// The places of links to the search where nothing answers one, as in files: there their labels stand as words.
+    package let unansweredSearches: [SourceOffset]
+    /// What answers a search; `nil` where nothing does.
     package let search: SearchIndex?
+    private let addresses: AddressTable
 
     /// Composes every page, in time linear in the article.
     ///
@@ -21,33 +20,38 @@ package struct Edition: Sendable {
     ///   - article: What the pages are made of.
     ///   - certificates: Stand on the page about the edition; none are named where nothing is served.
     ///   - isSearchable: Whether what serves the pages can search them: then home has a door to that.
+    ///   - isIndexed: Whether to make what answers a search; who only looks at the pages needs none.
+    ///   - report: Gets an error for each file whose address is taken and each link of the texts that leads nowhere. It is that of
+    ///     the run that has loaded the article. The same errors are found whatever the other parameters are.
     package init(
         of article: Article,
         certificates: [CertificateFact] = [],
-        isSearchable: Bool = false
+        isSearchable: Bool = false,
+        isIndexed: Bool = true,
+        reporting report: inout Report
     ) {
         let composition = Composition(of: article, isSearchable: isSearchable)
-        var pages = [composition.homePage(), composition.contentsPage(), composition.shortPage()]
-        pages.append(composition.fullPage())
-        pages += article.sections.indices.map(composition.sectionPage)
-        if composition.has(.glossary) { pages.append(composition.glossaryPage()) }
-        pages += article.terms.indices.map(composition.termPage)
-        if composition.has(.people) { pages.append(composition.peoplePage()) }
-        if composition.has(.timeline) { pages.append(composition.timelinePage()) }
-        pages += composition.references.years.indices.map(composition.yearPage)
-        if composition.has(.notes) { pages.append(composition.notesPage()) }
-        if composition.has(.sources) { pages.append(composition.sourcesPage()) }
-        pages.append(composition.aboutPage(certificates: certificates))
-        pages += composition.freePages.map(composition.freePage)
-        self.pages = pages.sorted { $0.path < $1.path }
+        addresses = composition.addresses
+        pages = addresses.pages.map { composition.page($0.kind, certificates: certificates) }
+            .sorted { $0.path < $1.path }
         files = [.favicon, .robots(isSearchable: isSearchable)]
-        search = isSearchable ? SearchIndex(of: composition) : nil
+        search = isSearchable && isIndexed ? SearchIndex(of: composition) : nil
         language = article.language
         title = article.title
-        deadLinks = composition.deadLinks
-        let shown = Set(composition.freePages.map(\.slug))
-        displaced = article.freePages.map(\.slug).filter {
-            !shown.contains($0) && .free($0) != PagePath.about
-        }
+        addresses.reportCollisions(&report)
+        unansweredSearches = composition.checkLinks(&report)
+    }
+
+    /// Where the file begins that a page is the text of.
+    ///
+    /// - Returns: `nil` for a page that Lectern makes by itself.
+    package func file(of path: PagePath) -> SourceOffset? { addresses.file(of: path) }
+}
+
+extension Edition {
+    /// Composes every page of an article that is known to be right, and does not say what is wrong with it.
+    package init(of article: Article, certificates: [CertificateFact] = [], isSearchable: Bool = false) {
+        var report = Report()
+        self.init(of: article, certificates: certificates, isSearchable: isSearchable, reporting: &report)
     }
 }

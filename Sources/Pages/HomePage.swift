@@ -9,7 +9,7 @@ extension Composition {
 
         let summaries = article.sections.reduce(0) { $0 + runs($1.summary).words.wordCount }
         var ways = [Link(.page(.short), label: wording.inMinutes(wording.minutes(words: summaries)))]
-        if has(.howToRead), let page = freePages.first(where: { .free($0.slug) == PagePath.howToRead }) {
+        if let page = freePages.first(where: { .free($0.slug) == PagePath.howToRead }) {
             ways.insert(Link(.page(.howToRead), label: page.title), at: 0)
         }
         draft.add(nil, ways)

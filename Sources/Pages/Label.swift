@@ -36,11 +36,12 @@ extension Wording {
             limit: Label.limit - name.count - 2,
             width: Label.width - name.count - 2
         )
-        return "\(name): \(opening)"
+        return opening.isEmpty ? name : "\(name): \(opening)"
     }
 
     private func opening(of definition: String, limit: Int, width: Int) -> String {
-        let bytes = Array(definition.utf8.prefix(1024))  // far beyond any label
+        // Far beyond any label, and no cut inside a scalar.
+        let bytes = Array(String(definition.unicodeScalars.prefix(1024)).utf8)
         let sentence = String(decoding: bytes[..<sentences.end(in: bytes, from: 0)], as: UTF8.self)
         var words = sentence.split(separator: " ").map(String.init)
         if let first = words.first, articles.contains(first) { words[0] = first.lowercased() }
@@ -50,6 +51,7 @@ extension Wording {
     }
 
     private func cut(_ words: [String], limit: Int) -> String {
+        guard !words.isEmpty else { return "" }
         var (kept, length) = (0, 0)
         var clause = (words: 0, length: 0)
         var brackets = 0
@@ -62,10 +64,10 @@ extension Wording {
             (kept, length) = (kept + 1, next)
         }
         if clause.length * 2 >= limit {
-            return words[..<clause.words].joined(separator: " ").trimmingClauseEnd
+            return words.prefix(clause.words).joined(separator: " ").trimmingClauseEnd
         }
         while kept > 1, weakEndings.contains(words[kept - 1].lowercased()) { kept -= 1 }
-        return words[..<max(kept, 1)].joined(separator: " ").trimmingClauseEnd + "…"
+        return words.prefix(max(kept, 1)).joined(separator: " ").trimmingClauseEnd + "…"
     }
 }
 

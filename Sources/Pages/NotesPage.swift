@@ -18,15 +18,18 @@ extension Composition {
     }
 
     /// A note's first sentence, without its full stop, and what follows it.
+    ///
+    /// The point of a citation's “vol. 2” ends no sentence of the note, and neither does a mark inside a term's words.
     private func titled(_ note: Note) -> (title: String, rest: [Run]) {
         let runs = runs(note.text)
         let bytes = Array(runs.words.utf8)
-        let end = wording.sentences.end(in: bytes, from: 0)
+        var end = wording.sentences.end(in: bytes, from: 0)
+        for link in runs.linkRanges where link.lowerBound < end {
+            while end < link.upperBound { end = wording.sentences.end(in: bytes, from: end) }
+        }
+        let (first, rest) = runs.split(after: end)
+        let title = first.words
         // A sentence that is not the last is followed by a space, which belongs to neither part.
-        let title = String(decoding: bytes[..<end], as: UTF8.self)
-        return (
-            title.hasSuffix(".") ? String(title.dropLast()) : title,
-            runs.split(after: min(end + 1, bytes.count)).rest
-        )
+        return (title.hasSuffix(".") ? String(title.dropLast()) : title, rest.split(after: 1).rest)
     }
 }

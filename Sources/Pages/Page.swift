@@ -75,5 +75,9 @@ package struct Link: Hashable, Sendable {
 /// A page of the capsule is named, not spelled: each renderer writes its own address.
 package enum LinkTarget: Hashable, Sendable {
     case page(PagePath)
+    /// A heading of a page, by its slug; a format whose addresses cannot name one leads to the page.
+    case heading(String, of: PagePath)
+    /// What a search finds; the words are spelled as the query of an address.
+    case search(query: String)
     case external(String)
 }

@@ -1,16 +1,18 @@
 /// A page in the making.
 ///
-/// It holds the rules that every page shares: no address is linked twice, no page links to itself, an empty
-/// group leaves no heading behind, and the foot comes last.
+/// It holds the rules that every page shares: no address is linked twice by the groups that Lectern makes, of which none leads to
+/// the page itself, an empty one leaves no heading behind, and the foot comes last. A link of the text stands wherever the writer
+/// has put it, and takes nothing away from these groups.
 struct PageDraft {
     private let path: PagePath
     private let title: String
     private let foot: [Link]
     private let footHeading: String
     private var blocks: [Block] = []
+    /// What the groups link, and what they must leave to the foot.
     private var taken: Set<LinkTarget>
 
-    /// The addresses of the foot are kept free for it, wherever else the page would link them.
+    /// The addresses of the foot are kept free for it, whichever group would link them too.
     init(_ path: PagePath, title: String, foot: [Link], under footHeading: String) {
         self.path = path
         self.title = title
@@ -26,16 +28,15 @@ struct PageDraft {
     /// Adds a paragraph of plain words.
     mutating func add(_ words: String) { blocks.append(.paragraph([.text(words)])) }
 
-    /// Adds a link of the text itself; a repeated one becomes words.
+    /// Adds a link of the text itself, whatever else leads to the same place.
     mutating func add(_ link: Link) {
-        guard taken.insert(link.target).inserted else { return add(link.label) }
         guard case .links(var links) = blocks.last else { return blocks.append(.links([link])) }
         blocks.removeLast()  // first, so that the array below is not shared and grows in place
         links.append(link)
         blocks.append(.links(links))
     }
 
-    /// Adds those links that the page does not have yet, with a heading where there are any.
+    /// Adds those links that no group has yet, with a heading where there are any.
     mutating func add(_ heading: String? = nil, level: Int = 2, _ links: [Link]) {
         let new = links.filter { taken.insert($0.target).inserted }
         guard !new.isEmpty else { return }

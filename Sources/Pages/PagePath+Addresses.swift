@@ -19,6 +19,8 @@ extension PagePath {
     static let searchResults = PagePath("/search?")
     package static let robots = PagePath("/robots.txt")
     package static let favicon = PagePath("/favicon.txt")
+    /// Over Gopher alone: what clients ask a server about itself.
+    package static let caps = PagePath("/caps.txt")
 
     /// The page of a section.
     package static func section(_ slug: Slug) -> PagePath { PagePath("/sections/\(slug).gmi") }
@@ -40,28 +42,5 @@ extension PagePath {
             self == .short || self == .full || string.hasPrefix("/sections/")
             || string.hasPrefix("/glossary/")
         return isText && string.hasSuffix(".gmi") ? PagePath(string.dropLast(4) + ".txt") : nil
-    }
-}
-
-extension PagePath {
-    /// The page that a relative reference on this page names.
-    ///
-    /// - Returns: `nil` for an address with a scheme, host, query or fragment: such a one is no page's.
-    /// - Source: RFC 3986, section 5.2.
-    package func resolving(_ reference: some StringProtocol) -> PagePath? {
-        guard !reference.isEmpty, !reference.hasPrefix("//"),
-            !reference.contains(where: { ":?#".contains($0) })
-        else { return nil }
-        var segments =
-            reference.hasPrefix("/") ? [] : string.split(separator: "/", omittingEmptySubsequences: false)
-        if !segments.isEmpty { segments.removeLast() }  // the page's own name; empty for a folder
-        var isFolder = false
-        for segment in reference.split(separator: "/", omittingEmptySubsequences: false) {
-            isFolder = segment.isEmpty || segment == "." || segment == ".."
-            if segment == ".." { _ = segments.popLast() }
-            if !isFolder { segments.append(Substring(segment)) }
-        }
-        let path = segments.filter { !$0.isEmpty }.joined(separator: "/")
-        return PagePath(path.isEmpty ? "/" : "/\(path)\(isFolder ? "/" : "")")
     }
 }

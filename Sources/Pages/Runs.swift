@@ -46,31 +46,15 @@ extension Composition {
 extension [Run] {
     /// What is read where links and marks cannot be shown.
     var words: String {
-        reduce(into: "") { words, run in
-            switch run {
-            case .text(let text), .link(_, let text): words += text
-            case .noteMark: break
-            }
-        }
+        reduce(into: "") { $0 += $1.words }
     }
+}
 
-    /// In two, after so many bytes of ``words``, which must lie between two runs or inside a text.
-    func split(after count: Int) -> (first: [Run], rest: [Run]) {
-        var (first, rest, left): ([Run], [Run], Int) = ([], [], count)
-        for run in self {
-            let length = [run].words.utf8.count
-            if left >= length, rest.isEmpty {
-                first.append(run)
-                left -= length
-            } else if case .text(let text) = run, left > 0 {
-                let cut = text.utf8.index(text.startIndex, offsetBy: left)
-                first.append(.text(String(text[..<cut])))
-                rest.append(.text(String(text[cut...])))
-                left = 0
-            } else {
-                rest.append(run)
-            }
+extension Run {
+    var words: String {
+        switch self {
+        case .text(let words), .link(_, let words): words
+        case .noteMark: ""
         }
-        return (first, rest)
     }
 }

@@ -65,9 +65,5 @@ package struct SentenceRules: Sendable {
 
 extension UInt8 {
     fileprivate var isLowercaseASCII: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) }
-    fileprivate var isDigitASCII: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
-    fileprivate var isWordByte: Bool {
-        self >= 0x80 || isDigitASCII || isLowercaseASCII
-            || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self)
-    }
+    fileprivate var isWordByte: Bool { self >= 0x80 || isDigitASCII || isLetterASCII }
 }

@@ -43,8 +43,12 @@ package struct GopherMenuRenderer: Renderer {
 
     private func item(_ display: FieldText, for target: LinkTarget) -> MenuItem? {
         switch target {
-        case .page(let path):
+        case .page(let path), .heading(_, of: let path):
             return path.selector.map { MenuItem(path.itemType, display, to: $0, on: server) }
+        case .search(let query):
+            return Selector("\(PagePath.search)?\(query)").map {
+                MenuItem(.menu, display, to: $0, on: server)
+            }
         case .external(let address):
             if let url = try? GopherURL(address) {
                 return url.words == nil ? MenuItem(display, to: url) : nil

@@ -4,10 +4,12 @@ package import Pages
 
 /// A capsule's folder, and what can be asked of it.
 package struct CapsuleFolder: Sendable {
-    /// A capsule without an error.
+    /// A capsule in whose source no error was found.
     package struct Loaded: Sendable {
         package let article: Article
         package let warnings: [Diagnostic]
+        /// What the pages show to be wrong is added to it.
+        fileprivate let report: Content.Report
     }
 
     /// What `lectern check` prints.
@@ -15,19 +17,19 @@ package struct CapsuleFolder: Sendable {
         package let diagnostics: [Diagnostic]
         /// One line.
         package let summary: String
-
-        package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+        /// Also where no error is among the problems that are kept.
+        package let hasErrors: Bool
     }
 
     private let path: String
-    private let source: SourceFolder
+    private let result: LoadResult
 
-    /// Reads every file of the folder.
+    /// Reads every file of the folder; what is wrong in them is asked for later.
     ///
     /// - Throws: Where the folder or a file in it cannot be read.
     package init(_ path: String) throws(SourceFolderError) {
         self.path = path
-        source = try SourceFolder.read(path)
+        result = loadArticle(from: try SourceFolder.read(path))
     }
 
     /// The capsule that is meant when none is named: `./Capsule`, else the one installed with this program, in
@@ -48,55 +50,82 @@ package struct CapsuleFolder: Sendable {
     ///
     /// - Throws: The errors, a line each.
     package func load() throws(ServiceError) -> Loaded {
-        let result = loadArticle(from: source)
-        guard let article = result.article else { throw refusal(result.diagnostics) }
-        return Loaded(article: article, warnings: result.diagnostics)
+        let diagnostics = result.diagnostics
+        guard let article = result.article else { throw refusal(result.report) }
+        return Loaded(article: article, warnings: diagnostics, report: result.report)
     }
 
     /// The pages of an article that was loaded from here.
     ///
     /// - Parameters:
-    ///   - article: From ``load()``.
+    ///   - loaded: From ``load()``.
     ///   - certificates: Shown to readers, so that they can compare.
     ///   - isSearchable: Whether what serves the pages can search them.
     /// - Returns: Every page, in no format yet.
     /// - Throws: The errors that only the pages show, a line each.
     package func edition(
-        of article: Article,
+        of loaded: Loaded,
         certificates: [CertificateFact] = [],
         isSearchable: Bool = false
     ) throws(ServiceError) -> Edition {
-        let edition = Edition(of: article, certificates: certificates, isSearchable: isSearchable)
-        let problems = PageProblems(of: source).errors(in: edition)
-        guard problems.isEmpty else { throw refusal(problems) }
+        var report = loaded.report
+        let edition = Edition(
+            of: loaded.article,
+            certificates: certificates,
+            isSearchable: isSearchable,
+            reporting: &report
+        )
+        guard !report.hasErrors else { throw refusal(report) }
         return edition
     }
 
-    /// Every problem, those that only the pages show included.
+    /// Where something stands that an edition names by its place.
+    ///
+    /// - Returns: `nil` for what stands in no file.
+    func position(of place: SourceOffset) -> SourcePosition? { result.report.position(of: place) }
+
+    /// Every problem, those that only the pages show included: what is right here is served.
     package func check() -> Report {
-        let result = loadArticle(from: source)
         guard let article = result.article else {
-            return Report(diagnostics: result.diagnostics, summary: "\(path): \(tally(result.diagnostics))")
+            let diagnostics = result.diagnostics
+            return Report(
+                diagnostics: diagnostics,
+                summary: "\(path): \(tally(result.report))",
+                hasErrors: true
+            )
         }
-        let edition = Edition(of: article)
+        var report = result.report
+        let edition = Edition(of: article, isSearchable: true, isIndexed: false, reporting: &report)
         let publication = Publication(edition, of: article)
-        let problems = PageProblems(of: source)
-        let diagnostics =
-            result.diagnostics + problems.errors(in: edition) + problems.warnings(about: publication)
-            + problems.leadingDots()
+        publication.warnOfLongPages(of: edition, &report)
+        let diagnostics = report.diagnostics()
         return Report(
-            diagnostics: diagnostics.sorted(),
-            summary: "\(path): \(publication.counts); \(tally(diagnostics))"
+            diagnostics: diagnostics,
+            summary: "\(path): \(publication.counts); \(tally(report))",
+            hasErrors: report.hasErrors
         )
     }
 
-    private func refusal(_ diagnostics: [Diagnostic]) -> ServiceError {
-        let errors = diagnostics.filter { $0.severity == .error }
-        return ServiceError("\(path): \(count(errors.count, "error"))\(errors.map { "\n\($0)" }.joined())")
+    /// More errors than this hide the first, which is the one to begin with.
+    private static let refusalLimit = 20
+
+    private func refusal(_ report: Content.Report) -> ServiceError {
+        let errors = report.diagnostics().filter { $0.severity == .error }.prefix(Self.refusalLimit)
+        let rest = report.count.errors - errors.count
+        let lines =
+            errors.map(\.description)
+            + (rest > 0 ? ["and \(count(rest, "more error")); lectern check names them all"] : [])
+        return ServiceError(
+            "\(path): \(count(report.count.errors, "error"))\(lines.map { "\n\($0)" }.joined())"
+        )
     }
 
-    private func tally(_ diagnostics: [Diagnostic]) -> String {
-        let errors = diagnostics.count { $0.severity == .error }
-        return "\(count(errors, "error")), \(count(diagnostics.count - errors, "warning"))"
+    private func tally(_ report: Content.Report) -> String {
+        let (all, omitted) = (report.count, report.omitted)
+        let shown =
+            omitted == DiagnosticCount()
+            ? ""
+            : "; the last \(count(omitted.errors, "error")) and \(count(omitted.warnings, "warning")) are not shown"
+        return "\(count(all.errors, "error")), \(count(all.warnings, "warning"))\(shown)"
     }
 }

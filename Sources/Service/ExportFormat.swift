@@ -1,3 +1,4 @@
+package import Content
 internal import Gopher
 internal import Pages
 internal import Renderers
@@ -13,12 +14,20 @@ package enum ExportFormat: String, CaseIterable, Sendable {
 
     /// Every file by its path; the same capsule gives the same bytes.
     ///
+    /// - Parameters:
+    ///   - folder: The capsule.
+    ///   - warn: Gets what is right where the capsule is served and differs in files.
+    /// - Returns: The bytes of each.
     /// - Throws: Where the capsule has an error.
-    package func files(of folder: CapsuleFolder) throws(ServiceError) -> [String: [UInt8]] {
-        let article = try folder.load().article
-        let edition = try folder.edition(of: article)
+    package func files(
+        of folder: CapsuleFolder,
+        warn: (Diagnostic) -> Void = { _ in }
+    ) throws(ServiceError) -> [String: [UInt8]] {
+        let loaded = try folder.load()
+        let edition = try folder.edition(of: loaded)
+        if let warning = edition.searchWarning(in: folder) { warn(warning) }
         switch self {
-        case .gemini: return Publication(edition, of: article).files
+        case .gemini: return Publication(edition, of: loaded.article).files
         case .gopher: return edition.gopherFiles
         case .text: return edition.book.map { ["full.txt": PlainTextRenderer().render($0)] } ?? [:]
         }
@@ -26,6 +35,21 @@ package enum ExportFormat: String, CaseIterable, Sendable {
 }
 
 extension Edition {
+    /// One line for all links to the search.
+    fileprivate func searchWarning(in folder: CapsuleFolder) -> Diagnostic? {
+        guard let first = unansweredSearches.first, let position = folder.position(of: first) else {
+            return nil
+        }
+        let others = unansweredSearches.count - 1
+        let rest =
+            others == 0 ? "" : others == 1 ? "; so do those of another" : "; so do those of \(others) others"
+        return Diagnostic(
+            .warning,
+            at: position,
+            "files cannot be searched, so the words of this link stand without it\(rest)"
+        )
+    }
+
     /// A page is a folder of its own name, since its selector is a menu; a text is a file.
     fileprivate var gopherFiles: [String: [UInt8]] {
         let menus = GopherMenuRenderer(server: .nowhere)

@@ -59,7 +59,7 @@ extension TextFile {
     ///
     /// - Source: gopher://gopher.floodgap.com/0/gopher/tech/caps, as clients read it.
     static let caps = TextFile(
-        path: PagePath("/caps.txt"),
+        path: .caps,
         text: """
             CAPS
 

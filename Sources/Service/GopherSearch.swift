@@ -15,9 +15,16 @@ struct GopherSearch: Sendable {
     }
 
     /// The pages found; without a word to look for, how to ask; `nil` for other selectors.
+    ///
+    /// A link of a text can hold the words of a search, as the query of its selector.
     func answer(to request: GopherRequest) -> GopherAnswer? {
-        guard request.selector.pagePaths.first == PagePath.search.string else { return nil }
-        guard let page = request.words.flatMap({ index.results(for: $0.string) }) else { return invitation }
+        let selector = request.selector.description
+        let path = selector.prefix { $0 != "?" }
+        guard Selector(String(path))?.pagePaths.first == PagePath.search.string else { return nil }
+        let query = selector.dropFirst(path.count + 1).percentDecoded
+        guard let page = (request.words?.string ?? query).flatMap({ index.results(for: $0) }) else {
+            return invitation
+        }
         return GopherAnswer(.menu, renderer.render(page))
     }
 }

@@ -37,12 +37,12 @@ package final class GopherSite: Sendable {
         noMenu = GopherAnswer(wording.noPageAtSelector, home)
         noText = GopherAnswer(.error, GopherText(wording.noTextAtSelector).bytes())
         let documents = publication.documents
-        answers = Dictionary(
-            zip(documents, Response.together(documents.map(\.body))).map {
-                ($0.path.string, GopherAnswer(type: $0.type, response: $1))
-            },
-            uniquingKeysWith: { first, _ in first }
-        )
+        // No two have one address: an edition's menus, texts and files were given theirs together.
+        var answers: [String: GopherAnswer] = [:]
+        for (document, response) in zip(documents, Response.together(documents.map(\.body))) {
+            answers[document.path.string] = GopherAnswer(type: document.type, response: response)
+        }
+        self.answers = answers
     }
 
     /// The page or text, what a search has found, a page that leads out of Gopher, or what says that there is none.

@@ -47,13 +47,9 @@ package struct Publication: Sendable {
     }
 
     /// Each document as a file of an export, by path; a folder's page is its `index.gmi`.
+    ///
+    /// No two are one file: an edition has no two pages of which that could be said.
     package var files: [String: [UInt8]] {
-        Dictionary(
-            documents.map { document in
-                let path = String(document.path.dropFirst())
-                return (path.isEmpty || path.hasSuffix("/") ? path + "index.gmi" : path, document.body)
-            },
-            uniquingKeysWith: { first, _ in first }
-        )
+        documents.reduce(into: [:]) { $0[PagePath($1.path).fileName] = $1.body }
     }
 }

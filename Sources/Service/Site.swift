@@ -28,7 +28,7 @@ package struct Site: Sendable {
             )
         }
         hostnames = host.hostnames
-        edition = try folder.edition(of: capsule.article, certificates: certificates, isSearchable: true)
+        edition = try folder.edition(of: capsule, certificates: certificates, isSearchable: true)
         publication = Publication(edition.beside(twin), of: capsule.article)
         let gemtext = publication.mediaType
         routes = try RouteTable(

@@ -32,7 +32,7 @@ struct ExportCommand: ParsableCommand {
 
     func run() throws {
         let source = try capsule.path()
-        let files = try format.files(of: CapsuleFolder(source))
+        let files = try format.files(of: CapsuleFolder(source)) { complain($0) }
         if format == .text, output.hasSuffix(".txt"), let text = files.values.first {
             try Export.writeFile(text, to: output, of: [source])
         } else {

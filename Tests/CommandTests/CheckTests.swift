@@ -30,8 +30,16 @@ struct CheckTests {
         let result = try await Program.run("check", folder.path("Capsule"))
         #expect(result.status == 1)
         #expect(result.errorLines.count == 2)
-        #expect(result.errors.contains("pages/short.gmi:1:1: error: “short” is the address of a page"))
-        #expect(result.errors.contains("sections/lamp.gmi:6:1: error: no page has the address “lmap.gmi”"))
+        #expect(
+            result.errors.contains(
+                "pages/short.gmi:1:1: error: “/short.gmi” is the address of the page of all"
+            )
+        )
+        #expect(
+            result.errors.contains(
+                "sections/lamp.gmi:6:4: error: no page has the address “lmap.gmi”; did you mean “lamp.gmi”?"
+            )
+        )
     }
 
     @Test func aLongPageIsAWarning() async throws {

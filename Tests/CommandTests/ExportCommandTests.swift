@@ -28,6 +28,29 @@ struct ExportCommandTests {
         #expect(try folder.read("site/robots.txt").contains("User-agent"))
     }
 
+    @Test(arguments: ["gemini", "gopher", "text"])
+    func aLinkToTheSearchIsWordsAndOneLineSaysSo(_ format: String) async throws {
+        try folder.makeCapsule(section: "Words.\n\n=> /search Search it\n=> /search?lamp For the lamp\n")
+        let check = try await Program.run("check", folder.path("Capsule"))
+        #expect(check.status == 0 && check.errors == "")
+        let result = try await export(format)
+        #expect(result.status == 0)
+        #expect(
+            result.errorLines == [
+                "\(folder.path("Capsule/sections/lamp.gmi")):6:4: warning: files cannot be searched, so the words of this link stand without it; so do those of another"
+            ]
+        )
+    }
+
+    @Test func aPageThatWouldBeLostIsAnErrorInBothCommands() async throws {
+        try folder.write("Title: Mine\n\nWords.\n", to: "Capsule/pages/index.gmi")
+        let check = try await Program.run("check", folder.path("Capsule"))
+        let result = try await export()
+        #expect(check.status == 1 && result.status == 1)
+        #expect(check.errorLines.count == 1)
+        #expect(check.errorLines.allSatisfy { result.errors.contains($0) })
+    }
+
     @Test func writesMenusForGopher() async throws {
         #expect(try await export("gopher").status == 0)
         #expect(try folder.read("site/gophermap").contains("\n11. The lamp\t/sections/lamp.gmi\n"))

@@ -24,7 +24,20 @@ struct BodyParserTests {
         ("## \\[[A]]\n", [.heading(level: 2, "[[A]]")]),
     ])
     func readsBlocks(text: String, blocks: [TextBlock]) {
-        #expect(body(text)?.blocks == blocks)
+        #expect(body(text)?.blocks.map(\.withoutPlace) == blocks)
+    }
+
+    @Test func aLinkKnowsWhereItsAddressStands() {
+        let text = "Title: Ending\nSummary: Ü.\n\nÄ\n\n=> a.gmi A\n=>   b.gmi\n"
+        let result = loadArticle(from: capsule(["sections/ending.gmi": text]))
+        let places = result.article?.sections.last?.body.blocks.compactMap { block in
+            if case .link(_, _, let place) = block {
+                result.report.position(of: place)?.description
+            } else {
+                nil
+            }
+        }
+        #expect(places == ["Capsule/sections/ending.gmi:6:4", "Capsule/sections/ending.gmi:7:6"])
     }
 
     @Test func ordersNotesAsTheTextRefersToThem() {
@@ -262,4 +275,19 @@ struct BodyParserTests {
     func reportsNotes(_ mistake: Mistake) {
         #expect(problems(of: mistake.folder) == mistake.problems)
     }
+}
+
+extension TextBlock {
+    /// The same for a link of another line.
+    fileprivate var withoutPlace: TextBlock {
+        if case .link(let address, let label, _) = self {
+            .link(address: address, label: label)
+        } else {
+            self
+        }
+    }
+}
+
+extension SourcePosition {
+    fileprivate var description: String { "\(file):\(line):\(column)" }
 }

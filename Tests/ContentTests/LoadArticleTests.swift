@@ -218,7 +218,7 @@ struct LoadArticleTests {
         let text = "Title: E\nSummary: S\n\n" + String(repeating: "[@\n", count: 12_000)
         let result = loadArticle(from: capsule(["sections/ending.gmi": text]))
         #expect(result.diagnostics.count == 10_000)
-        #expect(result.omitted == DiagnosticCount(errors: 2_000, warnings: 0))
+        #expect(result.report.omitted == DiagnosticCount(errors: 2_000, warnings: 0))
     }
 
     /// Each block with a line that is too wide is a warning, and the last line of the text an error.
@@ -228,7 +228,7 @@ struct LoadArticleTests {
         let result = loadArticle(from: capsule(["sections/ending.gmi": text]))
         #expect(result.diagnostics.count == 1_001)
         #expect(result.diagnostics.last?.severity == .error)
-        #expect(result.omitted == DiagnosticCount(errors: 0, warnings: 200))
+        #expect(result.report.omitted == DiagnosticCount(errors: 0, warnings: 200))
     }
 
     /// Where everything is misspelt, looking for what was meant would take time quadratic in the size of the capsule.

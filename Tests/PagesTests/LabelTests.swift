@@ -74,4 +74,18 @@ struct LabelTests {
     func aDefinitionIsOpenedInALabel(_ row: Row) {
         #expect(Wording.english.label(row.name, definition: row.definition) == row.label)
     }
+
+    /// A definition can consist of the marks of notes alone, and a name can be as long as a line.
+    @Test(arguments: ["", " ", "   "], [1, 76, 79, 200])
+    func aDefinitionWithoutWordsLeavesTheName(_ definition: String, _ length: Int) {
+        let name = String(repeating: "x", count: length)
+        #expect(Wording.of(language: "en").label(name, definition: definition) == name)
+    }
+
+    @Test func nothingIsCutInsideACharacterOfALongDefinition() {
+        let definition = "a" + String(repeating: "\u{1F56F}", count: 300)
+        #expect(!Wording.of(language: "en").label("Candles", definition: definition).contains("\u{FFFD}"))
+        let accents = "e" + String(repeating: "\u{301}", count: 2_000)
+        #expect(!Wording.of(language: "en").label("Accent", definition: accents).contains("\u{FFFD}"))
+    }
 }

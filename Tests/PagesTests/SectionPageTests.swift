@@ -90,12 +90,17 @@ struct SectionPageTests {
         #expect(first.labels(under: "Onward") == ["Next: What is a lens?", "Contents", "Home"])
     }
 
-    @Test func aLinkOfTheTextThatTheFootNeedsBecomesWords() throws {
+    @Test(arguments: ["../", "lens.gmi", "./", "keepers.gmi", "../glossary/wick.gmi", "https://example.org/"])
+    func aLinkOfTheTextStandsWhateverElseLeadsThere(_ address: String) throws {
         var article = Lighthouses.article
-        article.sections[2].body.blocks.append(.link(address: "../", label: "The way home"))
-        let page = try #require(Edition(of: article).page("/sections/keepers.gmi"))
-        #expect(page.paragraphs.contains("The way home"))
-        #expect(page.links.last == Link(.page(.home), label: "Home"))
+        article.sections[1].body.blocks += [
+            .link(address: address, label: "First"), .text("Words."), .link(address: address, label: "Again"),
+        ]
+        let plain = try #require(edition.page("/sections/lens.gmi"))
+        let page = try #require(Edition(of: article).page("/sections/lens.gmi"))
+        #expect(page.links.prefix(2).map(\.label) == ["First", "Again"])
+        #expect(!page.paragraphs.contains("First") && !page.paragraphs.contains("Again"))
+        #expect(page.links.dropFirst(2) == plain.links[...], "nothing else has changed")
     }
 
     @Test func manyTermsAreListedByKind() throws {

@@ -15,6 +15,27 @@ struct TermPageTests {
         )
     }
 
+    @Test func aLinkOfTheTextTakesNothingFromTheGroups() throws {
+        let before = try #require(edition.page("/glossary/eddystone.gmi"))
+        var article = Lighthouses.article
+        article.terms[0].body.blocks.append(.link(address: "../sections/tower.gmi", label: "The tower"))
+        article.terms[0].body.blocks.append(.link(address: "./", label: "All terms"))
+        let page = try #require(Edition(of: article).page("/glossary/eddystone.gmi"))
+        #expect(page.links.map(\.label) == ["The tower", "All terms"] + before.links.map(\.label))
+    }
+
+    @Test func aTermDefinedByNotesAloneHasItsNameForALabel() throws {
+        var article = Lighthouses.article
+        let name = String(repeating: "Long ", count: 16) + "name"
+        article.terms[3].name = name
+        article.terms[3].body = Body(
+            blocks: [.paragraph([.note(label: "a"), .text(" "), .note(label: "b")])],
+            notes: [Note(label: "a", text: [.text("One.")]), Note(label: "b", text: [.text("Two.")])]
+        )
+        let page = try #require(Edition(of: article).page("/sections/tower.gmi"))
+        #expect(page.labels(under: "Terms on this page").contains(name))
+    }
+
     @Test func aMentionInANoteCounts() throws {
         let page = try #require(edition.page("/glossary/wick.gmi"))
         #expect(page.labels(under: "Where it comes up") == ["The tower: “A wick burned there.”"])

@@ -51,6 +51,43 @@ struct TextPagesTests {
         #expect(page.paragraphs[1].hasSuffix("It burned long"))
     }
 
+    /// A note, and what stands of it under its number.
+    static let notesWithMarksInThem: [([Inline], title: String, rest: String)] = [
+        (
+            [
+                .text("See "), .citation(Citation(key: "hague-1975", locator: "vol. 2. Chapter 3")),
+                .text("."),
+            ],
+            "1. See (Hague 1975, vol. 2. Chapter 3)", ""
+        ),
+        (
+            [.text("See "), .term(.wick, words: "Done? The pamphlet"), .text(" by Lenin.")],
+            "1. See Done? The pamphlet by Lenin", ""
+        ),
+        (
+            [
+                .text("See "), .term(.wick, words: "A? B! C. D"), .text(" here. And "),
+                .term(.wick, words: "there. So"),
+            ],
+            "1. See A? B! C. D here", "And there. So"
+        ),
+        ([.term(.wick, words: "Who burns?"), .text(" Nobody.")], "1. Who burns?", "Nobody."),
+        ([.text("…"), .term(.wick, words: "é. É. é"), .text("\u{301}! Ł.")], "1. …é. É. é\u{301}!", "Ł."),
+        (
+            [.citation(Citation(key: "hague-1975")), .text(" "), .citation(Citation(key: "levitt-2013"))],
+            "1. (Hague 1975; Levitt 2013)", ""
+        ),
+    ]
+
+    @Test(arguments: notesWithMarksInThem)
+    func noNoteIsCutInsideAMark(_ text: [Inline], _ title: String, _ rest: String) throws {
+        var article = Lighthouses.article
+        article.sections[0].body.notes[0].text = text
+        let page = try #require(Edition(of: article).page("/notes.gmi"))
+        #expect(page.headings[1] == title)
+        #expect(page.paragraphs.dropFirst().first ?? "" == rest)
+    }
+
     @Test func sourcesStandUnderTheirViewpointAndSayWhereTheyAreCited() throws {
         let page = try #require(edition.page("/sources.gmi"))
         #expect(page.headings == ["Histories of science", "Other works cited", "In the article", "Onward"])

@@ -30,4 +30,14 @@ struct RelativeAddressTests {
         let text = String(decoding: GemtextRenderer().render(page), as: UTF8.self)
         #expect(text == "# T\n=> \(row.address) L\n")
     }
+
+    @Test(arguments: [
+        (LinkTarget.heading("its-stone", of: .full), "../full.gmi"),
+        (.search(query: "night%20lamp"), "../search?night%20lamp"), (.page(.search), "../search"),
+    ])
+    func aHeadingIsNotNamedAndTheWordsOfASearchAre(_ target: LinkTarget, _ address: String) {
+        let blocks = [Block.links([Link(target, label: "L")])]
+        let page = Page(path: PagePath("/sections/tower.gmi"), title: "T", blocks: blocks)
+        #expect(String(decoding: GemtextRenderer().render(page), as: UTF8.self) == "# T\n=> \(address) L\n")
+    }
 }

@@ -15,7 +15,7 @@ enum CapsuleUnderTest {
     /// Composed once, as it is served.
     private static let result = Result {
         let capsule = try folder()
-        return try capsule.edition(of: capsule.load().article, isSearchable: true)
+        return try capsule.edition(of: capsule.load(), isSearchable: true)
     }
 
     static func edition() throws -> Edition { try result.get() }

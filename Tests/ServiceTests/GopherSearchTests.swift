@@ -34,6 +34,16 @@ struct GopherSearchTests {
         #expect(answer.contains("7Search\t/search\texample.org\t7070\r\n"))
     }
 
+    @Test(arguments: ["/search?Left%20Opposition", "search?left%20opposition"])
+    func aLinkCanHoldTheWords(selector: String) throws {
+        #expect(try answer(selector) == answer("/search\tLeft Opposition"))
+    }
+
+    @Test(arguments: ["/search?", "/search?%FF", "/search?%", "/search?..."])
+    func aLinkWithoutWordsSaysHowToAsk(selector: String) throws {
+        #expect(try answer(selector) == answer("/search"))
+    }
+
     @Test func aMenuLeadsToItAsASearch() throws {
         let home = try answer("")
         #expect(

@@ -16,7 +16,7 @@ struct PublicationTests {
         let folder = try CapsuleFolder(Self.root.appending(path: "Capsule").path)
         let loaded = try folder.load()
         #expect(loaded.warnings.isEmpty)
-        publication = Publication(try folder.edition(of: loaded.article), of: loaded.article)
+        publication = Publication(try folder.edition(of: loaded), of: loaded.article)
     }
 
     private var pages: [(path: String, text: String)] {

@@ -10,3 +10,9 @@ package func crashInputs(of target: String) -> [[UInt8]] {
     return (files ?? []).filter { $0.lastPathComponent.hasPrefix("\(target)-") }
         .compactMap { try? Data(contentsOf: $0) }.map { [UInt8]($0) }
 }
+
+/// An input that a fuzz target begins with, by its path below `Fuzz`.
+package func fuzzSeed(_ path: String) throws -> [UInt8] {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Fuzz")
+    return [UInt8](try Data(contentsOf: folder.appending(path: path)))
+}

@@ -2,10 +2,11 @@
 package struct LoadResult: Sendable {
     /// `nil` where there is an error.
     package let article: Article?
+    /// What is wrong so far: whoever goes on with the article adds to it.
+    package let report: Report
+
     /// The problems of the source, in order of their positions: at most 10,000 errors and 1,000 warnings.
-    package let diagnostics: [Diagnostic]
-    /// Those beyond that.
-    package let omitted: DiagnosticCount
+    package var diagnostics: [Diagnostic] { report.diagnostics() }
 }
 
 /// Reads a capsule's source and reports every problem in it.
@@ -20,9 +21,10 @@ package func loadArticle(from folder: SourceFolder) -> LoadResult {
     var resolver = Resolver(names: names, report: report)
     let article = resolver.article(parsed)
     resolver.warnOfTheUnused(parsed)
+    var closed = resolver.report
+    closed.close()
     return LoadResult(
-        article: resolver.report.hasErrors ? nil : article,
-        diagnostics: resolver.report.diagnostics(),
-        omitted: resolver.report.omitted
+        article: closed.hasErrors ? nil : article,
+        report: closed
     )
 }

@@ -22,6 +22,7 @@ extension Resolver {
         article.sources = sources
         article.questions = questions
         article.changes = changes.sortedByKey(\.date, by: >)
+        article.places = SourcePlaces(of: parsed, sections: sections.map(\.slug))
         return article
     }
 

@@ -25,16 +25,16 @@ extension Resolver {
             return .preformatted(lines, description: line(description, "description"))
         case .link(let address, let label):
             checkLength(of: address, "link's address")
-            if !address.text.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) {
+            if !address.text.isAddress {
                 report.error(
                     at: address.start,
                     "an address is made of ASCII letters; write the others as %XX, as in %C3%A9"
                 )
             }
-            let address = String(address.text)
             return .link(
-                address: address,
-                label: label.text == address ? address : line(label, "link's label")
+                address: String(address.text),
+                label: label.text == address.text ? String(label.text) : line(label, "link's label"),
+                at: address.start
             )
         }
     }
@@ -97,5 +97,15 @@ extension Resolver {
             }
         }
         return defined
+    }
+}
+
+extension Substring {
+    /// Whether it is of visible ASCII; what names a heading of this capsule may be in the heading's own script, since no request
+    /// carries it.
+    fileprivate var isAddress: Bool {
+        let isElsewhere = utf8.prefix { $0 != UInt8(ascii: "#") }.contains(UInt8(ascii: ":"))
+        return (isElsewhere ? utf8 : utf8.prefix { $0 != UInt8(ascii: "#") })
+            .allSatisfy { (0x21...0x7E).contains($0) }
     }
 }

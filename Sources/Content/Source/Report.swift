@@ -1,11 +1,13 @@
 /// Collects the problems of one run, and the files that they are in.
-struct Report {
+///
+/// The loader begins it, and what shows only in the pages is added to it: in one order, under one limit.
+package struct Report: Sendable {
     /// More errors than anyone reads: what is found after so many is counted and not kept.
     static let errorLimit = 10_000
     /// The same for warnings, of which one mistake can make one a line.
     static let warningLimit = 1_000
 
-    private struct Finding {
+    private struct Finding: Sendable {
         var severity: Diagnostic.Severity
         var place: SourceOffset
         var message: String
@@ -13,15 +15,24 @@ struct Report {
 
     private(set) var files: [SourceFile] = []
     /// Names that may still be compared in search of the one that was meant.
-    var suggestionBudget = NameList.comparisonsPerRun
+    package var suggestionBudget = NameList.comparisonsPerRun
     private var findings: [Finding] = []
     private var errors = 0
     private var warnings = 0
+    /// What was found until the reading ended, and the lines of the files from then on.
+    private var settled: [Diagnostic] = []
+    private var lines: [LineTable] = []
 
-    var hasErrors: Bool { errors > 0 }
+    /// Without a file: what is reported to it stands nowhere.
+    package init() {}
 
-    /// How many errors and warnings were found and not kept.
-    var omitted: DiagnosticCount {
+    package var hasErrors: Bool { errors > 0 }
+
+    /// How many errors and warnings were found, those that were not kept included.
+    package var count: DiagnosticCount { DiagnosticCount(errors: errors, warnings: warnings) }
+
+    /// How many of them were not kept.
+    package var omitted: DiagnosticCount {
         DiagnosticCount(
             errors: max(0, errors - Self.errorLimit),
             warnings: max(0, warnings - Self.warningLimit)
@@ -34,13 +45,14 @@ struct Report {
         return files.count - 1
     }
 
-    /// Does not even write a message that nobody will read.
-    mutating func error(at place: SourceOffset, _ message: @autoclosure () -> String) {
+    /// Adds an error, whose message is one line without control characters; it is not even written where nobody will read it.
+    package mutating func error(at place: SourceOffset, _ message: @autoclosure () -> String) {
         errors += 1
         if errors <= Self.errorLimit { append(.error, at: place, message()) }
     }
 
-    mutating func warning(at place: SourceOffset, _ message: @autoclosure () -> String) {
+    /// Adds a warning in the same way.
+    package mutating func warning(at place: SourceOffset, _ message: @autoclosure () -> String) {
         warnings += 1
         if warnings <= Self.warningLimit { append(.warning, at: place, message()) }
     }
@@ -53,20 +65,34 @@ struct Report {
         findings.append(Finding(severity: severity, place: place, message: message))
     }
 
+    /// Ends the reading: no text is kept, and what is added from now on stands at the address of a link, at a record, a note or a file's
+    /// beginning.
+    mutating func close() {
+        settled = diagnostics()
+        findings = []
+        lines = files.map(LineTable.init)
+        files = []
+    }
+
     /// The problems that were kept, in order of their positions.
     ///
     /// Each file with a problem is gone through once, however many problems it has.
-    func diagnostics() -> [Diagnostic] {
+    package func diagnostics() -> [Diagnostic] {
+        if files.isEmpty {
+            let added = findings.map { finding in
+                let position = position(of: finding.place) ?? SourcePosition(file: "", line: 1)
+                return Diagnostic(finding.severity, at: position, finding.message)
+            }
+            return (settled + added).sorted()
+        }
         var cursor = PositionCursor(path: "", text: "")
         var file: Int?
         let inOrder = findings.sorted { ($0.place.file, $0.place.offset) < ($1.place.file, $1.place.offset) }
         let diagnostics = inOrder.map { finding in
             if file != finding.place.file {
                 file = finding.place.file
-                cursor = PositionCursor(
-                    path: files[finding.place.file].path,
-                    text: files[finding.place.file].text
-                )
+                let source = files.indices.contains(finding.place.file) ? files[finding.place.file] : nil
+                cursor = PositionCursor(path: source?.path ?? "", text: source?.text ?? "")
             }
             return Diagnostic(
                 finding.severity,
@@ -75,6 +101,13 @@ struct Report {
             )
         }
         return diagnostics.sorted()
+    }
+
+    /// Where something stands that an article names by its place.
+    ///
+    /// - Returns: `nil` for ``SourceOffset/nowhere``, and while the source is still being read.
+    package func position(of place: SourceOffset) -> SourcePosition? {
+        lines.indices.contains(place.file) ? lines[place.file].position(at: place.offset) : nil
     }
 }
 

@@ -17,12 +17,15 @@ struct SourceFile: Sendable {
     }
 }
 
-/// A place in the source while it is being read; ``Report`` turns it into a line and a column.
-struct SourceOffset: Hashable, Sendable {
+/// A place in the source of one run; its ``Report`` turns it into a line and a column.
+package struct SourceOffset: Hashable, Sendable {
     /// The index of a file in ``Report``.
     var file: Int
     /// In UTF-8 bytes.
     var offset: Int
+
+    /// Of what was put together by hand and stands in no file.
+    package static let nowhere = SourceOffset(file: -1, offset: 0)
 }
 
 /// Takes a text line by line: each without its LF or CR LF.

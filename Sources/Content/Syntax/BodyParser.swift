@@ -40,6 +40,12 @@ struct BodyParser {
     }
 
     private mutating func take(_ line: LocatedText, _ report: inout Report) {
+        if line.text.utf8.first == UInt8(ascii: ".") {
+            report.warning(
+                at: line.start,
+                "the line begins with a dot, and is moved by a column in plain text, since readers of Gopher may lose the dot; begin it with another character"
+            )
+        }
         let type = gemtext.parse(line.text)
         if case .listItem = type {} else { endList() }
         if case .quotation = type {} else { endQuotation() }

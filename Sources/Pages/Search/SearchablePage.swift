@@ -162,7 +162,7 @@ extension Composition {
             case .list(let lines), .quotation(let lines): lines.map(words)
             case .preformatted(let lines, let description):
                 [description, lines.flatMap { $0.split(separator: " ") }.joined(separator: " ")]
-            case .link(let address, let label): [label.isEmpty ? address : label]
+            case .link(let address, let label, _): [label.isEmpty ? address : label]
             }
         } + body.notes.map { words($0.text) }
     }

@@ -1,0 +1,20 @@
+import Content
+
+extension AddressTable {
+    /// Reports each file whose page would take another one's place, with what has the place.
+    func reportCollisions(_ report: inout Report) {
+        for collision in collisions {
+            let (claim, owner) = (collision.claim, collision.owner)
+            let isSamePath = claim.path == owner.path
+            let subject =
+                isSamePath
+                ? "“\(claim.path)” is the address of"
+                : "“\(claim.path.fileName)” is in an export the file of"
+            let place = report.position(of: owner.place).map { "\($0.file):\($0.line)" }
+            let whose =
+                owner.made.map { "\($0)\(place.map { ", which Lectern makes from \($0)" } ?? "")" }
+                ?? (place ?? "another page")
+            report.error(at: claim.place, "\(subject) \(whose); give this file another name")
+        }
+    }
+}

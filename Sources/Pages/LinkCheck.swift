@@ -1,0 +1,92 @@
+import Content
+
+extension Composition {
+    /// Reports each link of the texts that leads nowhere, at its address, and each file whose links are right only where a search is
+    /// answered.
+    ///
+    /// Time linear in the links and in the pages of whose headings one is named.
+    ///
+    /// - Returns: Where links to a search stand, if nothing answers one.
+    func checkLinks(_ report: inout Report) -> [SourceOffset] {
+        // As it is served, whatever this edition is for: the same mistakes are found in all.
+        var served = self
+        served.isSearchable = true
+        var headings = HeadingLists(served)
+        var meant = MeantPages(addresses)
+        var unanswered: [SourceOffset] = []
+        for text in Text.all(of: article) where addresses.has(text.path) {
+            for case .link(let address, _, let place) in text.body.blocks {
+                do throws(LinkProblem) {
+                    let target = try addresses.target(of: address, on: text.path)
+                    if case .heading(let slug, let path) = target {
+                        headings.check(slug, of: path, at: place, &report)
+                    }
+                    if target.isSearch, !isSearchable { unanswered.append(place) }
+                } catch {
+                    let message = meant.message(error, address, on: text.path, &report)
+                    report.error(at: place, message)
+                }
+            }
+        }
+        return unanswered
+    }
+}
+
+/// The headings of those pages of which a link names one.
+private struct HeadingLists {
+    private struct Headings {
+        var slugs: [String] = []
+        var known: Set<String> = []
+        /// Made for the first that is misspelt.
+        var names: NameList?
+    }
+
+    private let composition: Composition
+    /// Made for the first link that names a heading.
+    private lazy var kinds = Dictionary(
+        composition.addresses.pages.map { ($0.path, $0.kind) },
+        uniquingKeysWith: { $1 }
+    )
+    private var lists: [PagePath: Headings] = [:]
+
+    init(_ composition: Composition) {
+        self.composition = composition
+    }
+
+    mutating func check(_ slug: String, of path: PagePath, at place: SourceOffset, _ report: inout Report) {
+        var headings = lists.removeValue(forKey: path) ?? headings(of: path)
+        defer { lists[path] = headings }
+        guard !headings.known.contains(slug) else { return }
+        let names = headings.names ?? NameList(headings.slugs)
+        headings.names = names
+        let meant = names.nearest(to: slug, budget: &report.suggestionBudget)
+        let all = headings.slugs.prefix(5).map { "“#\($0)”" }.joined(separator: ", ")
+        let remedy =
+            if let meant { "did you mean “#\(meant)”?" } else if headings.slugs.isEmpty {
+                "remove the #"
+            } else {
+                "write one of \(all)\(headings.slugs.count > 5 ? ", …" : "")"
+            }
+        report.error(at: place, "\(path) has no heading \(quoted("#\(slug)")); \(remedy)")
+    }
+
+    private mutating func headings(of path: PagePath) -> Headings {
+        var headings = Headings()
+        // A file beside the pages has none.
+        guard let page = kinds[path].map({ composition.page($0) }) else { return headings }
+        headings.slugs = page.headingSlugs
+        headings.known = Set(headings.slugs)
+        return headings
+    }
+}
+
+extension Page {
+    /// The slugs of the title and of the headings below it, in order.
+    package var headingSlugs: [String] {
+        var slugs = HeadingSlugs()
+        return [slugs.slug(of: title)]
+            + blocks.compactMap { block in
+                if case .heading(_, let words) = block { slugs.slug(of: words) } else { nil }
+            }
+    }
+}

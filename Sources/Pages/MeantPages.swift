@@ -1,0 +1,127 @@
+import Content
+
+/// Says what is wrong with an address, and finds the page that its writer meant.
+struct MeantPages {
+    private let addresses: AddressTable
+    /// Made for the first address that leads nowhere.
+    private var candidates: Candidates?
+
+    fileprivate struct Candidates {
+        /// By the last part of the path without its ending, in lower case; the page of a folder also as `index`.
+        var byName: [String: [PagePath]] = [:]
+        var paths: NameList
+        var names: NameList
+    }
+
+    init(_ addresses: AddressTable) { self.addresses = addresses }
+
+    /// What is wrong with an address on a page and what to write instead, in one line.
+    mutating func message(
+        _ problem: LinkProblem,
+        _ address: String,
+        on page: PagePath,
+        _ report: inout Report
+    ) -> String {
+        switch problem {
+        case .noPage(let path, let suffix):
+            if let kind = path.attachment {
+                return "a capsule holds no \(kind), so \(quoted(address)) leads nowhere; "
+                    + "link it with the full address of where it is on the net, or remove the line"
+            }
+            let meant = nearest(to: path, &report)
+            let remedy =
+                meant.map { "did you mean \(quoted($0.reference(from: page) + suffix))?" }
+                ?? "correct it, or begin an address elsewhere with gemini://"
+            return "no page has the address \(quoted(address)); \(remedy)"
+        case .query(let path):
+            return "only the search takes words after a “?”; write \(quoted(path.reference(from: page)))"
+        case .emptyFragment: return "no heading is named after the “#”; name one, or remove the “#”"
+        case .malformedFragment(let fragment):
+            return
+                "\(quoted("#\(fragment)")) is no heading; write its letters as they are, or each byte of them as %XX"
+        case .fragmentOfSearch:
+            return "the search has no heading to lead to; remove the “#” and what follows it"
+        case .malformedQuery:
+            return
+                "the words after the “?” are spelled as in an address; write what is no letter or digit of ASCII as %XX: a space as %20"
+        case .noScheme(let authority):
+            return
+                "this address has no scheme; write \(quoted("gemini:\(address)")) for the host \(quoted(authority))"
+        case .noHost(let scheme):
+            return
+                "this address names no host; write “\(scheme)://” and the host, or for a page of this capsule its path alone"
+        case .pageBeforeColon(let path):
+            let meant = addresses.has(path) ? path : nearest(to: path, &report)
+            return "what stands before a colon is a scheme, and not a page; "
+                + (meant.map { "did you mean \(quoted($0.reference(from: page)))?" } ?? "write the path alone")
+        case .hostBeforeColon:
+            return "this address has no scheme; write \(quoted("gemini://\(address)"))"
+        }
+    }
+
+    /// The page that was meant by a path that names none.
+    ///
+    /// Writers spell the path of a file (`../pages/schools.gmi`), forget the folder (`about.gmi` in a section), the ending or the
+    /// slash, write backslashes, capitals or another ending; and they mistype.
+    private mutating func nearest(to path: PagePath, _ report: inout Report) -> PagePath? {
+        let candidates = candidates ?? Candidates(addresses)
+        self.candidates = candidates
+        let spelled = (path.string.percentDecoded ?? path.string).lowercased()
+        let path = PagePath.home.resolving(
+            spelled.split(separator: "\\").joined(separator: "/").prefix { $0 != ":" }
+        )
+        if let named = candidates.byName[path.name] { return named.nearest(to: path.folder) }
+        if let near = candidates.paths.nearest(to: path.string, budget: &report.suggestionBudget) {
+            return PagePath(near)
+        }
+        let near = candidates.names.nearest(to: path.name, budget: &report.suggestionBudget)
+        return near.flatMap { candidates.byName[$0] }?.nearest(to: path.folder)
+    }
+}
+
+extension MeantPages.Candidates {
+    fileprivate init(_ addresses: AddressTable) {
+        let paths = addresses.pages.map(\.path) + [.search]
+        for path in paths.sorted() {
+            if !path.name.isEmpty { byName[path.name, default: []].append(path) }
+            if path.string.hasSuffix("/") { byName["index", default: []].append(path) }
+        }
+        self.paths = NameList(paths.map(\.string))
+        names = NameList(byName.keys.sorted())
+    }
+}
+
+extension [PagePath] {
+    /// The one in that folder, or else the one with the shortest path.
+    fileprivate func nearest(to folder: Substring) -> PagePath? {
+        first { $0.folder == folder } ?? self.min { $0.string.utf8.count < $1.string.utf8.count }
+    }
+}
+
+extension PagePath {
+    /// All up to the last slash, that of a folder included.
+    fileprivate var folder: Substring {
+        let name = string.utf8.reversed().prefix { $0 != UInt8(ascii: "/") }
+        return Substring(string.utf8.dropLast(name.count))
+    }
+
+    /// The last part without its ending: `tower` of `/sections/tower.gmi`, `sections` of `/sections/`.
+    fileprivate var name: String {
+        let last = string.split(separator: "/").last ?? ""
+        return String(last.prefix { $0 != "." })
+    }
+
+    /// What sort of file the ending says it is; `nil` for anything that may be meant for a page.
+    fileprivate var attachment: String? {
+        guard let dot = string.utf8.lastIndex(of: UInt8(ascii: ".")) else { return nil }
+        switch string[dot...].dropFirst().lowercased() {
+        case "png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "bmp", "tif", "tiff", "ico", "heic", "jxl":
+            return "images"
+        case "mp3", "ogg", "oga", "opus", "flac", "wav", "m4a", "mp4", "webm", "ogv", "mkv", "mov", "avi":
+            return "sound and no films"
+        case "pdf", "epub", "zip", "gz", "tar", "doc", "docx", "odt", "csv", "ods", "xlsx", "djvu":
+            return "files but its texts"
+        default: return nil
+        }
+    }
+}

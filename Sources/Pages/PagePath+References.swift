@@ -1,0 +1,41 @@
+/// References between pages: from what a writer spelled to a page, and from a page to what a format spells.
+extension PagePath {
+    /// Where a relative path leads from this page; triplets that need not be are resolved, and so are `.` and `..`.
+    ///
+    /// Whether there is a page is another question.
+    ///
+    /// - Source: RFC 3986, section 5.2; what would lead out of the capsule stays at its root.
+    func resolving(_ reference: some StringProtocol) -> PagePath {
+        guard !reference.isEmpty else { return self }
+        let reference = reference.decodingUnreserved
+        var segments: [Substring] =
+            reference.utf8.first == UInt8(ascii: "/")
+            ? [] : string.split(separator: "/", omittingEmptySubsequences: false)
+        if !segments.isEmpty { segments.removeLast() }  // the page's own name; empty for a folder
+        var isFolder = false
+        for segment in reference.split(separator: "/", omittingEmptySubsequences: false) {
+            isFolder = segment.isEmpty || segment == "." || segment == ".."
+            if segment == ".." { _ = segments.popLast() }
+            if !isFolder { segments.append(segment) }
+        }
+        let path = segments.filter { !$0.isEmpty }.joined(separator: "/")
+        return PagePath(path.isEmpty ? "/" : "/\(path)\(isFolder ? "/" : "")")
+    }
+
+    /// The address as a page at `page` spells it: relative, so that it holds under any prefix.
+    ///
+    /// - Source: RFC 3986, section 4.2; a reference that is empty would mean the page itself, so a page's own
+    ///   folder is `./`.
+    package func reference(from page: PagePath) -> String {
+        let from = page.string.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+        let to = string.split(separator: "/", omittingEmptySubsequences: false)
+        let shared = zip(from, to.dropLast()).prefix { $0 == $1 }.count
+        let ascent = String(repeating: "../", count: from.count - shared)
+        let descent = to.dropFirst(shared).joined(separator: "/")
+        return ascent + descent == "" ? "./" : ascent + descent
+    }
+
+    /// The file that the page is in an export, and under which it is found by those who spell a folder's page out:
+    /// `sections/index.gmi`, `notes.gmi`.
+    package var fileName: String { String(string.dropFirst()) + (string.hasSuffix("/") ? "index.gmi" : "") }
+}

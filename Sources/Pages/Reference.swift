@@ -1,0 +1,65 @@
+/// A reference in its five parts, none of them decoded: an address as it stands in a link line.
+///
+/// ```
+/// reference = [scheme ":"] ["//" authority] path ["?" query] ["#" fragment]
+/// scheme    = ALPHA *(ALPHA / DIGIT / "+" / "-" / ".")
+/// ```
+/// Every text is one: where the grammar allows less, the path holds it.
+///
+/// - Source: RFC 3986, section 4.1 and appendix B.
+struct Reference: Hashable {
+    /// What stands before the first colon, if it can be a scheme.
+    let scheme: Substring?
+    /// `nil` without `//`.
+    let authority: Substring?
+    let path: Substring
+    /// `nil` without a question mark; may be empty.
+    let query: Substring?
+    /// `nil` without a number sign; may be empty.
+    let fragment: Substring?
+    let text: String
+
+    init(_ text: String) {
+        self.text = text
+        var rest = text.utf8[...]
+        let scheme = rest.prefix { !":/?#".utf8.contains($0) }
+        if Self.isScheme(scheme), rest[scheme.endIndex...].first == UInt8(ascii: ":") {
+            self.scheme = Substring(scheme)
+            rest = rest[scheme.endIndex...].dropFirst()
+        } else {
+            self.scheme = nil
+        }
+        if rest.starts(with: "//".utf8) {
+            let authority = rest.dropFirst(2).prefix { !"/?#".utf8.contains($0) }
+            self.authority = Substring(authority)
+            rest = rest[authority.endIndex...]
+        } else {
+            authority = nil
+        }
+        let path = rest.prefix { !"?#".utf8.contains($0) }
+        self.path = Substring(path)
+        rest = rest[path.endIndex...]
+        if rest.first == UInt8(ascii: "?") {
+            let query = rest.dropFirst().prefix { $0 != UInt8(ascii: "#") }
+            self.query = Substring(query)
+            rest = rest[query.endIndex...]
+        } else {
+            query = nil
+        }
+        fragment = rest.first == UInt8(ascii: "#") ? Substring(rest.dropFirst()) : nil
+    }
+
+    private static func isScheme(_ bytes: Substring.UTF8View) -> Bool {
+        guard let first = bytes.first, first.isLetterASCII else { return false }
+        return bytes.allSatisfy { $0.isLetterASCII || $0.isDigitASCII || "+-.".utf8.contains($0) }
+    }
+}
+
+extension UInt8 {
+    var isLetterASCII: Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self)
+            || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self)
+    }
+
+    var isDigitASCII: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+}

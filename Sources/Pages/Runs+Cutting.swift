@@ -1,0 +1,60 @@
+extension [Run] {
+    /// In two, after so many bytes of its words: a run that the cut goes through becomes two of its kind, and a link
+    /// leads to the same place in both.
+    ///
+    /// Total: a cut inside a character moves to the beginning of that character, and one beyond the end leaves nothing for the
+    /// rest. The mark of a note, which has no words, stays with the words before it.
+    package func split(after count: Int) -> (first: [Run], rest: [Run]) {
+        var (first, rest, left): ([Run], [Run], Int) = ([], [], Swift.max(count, 0))
+        for run in self {
+            let words = run.words
+            let length = words.utf8.count
+            if !rest.isEmpty {
+                rest.append(run)
+            } else if length <= left {
+                first.append(run)
+                left -= length
+            } else {
+                let cut = words.lastCharacterBoundary(within: left)
+                if cut > words.startIndex { first.append(run.with(String(words[..<cut]))) }
+                rest.append(run.with(String(words[cut...])))
+            }
+        }
+        return (first, rest)
+    }
+
+    /// Where in the bytes of ``words`` its links stand, in order.
+    var linkRanges: [Range<Int>] {
+        var start = 0
+        return compactMap { run in
+            let range = start..<(start + run.words.utf8.count)
+            start = range.upperBound
+            if case .link = run { return range }
+            return nil
+        }
+    }
+}
+
+extension Run {
+    /// The same run with other words, where it has any.
+    fileprivate func with(_ words: String) -> Run {
+        switch self {
+        case .text: .text(words)
+        case .link(let target, _): .link(target, words: words)
+        case .noteMark: self
+        }
+    }
+}
+
+extension String {
+    /// The end of the last character that ends within so many bytes.
+    fileprivate func lastCharacterBoundary(within count: Int) -> Index {
+        var (boundary, length) = (startIndex, 0)
+        for character in self {
+            length += character.utf8.count
+            guard length <= count else { break }
+            boundary = index(after: boundary)
+        }
+        return boundary
+    }
+}

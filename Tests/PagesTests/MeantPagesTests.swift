@@ -1,0 +1,103 @@
+import Content
+import Pages
+import Testing
+
+/// What is said of an address that leads nowhere.
+struct MeantPagesTests {
+    static let mistakes: [(address: String, message: String)] = [
+        ("two.gm", "no page has the address “two.gm”; did you mean “two.gmi”?"),
+        ("tow.gmi", "no page has the address “tow.gmi”; did you mean “two.gmi”?"),
+        ("two", "no page has the address “two”; did you mean “two.gmi”?"),
+        ("two/", "no page has the address “two/”; did you mean “two.gmi”?"),
+        ("two.txt", "no page has the address “two.txt”; did you mean “two.gmi”?"),
+        ("two.md", "no page has the address “two.md”; did you mean “two.gmi”?"),
+        ("Two.gmi", "no page has the address “Two.gmi”; did you mean “two.gmi”?"),
+        ("tw%zz.gmi", "no page has the address “tw%zz.gmi”; did you mean “two.gmi”?"),
+        (
+            "../pages/schools.gmi",
+            "no page has the address “../pages/schools.gmi”; did you mean “../schools.gmi”?"
+        ),
+        ("about.gmi", "no page has the address “about.gmi”; did you mean “../about.gmi”?"),
+        ("sections/two.gmi", "no page has the address “sections/two.gmi”; did you mean “two.gmi”?"),
+        ("lamp.gmi", "no page has the address “lamp.gmi”; did you mean “../glossary/lamp.gmi”?"),
+        (
+            "..\\glossary\\lamp.gmi",
+            "no page has the address “..\\glossary\\lamp.gmi”; did you mean “../glossary/lamp.gmi”?"
+        ),
+        ("../glossary", "no page has the address “../glossary”; did you mean “../glossary/”?"),
+        ("index.gmi", "no page has the address “index.gmi”; did you mean “./”?"),
+        ("/index.gmi", "no page has the address “/index.gmi”; did you mean “../”?"),
+        ("/serach", "no page has the address “/serach”; did you mean “../search”?"),
+        ("..%2Fabout.gmi", "no page has the address “..%2Fabout.gmi”; did you mean “../about.gmi”?"),
+        (
+            "tow.gmi#the-lamps-oil",
+            "no page has the address “tow.gmi#the-lamps-oil”; did you mean “two.gmi#the-lamps-oil”?"
+        ),
+        (
+            "nothing-like-it.gmi",
+            "no page has the address “nothing-like-it.gmi”; correct it, or begin an address elsewhere with gemini://"
+        ),
+        (
+            "two.gmi#the-lamp-oil",
+            "/sections/two.gmi has no heading “#the-lamp-oil”; did you mean “#the-lamps-oil”?"
+        ),
+        (
+            "two.gmi#The-Lamps-Oil",
+            "/sections/two.gmi has no heading “#The-Lamps-Oil”; did you mean “#the-lamps-oil”?"
+        ),
+        (
+            "two.gmi#nowhere-at-all",
+            "/sections/two.gmi has no heading “#nowhere-at-all”; write one of “#two”, “#the-lamps-oil”, “#the-lamps-oil-2”, “#onward”"
+        ),
+        (
+            "#nowhere-at-all",
+            "/sections/one.gmi has no heading “#nowhere-at-all”; write one of “#one”, “#terms-on-this-page”, “#onward”"
+        ),
+        ("/robots.txt#x", "/robots.txt has no heading “#x”; remove the #"),
+        ("two.gmi#", "no heading is named after the “#”; name one, or remove the “#”"),
+        ("two.gmi#%zz", "“#%zz” is no heading; write its letters as they are, or each byte of them as %XX"),
+        ("two.gmi#%FF", "“#%FF” is no heading; write its letters as they are, or each byte of them as %XX"),
+        ("two.gmi?lamp", "only the search takes words after a “?”; write “two.gmi”"),
+        ("?lamp", "only the search takes words after a “?”; write “one.gmi”"),
+        ("two.gmi?", "only the search takes words after a “?”; write “two.gmi”"),
+        ("/search#lamp", "the search has no heading to lead to; remove the “#” and what follows it"),
+        (
+            "/search?100%",
+            "the words after the “?” are spelled as in an address; write what is no letter or digit of ASCII as %XX: a space as %20"
+        ),
+        ("two.gmi:x", "what stands before a colon is a scheme, and not a page; did you mean “two.gmi”?"),
+        ("tow.gmi:x", "what stands before a colon is a scheme, and not a page; did you mean “two.gmi”?"),
+        ("../two.gmi:x", "no page has the address “../two.gmi:x”; did you mean “two.gmi”?"),
+        (
+            "//example.org/x",
+            "this address has no scheme; write “gemini://example.org/x” for the host “example.org”"
+        ),
+        ("example.org:1965/x", "this address has no scheme; write “gemini://example.org:1965/x”"),
+        (
+            "gemini:two.gmi",
+            "this address names no host; write “gemini://” and the host, or for a page of this capsule its path alone"
+        ),
+        (
+            "gemini:///two.gmi",
+            "this address names no host; write “gemini://” and the host, or for a page of this capsule its path alone"
+        ),
+        (
+            "lamp.png",
+            "a capsule holds no images, so “lamp.png” leads nowhere; link it with the full address of where it is on the net, or remove the line"
+        ),
+        (
+            "../images/lamp.JPG",
+            "a capsule holds no images, so “../images/lamp.JPG” leads nowhere; link it with the full address of where it is on the net, or remove the line"
+        ),
+    ]
+
+    @Test(arguments: mistakes)
+    func anAddressThatLeadsNowhere(_ address: String, _ message: String) {
+        let folder = SmallCapsule.folder(adding: "\n=>   \(address) The link\n", to: "sections/one.gmi")
+        for isSearchable in [true, false] {
+            let (edition, problems) = SmallCapsule.compose(folder, isSearchable: isSearchable)
+            #expect(problems == ["sections/one.gmi:6:6: error: \(message)"])
+            #expect(edition != nil)
+        }
+    }
+}

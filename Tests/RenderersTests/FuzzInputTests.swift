@@ -1,0 +1,68 @@
+import Content
+import Gopher
+import Pages
+import Renderers
+import TestSupport
+import Testing
+
+/// What `Fuzz/Capsule` asserts of the pages of any capsule, here of the crashes that it has found and of changes to a small one with
+/// marks of all kinds.
+struct FuzzInputTests {
+    private static let paths = [
+        "sections/a.gmi", "glossary/a.gmi", "capsule.rec", "timeline.rec", "sources.rec", "questions.rec",
+        "changes.rec", "pages/a.gmi", "sections/b.gmi",
+    ]
+
+    @Test(arguments: crashInputs(of: "FuzzCapsule"))
+    func replaysACrash(input: [UInt8]) { _ = compose(input) }
+
+    @Test func theSeedIsACapsuleWithoutAnError() throws {
+        #expect(compose(try fuzzSeed("Capsule/Seeds/all-marks")))
+    }
+
+    @Test func holdsForChangesOfTheSeed() throws {
+        let seed = try fuzzSeed("Capsule/Seeds/all-marks")
+        let inserts = [
+            "[[a]]", "[[a|B. C]]", "[@k, vol. 2. Chapter 3]", ". A", "? ", ".", "”", "e\u{301}", "\u{1F1E9}",
+            "\u{A0}",
+            "\n\n", "## ", "=> ./ ", "=> a.gmi#", " ", "é",
+        ]
+        var random = SplitMix64(state: 1923)
+        var composed = 0
+        for _ in 0..<300 {
+            var input = seed
+            for _ in 0...Int.random(in: 0..<4, using: &random) {
+                let start = Int.random(in: 0..<input.count, using: &random)
+                let end = min(input.count, start + Int.random(in: 0..<4, using: &random))
+                input.replaceSubrange(
+                    start..<end,
+                    with: Array((inserts.randomElement(using: &random) ?? "").utf8)
+                )
+            }
+            if compose(input) { composed += 1 }
+        }
+        #expect(composed > 20, "most changes must leave a capsule, or nothing is tried")
+    }
+
+    /// - Returns: Whether there was a capsule to compose.
+    private func compose(_ input: [UInt8]) -> Bool {
+        let parts = input.split(separator: 0xFF, omittingEmptySubsequences: false).map(Array.init)
+        let files = zip(Self.paths, parts).map { ($0, $1) }
+        let folder = SourceFolder(name: "C", files: Dictionary(uniqueKeysWithValues: files))
+        guard let article = loadArticle(from: folder).article,
+            let server = GopherServer(host: "example.org", port: 70)
+        else { return false }
+        let edition = Edition(of: article, isSearchable: true)
+        let found = edition.search?.results(for: "lamps")
+        for page in edition.pages + [edition.book, found].compactMap(\.self) {
+            let menu = GopherMenuRenderer(server: server).render(page)
+            #expect(throws: Never.self) { try Menu(parsing: menu.span) }
+            for bytes in [GemtextRenderer().render(page), PlainTextRenderer().render(page)] {
+                #expect(bytes.last == UInt8(ascii: "\n"))
+                #expect(bytes.allSatisfy { $0 >= 0x20 || $0 == UInt8(ascii: "\n") })
+                #expect(String(validating: bytes, as: UTF8.self) != nil)
+            }
+        }
+        return true
+    }
+}

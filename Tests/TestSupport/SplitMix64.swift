@@ -1,0 +1,17 @@
+/// Numbers that look random and are the same in every run.
+///
+/// - Source: Steele, Lea and Flood, “Fast Splittable Pseudorandom Number Generators” (2014).
+package struct SplitMix64: RandomNumberGenerator {
+    private var state: UInt64
+
+    /// Each state begins another row of numbers.
+    package init(state: UInt64) { self.state = state }
+
+    /// The next 64 bits.
+    package mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}
