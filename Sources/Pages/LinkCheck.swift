@@ -59,7 +59,12 @@ private struct HeadingLists {
         guard !headings.known.contains(slug) else { return }
         let names = headings.names ?? NameList(headings.slugs)
         headings.names = names
-        let meant = names.nearest(to: slug, budget: &report.suggestionBudget)
+        // Who writes the heading's own words means their slug.
+        var slugs = HeadingSlugs()
+        let words = slugs.slug(of: slug)
+        let meant =
+            headings.known.contains(words)
+            ? words : names.nearest(to: slug, budget: &report.suggestionBudget)
         let all = headings.slugs.prefix(5).map { "“#\($0)”" }.joined(separator: ", ")
         let remedy =
             if let meant { "did you mean “#\(meant)”?" } else if headings.slugs.isEmpty {

@@ -46,6 +46,10 @@ struct MeantPagesTests {
             "/sections/two.gmi has no heading “#The-Lamps-Oil”; did you mean “#the-lamps-oil”?"
         ),
         (
+            "two.gmi#The%20lamp's%20oil.",
+            "/sections/two.gmi has no heading “#The lamp's oil.”; did you mean “#the-lamps-oil”?"
+        ),
+        (
             "two.gmi#nowhere-at-all",
             "/sections/two.gmi has no heading “#nowhere-at-all”; write one of “#two”, “#the-lamps-oil”, “#the-lamps-oil-2”, “#onward”"
         ),
