@@ -71,6 +71,7 @@ struct MeantPagesTests {
         ),
         ("two.gmi:x", "what stands before a colon is a scheme, and not a page; did you mean “two.gmi”?"),
         ("tow.gmi:x", "what stands before a colon is a scheme, and not a page; did you mean “two.gmi”?"),
+        ("Two.GMI:x", "what stands before a colon is a scheme, and not a page; did you mean “two.gmi”?"),
         ("../two.gmi:x", "no page has the address “../two.gmi:x”; did you mean “two.gmi”?"),
         (
             "//example.org/x",
