@@ -30,19 +30,25 @@ package enum Label {
 extension Wording {
     /// A name and the opening of its definition: the first sentence where it fits, otherwise as much of it as
     /// does, cut where a clause ends if one ends late enough, and else between words.
-    package func label(_ name: String, definition: String) -> String {
+    ///
+    /// No sentence ends inside the `marks`, which are bytes of the definition.
+    package func label(_ name: String, definition: String, marks: [Range<Int>] = []) -> String {
         let opening = opening(
             of: definition,
+            marks: marks,
             limit: Label.limit - name.count - 2,
             width: Label.width - name.count - 2
         )
         return opening.isEmpty ? name : "\(name): \(opening)"
     }
 
-    private func opening(of definition: String, limit: Int, width: Int) -> String {
+    private func opening(of definition: String, marks: [Range<Int>], limit: Int, width: Int) -> String {
         // Far beyond any label, and no cut inside a scalar.
         let bytes = Array(String(definition.unicodeScalars.prefix(1024)).utf8)
-        let sentence = String(decoding: bytes[..<sentences.end(in: bytes, from: 0)], as: UTF8.self)
+        let sentence = String(
+            decoding: bytes[..<sentences.end(in: bytes, from: 0, outside: marks)],
+            as: UTF8.self
+        )
         var words = sentence.split(separator: " ").map(String.init)
         if let first = words.first, articles.contains(first) { words[0] = first.lowercased() }
         let whole = words.joined(separator: " ")

@@ -1,8 +1,7 @@
 import Content
 
 extension Composition {
-    /// Reports each link of the texts that leads nowhere, at its address, and each file whose links are right only where a search is
-    /// answered.
+    /// Reports each link of the texts that leads nowhere, at its address.
     ///
     /// Time linear in the links and in the pages of whose headings one is named.
     ///
@@ -14,7 +13,7 @@ extension Composition {
         var headings = HeadingLists(served)
         var meant = MeantPages(addresses)
         var unanswered: [SourceOffset] = []
-        for text in Text.all(of: article) where addresses.has(text.path) {
+        for text in Text.all(of: article) {
             for case .link(let address, _, let place) in text.body.blocks {
                 do throws(LinkProblem) {
                     let target = try addresses.target(of: address, on: text.path)
@@ -59,10 +58,17 @@ private struct HeadingLists {
         guard !headings.known.contains(slug) else { return }
         let names = headings.names ?? NameList(headings.slugs)
         headings.names = names
-        let meant = names.nearest(to: slug, budget: &report.suggestionBudget)
-        let all = headings.slugs.prefix(5).map { "“#\($0)”" }.joined(separator: ", ")
+        // Who writes the heading's own words means their slug.
+        var slugs = HeadingSlugs()
+        let words = slugs.slug(of: slug)
+        let meant =
+            headings.known.contains(words)
+            ? words : names.nearest(to: slug, budget: &report.suggestionBudget)
+        let all = headings.slugs.prefix(5).map { quoted("#\($0)") }.joined(separator: ", ")
         let remedy =
-            if let meant { "did you mean “#\(meant)”?" } else if headings.slugs.isEmpty {
+            if let meant {
+                "did you mean \(quoted("#\(meant)"))?"
+            } else if headings.slugs.isEmpty {
                 "remove the #"
             } else {
                 "write one of \(all)\(headings.slugs.count > 5 ? ", …" : "")"

@@ -16,10 +16,10 @@ extension Composition {
     /// A term under a name, with as much of its definition as a label holds.
     func described(_ term: Term, as name: String) -> String {
         let definition = term.body.blocks.lazy.compactMap { block in
-            if case .paragraph(let line) = block { words(line) } else { nil }
+            if case .paragraph(let line) = block { runs(line) } else { nil }
         }.first
-        guard let definition, !definition.isEmpty else { return name }
-        return wording.label(name, definition: definition)
+        guard let definition else { return name }
+        return wording.label(name, definition: definition.words, marks: definition.linkRanges)
     }
 
     /// Terms in the order given; where they are many, by kind.

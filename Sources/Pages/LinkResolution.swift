@@ -41,7 +41,7 @@ extension AddressTable {
         on page: PagePath
     ) throws(LinkProblem) {
         let path = page.resolving(scheme)
-        if has(path) || scheme.hasSuffix(".gmi") { throw .pageBeforeColon(path) }
+        if has(path) || scheme.lowercased().hasSuffix(".gmi") { throw .pageBeforeColon(path) }
         if scheme.contains(".") { throw .hostBeforeColon }
         let needsHost = ["gemini", "gopher", "http", "https", "titan", "spartan", "ftp"]
         if needsHost.contains(scheme.lowercased()), reference.authority?.isEmpty ?? true {

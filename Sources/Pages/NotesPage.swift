@@ -18,15 +18,9 @@ extension Composition {
     }
 
     /// A note's first sentence, without its full stop, and what follows it.
-    ///
-    /// The point of a citation's “vol. 2” ends no sentence of the note, and neither does a mark inside a term's words.
     private func titled(_ note: Note) -> (title: String, rest: [Run]) {
         let runs = runs(note.text)
-        let bytes = Array(runs.words.utf8)
-        var end = wording.sentences.end(in: bytes, from: 0)
-        for link in runs.linkRanges where link.lowerBound < end {
-            while end < link.upperBound { end = wording.sentences.end(in: bytes, from: end) }
-        }
+        let end = wording.sentences.end(in: Array(runs.words.utf8), from: 0, outside: runs.linkRanges)
         let (first, rest) = runs.split(after: end)
         let title = first.words
         // A sentence that is not the last is followed by a space, which belongs to neither part.

@@ -5,6 +5,8 @@ struct Passage {
     private var bytes: [UInt8] = []
     /// In the order in which they stand.
     var marks: [(term: Slug, range: Range<Int>)] = []
+    /// Where words stand for a term, the marks among them: no sentence ends inside.
+    var terms: [Range<Int>] = []
 
     /// Bytes of text that a quotation keeps at most.
     private static let limit = 76
@@ -31,10 +33,12 @@ struct Passage {
         var mentions: [Mention] = []
         var start = 0
         var end = 0
+        var ahead = terms[...]
         for (term, range) in marks {
             while range.lowerBound >= end, end < bytes.count {
                 start = end
-                end = max(sentences.end(in: bytes, from: start), start + 1)
+                ahead = ahead.drop { $0.upperBound <= start }
+                end = max(sentences.end(in: bytes, from: start, outside: ahead), start + 1)
             }
             mentions.append(
                 Mention(

@@ -36,6 +36,17 @@ package struct SentenceRules: Sendable {
         return text.count
     }
 
+    /// The same where some of the text is one thing, such as a citation or the words that stand for a term: no sentence ends inside
+    /// the `marks`, which come in order and may go beyond the text.
+    func end(in text: [UInt8], from start: Int, outside marks: some Sequence<Range<Int>>) -> Int {
+        var end = end(in: text, from: start)
+        for mark in marks {
+            guard mark.lowerBound < end else { break }
+            while end < min(mark.upperBound, text.count) { end = self.end(in: text, from: end) }
+        }
+        return end
+    }
+
     private func skippingClosers(in text: [UInt8], from start: Int) -> Int {
         var index = start
         while index < text.count {

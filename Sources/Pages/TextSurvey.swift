@@ -32,6 +32,7 @@ struct TextSurvey {
             case .text(let words): passage.append(words)
             case .term(let slug, let words):
                 let range = passage.append(words)
+                passage.terms.append(range)
                 if terms.insert(slug).inserted { passage.marks.append((slug, range)) }
             case .citation(let citation):
                 if keys.insert(citation.key).inserted { sources.append(citation.key) }

@@ -46,6 +46,10 @@ struct MeantPagesTests {
             "/sections/two.gmi has no heading “#The-Lamps-Oil”; did you mean “#the-lamps-oil”?"
         ),
         (
+            "two.gmi#The%20lamp's%20oil.",
+            "/sections/two.gmi has no heading “#The lamp's oil.”; did you mean “#the-lamps-oil”?"
+        ),
+        (
             "two.gmi#nowhere-at-all",
             "/sections/two.gmi has no heading “#nowhere-at-all”; write one of “#two”, “#the-lamps-oil”, “#the-lamps-oil-2”, “#onward”"
         ),
@@ -67,6 +71,7 @@ struct MeantPagesTests {
         ),
         ("two.gmi:x", "what stands before a colon is a scheme, and not a page; did you mean “two.gmi”?"),
         ("tow.gmi:x", "what stands before a colon is a scheme, and not a page; did you mean “two.gmi”?"),
+        ("Two.GMI:x", "what stands before a colon is a scheme, and not a page; did you mean “two.gmi”?"),
         ("../two.gmi:x", "no page has the address “../two.gmi:x”; did you mean “two.gmi”?"),
         (
             "//example.org/x",

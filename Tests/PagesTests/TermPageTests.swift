@@ -15,6 +15,33 @@ struct TermPageTests {
         )
     }
 
+    @Test func noSentenceIsCutInsideAMark() throws {
+        var article = Lighthouses.article
+        article.sections[2].body.blocks = [
+            .paragraph([
+                .text("See "), .term(.wick, words: "Wicks. A. Lamp"), .text(" of oil. It ends."),
+                .text(" Read "), .term(.wick, words: "Again? So"), .text(" and "),
+                .term(.fresnel, words: "lens"),
+            ])
+        ]
+        article.terms[3].body.blocks = [
+            .paragraph([
+                .text("See "), .citation(Citation(key: "hague-1975", locator: "vol. 2. Part 3")),
+                .text(" first. Then."),
+            ])
+        ]
+        let edition = Edition(of: article)
+        let wick = try #require(edition.page("/glossary/wick.gmi"))
+        #expect(wick.labels(under: "Where it comes up").last == "The keepers: “See Wicks. A. Lamp of oil.”")
+        let lens = try #require(edition.page("/glossary/fresnel-lens.gmi"))
+        #expect(lens.labels(under: "Where it comes up").last == "The keepers: “Read Again? So and lens”")
+        let keepers = try #require(edition.page("/sections/keepers.gmi"))
+        #expect(
+            keepers.labels(under: "Terms on this page").first
+                == "Wick: See (Hague 1975, vol. 2. Part 3) first"
+        )
+    }
+
     @Test func aLinkOfTheTextTakesNothingFromTheGroups() throws {
         let before = try #require(edition.page("/glossary/eddystone.gmi"))
         var article = Lighthouses.article
