@@ -22,7 +22,7 @@ package struct Edition: Sendable {
     ///   - isSearchable: Whether what serves the pages can search them: then home has a door to that.
     ///   - isIndexed: Whether to make what answers a search; who only looks at the pages needs none.
     ///   - report: Gets an error for each file whose address is taken and each link of the texts that leads nowhere. It is that of
-    ///     the run that has loaded the article. The same errors are found whatever the other parameters are.
+    ///     the run that has loaded the article. The same errors are found whatever the other parameters are. Where the pages are too much for the text, they end with an error (``PageBound``).
     package init(
         of article: Article,
         certificates: [CertificateFact] = [],
@@ -31,11 +31,22 @@ package struct Edition: Sendable {
         reporting report: inout Report
     ) {
         let composition = Composition(of: article, isSearchable: isSearchable)
-        addresses = composition.addresses
-        pages = addresses.pages.map { composition.page($0.kind, certificates: certificates) }
-            .sorted { $0.path < $1.path }
+        let addresses = composition.addresses
+        self.addresses = addresses
+        var bound = PageBound(sourceBytes: report.sourceBytes)
+        var pages: [Page] = []
+        for entry in addresses.pages {
+            let page = composition.page(entry.kind, certificates: certificates)
+            pages.append(page)
+            guard !bound.takes(page) else { continue }
+            let place = bound.longest.flatMap { addresses.file(of: $0.path) }
+            report.error(at: place ?? article.places.capsule, bound.message)
+            break
+        }
+        let isWhole = pages.count == addresses.pages.count
+        self.pages = pages.sorted { $0.path < $1.path }
         files = [.favicon, .robots(isSearchable: isSearchable)]
-        search = isSearchable && isIndexed ? SearchIndex(of: composition) : nil
+        search = isSearchable && isIndexed && isWhole ? SearchIndex(of: composition) : nil
         language = article.language
         title = article.title
         addresses.reportCollisions(&report)

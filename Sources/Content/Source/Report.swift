@@ -22,6 +22,8 @@ package struct Report: Sendable {
     /// What was found until the reading ended, and the lines of the files from then on.
     private var settled: [Diagnostic] = []
     private var lines: [LineTable] = []
+    /// Of all files together; `nil` until they have been read.
+    package private(set) var sourceBytes: Int?
 
     /// Without a file: what is reported to it stands nowhere.
     package init() {}
@@ -71,6 +73,7 @@ package struct Report: Sendable {
         settled = diagnostics()
         findings = []
         lines = files.map(LineTable.init)
+        sourceBytes = files.reduce(0) { $0 + $1.text.utf8.count }
         files = []
     }
 

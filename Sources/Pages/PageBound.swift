@@ -1,0 +1,64 @@
+internal import Content
+
+/// Bounds the words of all pages by those of the source, so that no few names, repeated on many pages, fill a server's memory.
+///
+/// Every text stands on a page of its own and on the one of the whole text, and pages repeat the titles and names of others: an
+/// ordinary capsule's pages have two to four times the bytes of its source.
+struct PageBound {
+    /// Bytes that any capsule may have.
+    private static let base = 64 << 20
+    private static let factor = 16
+
+    /// In bytes of UTF-8.
+    let limit: Int
+    private var total = 0
+    private(set) var longest: (path: PagePath, bytes: Int)?
+
+    /// - Parameter sourceBytes: `nil` where they are not known, and nothing is bounded.
+    init(sourceBytes: Int?) { limit = sourceBytes.map { Self.base + Self.factor * $0 } ?? .max }
+
+    /// - Returns: `false` from the page on that is too much.
+    mutating func takes(_ page: Page) -> Bool {
+        let bytes = page.wordBytes
+        total += bytes
+        if bytes > longest?.bytes ?? -1 { longest = (page.path, bytes) }
+        return total <= limit
+    }
+
+    var message: String {
+        let page = longest.map { " (“\($0.path)” alone has \($0.bytes))" } ?? ""
+        return
+            "the pages would have more than \(limit >> 20) MB\(page), which is out of all proportion to the text; "
+            + "shorten the names and titles that many pages repeat, or mark fewer terms"
+    }
+}
+
+extension Page {
+    /// Of its title and all that its blocks say.
+    fileprivate var wordBytes: Int { blocks.reduce(title.utf8.count) { $0 + $1.wordBytes } }
+}
+
+extension Block {
+    fileprivate var wordBytes: Int {
+        switch self {
+        case .heading(_, let words): words.utf8.count
+        case .paragraph(let runs), .attribution(let runs), .context(let runs), .note(_, let runs):
+            runs.wordBytes
+        case .list(let lines), .quotation(let lines): lines.reduce(0) { $0 + $1.wordBytes }
+        case .preformatted(let lines, let description):
+            lines.reduce(description.utf8.count) { $0 + $1.utf8.count }
+        case .links(let links): links.reduce(0) { $0 + $1.label.utf8.count }
+        }
+    }
+}
+
+extension [Run] {
+    fileprivate var wordBytes: Int {
+        reduce(0) { count, run in
+            switch run {
+            case .text(let words), .link(_, let words): count + words.utf8.count
+            case .noteMark: count
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+import Content
+import Pages
+import Testing
+
+struct PageBoundTests {
+    /// Names of a thousand bytes, each of which stands on every section's page by a mark of a few bytes.
+    private func capsule(terms: Int, sections: Int) -> SourceFolder {
+        let name = String(repeating: "x", count: 990)
+        let slugs = (0..<sections).map { "s\($0)" }
+        let marks = (0..<terms).map { "[[t\($0)|a]]" }.joined(separator: " ")
+        var files = [
+            "capsule.rec":
+                "Title: T\nLanguage: en\nAuthor: A\nLicence: L\nSourceTitle: S\nSourceAuthor: W\nSectionOrder: \(slugs.joined(separator: " "))\n"
+        ]
+        for slug in slugs {
+            files["sections/\(slug).gmi"] = "Title: \(slug)\nSummary: S.\n\nWords \(marks).\n"
+        }
+        for term in 0..<terms {
+            files["glossary/t\(term).gmi"] = "Term: \(name) \(term)\nKind: concept\n\nA thing.\n"
+        }
+        return SourceFolder(name: "C", files: files.mapValues { Array($0.utf8) })
+    }
+
+    private func errors(_ folder: SourceFolder) throws -> (problems: [String], pages: Int) {
+        let result = loadArticle(from: folder)
+        var report = result.report
+        let edition = try Edition(of: #require(result.article), isSearchable: true, reporting: &report)
+        return (report.diagnostics().filter { $0.severity == .error }.map(\.description), edition.pages.count)
+    }
+
+    @Test func pagesOutOfProportionAreAnErrorAndEnd() throws {
+        let (problems, pages) = try errors(capsule(terms: 100, sections: 1_500))
+        #expect(problems.count == 1)
+        #expect(problems.first?.contains(": error: the pages would have more than 8") == true)
+        #expect(pages < 1_500)
+    }
+
+    @Test func ordinaryPagesAreAllMade() throws {
+        let (problems, pages) = try errors(capsule(terms: 20, sections: 30))
+        #expect(problems == [])
+        #expect(pages > 50)
+    }
+}
