@@ -183,19 +183,19 @@ struct Serve: AsyncParsableCommand {
         configuration.inherited = manager.geminiSockets
         configuration.inheritedGopher = manager.gopherSockets
         configuration.credentials = manager.credentials
-        let log = Logger(label: "lectern") { [logLevel = configuration.logLevel] _ in
-            var console = ConsoleLog()
-            console.logLevel = logLevel
-            return console
-        }
+        let streams = LogStreams()
+        // One second of the five that a stop may take, whoever does not read.
+        defer { streams.finish(within: .seconds(1)) }
+        let log = streams.logger(configuration.logLevel)
         if !manager.geminiSockets.isEmpty, !listen.isEmpty {
             log.notice("--listen is not used: the service manager has handed in the sockets to serve")
         }
         if !manager.gopherSockets.isEmpty, configuration.gopherListen.isEmpty {
             log.notice("a socket for Gopher was handed in, and Gopher is switched off")
         }
-        let server = try await Server(configuration, log: log)
-        for line in server.announcement { say(line) }
+        let server = try await Server(configuration, log: log, accessLines: streams.output)
+        for line in server.announcement { streams.output.append(Array("\(line)\n".utf8)) }
+        streams.output.flush()
         manager.ready(serving: server.summary)
         let watch = manager.watch(server.reactor)
         defer { withExtendedLifetime(watch) {} }

@@ -27,7 +27,8 @@ struct Program {
         init(
             _ arguments: [String],
             executable: URL = Program.path,
-            environment: [String: String] = [:]
+            environment: [String: String] = [:],
+            output: FileHandle? = nil
         ) throws {
             folder = try TemporaryFolder()
             let (ended, continuation) = AsyncStream<Void>.makeStream()
@@ -35,7 +36,7 @@ struct Program {
             process.executableURL = executable
             process.arguments = arguments
             process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-            process.standardOutput = try folder.newFile("output")
+            process.standardOutput = try output ?? folder.newFile("output")
             process.standardError = try folder.newFile("errors")
             process.standardInput = FileHandle.nullDevice
             process.terminationHandler = { _ in continuation.finish() }
@@ -52,6 +53,9 @@ struct Program {
             try await file("errors", containing: text, times: times)
         }
 
+        /// What came on standard error so far.
+        var errors: String { get throws { try folder.read("errors") } }
+
         private func file(_ name: String, containing text: String, times: Int) async throws -> String {
             while process.isRunning {
                 let content = try folder.read(name)
@@ -66,7 +70,7 @@ struct Program {
             for await _ in ended {}
             return Result(
                 status: process.terminationStatus,
-                output: try folder.read("output"),
+                output: (try? folder.read("output")) ?? "",
                 errors: try folder.read("errors")
             )
         }
