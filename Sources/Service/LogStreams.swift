@@ -33,6 +33,7 @@ package final class LogStreams: Sendable {
     /// Log lines on standard error.
     ///
     /// - Parameter level: What is below it is not written.
+    /// - Returns: A logger that never waits.
     package func logger(_ level: Logger.Level) -> Logger {
         Logger(label: "lectern") { [self] _ in
             var console = ConsoleLog(isJournal: isJournal, write: errors.write)

@@ -43,6 +43,8 @@ struct Program {
             try process.run()
         }
 
+        deinit { if process.isRunning { process.terminate() } }
+
         /// Standard output once a line of it contains `text`, or once the process has ended.
         func output(containing text: String) async throws -> String {
             try await file("output", containing: text, times: 1)

@@ -141,10 +141,25 @@ struct UnreadLogTests {
         try await expectEnd(of: program)
     }
 
-    @Test(arguments: [">/dev/full", ">/dev/full 2>&1", ">&-", ">&- 2>&-", "<&- >&- 2>&-", "2>&-"])
-    func whatCannotBeWrittenHarmsNobody(redirection: String) async throws {
+    @Test(arguments: [">/dev/full", ">/dev/full 2>&1"])
+    func aFullDiskHarmsNobody(redirection: String) async throws {
         let program = try start(redirection)
         try await awaitStart(of: program)
+        try await expectService(from: program, requests: 10)
+        try await expectEnd(of: program)
+    }
+
+    @Test(
+        "no connection gets the number of a stream that is closed",
+        arguments: [[1], [2], [1, 2], [0, 1, 2]]
+    )
+    func closedStreams(numbers: [Int]) async throws {
+        let program = try start(numbers.map { "\($0)>&-" }.joined(separator: " "))
+        try await awaitStart(of: program)
+        for number in numbers {
+            let stream = "/proc/\(program.process.processIdentifier)/fd/\(number)"
+            #expect(try FileManager.default.destinationOfSymbolicLink(atPath: stream) == "/dev/null")
+        }
         try await expectService(from: program, requests: 10)
         try await expectEnd(of: program)
     }
