@@ -16,6 +16,7 @@ package struct GeminiExchange: Exchange {
     /// What the access log will say; `nil` while there is nothing to say.
     private var status: Status?
     private var path: URLPath?
+    private var site: GeminiSite?
 
     /// The exchange of one connection, which keeps `sites` to its end.
     package init(sites: GeminiSites) { self.sites = sites }
@@ -39,7 +40,13 @@ package struct GeminiExchange: Exchange {
 
     /// One line in the access log.
     package func ended(_ summary: ConnectionSummary) {
-        sites.log.record(summary, protocolName: "gemini", status: status?.rawValue, path: path?.string)
+        sites.log.record(
+            summary,
+            protocolName: "gemini",
+            host: site?.name,
+            status: status.map { String($0.rawValue) },
+            path: path.map { LoggedPath($0.string.utf8) }
+        )
     }
 
     /// Asks before the request is even looked at: one that is refused counts like any other.
@@ -66,6 +73,7 @@ package struct GeminiExchange: Exchange {
             guard let site = sites.site(of: url.host) else {
                 return sites.refusal(\.foreignHost, named: serverName)
             }
+            self.site = site
             guard sites.isConnection(to: site, named: serverName) else { return site.foreignConnection }
             guard sites.ports.contains(url.port) else { return site.foreignPort }
             return site.routes.answer(to: url)

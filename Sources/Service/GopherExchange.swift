@@ -41,14 +41,15 @@ package struct GopherExchange: Exchange {
         line.bytes.isEmpty ? Response([]) : send(site.answer(to: .unterminated))
     }
 
-    /// One line in the access log, with the type of the answer where Gemini has its status: 0, 1, or 3 for an
-    /// error.
+    /// One line in the access log, with the type of the answer where Gemini has its status: 0, 1, 3 for an error, h for
+    /// a page that leads out of Gopher.
     package func ended(_ summary: ConnectionSummary) {
         site.log.record(
             summary,
             protocolName: "gopher",
-            status: type.flatMap { Int($0.description) },
-            path: selector.map(\.loggedPath)
+            host: type == nil ? nil : site.name,
+            status: type?.description,
+            path: selector.map { LoggedPath($0.bytes) }
         )
     }
 
@@ -66,13 +67,5 @@ package struct GopherExchange: Exchange {
     private mutating func send(_ answer: GopherAnswer) -> Response {
         type = answer.type
         return answer.response
-    }
-}
-
-extension Selector {
-    /// Without a query, which may hold what a reader typed; the root as `/`.
-    fileprivate var loggedPath: String {
-        let path = description.prefix { $0 != "?" }
-        return path.isEmpty ? "/" : String(path)
     }
 }

@@ -7,6 +7,8 @@ internal import Reactor
 /// Immutable. An exchange keeps the site that it began with, so a reload cuts no answer in two.
 package final class GopherSite: Sendable {
     let log: AccessLog
+    /// For the access log: the host that menus name.
+    let name: String
     private let answers: [String: GopherAnswer]
     private let search: GopherSearch?
     /// The answer to the one question that a Gopher+ client asks before it has seen a menu: what the root is.
@@ -27,6 +29,7 @@ package final class GopherSite: Sendable {
     ///   - log: Gets a line for each connection.
     package init(_ publication: GopherPublication, on server: GopherServer, log: AccessLog) {
         self.log = log
+        name = server.host
         home = MenuItem(.menu, FieldText(tidying: "The menu of the capsule"), to: .root, on: server)
         let item = String(decoding: home.line, as: UTF8.self)
         rootInformation = GopherAnswer(

@@ -37,7 +37,7 @@ package struct Server: Sendable {
         for warning in sites.warnings { log.warning("\(warning)") }
         started = configuration
         self.accessLines = accessLines
-        let accessLog = AccessLog(mode: configuration.accessLog) { accessLines.append($0) }
+        let accessLog = AccessLog(configuration, write: accessLines)
         rateLimiter = configuration.rateLimit.map { SharedRateLimiter($0) }
         gemini = ReplaceableEndpoint(
             try sites.gemini(configuration, log: accessLog, rateLimiter: rateLimiter)
@@ -142,5 +142,14 @@ package struct Server: Sendable {
     package func stop() async {
         await reactor.stop(within: Self.stopLimit)
         accessLines.flush()
+    }
+}
+
+extension AccessLog {
+    /// As configured, of one host or several.
+    fileprivate init(_ configuration: ServerConfiguration, write lines: LogQueue) {
+        self.init(mode: configuration.accessLog, namesHosts: configuration.hosts.count > 1) {
+            lines.append($0)
+        }
     }
 }

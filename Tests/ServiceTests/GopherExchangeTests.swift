@@ -141,8 +141,11 @@ struct GopherExchangeTests {
     @Test(arguments: [
         ("\r\n", "1 /"), ("/glossary/soviet.txt\r\n", "0 /glossary/soviet.txt"), ("/a b\r\n", "3 /a%20b"),
         ("/glossary/\tsecret\r\n", "1 /glossary/"), ("/search\tsecret\r\n", "1 /search"),
-        ("/a?secret\r\n", "3 /a"), ("/a\u{1B}\r\n", "3 -"),
-        ("URL:https://example.org/\r\n", "- URL:https://example.org/"), ("/", "- -"),
+        ("/a?secret\r\n", "3 /a"), ("/a\u{1B}\r\n", "3 -"), ("/a?\u{301}secret\r\n", "3 /a"),
+        ("/a?\tsecret\r\n", "3 /a"), ("?secret\r\n", "3 /"), ("/search?secret\r\n", "3 /search"),
+        ("/search%3Fsecret\r\n", "3 /search"), ("/search\tsecret\t+\r\n", "1 /search"),
+        ("URL:https://example.org/\r\n", "h URL:https://example.org/"),
+        ("URL:https://example.org/?secret\r\n", "h URL:https://example.org/"), ("/", "- -"),
     ])
     func theEndIsLogged(request: String, logged: String) throws {
         let lines = Lines()
