@@ -51,12 +51,10 @@ package struct GeminiExchange: Exchange {
 
     /// Asks before the request is even looked at: one that is refused counts like any other.
     private func slowDown(_ peer: SocketAddress?) -> ReadyAnswer? {
-        guard let limiter = sites.rateLimiter, let peer, let wait = limiter.take(from: peer) else {
+        guard let limiter = sites.rateLimiter, let peer, let seconds = limiter.secondsToWait(for: peer) else {
             return nil
         }
-        let (seconds, rest) = wait.components
-        // Rounded up: a client that waits for as long as it is told is let in.
-        return ReadyAnswer(GeminiResponse.slowDown(seconds: UInt16(clamping: seconds + (rest > 0 ? 1 : 0))))
+        return ReadyAnswer(GeminiResponse.slowDown(seconds: UInt16(clamping: seconds)))
     }
 
     /// Refuses in the order that tells 59 and 53 apart: what is wrong with the request, then what is not ours.

@@ -1,6 +1,6 @@
 package import Gopher
 internal import Pages
-internal import Reactor
+package import Reactor
 
 /// What the Gopher side of a server serves: one value for all connections, every answer but a search's made once.
 ///
@@ -9,6 +9,7 @@ package final class GopherSite: Sendable {
     let log: AccessLog
     /// For the access log: the host that menus name.
     let name: String
+    let rateLimiter: SharedRateLimiter?
     private let answers: [String: GopherAnswer]
     private let search: GopherSearch?
     /// The answer to the one question that a Gopher+ client asks before it has seen a menu: what the root is.
@@ -27,8 +28,15 @@ package final class GopherSite: Sendable {
     ///   - publication: The capsule.
     ///   - server: Where readers reach it, for the way home below an error.
     ///   - log: Gets a line for each connection.
-    package init(_ publication: GopherPublication, on server: GopherServer, log: AccessLog) {
+    ///   - rateLimiter: Refuses a peer that asks too often; `nil` lets everyone ask.
+    package init(
+        _ publication: GopherPublication,
+        on server: GopherServer,
+        log: AccessLog,
+        rateLimiter: SharedRateLimiter? = nil
+    ) {
         self.log = log
+        self.rateLimiter = rateLimiter
         name = server.host
         home = MenuItem(.menu, FieldText(tidying: "The menu of the capsule"), to: .root, on: server)
         let item = String(decoding: home.line, as: UTF8.self)
@@ -57,10 +65,25 @@ package final class GopherSite: Sendable {
         let paths = selector.pagePaths
         if let answer = paths.lazy.compactMap({ self.answers[$0] }).first { return answer }
         if let address = ExternalAddress(selector) { return GopherAnswer(.html, address.page) }
-        return paths.first?.hasSuffix(".txt") == true ? noText : noMenu
+        return request.wantsText ? noText : noMenu
+    }
+
+    /// What a peer is told that asks too often, in the form of what it asked for.
+    ///
+    /// - Parameter request: `nil` where there is none to be read.
+    func slowDown(seconds: Int, for request: GopherRequest?) -> GopherAnswer {
+        let unit = seconds == 1 ? "second" : "seconds"
+        let words = "Too many requests from your address: come back in \(seconds) \(unit)"
+        if request?.wantsText == true { return GopherAnswer(.error, GopherText("\(words).").bytes()) }
+        return GopherAnswer(words, home)
     }
 
     func answer(to error: GopherRequestError) -> GopherAnswer { GopherAnswer(error.description, home) }
+}
+
+extension GopherRequest {
+    /// Whether a client takes the answer for a text, whatever comes.
+    fileprivate var wantsText: Bool { selector.pagePaths.first?.hasSuffix(".txt") == true }
 }
 
 /// An answer and what it is, for the access log.

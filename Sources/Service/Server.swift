@@ -42,7 +42,9 @@ package struct Server: Sendable {
         gemini = ReplaceableEndpoint(
             try sites.gemini(configuration, log: accessLog, rateLimiter: rateLimiter)
         )
-        gopher = sites.gopher(configuration, log: accessLog).map(ReplaceableEndpoint.init)
+        gopher = sites.gopher(configuration, log: accessLog, rateLimiter: rateLimiter).map(
+            ReplaceableEndpoint.init
+        )
         reactor = try await Reactor(
             threads: configuration.threads,
             timeouts: configuration.timeouts,
@@ -79,9 +81,11 @@ package struct Server: Sendable {
             let loaded = try load()
             let configuration = loaded.listening(as: started)
             let sites = try Sites(loading: configuration, missingCertificates: .refused)
-            let log = AccessLog(mode: configuration.accessLog) { [accessLines] in accessLines.append($0) }
+            let log = AccessLog(configuration, write: accessLines)
             gemini.replace(with: try sites.gemini(configuration, log: log, rateLimiter: rateLimiter))
-            if let endpoint = sites.gopher(configuration, log: log) { gopher?.replace(with: endpoint) }
+            if let endpoint = sites.gopher(configuration, log: log, rateLimiter: rateLimiter) {
+                gopher?.replace(with: endpoint)
+            }
             return Reload(sites, needingRestart: loaded.needingRestart(since: started))
         } catch {
             return .refused("\(error)")

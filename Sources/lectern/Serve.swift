@@ -143,7 +143,7 @@ struct Serve: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "How many requests a second one IPv4 address or IPv6 /64 may make in the long run, ten seconds' worth at once; more are answered with 44. 0 sets no limit. Default: 0.",
+            "How many requests a second one IPv4 address or IPv6 /64 may make in the long run, ten seconds' worth at once; more are answered with 44 over Gemini and an error over Gopher. 0 sets no limit. Default: 0.",
             valueName: "n"
         ),
         transform: SettingValue.rate
