@@ -4,8 +4,8 @@
     scripts/stress.py [.build/release/lectern] [--capsule Capsule] [--sanitized]
 
 Starts its own server on loopback, with short deadlines, and ends it. Silence at each stage from 250 addresses, a byte a second, no
-reading of the answer, half-closes, resets at any moment, no descriptors, reloads, the limit on connections; readers must be served all
-the while, those far away and those who read slowly too. With --sanitized, for a server built with a sanitizer, which is slow and takes its own memory, crowds are smaller, no figure
+reading of the answer, half-closes, resets at any moment, no descriptors, reloads, the limit on connections, a log that nobody reads;
+readers must be served all the while, those far away and those who read slowly too. With --sanitized, for a server built with a sanitizer, which is slow and takes its own memory, crowds are smaller, no figure
 of time or memory is judged, and what the sanitizer reports is a failure and is shown. One line a check with its figures; last comes
 `stress: N checks, M failures`. Takes about a minute. Exit status: 0 without a failure, 1 with one, 64 for wrong usage.
 """
@@ -36,6 +36,7 @@ MEMORY_LIMIT = 12 * 1024  # kB that may be left after the floods
 LATENCY_LIMIT = 0.5  # seconds for the slowest reader meanwhile
 MEDIAN_LIMIT = 0.05  # seconds for half of the readers
 ROUND_TRIP = 0.3  # seconds, of a reader far away
+LOG_LINES = 2000  # of 300 bytes: more than the pipe and the server's buffer together (64 kB, 256 kB)
 CPU_LIMIT = 0.2  # seconds of processor time a second, while there is nothing to do
 
 context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
@@ -64,7 +65,7 @@ def check_figure(good, text):
 class Server:
     """A server of its own port, and of a log and certificates in the folder."""
 
-    def __init__(self, binary, capsule, folder, *options):
+    def __init__(self, binary, capsule, folder, *options, output=subprocess.DEVNULL):
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
             self.port = probe.getsockname()[1]
@@ -72,7 +73,7 @@ class Server:
         self.process = subprocess.Popen(
             [binary, "serve", capsule, "--certs", os.path.join(folder, "certs"), "--listen", f"127.0.0.1:{self.port}",
              "--gopher-listen", "0", "--request-timeout", str(REQUEST_TIMEOUT), "--write-timeout", str(WRITE_TIMEOUT), *options],
-            stdout=subprocess.DEVNULL, stderr=self.log)
+            stdout=output, stderr=self.log)
         end = time.monotonic() + 60
         while True:
             try:
@@ -580,6 +581,39 @@ def far_reader(server):
             return False
 
 
+def unread_log(binary, capsule, folder):
+    """Nobody reads standard output; readers of both protocols, a reload and a stop do not wait for it."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        gopher = probe.getsockname()[1]
+    reading, writing = os.pipe()
+    server = Server(binary, capsule, folder, "--gopher-listen", f"127.0.0.1:{gopher}", output=writing)
+    os.close(writing)
+    try:
+        served = 0
+        for _ in range(LOG_LINES):
+            with socket.create_connection(("127.0.0.1", gopher), 5) as connection:
+                connection.sendall(b"/" + b"x" * 240 + b"\r\n")
+                served += read_all(connection).startswith(b"3")
+        check(served == LOG_LINES, f"a log that nobody reads: {served} of {LOG_LINES} requests over Gopher answered")
+        times = []
+        for _ in range(200):
+            begin = time.monotonic()
+            if server.ask().startswith(b"20 "):
+                times.append(time.monotonic() - begin)
+        check(len(times) == 200, f"a log that nobody reads: {len(times)} of 200 readers served")
+        median = sorted(times)[len(times) // 2]
+        check_figure(median < MEDIAN_LIMIT, f"a log that nobody reads: p50 {median * 1000:.1f} ms")
+        server.process.send_signal(signal.SIGHUP)
+        seconds = wait_until(lambda: "reloaded: " in server.said(), 60)
+        check(seconds is not None, "a log that nobody reads: a reload takes place")
+    finally:
+        status, seconds = server.stop()
+    check(status == 0, f"a log that nobody reads: SIGTERM, exit {status}")
+    check_figure(seconds < 5, f"a log that nobody reads: ended {seconds:.1f} s after SIGTERM")
+    os.close(reading)
+
+
 def stops(server):
     """Readers in flight when the server is told to stop are answered in full or not at all."""
     load = Load(server, "/full.gmi")
@@ -629,6 +663,7 @@ def main():
                 server.stop()
         unread(arguments.binary, arguments.capsule, folder)
         at_the_limit(arguments.binary, arguments.capsule, folder)
+        unread_log(arguments.binary, arguments.capsule, folder)
     print(f"stress: {checks} checks, {failures} failures")
     sys.exit(1 if failures else 0)
 

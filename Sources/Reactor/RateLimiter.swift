@@ -75,8 +75,17 @@ package final class SharedRateLimiter: Sendable {
     /// A table without peers.
     package init(_ limit: RateLimit) { limiter = Mutex(RateLimiter(limit)) }
 
-    /// As ``RateLimiter/take(from:at:)``.
-    package func take(from peer: SocketAddress, at now: ContinuousClock.Instant = .now) -> Duration? {
-        limiter.withLock { $0.take(from: peer, at: now) }
+    /// Takes a request's worth from the peer's bucket, as ``RateLimiter/take(from:at:)`` does.
+    ///
+    /// - Returns: `nil` where there was enough. Otherwise how many seconds until there is, rounded up: a client that waits for
+    ///   as long as it is told is let in.
+    package func secondsToWait(
+        for peer: SocketAddress,
+        at now: ContinuousClock.Instant = .now
+    ) -> Int? {
+        limiter.withLock { $0.take(from: peer, at: now) }.map { wait in
+            let (seconds, rest) = wait.components
+            return Int(seconds) + (rest > 0 ? 1 : 0)
+        }
     }
 }

@@ -23,24 +23,27 @@ package enum AccessLogMode: String, CaseIterable, Hashable, Sendable {
 /// Over Gopher, which has no status, the type of the answer stands in its place: `0` a text, `1` a menu, `3` an error, `h` a page
 /// that leads out of Gopher.
 ///
-/// With an address (`prefix`, `full`) that stands after the time. A field that is not known is `-`. The path is
-/// logged without its query, which may hold what a reader typed, and with every byte outside of printable ASCII
-/// percent-encoded.
+/// With an address (`prefix`, `full`) that stands after the time. Where the server has several hosts, the canonical name of the
+/// one that answered stands after the protocol. A field that is not known is `-`. ``LoggedPath`` says what is kept of a path.
 package struct AccessLog: Sendable {
     private let mode: AccessLogMode
+    private let namesHosts: Bool
     private let clock: @Sendable () -> Timestamp
     private let write: @Sendable ([UInt8]) -> Void
 
     /// - Parameters:
     ///   - mode: How much of an address a line has, or whether there are lines at all.
+    ///   - namesHosts: Whether a line says which host answered; without it a line is as with a single host.
     ///   - clock: The time of a line.
     ///   - write: Takes one whole line, line end included, at a time; called from every event loop.
     package init(
         mode: AccessLogMode,
+        namesHosts: Bool = false,
         clock: @escaping @Sendable () -> Timestamp = { .now },
         write: @escaping @Sendable ([UInt8]) -> Void
     ) {
         self.mode = mode
+        self.namesHosts = namesHosts
         self.clock = clock
         self.write = write
     }
@@ -50,13 +53,15 @@ package struct AccessLog: Sendable {
     /// - Parameters:
     ///   - summary: What the reactor knows of it.
     ///   - protocolName: `gemini` or another scheme.
+    ///   - host: The canonical name of the site that answered; `nil` where none did.
     ///   - status: The answer's status, in Gopher its item type; `nil` where there was no answer.
-    ///   - path: As requested, without the query; `nil` where the request could not be read.
+    ///   - path: As requested; `nil` where the request could not be read.
     package func record(
         _ summary: ConnectionSummary,
         protocolName: StaticString,
+        host: String?,
         status: String?,
-        path: String?
+        path: LoggedPath?
     ) {
         guard mode != .off else { return }
         var line: [UInt8] = []
@@ -69,9 +74,10 @@ package struct AccessLog: Sendable {
         }
         line.append(UInt8(ascii: " "))
         protocolName.withUTF8Buffer { line.append(contentsOf: $0) }
+        if namesHosts { line.appendField(host ?? "-") }
         line.appendField(status ?? "-")
         line.append(UInt8(ascii: " "))
-        line.appendEscaped(path ?? "-")
+        line.append(contentsOf: path?.bytes ?? [UInt8(ascii: "-")])
         line.appendField(String(summary.bytesSent))
         line.appendField(String(summary.duration.wholeMicroseconds))
         line.appendField(summary.tlsVersion?.description ?? "-")
@@ -85,18 +91,6 @@ extension [UInt8] {
     fileprivate mutating func appendField(_ text: some StringProtocol) {
         append(UInt8(ascii: " "))
         append(contentsOf: text.utf8)
-    }
-
-    /// Printable ASCII as it is, all else as `%XX`, so that a line stays one line of the fields above.
-    fileprivate mutating func appendEscaped(_ text: String) {
-        for byte in text.utf8 {
-            if (0x21...0x7E).contains(byte) {
-                append(byte)
-            } else {
-                append(UInt8(ascii: "%"))
-                for digit in [byte >> 4, byte & 15] { append(digit + (digit < 10 ? 0x30 : 0x37)) }
-            }
-        }
     }
 }
 

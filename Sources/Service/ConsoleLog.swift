@@ -1,27 +1,31 @@
 package import Logging
 
-/// Log lines on standard error, one an event: the level, then the message.
+/// Log lines, one an event: the time and the level, then the message.
 ///
 /// ```
-/// warning: certs/localhost.crt ends on 2026-12-01       at a terminal
+/// 2026-11-24T02:00:00Z warning: certs/localhost.crt ends on 2026-12-01
 /// <4>certs/localhost.crt ends on 2026-12-01             where systemd's journal reads it (sd-daemon(3))
 /// ```
 ///
-/// Times are left to whoever keeps the log: a terminal needs none and a journal adds its own.
+/// The journal adds its own time.
 package struct ConsoleLog: LogHandler {
     package var logLevel = Logger.Level.info
     package var metadata: Logger.Metadata = [:]
     private let isJournal: Bool
+    private let clock: @Sendable () -> Timestamp
     private let write: @Sendable ([UInt8]) -> Void
 
     /// - Parameters:
     ///   - isJournal: Whether a line begins with its priority in numbers, by which `journalctl -p` selects.
-    ///   - write: Takes one whole line, line end included, at a time.
+    ///   - clock: The time of a line.
+    ///   - write: Takes one whole line, line end included, at a time; called by whoever logs, so it must not wait.
     package init(
-        isJournal: Bool = JournalStream.isStandardError,
-        write: @escaping @Sendable ([UInt8]) -> Void = { writeToStandardError($0) }
+        isJournal: Bool,
+        clock: @escaping @Sendable () -> Timestamp = { .now },
+        write: @escaping @Sendable ([UInt8]) -> Void
     ) {
         self.isJournal = isJournal
+        self.clock = clock
         self.write = write
     }
 
@@ -32,11 +36,21 @@ package struct ConsoleLog: LogHandler {
 
     /// Writes one line, whatever the message holds.
     package func log(event: LogEvent) {
-        var line = isJournal ? "<\(event.level.priority)>" : "\(event.level): "
-        line += "\(event.message)"
+        var message = "\(event.message)"
         let details = metadata.merging(event.metadata ?? [:]) { _, new in new }
-        for (key, value) in details.sorted(by: { $0.key < $1.key }) { line += " \(key)=\(value)" }
-        write(Array(line.withoutControls.utf8) + [UInt8(ascii: "\n")])
+        for (key, value) in details.sorted(by: { $0.key < $1.key }) { message += " \(key)=\(value)" }
+        write(Self.line(event.level, message, isJournal: isJournal, at: clock()))
+    }
+
+    /// One line, line end included.
+    static func line(
+        _ level: Logger.Level,
+        _ message: String,
+        isJournal: Bool,
+        at time: Timestamp = .now
+    ) -> [UInt8] {
+        let line = (isJournal ? "<\(level.priority)>" : "\(time) \(level): ") + message
+        return Array(line.withoutControls.utf8) + [UInt8(ascii: "\n")]
     }
 }
 

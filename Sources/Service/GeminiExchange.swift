@@ -16,6 +16,7 @@ package struct GeminiExchange: Exchange {
     /// What the access log will say; `nil` while there is nothing to say.
     private var status: Status?
     private var path: URLPath?
+    private var site: GeminiSite?
 
     /// The exchange of one connection, which keeps `sites` to its end.
     package init(sites: GeminiSites) { self.sites = sites }
@@ -42,19 +43,18 @@ package struct GeminiExchange: Exchange {
         sites.log.record(
             summary,
             protocolName: "gemini",
+            host: site?.name,
             status: status.map { String($0.rawValue) },
-            path: path?.string
+            path: path.map { LoggedPath($0.string.utf8) }
         )
     }
 
     /// Asks before the request is even looked at: one that is refused counts like any other.
     private func slowDown(_ peer: SocketAddress?) -> ReadyAnswer? {
-        guard let limiter = sites.rateLimiter, let peer, let wait = limiter.take(from: peer) else {
+        guard let limiter = sites.rateLimiter, let peer, let seconds = limiter.secondsToWait(for: peer) else {
             return nil
         }
-        let (seconds, rest) = wait.components
-        // Rounded up: a client that waits for as long as it is told is let in.
-        return ReadyAnswer(GeminiResponse.slowDown(seconds: UInt16(clamping: seconds + (rest > 0 ? 1 : 0))))
+        return ReadyAnswer(GeminiResponse.slowDown(seconds: UInt16(clamping: seconds)))
     }
 
     /// Refuses in the order that tells 59 and 53 apart: what is wrong with the request, then what is not ours.
@@ -71,6 +71,7 @@ package struct GeminiExchange: Exchange {
             guard let site = sites.site(of: url.host) else {
                 return sites.refusal(\.foreignHost, named: serverName)
             }
+            self.site = site
             guard sites.isConnection(to: site, named: serverName) else { return site.foreignConnection }
             guard sites.ports.contains(url.port) else { return site.foreignPort }
             return site.routes.answer(to: url)

@@ -4,6 +4,8 @@ package import Gemini
 package final class GeminiSite: Sendable {
     let hosts: [Host]
     let routes: RouteTable
+    /// For the access log: the canonical host.
+    let name: String?
 
     let foreignScheme: ReadyAnswer
     let foreignHost: ReadyAnswer
@@ -18,6 +20,7 @@ package final class GeminiSite: Sendable {
     package init(hosts: [Host], port: UInt16, routes: RouteTable) {
         self.hosts = hosts
         self.routes = routes
+        name = hosts.first?.description
 
         let port = port == GeminiURL.defaultPort ? "" : ":\(port)"
         let home = hosts.first.map { "gemini://\($0)\(port)/" }

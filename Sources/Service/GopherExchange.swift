@@ -28,11 +28,10 @@ package struct GopherExchange: Exchange {
         over transport: borrowing Transport
     ) -> ExchangeAction {
         switch line.append(plaintext) {
-        case .incomplete:
-            line.bytes.first == Self.handshakeRecord
-                ? .respond(send(site.answer(to: .controlCharacter))) : .needsMoreBytes
-        case .complete: .respond(send(answer()))
-        case .tooLong: .respond(send(site.answer(to: .tooLong)))
+        case .incomplete where line.bytes.first != Self.handshakeRecord: .needsMoreBytes
+        case .incomplete: .respond(send(slowDown(transport.peer) ?? site.answer(to: .controlCharacter)))
+        case .complete: .respond(send(slowDown(transport.peer) ?? answer()))
+        case .tooLong: .respond(send(slowDown(transport.peer) ?? site.answer(to: .tooLong)))
         }
     }
 
@@ -47,9 +46,18 @@ package struct GopherExchange: Exchange {
         site.log.record(
             summary,
             protocolName: "gopher",
+            host: type == nil ? nil : site.name,
             status: type?.description,
-            path: selector.map(\.loggedPath)
+            path: selector.map { LoggedPath($0.bytes) }
         )
+    }
+
+    /// Asks before the request is answered or even understood: one that is refused counts like any other.
+    private func slowDown(_ peer: SocketAddress?) -> GopherAnswer? {
+        guard let limiter = site.rateLimiter, let peer, let seconds = limiter.secondsToWait(for: peer) else {
+            return nil
+        }
+        return site.slowDown(seconds: seconds, for: try? GopherRequest(parsing: line.bytes.span))
     }
 
     private mutating func answer() -> GopherAnswer {
@@ -66,13 +74,5 @@ package struct GopherExchange: Exchange {
     private mutating func send(_ answer: GopherAnswer) -> Response {
         type = answer.type
         return answer.response
-    }
-}
-
-extension Selector {
-    /// Without a query, which may hold what a reader typed; the root as `/`.
-    fileprivate var loggedPath: String {
-        let path = description.prefix { $0 != "?" }
-        return path.isEmpty ? "/" : String(path)
     }
 }

@@ -1,12 +1,15 @@
 package import Gopher
 internal import Pages
-internal import Reactor
+package import Reactor
 
 /// What the Gopher side of a server serves: one value for all connections, every answer but a search's made once.
 ///
 /// Immutable. An exchange keeps the site that it began with, so a reload cuts no answer in two.
 package final class GopherSite: Sendable {
     let log: AccessLog
+    /// For the access log: the host that menus name.
+    let name: String
+    let rateLimiter: SharedRateLimiter?
     private let answers: [String: GopherAnswer]
     private let search: GopherSearch?
     /// The answer to the one question that a Gopher+ client asks before it has seen a menu: what the root is.
@@ -23,8 +26,16 @@ package final class GopherSite: Sendable {
     ///   - publication: The capsule.
     ///   - server: Where readers reach it, for the way home below an error.
     ///   - log: Gets a line for each connection.
-    package init(_ publication: GopherPublication, on server: GopherServer, log: AccessLog) {
+    ///   - rateLimiter: Refuses a peer that asks too often; `nil` lets everyone ask.
+    package init(
+        _ publication: GopherPublication,
+        on server: GopherServer,
+        log: AccessLog,
+        rateLimiter: SharedRateLimiter? = nil
+    ) {
         self.log = log
+        self.rateLimiter = rateLimiter
+        name = server.host
         language = publication.language
         wording = Wording.of(language: language)
         home = MenuItem(.menu, FieldText(tidying: wording.menuOfCapsule), to: .root, on: server)
@@ -62,10 +73,28 @@ package final class GopherSite: Sendable {
             )
             return GopherAnswer(.html, page)
         }
-        return paths.first?.hasSuffix(".txt") == true ? noText : noMenu
+        return request.wantsText ? noText : noMenu
+    }
+
+    /// What a peer is told that asks too often, in the form of what it asked for.
+    ///
+    /// - Parameters:
+    ///   - seconds: Until it may ask again.
+    ///   - request: `nil` where there is none to be read.
+    /// - Returns: An error, as text or as a menu.
+    func slowDown(seconds: Int, for request: GopherRequest?) -> GopherAnswer {
+        let unit = seconds == 1 ? "second" : "seconds"
+        let words = "Too many requests from your address: come back in \(seconds) \(unit)"
+        if request?.wantsText == true { return GopherAnswer(.error, GopherText("\(words).").bytes()) }
+        return GopherAnswer(words, home)
     }
 
     func answer(to error: GopherRequestError) -> GopherAnswer { GopherAnswer(error.description, home) }
+}
+
+extension GopherRequest {
+    /// Whether a client takes the answer for a text, whatever comes.
+    fileprivate var wantsText: Bool { selector.pagePaths.first?.hasSuffix(".txt") == true }
 }
 
 /// An answer and what it is, for the access log.

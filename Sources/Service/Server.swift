@@ -14,7 +14,7 @@ package struct Server: Sendable {
     /// Of all who ask, reloads or not; `nil` where there is no limit.
     private let rateLimiter: SharedRateLimiter?
     /// The access log's lines on their way out.
-    private let accessLines: LineBuffer
+    private let accessLines: LogQueue
     private let certificates: CertificateWatch
     private let daily: Task<Void, Never>
     /// For the operator: each capsule, each address listened on, each certificate; one a line.
@@ -24,24 +24,29 @@ package struct Server: Sendable {
 
     /// How long a stopping server waits for what is in flight: an answer that is read at all is mostly out by
     /// then, and a restart is not held up for longer than a reader waits.
-    private static let stopLimit = Duration.seconds(5)
+    private static let stopLimit = Duration.seconds(4)
 
     /// Starts to serve; returns once every address is listened on.
     ///
+    /// - Parameters:
+    ///   - configuration: What is served and how.
+    ///   - log: For the operator.
+    ///   - accessLines: Takes the access log's lines.
     /// - Throws: A capsule with errors, a certificate that cannot be used or an address that cannot be listened
     ///   on, each as one line.
-    package init(_ configuration: ServerConfiguration, log: Logger) async throws {
+    package init(_ configuration: ServerConfiguration, log: Logger, accessLines: LogQueue) async throws {
         let sites = try Sites(loading: configuration, missingCertificates: .made)
         for warning in sites.warnings { log.warning("\(warning)") }
         started = configuration
-        let accessLines = LineBuffer()
         self.accessLines = accessLines
-        let accessLog = AccessLog(mode: configuration.accessLog, write: accessLines.append)
+        let accessLog = AccessLog(configuration, write: accessLines)
         rateLimiter = configuration.rateLimit.map { SharedRateLimiter($0) }
         gemini = ReplaceableEndpoint(
             try sites.gemini(configuration, log: accessLog, rateLimiter: rateLimiter)
         )
-        gopher = sites.gopher(configuration, log: accessLog).map(ReplaceableEndpoint.init)
+        gopher = sites.gopher(configuration, log: accessLog, rateLimiter: rateLimiter).map(
+            ReplaceableEndpoint.init
+        )
         reactor = try await Reactor(
             threads: configuration.threads,
             timeouts: configuration.timeouts,
@@ -81,9 +86,11 @@ package struct Server: Sendable {
             let loaded = try load()
             let configuration = loaded.listening(as: started)
             let sites = try Sites(loading: configuration, missingCertificates: .refused)
-            let log = AccessLog(mode: configuration.accessLog, write: accessLines.append)
+            let log = AccessLog(configuration, write: accessLines)
             gemini.replace(with: try sites.gemini(configuration, log: log, rateLimiter: rateLimiter))
-            if let endpoint = sites.gopher(configuration, log: log) { gopher?.replace(with: endpoint) }
+            if let endpoint = sites.gopher(configuration, log: log, rateLimiter: rateLimiter) {
+                gopher?.replace(with: endpoint)
+            }
             certificates.replace(with: sites.identities)
             return Reload(sites, needingRestart: loaded.needingRestart(since: started))
         } catch {
@@ -141,10 +148,19 @@ package struct Server: Sendable {
         }
     }
 
-    /// Stops accepting, lets what is in flight end for five seconds at most, and returns.
+    /// Stops accepting, lets what is in flight end for four seconds at most, and returns.
     package func stop() async {
         daily.cancel()
         await reactor.stop(within: Self.stopLimit)
         accessLines.flush()
+    }
+}
+
+extension AccessLog {
+    /// As configured, of one host or several.
+    fileprivate init(_ configuration: ServerConfiguration, write lines: LogQueue) {
+        self.init(mode: configuration.accessLog, namesHosts: configuration.hosts.count > 1) {
+            lines.append($0)
+        }
     }
 }

@@ -2,13 +2,24 @@ internal import Gopher
 internal import Reactor
 
 extension Sites {
-    /// The first site over Gopher, ready to be listened for; `nil` where Gopher is off.
-    func gopher(_ configuration: ServerConfiguration, log: AccessLog) -> Endpoint? {
+    /// The first site over Gopher, ready to be listened for.
+    ///
+    /// - Parameters:
+    ///   - configuration: Says how readers reach it and whom to trust.
+    ///   - log: Gets a line for each connection.
+    ///   - rateLimiter: Gemini's, so that a peer has one allowance for both.
+    /// - Returns: What each connection is served; `nil` where Gopher is off.
+    func gopher(
+        _ configuration: ServerConfiguration,
+        log: AccessLog,
+        rateLimiter: SharedRateLimiter?
+    ) -> Endpoint? {
         guard let server = configuration.gopherServer, let first = sites.first else { return nil }
         let site = GopherSite(
             GopherPublication(first.edition, on: server, beside: configuration.geminiDoor),
             on: server,
-            log: log
+            log: log,
+            rateLimiter: rateLimiter
         )
         return Endpoint(tls: nil, trustedProxies: configuration.trustedProxies) { GopherExchange(site: site) }
     }

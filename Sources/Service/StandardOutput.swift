@@ -1,23 +1,22 @@
 internal import Content
 internal import Glibc
 
-/// Writes all of it to standard output, in as few calls as the system allows.
+/// Writes all of it to standard output, in as few calls as the system allows, and waits for who reads.
 ///
-/// `stdout` itself is shared mutable state that Swift 6 refuses; a line of less than 4,096 bytes (PIPE_BUF) in
-/// one `write(2)` is not torn apart by another thread's. Where nobody reads any more it is dropped.
-package func writeToStandardOutput(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
+/// `stdout` itself is shared mutable state that Swift 6 refuses. Where nobody reads any more the rest is dropped.
+package func writeToStandardOutput(_ bytes: [UInt8]) { _ = write(bytes[...], to: STDOUT_FILENO) }
 
-/// Writes all of it to standard error.
-package func writeToStandardError(_ bytes: [UInt8]) { write(bytes, to: STDERR_FILENO) }
+/// Writes all of it to standard error, and waits for who reads.
+package func writeToStandardError(_ bytes: [UInt8]) { _ = write(bytes[...], to: STDERR_FILENO) }
 
-private func write(_ bytes: [UInt8], to descriptor: CInt) {
+/// Writes all of it to standard error, but waits for five seconds at most where nobody reads: a last word that must not keep a
+/// process from its end.
+package func writeLastWords(_ bytes: [UInt8]) {
     var rest = bytes[...]
-    while !rest.isEmpty {
-        let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-        if count < 0 {
-            guard errno == EINTR else { return }
-            continue
-        }
+    while !rest.isEmpty, isWritable(STDERR_FILENO, within: .seconds(5)) {
+        let piece = rest.prefix(4096)
+        let count = write(piece, to: STDERR_FILENO)
+        guard count == piece.count else { return }
         rest = rest.dropFirst(count)
     }
 }
@@ -27,7 +26,7 @@ private func write(_ bytes: [UInt8], to descriptor: CInt) {
 ///
 /// Bytes that are not UTF-8 are shown as U+FFFD there.
 package func showOnStandardOutput(_ bytes: ArraySlice<UInt8>) {
-    guard isatty(STDOUT_FILENO) == 1 else { return write(Array(bytes), to: STDOUT_FILENO) }
+    guard isatty(STDOUT_FILENO) == 1 else { return writeToStandardOutput(Array(bytes)) }
     // A piece at a time, since each is decoded; none ends inside a scalar.
     let pieceLength = 65_536
     var start = bytes.startIndex
@@ -44,4 +43,45 @@ package func showOnStandardOutput(_ bytes: ArraySlice<UInt8>) {
 /// A text of several lines in which nothing can steer a terminal; the CR of a CR LF goes.
 package func withoutControls(_ text: String) -> String {
     printable(text.unicodeScalars.filter { $0 != "\r" }, keeping: ["\n", "\t"])
+}
+
+/// Opens the null device in the place of each standard stream that is closed.
+///
+/// Else the next file or connection would get its number, and what is said on standard output would go there.
+package func openMissingStandardStreams() {
+    while case let descriptor = open("/dev/null", O_RDWR), descriptor >= 0 {
+        guard descriptor > STDERR_FILENO else { continue }
+        close(descriptor)
+        return
+    }
+}
+
+/// - Returns: How many bytes were taken; fewer than all where the descriptor failed (a reader that is gone, a full disk).
+func write(_ bytes: ArraySlice<UInt8>, to descriptor: CInt) -> Int {
+    var rest = bytes
+    while !rest.isEmpty {
+        let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+        if count > 0 {
+            rest = rest.dropFirst(count)
+            continue
+        }
+        switch errno {
+        case EINTR where count < 0: continue
+        // Another program that shares it has made it non-blocking.
+        case EAGAIN where count < 0 && isWritable(descriptor, within: nil): continue
+        default: return bytes.count - rest.count
+        }
+    }
+    return bytes.count
+}
+
+/// Waits until a descriptor takes bytes, or fails at once where it is written to.
+///
+/// - Returns: `false` where the time was up.
+private func isWritable(_ descriptor: CInt, within limit: Duration?) -> Bool {
+    var entry = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+    let milliseconds = limit.map { CInt(clamping: Int($0 / .milliseconds(1))) } ?? -1
+    var result: CInt
+    repeat { result = poll(&entry, 1, milliseconds) } while result < 0 && errno == EINTR
+    return result > 0
 }

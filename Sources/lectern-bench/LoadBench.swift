@@ -59,7 +59,7 @@ struct LoadBench {
             processors: availableProcessors()
         )
         let silent = Logger(label: "lectern-bench") { _ in SwiftLogNoOpLogHandler() }
-        return try await Server(configuration, log: silent)
+        return try await Server(configuration, log: silent, accessLines: LogStreams().output)
     }
 
     /// One that nobody listened on a moment ago.

@@ -24,6 +24,7 @@ struct Lectern: AsyncParsableCommand {
 
     /// Exit status: 0 good, 1 failed with one line that says why, 64 wrong usage.
     static func main() async {
+        openMissingStandardStreams()
         do {
             var command = try parseAsRoot()
             if var command = command as? any AsyncParsableCommand {
@@ -32,7 +33,7 @@ struct Lectern: AsyncParsableCommand {
                 try command.run()
             }
         } catch let error where isFailure(error) {
-            complain("lectern: \(error)")
+            writeLastWords(Array("lectern: \(withoutControls("\(error)"))\n".utf8))
             exit(withError: ExitCode.failure)
         } catch {
             exit(withError: error)

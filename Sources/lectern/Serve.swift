@@ -147,7 +147,7 @@ struct Serve: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "How many requests a second one IPv4 address or IPv6 /64 may make in the long run, ten seconds' worth at once; more are answered with 44. 0 sets no limit. Default: 0.",
+            "How many requests a second one IPv4 address or IPv6 /64 may make in the long run, ten seconds' worth at once; more are answered with 44 over Gemini and an error over Gopher. 0 sets no limit. Default: 0.",
             valueName: "n"
         ),
         transform: SettingValue.rate
@@ -190,19 +190,19 @@ struct Serve: AsyncParsableCommand {
         configuration.inherited = manager.geminiSockets
         configuration.inheritedGopher = manager.gopherSockets
         configuration.credentials = manager.credentials
-        let log = Logger(label: "lectern") { [logLevel = configuration.logLevel] _ in
-            var console = ConsoleLog()
-            console.logLevel = logLevel
-            return console
-        }
+        let streams = LogStreams()
+        // One second of the five that a stop may take, whoever does not read.
+        defer { streams.finish(within: .seconds(1)) }
+        let log = streams.logger(configuration.logLevel)
         if !manager.geminiSockets.isEmpty, !listen.isEmpty {
             log.notice("--listen is not used: the service manager has handed in the sockets to serve")
         }
         if !manager.gopherSockets.isEmpty, configuration.gopherListen.isEmpty {
             log.notice("a socket for Gopher was handed in, and Gopher is switched off")
         }
-        let server = try await Server(configuration, log: log)
-        for line in server.announcement { say(line) }
+        let server = try await Server(configuration, log: log, accessLines: streams.output)
+        for line in server.announcement { streams.output.append(Array("\(line)\n".utf8)) }
+        streams.output.flush()
         isServing.store(true, ordering: .releasing)
         manager.ready(serving: server.summary)
         let watch = manager.watch(server.reactor)
@@ -224,7 +224,9 @@ struct Serve: AsyncParsableCommand {
         await server.stop()
         // A reload that is under way is abandoned: nobody is left to be served what it would make. An ordinary exit would pull
         // OpenSSL away under it.
-        if await !hasEnded(reloads, within: .milliseconds(100)) { exitAtOnce() }
+        guard await !hasEnded(reloads, within: .milliseconds(100)) else { return }
+        streams.finish(within: .seconds(1))
+        exitAtOnce()
     }
 
     /// Whether a task ends in time.

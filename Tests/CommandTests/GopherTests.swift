@@ -75,6 +75,18 @@ struct GopherTests {
         #expect(result.errors.contains("warning: Gopher's menus name 127.0.0.1"))
     }
 
+    @Test func aReaderWhoAsksTooOftenIsToldToWaitOverBothProtocols() async throws {
+        let server = try await serve("--rate-limit", "0.01")
+        for _ in 0..<10 { #expect(try await fetch("").status == 0) }
+        let client = try LoopbackClient(port: port)
+        try client.send(Array("/search\tlamp\r\n".utf8))
+        let told = String(decoding: try client.receiveAll(), as: UTF8.self)
+        #expect(told.hasPrefix("3Too many requests from your address: come back in "))
+        #expect(try await server.fetch("/").output.hasPrefix("44 "))
+        let log = try await server.end(by: SIGTERM).output
+        #expect(log.contains(" gopher 3 - ") && log.contains(" gemini 44 - "))
+    }
+
     @Test func offLeavesNoTrace() async throws {
         let server = try await RunningServer(folder.path("Capsule"), certificates: folder.path("certs"))
         #expect(!server.announcement.contains("gopher"))

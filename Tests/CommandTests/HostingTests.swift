@@ -15,9 +15,9 @@ struct HostingTests {
         try configure(two: "Hostname: two.example\nHostname: www.two.example\nCapsule: two\n")
     }
 
-    private func configure(server: String = "", two: String) throws {
+    private func configure(server: String = "", accessLog: String = "off", two: String) throws {
         try folder.write(
-            "Certs: certs\nAccessLog: off\n\(server)\nHostname: localhost\nCapsule: one\n\n\(two)",
+            "Certs: certs\nAccessLog: \(accessLog)\n\(server)\nHostname: localhost\nCapsule: one\n\n\(two)",
             to: "lectern.conf"
         )
     }
@@ -45,6 +45,35 @@ struct HostingTests {
         #expect(mixed.text.hasPrefix("53 This connection was made to another host (SNI); open \(address)/ "))
         let alias = try probe.ask("\(address)/", serverName: "www.two.example")
         #expect(alias.text.hasPrefix("20 "))
+    }
+
+    @Test func theAccessLogNamesTheHostWhereThereAreSeveral() async throws {
+        try configure(
+            accessLog: "anonymous",
+            two: "Hostname: two.example\nHostname: www.two.example\nCapsule: two\n"
+        )
+        let port = try freePort()
+        let gopherPort = try freePort()
+        let server = try await RunningServer(
+            [
+                "--config", folder.path("lectern.conf"), "--listen", "127.0.0.1:\(port)", "--gopher-listen",
+                "127.0.0.1:\(gopherPort)",
+            ],
+            on: port
+        )
+        let probe = GeminiProbe(port: port)
+        for host in ["localhost", "www.two.example", "other.example"] {
+            _ = try probe.ask("gemini://\(host):\(port)/", serverName: host)
+        }
+        _ = try await Program.run("fetch", "gopher://127.0.0.1:\(gopherPort)/")
+        try configure(accessLog: "anonymous", two: "")
+        try await server.reload()
+        _ = try probe.ask(server.address("/about.gmi"), serverName: "localhost")
+        let log = try await server.end(by: SIGTERM).output
+        for words in [
+            "gemini localhost 20 /", "gemini two.example 20 /", "gemini - 53 /", "gopher localhost 1 /",
+            "gemini 20 /about.gmi",
+        ] { #expect(log.contains("Z \(words) "), "\(words)") }
     }
 
     @Test func hostsComeAndGoByAReload() async throws {

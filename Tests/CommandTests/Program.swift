@@ -27,7 +27,8 @@ struct Program {
         init(
             _ arguments: [String],
             executable: URL = Program.path,
-            environment: [String: String] = [:]
+            environment: [String: String] = [:],
+            output: FileHandle? = nil
         ) throws {
             folder = try TemporaryFolder()
             let (ended, continuation) = AsyncStream<Void>.makeStream()
@@ -35,12 +36,14 @@ struct Program {
             process.executableURL = executable
             process.arguments = arguments
             process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-            process.standardOutput = try folder.newFile("output")
+            process.standardOutput = try output ?? folder.newFile("output")
             process.standardError = try folder.newFile("errors")
             process.standardInput = FileHandle.nullDevice
             process.terminationHandler = { _ in continuation.finish() }
             try process.run()
         }
+
+        deinit { if process.isRunning { process.terminate() } }
 
         /// Standard output once a line of it contains `text`, or once the process has ended.
         func output(containing text: String) async throws -> String {
@@ -51,6 +54,9 @@ struct Program {
         func errors(containing text: String, times: Int = 1) async throws -> String {
             try await file("errors", containing: text, times: times)
         }
+
+        /// What came on standard error so far.
+        var errors: String { get throws { try folder.read("errors") } }
 
         private func file(_ name: String, containing text: String, times: Int) async throws -> String {
             while process.isRunning {
@@ -66,7 +72,7 @@ struct Program {
             for await _ in ended {}
             return Result(
                 status: process.terminationStatus,
-                output: try folder.read("output"),
+                output: (try? folder.read("output")) ?? "",
                 errors: try folder.read("errors")
             )
         }

@@ -35,8 +35,6 @@ final class RunningServer {
         announcement = try await program.output(containing: "SHA-256")
     }
 
-    deinit { if program.process.isRunning { program.process.terminate() } }
-
     var process: Process { program.process }
 
     /// What it said at its start.

@@ -38,7 +38,8 @@ struct StopCommandTests {
         try await ProcessFacts(server.process).waitUntilItHasRead(megabytes: 10)
         let result = try await server.end(by: SIGTERM)
         #expect(result.status == 0)
-        #expect(result.errors == "notice: stopping\n")
+        #expect(result.errorLines.count == 1)
+        #expect(result.errors.hasSuffix(" notice: stopping\n"))
     }
 }
 

@@ -16,6 +16,15 @@ struct RateLimiterTests {
         #expect(limiter.take(from: peer(1), at: start + .milliseconds(500)) == .milliseconds(500))
     }
 
+    @Test(arguments: [(0, 2), (1, 2), (500, 2), (999, 2), (1_000, 1), (1_999, 1)])
+    func whoWaitsForAsLongAsToldIsLetIn(milliseconds: Int, told: Int) {
+        let limiter = SharedRateLimiter(RateLimit(perSecond: 0.5))
+        let later = start + .milliseconds(milliseconds)
+        for _ in 0..<10 { #expect(limiter.secondsToWait(for: peer(1), at: start) == nil) }
+        #expect(limiter.secondsToWait(for: peer(1), at: later) == told)
+        #expect(limiter.secondsToWait(for: peer(1), at: later + .seconds(told)) == nil)
+    }
+
     @Test func aSilenceFillsTheBucketAndNoMore() {
         var limiter = RateLimiter(RateLimit(perSecond: 1))
         for _ in 0..<10 { #expect(limiter.take(from: peer(1), at: start) == nil) }

@@ -12,12 +12,18 @@ struct AccessLogTests {
     private func line(
         _ mode: AccessLogMode,
         peer: String = "192.0.2.77",
-        status: Int? = 20,
+        host: String? = nil,
+        namesHosts: Bool = false,
+        status: String? = "20",
         path: String? = "/sections/opening.gmi",
         reason: CloseReason = .complete
     ) throws -> String {
         let lines = Lines()
-        let log = AccessLog(mode: mode, clock: { Timestamp(seconds: 1_795_485_600) }) { bytes in
+        let log = AccessLog(
+            mode: mode,
+            namesHosts: namesHosts,
+            clock: { Timestamp(seconds: 1_795_485_600) }
+        ) { bytes in
             lines.text.withLock { $0 += String(decoding: bytes, as: UTF8.self) }
         }
         let summary = ConnectionSummary(
@@ -27,7 +33,13 @@ struct AccessLogTests {
             tlsVersion: .tls13,
             reason: reason
         )
-        log.record(summary, protocolName: "gemini", status: status.map(String.init), path: path)
+        log.record(
+            summary,
+            protocolName: "gemini",
+            host: host,
+            status: status,
+            path: path.map { LoggedPath($0.utf8) }
+        )
         return lines.text.withLock { $0 }
     }
 
@@ -45,6 +57,18 @@ struct AccessLogTests {
     ])
     func addressesAreKeptByMode(mode: AccessLogMode, peer: String, shown: String) throws {
         #expect(try line(mode, peer: peer).hasPrefix("2026-11-24T02:00:00Z \(shown) gemini 20 "))
+    }
+
+    @Test(
+        arguments: [
+            (AccessLogMode.anonymous, "example.org", "Z gemini example.org 20 /"),
+            (.anonymous, nil, "Z gemini - 20 /"),
+            (.full, "example.org", "Z 192.0.2.77 gemini example.org 20 /"),
+        ] as [(AccessLogMode, String?, String)]
+    )
+    func theHostIsNamedWhereThereAreSeveral(mode: AccessLogMode, host: String?, shown: String) throws {
+        #expect(try line(mode, host: host, namesHosts: true).contains(shown))
+        #expect(try !line(mode, host: host).contains("example.org"))
     }
 
     @Test func offWritesNothing() throws { #expect(try line(.off).isEmpty) }

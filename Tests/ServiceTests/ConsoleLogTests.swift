@@ -16,7 +16,8 @@ struct ConsoleLogTests {
         let lines = Lines()
         body(
             Logger(label: "test") { _ in
-                var log = ConsoleLog(isJournal: isJournal) { bytes in
+                var log = ConsoleLog(isJournal: isJournal, clock: { Timestamp(seconds: 1_795_485_600) }) {
+                    bytes in
                     lines.text.withLock { $0 += String(decoding: bytes, as: UTF8.self) }
                 }
                 log.logLevel = level
@@ -26,12 +27,17 @@ struct ConsoleLogTests {
         return lines.text.withLock { $0 }
     }
 
-    @Test func aLineIsTheLevelAndTheMessage() {
-        #expect(written { $0.warning("certs/a.crt has expired") } == "warning: certs/a.crt has expired\n")
+    @Test func aLineIsTheTimeTheLevelAndTheMessage() {
+        #expect(
+            written { $0.warning("certs/a.crt has expired") }
+                == "2026-11-24T02:00:00Z warning: certs/a.crt has expired\n"
+        )
     }
 
     @Test func detailsFollowInTheOrderOfTheirNames() {
-        #expect(written { $0.error("no", metadata: ["b": "2", "a": "1"]) } == "error: no a=1 b=2\n")
+        #expect(
+            written { $0.error("no", metadata: ["b": "2", "a": "1"]) }.hasSuffix("Z error: no a=1 b=2\n")
+        )
     }
 
     @Test func whatIsBelowTheLevelIsNotWritten() {
@@ -50,7 +56,9 @@ struct ConsoleLogTests {
 
     @Test func aMessageCannotForgeALine() {
         #expect(written(isJournal: true) { $0.notice("one\n<3>two") } == "<5>one <3>two\n")
-        #expect(written { $0.notice("one\nerror: two\u{1B}[31m\r") } == "notice: one error: two [31m \n")
-        #expect(written { $0.notice("\u{9B}31m\u{202E}é\u{2028}") } == "notice:  31m é \n")
+        #expect(
+            written { $0.notice("one\nerror: two\u{1B}[31m\r") }.hasSuffix("Z notice: one error: two [31m \n")
+        )
+        #expect(written { $0.notice("\u{9B}31m\u{202E}é\u{2028}") }.hasSuffix("Z notice:  31m é \n"))
     }
 }

@@ -13,7 +13,7 @@ struct FaultLogTests {
     private func lines(level: Logger.Level = .info, _ faults: [Fault]) -> [Substring] {
         let lines = Lines()
         let logger = Logger(label: "test") { _ in
-            var log = ConsoleLog(isJournal: false) { bytes in
+            var log = ConsoleLog(isJournal: true) { bytes in
                 lines.text.withLock { $0 += String(decoding: bytes, as: UTF8.self) }
             }
             log.logLevel = level
@@ -31,15 +31,15 @@ struct FaultLogTests {
             Array(repeating: .outOfDescriptors, count: 1_000) + Array(repeating: .full, count: 1_000)
         )
         #expect(told.count == 2)
-        #expect(told.first?.hasPrefix("warning: no descriptor is free: ") == true)
-        #expect(told.last?.hasPrefix("warning: the limit on connections is reached: ") == true)
+        #expect(told.first?.hasPrefix("<4>no descriptor is free: ") == true)
+        #expect(told.last?.hasPrefix("<4>the limit on connections is reached: ") == true)
     }
 
     @Test func aBalancerIsNamedAndSaysWhatIsWrongOnce() {
         let told = lines([.proxyHeader(.noSignature, from: proxy), .proxyHeader(.lineEnd, from: proxy)])
         #expect(
             told == [
-                "warning: 192.0.2.7: no PROXY header: let the balancer send one (HAProxy: send-proxy-v2)"
+                "<4>192.0.2.7: no PROXY header: let the balancer send one (HAProxy: send-proxy-v2)"
             ]
         )
     }
@@ -50,6 +50,6 @@ struct FaultLogTests {
             .tls(TLSError("the hello is too long", cause: .exceededLimit)), .tooManyFromPeer,
         ]
         #expect(lines(faults).isEmpty)
-        #expect(lines(level: .debug, faults).first == "debug: TLS: the peer was refused: no shared cipher")
+        #expect(lines(level: .debug, faults).first == "<7>TLS: the peer was refused: no shared cipher")
     }
 }

@@ -215,6 +215,7 @@ struct GeminiExchangeTests {
     @Test(arguments: [
         ("gemini://example.org/a.gmi?secret\r\n", "20 /a.gmi"), ("gemini://example.org/x/../a\r\n", "31 /a"),
         ("gemini://example.org/%0A\r\n", "51 /%0A"), ("gemini://example.com/b\r\n", "53 /b"),
+        ("gemini://example.org/a%3Fsecret\r\n", "51 /a"), ("gemini://example.org/?%CC%81secret\r\n", "20 /"),
         ("https://example.org/\r\n", "53 -"),
         ("gemini://example.org/#\r\n", "59 -"), ("gemini://example.org/", "- -"),
     ])

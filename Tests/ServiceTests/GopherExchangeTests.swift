@@ -10,18 +10,22 @@ private final class Lines: Sendable {
     let text = Mutex("")
 }
 
-private func site(lines: Lines = Lines()) throws -> GopherSite {
+private func site(lines: Lines = Lines(), rateLimiter: SharedRateLimiter? = nil) throws -> GopherSite {
     let server = try #require(GopherServer(host: "example.org", port: 7070))
     let log = AccessLog(mode: .anonymous, clock: { Timestamp(seconds: 0) }) { bytes in
         lines.text.withLock { $0 += String(decoding: bytes, as: UTF8.self) }
     }
-    return try GopherSite(CapsuleUnderTest.menus(), on: server, log: log)
+    return try GopherSite(CapsuleUnderTest.menus(), on: server, log: log, rateLimiter: rateLimiter)
 }
 
 extension GopherExchange {
     /// The answer to all of `bytes` in pieces of `size`; `nil` where more is awaited.
-    fileprivate mutating func answer(to bytes: [UInt8], inPiecesOf size: Int = .max) -> String? {
-        let transport = Transport()
+    fileprivate mutating func answer(
+        to bytes: [UInt8],
+        inPiecesOf size: Int = .max,
+        from peer: SocketAddress? = nil
+    ) -> String? {
+        let transport = Transport(peer: peer)
         var start = 0
         while start < bytes.count {
             let end = start + min(size, bytes.count - start)
@@ -154,6 +158,41 @@ struct GopherExchangeTests {
         #expect(late == refusal("\(GopherRequestError.unterminated)"))
     }
 
+    @Test(arguments: [
+        ("/\r\n", refusal("Too many requests from your address: come back in 100 seconds")),
+        (
+            "/glossary/soviet.gmi\r\n",
+            refusal("Too many requests from your address: come back in 100 seconds")
+        ),
+        ("/search\tsoviet\r\n", refusal("Too many requests from your address: come back in 100 seconds")),
+        ("\t$\r\n", refusal("Too many requests from your address: come back in 100 seconds")),
+        ("/a\u{1B}\r\n", refusal("Too many requests from your address: come back in 100 seconds")),
+        ("\u{16}\u{3}\u{1}", refusal("Too many requests from your address: come back in 100 seconds")),
+        (
+            String(repeating: "a", count: 1_100),
+            refusal("Too many requests from your address: come back in 100 seconds")
+        ), ("/glossary/soviet.txt\r\n", "Too many requests from your address: come back in 100 seconds.\r\n"),
+    ])
+    func aPeerThatAsksTooOftenIsToldToWait(request: String, told: String) throws {
+        let lines = Lines()
+        let limited = try site(lines: lines, rateLimiter: SharedRateLimiter(RateLimit(perSecond: 0.01)))
+        let asking = { (host: UInt32) in
+            var exchange = GopherExchange(site: limited)
+            return exchange.answer(to: Array(request.utf8), from: .v4(host, port: 5))
+        }
+        for _ in 0..<10 { #expect(try !#require(asking(1)).contains("Too many requests")) }
+        #expect(asking(1)?.replacing(/in [0-9]+ s/, with: "in 100 s") == told)
+        #expect(try !#require(asking(2)).contains("Too many requests"))
+    }
+
+    @Test func bothProtocolsHaveOneAllowance() throws {
+        let limiter = SharedRateLimiter(RateLimit(perSecond: 0.01))
+        for _ in 0..<10 { #expect(limiter.secondsToWait(for: .v4(1, port: 9)) == nil) }
+        var exchange = GopherExchange(site: try site(rateLimiter: limiter))
+        let answer = exchange.answer(to: Array("/\r\n".utf8), from: .v4(1, port: 5))
+        #expect(answer?.hasPrefix("3Too many requests") == true)
+    }
+
     @Test func silenceGetsSilence() throws {
         var exchange = GopherExchange(site: try site())
         #expect(exchange.requestTimedOut().bytes.isEmpty)
@@ -162,8 +201,11 @@ struct GopherExchangeTests {
     @Test(arguments: [
         ("\r\n", "1 /"), ("/glossary/soviet.txt\r\n", "0 /glossary/soviet.txt"), ("/a b\r\n", "3 /a%20b"),
         ("/glossary/\tsecret\r\n", "1 /glossary/"), ("/search\tsecret\r\n", "1 /search"),
-        ("/a?secret\r\n", "3 /a"), ("/a\u{1B}\r\n", "3 -"),
+        ("/a?secret\r\n", "3 /a"), ("/a\u{1B}\r\n", "3 -"), ("/a?\u{301}secret\r\n", "3 /a"),
+        ("/a?\tsecret\r\n", "3 /a"), ("?secret\r\n", "3 /"), ("/search?secret\r\n", "1 /search"),
+        ("/search%3Fsecret\r\n", "3 /search"), ("/search\tsecret\t+\r\n", "1 /search"),
         ("URL:https://example.org/\r\n", "h URL:https://example.org/"),
+        ("URL:https://example.org/?secret\r\n", "h URL:https://example.org/"),
         ("/URL:mailto:a@example.org\r\n", "h /URL:mailto:a@example.org"),
         ("/caps.txt\r\n", "0 /caps.txt"), ("\t$\r\n", "1 /"), ("/", "- -"),
     ])

@@ -11,7 +11,9 @@ struct ReloadTests {
     private func logged(_ reload: Reload) -> [String] {
         let lines = Lines()
         let log = Logger(label: "test") { _ in
-            ConsoleLog { bytes in lines.text.withLock { $0 += String(decoding: bytes, as: UTF8.self) } }
+            ConsoleLog(isJournal: true) { bytes in
+                lines.text.withLock { $0 += String(decoding: bytes, as: UTF8.self) }
+            }
         }
         reload.log(to: log)
         return lines.text.withLock { $0 }.split(separator: "\n").map(String.init)
@@ -19,7 +21,7 @@ struct ReloadTests {
 
     @Test func whatIsServedNowIsOneLine() {
         let reload = Reload.done(summary: "Title: 9 pages", warnings: [], needingRestart: [])
-        #expect(logged(reload) == ["notice: reloaded: Title: 9 pages"])
+        #expect(logged(reload) == ["<5>reloaded: Title: 9 pages"])
     }
 
     @Test func whatNeedsARestartIsNamed() {
@@ -30,7 +32,7 @@ struct ReloadTests {
         )
         #expect(
             logged(reload) == [
-                "warning: odd", "warning: restart to change Listen, Threads", "notice: reloaded: 2 hosts",
+                "<4>odd", "<4>restart to change Listen, Threads", "<5>reloaded: 2 hosts",
             ]
         )
     }
@@ -38,9 +40,9 @@ struct ReloadTests {
     @Test func reasonsComeALineEachAndNotTooMany() {
         let reasons = (1...30).map { "a:\($0):1: error: wrong" }
         let lines = logged(.refused((["a: 30 errors"] + reasons).joined(separator: "\n")))
-        #expect(lines.first == "error: not reloaded, the old is served on: a: 30 errors")
-        #expect(lines.dropFirst().first == "error: a:1:1: error: wrong")
+        #expect(lines.first == "<3>not reloaded, the old is served on: a: 30 errors")
+        #expect(lines.dropFirst().first == "<3>a:1:1: error: wrong")
         #expect(lines.count == 22)
-        #expect(lines.last == "error: and 10 more; lectern serve --check-config names them all")
+        #expect(lines.last == "<3>and 10 more; lectern serve --check-config names them all")
     }
 }

@@ -1,0 +1,66 @@
+/// What the access log keeps of a path or selector: printable ASCII, 256 bytes at most, and nothing that a reader typed.
+///
+/// It ends before the first `?`, whatever follows it and however it is written: `?` itself, `%3F`, and that encoded again
+/// (`%253F`, and so on). It ends before a tab too, after which Gopher has the words of a search.
+///
+/// Every byte outside of printable ASCII is written `%XX`, so that a line of the log stays one line of its fields. What is
+/// longer than that ends in `...`.
+package struct LoggedPath: Hashable, Sendable {
+    /// In bytes as written, without the `...`: a path of a capsule is under 100.
+    package static let limit = 256
+
+    /// As written.
+    package let bytes: [UInt8]
+
+    /// - Parameter path: Any bytes; the empty path is written `/`.
+    package init(_ path: some Collection<UInt8>) {
+        let kept = path.prefix(Self.limit + 1).withoutQuery
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(kept.count)
+        var isWhole = true
+        for byte in kept {
+            guard bytes.count + byte.writtenCount <= Self.limit else {
+                isWhole = false
+                break
+            }
+            byte.write(to: &bytes)
+        }
+        if kept.isEmpty { bytes = [UInt8(ascii: "/")] }
+        self.bytes = isWhole ? bytes : bytes + "...".utf8
+    }
+}
+
+extension Collection<UInt8> {
+    fileprivate var withoutQuery: SubSequence {
+        var index = startIndex
+        while index != endIndex {
+            let byte = self[index]
+            if byte == UInt8(ascii: "?") || byte == UInt8(ascii: "\t")
+                || self[index...].beginsWithEncodedQuestionMark
+            {
+                return self[..<index]
+            }
+            formIndex(after: &index)
+        }
+        return self[...]
+    }
+
+    /// `"%" *"25" "3F"`, in either case.
+    private var beginsWithEncodedQuestionMark: Bool {
+        guard first == UInt8(ascii: "%") else { return false }
+        var rest = dropFirst()
+        while rest.starts(with: "25".utf8) { rest = rest.dropFirst(2) }
+        return rest.starts(with: "3F".utf8) || rest.starts(with: "3f".utf8)
+    }
+}
+
+extension UInt8 {
+    private var isPrintable: Bool { (0x21...0x7E).contains(self) }
+    fileprivate var writtenCount: Int { isPrintable ? 1 : 3 }
+
+    fileprivate func write(to bytes: inout [UInt8]) {
+        guard !isPrintable else { return bytes.append(self) }
+        bytes.append(UInt8(ascii: "%"))
+        for digit in [self >> 4, self & 15] { bytes.append(digit + (digit < 10 ? 0x30 : 0x37)) }
+    }
+}

@@ -1,0 +1,85 @@
+import Foundation
+import Glibc
+
+/// A pipe that is read when the test likes, as the standard output of a program.
+final class UnreadPipe {
+    private let reader: CInt
+    /// For a program that the test starts by itself.
+    let writingEnd: FileHandle
+
+    /// - Parameters:
+    ///   - isFull: Whether there is no room in it from the start.
+    ///   - isNonBlocking: Whether who writes to it is told to come back where it is full.
+    init(isFull: Bool = false, isNonBlocking: Bool = false) {
+        // By a name, since pipe(2) has no O_CLOEXEC, and programs of other tests must not inherit it.
+        let name = FileManager.default.temporaryDirectory.appending(path: "lectern-\(UUID().uuidString)").path
+        mkfifo(name, 0o600)
+        defer { unlink(name) }
+        reader = open(name, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+        let writer = open(name, O_WRONLY | O_NONBLOCK | O_CLOEXEC)
+        if isFull { while write(writer, "\n", 1) == 1 {} }
+        if !isNonBlocking { _ = fcntl(writer, F_SETFL, O_WRONLY) }
+        writingEnd = FileHandle(fileDescriptor: writer, closeOnDealloc: true)
+    }
+
+    /// Takes over an open descriptor.
+    init(reader: CInt, writer: CInt) {
+        _ = fcntl(reader, F_SETFL, fcntl(reader, F_GETFL) | O_NONBLOCK)
+        self.reader = reader
+        self.writingEnd = FileHandle(fileDescriptor: writer, closeOnDealloc: true)
+    }
+
+    deinit { close(reader) }
+
+    /// Starts a program that writes to it.
+    func start(_ arguments: [String]) throws -> Program.Running {
+        let program = try Program.Running(arguments, output: writingEnd)
+        try writingEnd.close()
+        return program
+    }
+
+    /// What is there, to be called again and again.
+    func read() -> String {
+        var text: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        while case let count = Glibc.read(reader, &buffer, buffer.count), count > 0 {
+            text += buffer[..<count]
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    /// All that comes until it contains `word`.
+    func read(until word: String) async throws -> String {
+        var text = read()
+        while !text.contains(word) {
+            try await Task.sleep(for: .milliseconds(5))
+            text += read()
+        }
+        return text
+    }
+}
+
+/// A terminal without anyone in front of it.
+enum Terminal {
+    /// What control-S sends, and control-Q.
+    static let stop: UInt8 = 0x13, go: UInt8 = 0x11
+
+    /// Its two ends: what is typed at `keyboard` steers what is written to the other.
+    static func open() throws -> (keyboard: CInt, screen: CInt) {
+        let keyboard = Glibc.open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
+        // TIOCSPTLCK and TIOCGPTN of ioctl_tty(2), which Swift does not import.
+        var isLocked: CInt = 0
+        var number: CInt = 0
+        guard ioctl(keyboard, 0x4004_5431, &isLocked) == 0, ioctl(keyboard, 0x8004_5430, &number) == 0 else {
+            throw Missing()
+        }
+        return (keyboard, Glibc.open("/dev/pts/\(number)", O_RDWR | O_NOCTTY | O_CLOEXEC))
+    }
+
+    static func type(_ key: UInt8, at keyboard: CInt) {
+        var key = key
+        _ = write(keyboard, &key, 1)
+    }
+
+    struct Missing: Error {}
+}
