@@ -27,12 +27,16 @@ extension PagePath {
     /// - Source: RFC 3986, section 4.2; a reference that is empty would mean the page itself, so a page's own
     ///   folder is `./`.
     package func reference(from page: PagePath) -> String {
-        let from = page.string.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-        let to = string.split(separator: "/", omittingEmptySubsequences: false)
-        let shared = zip(from, to.dropLast()).prefix { $0 == $1 }.count
-        let ascent = String(repeating: "../", count: from.count - shared)
-        let descent = to.dropFirst(shared).joined(separator: "/")
-        return ascent + descent == "" ? "./" : ascent + descent
+        // Past the folders that both are in, each of which ends with a slash.
+        var shared = 0
+        for (offset, (left, right)) in zip(page.string.utf8, string.utf8).enumerated() {
+            guard left == right else { break }
+            if left == UInt8(ascii: "/") { shared = offset + 1 }
+        }
+        var reference = ""
+        for byte in page.string.utf8.dropFirst(shared) where byte == UInt8(ascii: "/") { reference += "../" }
+        reference += Substring(string.utf8.dropFirst(shared))
+        return reference.isEmpty ? "./" : reference
     }
 
     /// The file that the page is in an export, and under which it is found by those who spell a folder's page out:

@@ -49,6 +49,12 @@ extension Run {
 extension String {
     /// The end of the last character that ends within so many bytes.
     fileprivate func lastCharacterBoundary(within count: Int) -> Index {
+        guard count > 0, let cut = utf8.index(startIndex, offsetBy: count, limitedBy: utf8.endIndex) else {
+            return startIndex
+        }
+        // Most cuts are between two characters of ASCII, for which no other has to be looked at.
+        let (last, next) = (utf8[utf8.index(before: cut)], cut < utf8.endIndex ? utf8[cut] : 0)
+        if last < 0x80, next < 0x80, last != UInt8(ascii: "\r") { return cut }
         var (boundary, length) = (startIndex, 0)
         for character in self {
             length += character.utf8.count

@@ -9,10 +9,9 @@ struct LineTable: Sendable {
     init(of file: SourceFile) {
         path = file.path
         var starts: [Int32] = [0]
-        var offset: Int32 = 0
-        for byte in file.text.utf8 {
-            offset &+= 1
-            if byte == UInt8(ascii: "\n") { starts.append(offset) }
+        let bytes = file.text.utf8Span.span
+        for offset in bytes.indices where bytes[offset] == UInt8(ascii: "\n") {
+            starts.append(Int32(clamping: offset + 1))
         }
         self.starts = starts
     }
