@@ -20,6 +20,11 @@ struct dl_phdr_info {
 extern int dl_iterate_phdr(int (*callback)(struct dl_phdr_info *object, size_t size, void *data), void *data);
 #endif
 
+/* From sched.h, also under _GNU_SOURCE only: one bit a processor, for who asks with its own memory. */
+#ifndef __USE_GNU
+extern int sched_getaffinity(int process, size_t size, void *bits);
+#endif
+
 /* From malloc.h, whose other functions Swift has no use for. */
 enum { LECTERN_M_ARENA_MAX = -8 };
 extern int malloc_trim(unsigned long keep);

@@ -1,4 +1,19 @@
+internal import CEpoll
 internal import Glibc
 
-/// How many processor cores this process may run on; at least 1.
-package func availableProcessors() -> Int { max(1, Int(sysconf(CInt(_SC_NPROCESSORS_ONLN)))) }
+/// How many processor cores this process may use; at least 1.
+///
+/// The fewest of: those that it may run on (`taskset`, cpusets, `CPUAffinity=`), and those that its control groups let it take the time
+/// of (`CPUQuota=`, a container's limit), rounded up.
+package func availableProcessors() -> Int {
+    let allowed = processorsAllowed() ?? Int(sysconf(CInt(_SC_NPROCESSORS_ONLN)))
+    return max(1, min(allowed, ControlGroupQuota.ofThisProcess() ?? .max))
+}
+
+/// - Returns: `nil` where the kernel does not tell.
+private func processorsAllowed() -> Int? {
+    var bits = [UInt64](repeating: 0, count: 1_024)  // for 65,536 processors: more than any kernel knows
+    let result = unsafe bits.withUnsafeMutableBytes { unsafe sched_getaffinity(0, $0.count, $0.baseAddress) }
+    let count = bits.reduce(0) { $0 + $1.nonzeroBitCount }
+    return result == 0 && count > 0 ? count : nil
+}

@@ -49,5 +49,8 @@ package final class SignalWatcher {
 /// Ends the process with status 0, without anything that an ordinary exit does first: threads may still be at work.
 package func exitAtOnce() -> Never { _exit(0) }
 
-/// Makes writing to a connection or pipe that is gone an error, not the end of the process.
-package func ignoreBrokenPipes() { _ = signal(SIGPIPE, SIG_IGN) }
+/// Takes from signals that a server has no use for their power to end it: writing to a connection or pipe that is gone is an error
+/// and not the end of the process, and SIGUSR1 and SIGUSR2, which other servers reopen their logs by, do nothing.
+package func ignoreUselessSignals() {
+    for number in [SIGPIPE, SIGUSR1, SIGUSR2] { _ = signal(number, SIG_IGN) }
+}

@@ -25,6 +25,12 @@ struct Lectern: AsyncParsableCommand {
     /// Exit status: 0 good, 1 failed with one line that says why, 64 wrong usage.
     static func main() async {
         openMissingStandardStreams()
+        if CommandLine.arguments.isEmpty {
+            complain(
+                "lectern: the command line cannot be read, since /proc is not there; mount it, and try again"
+            )
+            exit(withError: ExitCode.failure)
+        }
         do {
             var command = try parseAsRoot()
             if var command = command as? any AsyncParsableCommand {

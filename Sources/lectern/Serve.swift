@@ -171,14 +171,16 @@ struct Serve: AsyncParsableCommand {
     func run() async throws {
         let source = try configurationSource()
         if checkConfig { return try source.check() }
-        shareAllocatorArenas(amongLoops: threads ?? availableProcessors())
-        ignoreBrokenPipes()
+        ignoreUselessSignals()
+        let terminal = ControllingTerminal()
         let stop = AsyncStream<Void>.makeStream()
         // A signal during a reload leads to one more, however many come.
         let reload = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
         let isServing = Atomic(false)
         // Before the start, so that a signal during it counts.
         let signals = SignalWatcher([.terminate, .interrupt, .hangUp]) { signal in
+            // A window that has been closed is no wish to reload.
+            let signal = signal == .hangUp && terminal.isGone ? Signal.terminate : signal
             // Before anything is served there is nothing to finish, however long a start takes.
             if signal != .hangUp, !isServing.load(ordering: .acquiring) { exitAtOnce() }
             (signal == .hangUp ? reload : stop).continuation.yield()
@@ -187,6 +189,7 @@ struct Serve: AsyncParsableCommand {
 
         let manager = try ServiceManager(serviceEnvironment())
         var configuration = try source.load()
+        shareAllocatorArenas(amongLoops: configuration.threads)
         configuration.inherited = manager.geminiSockets
         configuration.inheritedGopher = manager.gopherSockets
         configuration.credentials = manager.credentials
