@@ -1,7 +1,7 @@
 # Every rule is one line or a script: what is not obvious stands in scripts/, with its reasons.
 .NOTPARALLEL:
 .PHONY: help serve test check build release format lint golden sanitize sanitize-thread sanitize-address fuzz stress \
-	stress-sanitized stress-thread stress-address proxy-test export-test \
+	stress-sanitized stress-thread stress-address proxy-test export-test linear \
 	lint-swift lint-docs lint-shell check-capsule check-units check-manuals setup clean install uninstall deb systemd-test order
 
 SWIFT_SOURCES = Sources Tests $(wildcard Fuzz)
@@ -55,6 +55,9 @@ stress: release ## treat the release binary as hostile clients do, for a minute,
 	scripts/stress.py
 
 stress-sanitized: stress-thread stress-address ## the same against servers built with the thread and the address sanitizer
+
+linear: release ## count the instructions of check and export for capsules of a size and of twice the size (valgrind)
+	scripts/linear.py
 
 export-test: release ## kill exports at 200 moments, and see that the folder is whole each time
 	scripts/export-kill.py

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Content
 import Logging
 import Reactor
 import Service
@@ -204,7 +205,9 @@ struct Serve: AsyncParsableCommand {
             log.notice("a socket for Gopher was handed in, and Gopher is switched off")
         }
         let server = try await Server(configuration, log: log, accessLines: streams.output)
-        for line in server.announcement { streams.output.append(Array("\(line)\n".utf8)) }
+        for line in server.announcement {
+            streams.output.append(Array("\(printable("\(line)".unicodeScalars))\n".utf8))
+        }
         streams.output.flush()
         isServing.store(true, ordering: .releasing)
         manager.ready(serving: server.summary)
