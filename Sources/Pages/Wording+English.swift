@@ -100,6 +100,9 @@ extension Wording {
         menuOfCapsule: "The menu of the capsule",
         wayOutOfGopher: "A link out of Gopher",
         leadsOutOfGopher: { "This link leads out of Gopher, to \($0)." },
+        comeBackLater: {
+            "Too many requests from your address: come back in \($0) \($0 == 1 ? "second" : "seconds")"
+        },
 
         edition: { "A reader's edition of \($0)" },
         inFigures: "This edition in figures",

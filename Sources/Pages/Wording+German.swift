@@ -107,6 +107,9 @@ extension Wording {
         menuOfCapsule: "Das Menü der Kapsel",
         wayOutOfGopher: "Ein Verweis aus Gopher hinaus",
         leadsOutOfGopher: { "Dieser Verweis führt aus Gopher hinaus, zu \($0)." },
+        comeBackLater: {
+            "Zu viele Anfragen von Ihrer Adresse: Kommen Sie in \($0) \($0 == 1 ? "Sekunde" : "Sekunden") wieder"
+        },
 
         edition: { "Eine Leseausgabe von \($0)" },
         inFigures: "Diese Ausgabe in Zahlen",

@@ -61,6 +61,8 @@ package struct Wording: Sendable {
     package let noPageAtAddress, noPageAtSelector, noTextAtSelector, menuOfCapsule: String
     package let wayOutOfGopher: String
     package let leadsOutOfGopher: @Sendable (_ link: String) -> String
+    /// What a reader is told who asks too often, without a full stop.
+    package let comeBackLater: @Sendable (_ seconds: Int) -> String
 
     // About the edition.
     let edition: @Sendable (_ original: String) -> String

@@ -83,8 +83,7 @@ package final class GopherSite: Sendable {
     ///   - request: `nil` where there is none to be read.
     /// - Returns: An error, as text or as a menu.
     func slowDown(seconds: Int, for request: GopherRequest?) -> GopherAnswer {
-        let unit = seconds == 1 ? "second" : "seconds"
-        let words = "Too many requests from your address: come back in \(seconds) \(unit)"
+        let words = wording.comeBackLater(seconds)
         if request?.wantsText == true { return GopherAnswer(.error, GopherText("\(words).").bytes()) }
         return GopherAnswer(words, home)
     }

@@ -195,8 +195,8 @@ struct Serve: AsyncParsableCommand {
         configuration.inheritedGopher = manager.gopherSockets
         configuration.credentials = manager.credentials
         let streams = LogStreams()
-        // One second of the five that a stop may take, whoever does not read.
-        defer { streams.finish(within: .seconds(1)) }
+        // At the end, and where the start fails, so that its warnings come before the reason.
+        defer { streams.finish(within: Self.lastLines) }
         let log = streams.logger(configuration.logLevel)
         if !manager.geminiSockets.isEmpty, !listen.isEmpty {
             log.notice("--listen is not used: the service manager has handed in the sockets to serve")
@@ -231,9 +231,13 @@ struct Serve: AsyncParsableCommand {
         // A reload that is under way is abandoned: nobody is left to be served what it would make. An ordinary exit would pull
         // OpenSSL away under it.
         guard await !hasEnded(reloads, within: .milliseconds(100)) else { return }
-        streams.finish(within: .seconds(1))
+        streams.finish(within: Self.lastLines)
         exitAtOnce()
     }
+
+    /// How long the end of the log is waited for, whoever does not read: of the five seconds that a stop may take, what the
+    /// answers in flight and an abandoned reload leave.
+    private static let lastLines = Duration.milliseconds(800)
 
     /// Whether a task ends in time.
     private func hasEnded(_ task: Task<Void, Never>, within limit: Duration) async -> Bool {

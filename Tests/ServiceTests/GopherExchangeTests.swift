@@ -151,6 +151,23 @@ struct GopherExchangeTests {
         #expect(try #require(GopherExchange.answer(to: request, at: site)).contains(words))
     }
 
+    @Test func whoAsksTooOftenIsToldSoInTheCapsulesLanguage() throws {
+        let server = try #require(GopherServer(host: "example.org", port: 7070))
+        var article = try CapsuleUnderTest.folder().load().article
+        article.language = "de-AT"
+        let limiter = SharedRateLimiter(RateLimit(perSecond: 0.01))
+        for _ in 0..<10 { #expect(limiter.secondsToWait(for: .v4(1, port: 9)) == nil) }
+        let site = GopherSite(
+            GopherPublication(Edition(of: article, isSearchable: true), on: server, beside: nil),
+            on: server,
+            log: AccessLog(mode: .off) { _ in },
+            rateLimiter: limiter
+        )
+        var exchange = GopherExchange(site: site)
+        let answer = exchange.answer(to: Array("/\r\n".utf8), from: .v4(1, port: 5))
+        #expect(answer?.hasPrefix("3Zu viele Anfragen von Ihrer Adresse: Kommen Sie in ") == true)
+    }
+
     @Test func anUnfinishedLineGetsAnErrorAtTheDeadline() throws {
         var exchange = GopherExchange(site: try site())
         #expect(exchange.answer(to: Array("/glossary/".utf8)) == nil)
