@@ -27,8 +27,10 @@ package struct SourcePlaces: Sendable {
         firstEvent = parsed.events.first?.start ?? .nowhere
         firstSource = parsed.sources.first?.start ?? .nowhere
         let inSections = order.lazy.compactMap { notes[$0] }.first
-        let elsewhere = [parsed.terms, parsed.pages].lazy.joined().compactMap(\.body.notes.first?.label.start)
-            .first
+        let elsewhere = [parsed.terms, parsed.pages].lazy.joined().compactMap {
+            $0.body.notes.first?.label.start
+        }
+        .first
         firstNote = inSections ?? elsewhere ?? .nowhere
     }
 }

@@ -46,23 +46,28 @@ struct SignalTests {
 
     @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/taskset")))
     func thereAreAsManyEventLoopsAsCoresAllowed() async throws {
+        let oneLoop = try await sockets(of: [Program.path.path], options: ["--threads", "1"])
+        #expect(try await sockets(of: ["/usr/bin/taskset", "-c", "0", Program.path.path]) == oneLoop)
+    }
+
+    /// How many sockets a server has open, of which each loop listens on one of its own.
+    private func sockets(of command: [String], options: [String] = []) async throws -> Int {
         let port = try freePort()
+        let serve = [
+            "serve", folder.path("Capsule"), "--certs", folder.path("certs"), "--gopher-listen", "0",
+        ]
         let program = try Program.Running(
-            [
-                "-c", "0", Program.path.path, "serve", folder.path("Capsule"), "--certs",
-                folder.path("certs"), "--listen",
-                "127.0.0.1:\(port)", "--gopher-listen", "0",
-            ],
-            executable: URL(filePath: "/usr/bin/taskset")
+            command.dropFirst() + serve + ["--listen", "127.0.0.1:\(port)"] + options,
+            executable: URL(filePath: command[0])
         )
         _ = try await program.output(containing: "SHA-256")
-        // A loop has a listening socket of its own: a line of state 0A.
-        let place = ":" + String(port, radix: 16, uppercase: true).leftPadded(to: 4) + " "
-        let sockets = try String(contentsOfFile: "/proc/net/tcp", encoding: .utf8).split(separator: "\n")
-            .count { $0.contains(place) && $0.contains(" 0A ") }
-        #expect(sockets == 1)
+        let descriptors = "/proc/\(program.process.processIdentifier)/fd"
+        let count = try FileManager.default.contentsOfDirectory(atPath: descriptors)
+            .compactMap { try? FileManager.default.destinationOfSymbolicLink(atPath: "\(descriptors)/\($0)") }
+            .count { $0.hasPrefix("socket:") }
         kill(program.process.processIdentifier, SIGTERM)
         #expect(try await program.result().status == 0)
+        return count
     }
 
     private func log(contains text: String) async throws {
@@ -77,11 +82,5 @@ struct SignalTests {
     private func state(of process: pid_t) -> String {
         let status = (try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)) ?? ""
         return status.split(separator: ")").last?.split(separator: " ").first.map(String.init) ?? ""
-    }
-}
-
-extension String {
-    fileprivate func leftPadded(to width: Int) -> String {
-        String(repeating: "0", count: max(0, width - count)) + self
     }
 }
