@@ -30,6 +30,22 @@ package enum Export {
         try FileSystem.makeFolder(FileSystem.parent(of: place.path))
         try FileSystem.makeFolder(place.fresh)
         let lock = try FolderLock(place.fresh, for: output)
+        do throws(ServiceError) {
+            try write(files, to: place, named: output)
+        } catch {
+            // What was begun goes; where that fails too, the next export takes it up.
+            try? clear(place.fresh)
+            try? FileSystem.removeFolder(place.fresh)
+            throw error
+        }
+        _ = consume lock
+    }
+
+    private static func write(
+        _ files: [String: [UInt8]],
+        to place: ExportDestination,
+        named output: String
+    ) throws(ServiceError) {
         try takeUp(place)
         let old = FileSystem.exists(place.path) ? try ownFiles(in: place.path, named: output) : nil
 
@@ -47,7 +63,6 @@ package enum Export {
             try FileSystem.rename(place.fresh, to: place.path)
         }
         try FileSystem.synchroniseFolder(FileSystem.parent(of: place.path))
-        _ = consume lock
     }
 
     /// Writes one file in the place of another, in one step.

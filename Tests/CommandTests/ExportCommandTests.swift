@@ -86,6 +86,7 @@ struct ExportCommandTests {
         let result = try await export()
         #expect(result.status == 1)
         #expect(result.errors.contains("site: holds letter.txt, which no export wrote"))
+        #expect(try names() == ["Capsule", "site"])
         #expect(try folder.read("site/letter.txt") == "mine")
     }
 
