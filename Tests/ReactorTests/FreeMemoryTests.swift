@@ -1,14 +1,10 @@
 import Foundation
 import Reactor
+import TestSupport
 import Testing
 
 struct FreeMemoryTests {
-    private static let hasOwnAllocator: Bool = {
-        let environment = ProcessInfo.processInfo.environment
-        return environment["LSAN_OPTIONS"] != nil || environment["TSAN_OPTIONS"] != nil
-    }()
-
-    @Test(.disabled(if: hasOwnAllocator, "a sanitizer's allocator gives back in its own time"))
+    @Test(.disabled(if: hasSanitizer, "a sanitizer's allocator gives back in its own time"))
     func handsBackWhatWasFreed() throws {
         // Other tests take and free some meanwhile, at times tens of megabytes.
         #expect(try (0..<20).contains { _ in try handedBack() > 32 })
