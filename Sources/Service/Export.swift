@@ -69,7 +69,7 @@ package enum Export {
     ///
     /// - Parameters:
     ///   - bytes: The whole file.
-    ///   - output: Missing or a file, which is replaced.
+    ///   - output: Missing or a regular file, which is replaced; through a symbolic link, what it leads to.
     ///   - capsules: The folders in none of which it may lie.
     /// - Throws: Where the system refuses the file; the old one stays.
     package static func writeFile(
@@ -78,11 +78,20 @@ package enum Export {
         of capsules: [String]
     ) throws(ServiceError) {
         let place = try ExportDestination(output, of: capsules)
+        // A rename would put a file in the place of a device or a pipe, and take it from everybody who uses it.
+        if FileSystem.exists(place.path), !FileSystem.isRegularFile(place.path) {
+            throw ServiceError("\(output): is not a regular file; choose another name with --output")
+        }
         try FileSystem.makeFolder(FileSystem.parent(of: place.path))
         if FileSystem.exists(place.fresh) { try FileSystem.remove(place.fresh) }
-        try FileSystem.write(bytes, to: place.fresh)
-        try FileSystem.synchronise(place.fresh)
-        try FileSystem.rename(place.fresh, to: place.path)
+        do throws(ServiceError) {
+            try FileSystem.write(bytes, to: place.fresh)
+            try FileSystem.synchronise(place.fresh)
+            try FileSystem.rename(place.fresh, to: place.path)
+        } catch {
+            try? FileSystem.remove(place.fresh)
+            throw error
+        }
         try FileSystem.synchroniseFolder(FileSystem.parent(of: place.path))
     }
 

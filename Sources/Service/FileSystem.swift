@@ -13,6 +13,11 @@ enum FileSystem {
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
+    static func isRegularFile(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    }
+
     /// The folder and those above it, where they are missing.
     static func makeFolder(_ path: String) throws(ServiceError) {
         guard !path.isEmpty, !isFolder(path) else { return }

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 struct ExportCommandTests {
@@ -223,5 +224,20 @@ struct ExportCommandTests {
         #expect(try await export().status == 0)
         let mode = try FileManager.default.attributesOfItem(atPath: folder.path("site"))[.posixPermissions]
         #expect(mode as? Int == 0o750)
+    }
+
+    /// Through a link too: what it leads to may be the system's own.
+    @Test(arguments: ["it.txt", "link.txt"], [S_IFIFO, S_IFDIR])
+    func aTextTakesThePlaceOfNothingButAFile(output: String, kind: mode_t) async throws {
+        let path = folder.path("it.txt")
+        #expect((kind == S_IFIFO ? mkfifo(path, 0o600) : mkdir(path, 0o700)) == 0)
+        try link("link.txt", to: "it.txt")
+        let before = try names()
+        let result = try await export("text", to: output)
+        #expect(result.status == 1)
+        #expect(result.errors.contains("\(output): is not a regular file; choose another name with --output"))
+        #expect(try names() == before)
+        var status = stat()
+        #expect(lstat(path, &status) == 0 && status.st_mode & S_IFMT == kind)
     }
 }
