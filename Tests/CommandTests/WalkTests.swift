@@ -6,8 +6,6 @@ import Testing
 /// sockets and TLS.
 @Suite(.timeLimit(.minutes(5)))
 struct WalkTests {
-    private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent()
     private static let python = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
         .map { "\($0)/python3" }.first { FileManager.default.isExecutableFile(atPath: $0) }
 
@@ -16,7 +14,7 @@ struct WalkTests {
         let port = try freePort()
         let folder = try TemporaryFolder()
         let server = try await RunningServer(
-            Self.root.appending(path: "Capsule").path,
+            Repository.capsule,
             certificates: folder.path("certs"),
             options: ["--access-log", "off", "--gopher-listen", "127.0.0.1:\(port)"]
         )
@@ -26,7 +24,7 @@ struct WalkTests {
 
     private func walk(_ script: String, from address: String) async throws {
         let walk = try Program.Running(
-            [Self.root.appending(path: "scripts/\(script)").path, address],
+            [Repository.root.appending(path: "scripts/\(script)").path, address],
             executable: URL(filePath: try #require(Self.python))
         )
         let report = try await walk.result()

@@ -9,8 +9,8 @@ import Testing
 /// One page of each kind of the capsule that comes with Lectern, byte for byte.
 struct GoldenTests {
     static let edition: Edition? = {
-        let folder = URL(filePath: #filePath).appending(path: "../../../Capsule").standardizedFileURL.path
-        guard let source = try? SourceFolder.read(folder), let article = loadArticle(from: source).article
+        guard let source = try? SourceFolder.read(Repository.capsule),
+            let article = loadArticle(from: source).article
         else {
             return nil
         }

@@ -1,15 +1,13 @@
-import Foundation
 import Gopher
 import Pages
 import Service
+import TestSupport
 import Testing
 
 /// The capsule that comes with Lectern.
 enum CapsuleUnderTest {
     static func folder() throws -> CapsuleFolder {
-        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent()
-        return try CapsuleFolder(root.appending(path: "Capsule").path)
+        try CapsuleFolder(Repository.capsule)
     }
 
     /// Composed once, as it is served.

@@ -4,16 +4,15 @@ import Gemini
 import Gemtext
 import Pages
 import Service
+import TestSupport
 import Testing
 
 /// The article's own capsule, as it is served.
 struct PublicationTests {
-    private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent()
     private let publication: Publication
 
     init() throws {
-        let folder = try CapsuleFolder(Self.root.appending(path: "Capsule").path)
+        let folder = try CapsuleFolder(Repository.capsule)
         let loaded = try folder.load()
         #expect(loaded.warnings.isEmpty)
         publication = Publication(try folder.edition(of: loaded), of: loaded.article)

@@ -1,0 +1,11 @@
+package import Foundation
+
+/// The checkout that the tests were built from.
+package enum Repository {
+    /// The folder that holds `Package.swift`.
+    package static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
+
+    /// The capsule that comes with Lectern.
+    package static let capsule = root.appending(path: "Capsule").path
+}
