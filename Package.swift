@@ -43,68 +43,77 @@ let package = Package(
         .systemLibrary(name: "CEpoll"),
         .systemLibrary(name: "CLinux"),
 
+        // The ground: bytes and letters, which know nothing of what they are used for.
+        .target(name: "Text", swiftSettings: settings),
+
         // The server, from the wire up.
-        .target(name: "TLS", dependencies: ["COpenSSL", "CLinux"], swiftSettings: touchingC),
-        .target(name: "Reactor", dependencies: ["CEpoll", "TLS"], swiftSettings: touchingC),
-        .target(name: "Gemini", swiftSettings: settings),
-        .target(name: "Gopher", swiftSettings: settings),
+        .target(name: "TLS", dependencies: ["COpenSSL", "CLinux", "Text"], swiftSettings: touchingC),
+        .target(name: "Reactor", dependencies: ["CEpoll", "TLS", "Text"], swiftSettings: touchingC),
+        .target(name: "Gemini", dependencies: ["Text"], swiftSettings: settings),
+        .target(name: "Gopher", dependencies: ["Text"], swiftSettings: settings),
 
         // The content, from the source up.
-        .target(name: "Gemtext", swiftSettings: settings),
-        .target(name: "Content", dependencies: ["Gemtext"], swiftSettings: settings),
-        .target(name: "Pages", dependencies: ["Content"], swiftSettings: settings),
-        .target(name: "Renderers", dependencies: ["Pages", "Gemtext", "Gopher"], swiftSettings: settings),
+        .target(name: "Gemtext", dependencies: ["Text"], swiftSettings: settings),
+        .target(name: "Content", dependencies: ["Gemtext", "Text"], swiftSettings: settings),
+        .target(name: "Pages", dependencies: ["Content", "Text"], swiftSettings: settings),
+        .target(name: "Renderers", dependencies: ["Pages", "Gemtext", "Gopher", "Text"], swiftSettings: settings),
 
         // Where both meet.
         .target(
             name: "Service",
-            dependencies: ["CLinux", "Content", "Pages", "Renderers", "Gemini", "Gopher", "Reactor", "TLS", logging],
+            dependencies: [
+                "CLinux", "Content", "Pages", "Renderers", "Gemini", "Gopher", "Reactor", "TLS", "Text", logging,
+            ],
             swiftSettings: settings
         ),
         .executableTarget(
             name: "lectern",
-            dependencies: ["Service", "Content", "Gemini", "Gopher", "Reactor", "TLS", argumentParser, logging],
+            dependencies: [
+                "Service", "Content", "Gemini", "Gopher", "Reactor", "TLS", "Text", argumentParser, logging,
+            ],
             swiftSettings: settings,
             linkerSettings: [.unsafeFlags(releaseLinking, .when(configuration: .release))]
         ),
         .executableTarget(
             name: "lectern-bench",
             dependencies: [
-                "Content", "Pages", "Renderers", "Gemini", "Reactor", "Service", "TLS", argumentParser, logging,
+                "Content", "Pages", "Renderers", "Gemini", "Reactor", "Service", "TLS", "Text", argumentParser,
+                logging,
             ],
             swiftSettings: settings
         ),
 
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+        .testTarget(name: "TextTests", dependencies: ["Text", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "TLSTests", dependencies: ["TLS", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "ReactorTests",
             dependencies: ["Reactor", "TLS", "TestSupport"],
             swiftSettings: settings
         ),
-        .testTarget(name: "GeminiTests", dependencies: ["Gemini", "TestSupport"], swiftSettings: settings),
-        .testTarget(name: "GopherTests", dependencies: ["Gopher", "TestSupport"], swiftSettings: settings),
+        .testTarget(name: "GeminiTests", dependencies: ["Gemini", "Text", "TestSupport"], swiftSettings: settings),
+        .testTarget(name: "GopherTests", dependencies: ["Gopher", "Text", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "GemtextTests", dependencies: ["Gemtext", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "ContentTests",
-            dependencies: ["Content", "Gemtext", "TestSupport"],
+            dependencies: ["Content", "Gemtext", "Text", "TestSupport"],
             swiftSettings: settings
         ),
         .testTarget(
             name: "PagesTests",
-            dependencies: ["Pages", "Content", "TestSupport"],
+            dependencies: ["Pages", "Content", "Text", "TestSupport"],
             swiftSettings: settings
         ),
         .testTarget(
             name: "RenderersTests",
-            dependencies: ["Renderers", "Pages", "Content", "Gemtext", "Gopher", "TestSupport"],
+            dependencies: ["Renderers", "Pages", "Content", "Gemtext", "Gopher", "Text", "TestSupport"],
             exclude: ["Golden"],
             swiftSettings: settings
         ),
         .testTarget(
             name: "ServiceTests",
             dependencies: [
-                "Service", "Content", "Gemini", "Gemtext", "Gopher", "Pages", "Reactor", "TLS", "TestSupport",
+                "Service", "Content", "Gemini", "Gemtext", "Gopher", "Pages", "Reactor", "TLS", "Text", "TestSupport",
                 logging,
             ],
             swiftSettings: settings
@@ -121,7 +130,7 @@ let package = Package(
 // Fuzz targets need the toolchain's libFuzzer, so they exist only for `make fuzz`.
 if Context.environment["FUZZ"] == "1" {
     for (name, subjects) in [
-        ("FuzzRequest", ["Gemini"]), ("FuzzSelector", ["Gopher"]), ("FuzzProxyHeader", ["Reactor"]),
+        ("FuzzRequest", ["Gemini", "Text"]), ("FuzzSelector", ["Gopher", "Text"]), ("FuzzProxyHeader", ["Reactor"]),
         ("FuzzTLSRecord", ["TLS"]), ("FuzzCapsule", ["Content", "Pages", "Renderers", "Gopher"]),
     ] {
         package.targets.append(

@@ -2,6 +2,7 @@ import Content
 import Gopher
 import Pages
 import Renderers
+import Text
 
 /// The files that an input is cut into, in order.
 ///

@@ -1,4 +1,5 @@
 import Gemini
+import Text
 
 /// Fuzzes what comes from anyone: requests, and the headers of other servers' answers.
 @_cdecl("LLVMFuzzerTestOneInput")
@@ -17,8 +18,8 @@ public func fuzzGemini(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
 
 /// Cut in two, a line ends where it ends in one piece.
 private func checkBuffer(_ input: Span<UInt8>) -> [UInt8] {
-    var whole = RequestBuffer()
-    var halves = RequestBuffer()
+    var whole = GeminiRequest.line
+    var halves = GeminiRequest.line
     let progress = whole.append(input)
     _ = halves.append(input.extracting(0..<input.count / 2))
     precondition(halves.append(input.extracting(input.count / 2..<input.count)) == progress)

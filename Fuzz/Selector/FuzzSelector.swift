@@ -1,4 +1,5 @@
 import Gopher
+import Text
 
 /// Fuzzes what comes from anyone: requests, and the menus, texts and addresses of other servers.
 @_cdecl("LLVMFuzzerTestOneInput")
@@ -17,8 +18,8 @@ public func fuzzGopher(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
 
 /// Cut in two, a line ends where it ends in one piece.
 private func checkBuffer(_ input: Span<UInt8>) -> [UInt8] {
-    var whole = RequestBuffer()
-    var halves = RequestBuffer()
+    var whole = GopherRequest.line
+    var halves = GopherRequest.line
     let progress = whole.append(input)
     _ = halves.append(input.extracting(0..<input.count / 2))
     precondition(halves.append(input.extracting(input.count / 2..<input.count)) == progress)

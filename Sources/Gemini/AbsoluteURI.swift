@@ -1,3 +1,5 @@
+import Text
+
 /// Where the components of an absolute URI stand among its bytes.
 ///
 /// - Source: RFC 3986; each function stands below its rule of appendix A.
@@ -34,7 +36,7 @@ struct AbsoluteURI {
         query = queryMark.map { $0 + 1..<end }
         for range in [path, query ?? end..<end] {
             let stray = text.firstIndex(in: range) {
-                !$0.isPathCharacter && $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?")
+                !$0.isPathCharacter && !"/?%".utf8.contains($0)
             }
             if let stray { throw .forbiddenCharacter(text[stray]) }
         }

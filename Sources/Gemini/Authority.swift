@@ -1,3 +1,5 @@
+import Text
+
 /// The part of a URI between `//` and its path.
 struct Authority {
     /// Whether there is an `@`.

@@ -1,3 +1,5 @@
+package import Text
+
 /// One request: an absolute URI that is allowed in a request.
 package enum GeminiRequest: Hashable, Sendable {
     case gemini(GeminiURL)
@@ -6,6 +8,11 @@ package enum GeminiRequest: Hashable, Sendable {
 
     /// The longest address in bytes (R2).
     package static let addressLimit = 1024
+
+    /// Gathers one from the bytes of a connection (R1, R2): a bare LF does not end it.
+    package static var line: RequestLine {
+        RequestLine(endingWith: .carriageReturnLineFeed, limit: addressLimit)
+    }
 
     /// ```
     /// request = absolute-URI CRLF

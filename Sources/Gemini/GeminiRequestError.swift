@@ -1,3 +1,5 @@
+import Text
+
 /// Why bytes are not a request; every case is answered with 59, and its description tells the reader what to do.
 package enum GeminiRequestError: Error, Hashable, Sendable {
     /// R2.

@@ -1,3 +1,5 @@
+import Text
+
 /// The header of an answer, as a client reads it.
 package struct GeminiResponseHeader: Hashable, Sendable {
     /// In bytes, CR LF included.

@@ -1,3 +1,5 @@
+import Text
+
 /// An address of the scheme `gemini` in normal form: addresses which mean the same are equal.
 ///
 /// Host and path say what their normal forms are; port 1965 is the same as none (R7).

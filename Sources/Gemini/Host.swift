@@ -1,3 +1,5 @@
+package import Text
+
 /// The host of a URL in normal form: equal hosts are equal values.
 package enum Host: Hashable, Sendable {
     /// In small letters, without the dot that ends a name at DNS's root; may be empty.

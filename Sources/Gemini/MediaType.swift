@@ -1,3 +1,5 @@
+import Text
+
 /// What a body is, with parameters.
 ///
 /// ```

@@ -1,3 +1,5 @@
+import Text
+
 /// The path of a URL in normal form, so that paths which mean the same are equal.
 ///
 /// Begins with `/`; has no dot segments and no encoded unreserved characters. A slash that was written `%2F` is
@@ -12,7 +14,7 @@ package struct URLPath: Hashable, Sendable, CustomStringConvertible {
         let bytes = Array(string.utf8)
         let text = bytes.span
         guard text.hasPrefix("/"), (try? text.checkAddressBytes()) != nil,
-            text.firstIndex(in: 0..<text.count, where: { !$0.isPathCharacter && $0 != UInt8(ascii: "/") })
+            text.firstIndex(in: 0..<text.count, where: { !$0.isPathCharacter && !"/%".utf8.contains($0) })
                 == nil,
             let path = try? URLPath(parsing: text)
         else { return nil }

@@ -1,3 +1,5 @@
+import Text
+
 extension GemtextLine: CustomStringConvertible {
     /// The line as it is written, without its line end.
     ///

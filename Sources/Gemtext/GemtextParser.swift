@@ -1,3 +1,5 @@
+import Text
+
 /// Gives each line of a gemtext document its type, in order: the preformatted state is all that it carries
 /// from one line to the next.
 ///
@@ -79,11 +81,6 @@ extension GemtextLine {
         }
         return lines
     }
-}
-
-extension UInt8 {
-    var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
-    var isLineBreak: Bool { self == UInt8(ascii: "\n") || self == UInt8(ascii: "\r") }
 }
 
 extension Substring.UTF8View {

@@ -1,3 +1,5 @@
+import Text
+
 /// Text that fits in one field of a line; it may be empty.
 ///
 /// No TAB, CR or LF and no other control character of C0 or C1 is in it, so no text can begin another field or line.
@@ -19,9 +21,4 @@ package struct FieldText: Hashable, Sendable, CustomStringConvertible {
     }
 
     package var description: String { string }
-}
-
-extension Unicode.Scalar {
-    /// C0, DEL and C1.
-    var isControl: Bool { value < 0x20 || (0x7F...0x9F).contains(value) }
 }

@@ -1,3 +1,5 @@
+package import Text
+
 /// One request: what is asked for, and the words of a search.
 package struct GopherRequest: Hashable, Sendable {
     /// The longest line in bytes, without its end.
@@ -5,6 +7,9 @@ package struct GopherRequest: Hashable, Sendable {
     /// No specification sets one. This is Gemini's, so that a search which fits through one door fits through the
     /// other: next to the longest selector there is room for 768 bytes of words.
     package static let lineLimit = 1024
+
+    /// Gathers one from the bytes of a connection.
+    package static var line: RequestLine { RequestLine(endingWith: .lineFeed, limit: lineLimit) }
 
     package let selector: Selector
     /// What was searched for; `nil` where nothing was, which is not the same as no words.

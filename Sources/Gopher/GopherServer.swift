@@ -1,3 +1,5 @@
+import Text
+
 /// Where an item is: the last two fields of its line.
 package struct GopherServer: Hashable, Sendable {
     package static let defaultPort: UInt16 = 70
@@ -18,13 +20,13 @@ package struct GopherServer: Hashable, Sendable {
     /// ```
     ///
     /// Any name without control characters, spaces and delimiters of a URL; `(NULL)`, common in menus, is one. A
-    /// colon stands in an IPv6 address alone, of which no more is looked at than that it has two, and its characters.
+    /// colon stands in an IPv6 address alone.
     ///
     /// - Returns: `nil` for other text, for the empty name, and for more than 255 bytes.
     package init?(host: String, port: UInt16 = Self.defaultPort) {
         guard (1...255).contains(host.utf8.count),
             host.utf8.contains(UInt8(ascii: ":"))
-                ? host.isIPv6Address : host.unicodeScalars.allSatisfy(\.isHostCharacter)
+                ? IPAddress(host) != nil : host.unicodeScalars.allSatisfy(\.isHostCharacter)
         else { return nil }
         self.init(unchecked: host, port: port)
     }
@@ -36,18 +38,5 @@ extension Unicode.Scalar {
         case "/", "?", "#", "[", "]", "@", "%", "\\", "\"", "<", ">": false
         default: !isControl && !properties.isWhitespace
         }
-    }
-}
-
-extension String {
-    fileprivate var isIPv6Address: Bool {
-        utf8.allSatisfy(\.isIPv6Character) && utf8.count(where: { $0 == UInt8(ascii: ":") }) >= 2
-    }
-}
-
-extension UInt8 {
-    fileprivate var isIPv6Character: Bool {
-        isDigit || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(self | 0x20)
-            || self == UInt8(ascii: ":") || self == UInt8(ascii: ".")
     }
 }

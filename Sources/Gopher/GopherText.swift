@@ -1,3 +1,5 @@
+import Text
+
 /// What an item of type 0 leads to: lines of text.
 package struct GopherText: Hashable, Sendable {
     /// None has a CR or LF in it.

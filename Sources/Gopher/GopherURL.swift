@@ -1,3 +1,5 @@
+import Text
+
 /// An address of the scheme `gopher`.
 package struct GopherURL: Hashable, Sendable {
     package static let scheme = "gopher"

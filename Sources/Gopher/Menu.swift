@@ -1,3 +1,5 @@
+import Text
+
 /// A menu: items, one a line, and the dot that ends them.
 package struct Menu: Hashable, Sendable {
     package var items: [MenuItem]

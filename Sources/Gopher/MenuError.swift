@@ -1,3 +1,5 @@
+import Text
+
 /// What is wrong with the first wrong line of a menu.
 package struct MenuError: Error, Hashable, Sendable {
     /// Counted from 1; 0 where there is none.

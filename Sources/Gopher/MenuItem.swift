@@ -1,3 +1,5 @@
+import Text
+
 /// One line of a menu, with all four fields always there.
 package struct MenuItem: Hashable, Sendable {
     package let type: ItemType

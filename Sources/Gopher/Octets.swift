@@ -1,16 +1,4 @@
-extension UInt8 {
-    static let tab = UInt8(ascii: "\t")
-    static let lineFeed = UInt8(ascii: "\n")
-    static let carriageReturn = UInt8(ascii: "\r")
-
-    /// C0 and DEL.
-    var isControl: Bool { self < 0x20 || self == 0x7F }
-
-    /// A capital letter's small one; any other byte itself.
-    var lowercased: UInt8 { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) ? self | 0x20 : self }
-
-    var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
-}
+import Text
 
 extension ArraySlice<UInt8> {
     /// Whether a control character is among the bytes: C0, DEL, or one of C1 in UTF-8, which terminals obey too.
@@ -35,13 +23,5 @@ extension ArraySlice<UInt8> {
         guard last == .lineFeed else { return self }
         let line = dropLast()
         return line.last == .carriageReturn ? line.dropLast() : line
-    }
-}
-
-extension [UInt8] {
-    init(copying span: Span<UInt8>) {
-        self = []
-        reserveCapacity(span.count)
-        for index in 0..<span.count { append(span[index]) }
     }
 }

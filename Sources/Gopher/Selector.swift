@@ -1,3 +1,5 @@
+import Text
+
 /// What a client sends to name a thing on a server, and a server alone understands: opaque bytes.
 ///
 /// ```

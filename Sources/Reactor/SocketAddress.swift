@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Text
 
 /// An IP address and a port.
 package enum SocketAddress: Hashable, Sendable, CustomStringConvertible {
@@ -23,16 +24,10 @@ package enum SocketAddress: Hashable, Sendable, CustomStringConvertible {
 
     /// The address alone, in the form of RFC 5952.
     package var host: String {
-        var text = [CChar](repeating: 0, count: Int(INET6_ADDRSTRLEN))
         switch self {
-        case .v4(let bits, _):
-            var address = in_addr(s_addr: bits.bigEndian)
-            unsafe inet_ntop(AF_INET, &address, &text, socklen_t(text.count))
-        case .v6(let high, let low, _):
-            var address = (high.bigEndian, low.bigEndian)
-            unsafe inet_ntop(AF_INET6, &address, &text, socklen_t(text.count))
+        case .v4(let bits, _): IPv4Address(bits: bits).description
+        case .v6(let high, let low, _): IPv6Address(high: high, low: low).description
         }
-        return String(decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 
     /// The network that the address is in, `192.0.2.0/24` or `2001:db8:1::/48`: it tells regions and providers
@@ -46,21 +41,16 @@ package enum SocketAddress: Hashable, Sendable, CustomStringConvertible {
 
     /// Parses an address literal without port or brackets.
     package init?(host: String, port: UInt16) {
-        // C reads up to a zero byte and would take what stands before it.
-        guard !host.utf8.contains(0) else { return nil }
-        var four = in_addr()
-        var six = (UInt64(0), UInt64(0))
-        if unsafe inet_pton(AF_INET, host, &four) == 1 {
-            self = .v4(UInt32(bigEndian: four.s_addr), port: port)
-        } else if unsafe inet_pton(AF_INET6, host, &six) == 1 {
-            self = .v6(UInt64(bigEndian: six.0), UInt64(bigEndian: six.1), port: port)
-        } else {
-            return nil
+        switch IPAddress(host) {
+        case .v4(let address): self = .v4(address.bits, port: port)
+        case .v6(let address): self = .v6(address.high, address.low, port: port)
+        case nil: return nil
         }
     }
 
-    /// An IPv4 peer on a socket of both families comes as ::ffff:a.b.c.d and is a.b.c.d.
-    private var unmapped: SocketAddress {
+    /// The IPv4 address in an IPv4-mapped one, and any other as it is: an IPv4 peer on a socket of both families comes as
+    /// `::ffff:a.b.c.d`.
+    package var unmapped: SocketAddress {
         guard case .v6(0, let low, let port) = self, low >> 32 == 0xFFFF else { return self }
         return .v4(UInt32(truncatingIfNeeded: low), port: port)
     }
@@ -68,10 +58,8 @@ package enum SocketAddress: Hashable, Sendable, CustomStringConvertible {
     /// What limits count as one peer: an IPv4 address, or an IPv6 /64, the smallest block that one subscriber
     /// is given (RFC 6177), of which every address is his to use.
     package var subscriber: SocketAddress {
-        switch self {
+        switch unmapped {
         case .v4(let bits, _): .v4(bits, port: 0)
-        // An IPv4 peer on a dual-stack socket handed in from outside comes as ::ffff:a.b.c.d.
-        case .v6(0, let low, _) where low >> 32 == 0xFFFF: .v4(UInt32(truncatingIfNeeded: low), port: 0)
         case .v6(let high, _, _): .v6(high, 0, port: 0)
         }
     }

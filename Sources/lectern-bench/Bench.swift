@@ -1,4 +1,5 @@
 import ArgumentParser
+import Text
 
 /// Repeatable measurements in one process, one JSON line each.
 ///

@@ -1,4 +1,5 @@
 import Gemini
+import Text
 
 /// Gathers and parses a request line of ordinary length.
 func measureRequest() throws -> Measurement {
@@ -8,7 +9,7 @@ func measureRequest() throws -> Measurement {
     let times = try (0..<5).map { _ in
         try timed {
             for _ in 0..<rounds {
-                var buffer = RequestBuffer()
+                var buffer = GeminiRequest.line
                 guard buffer.append(line.span) == .complete else { continue }
                 if case .gemini = try GeminiRequest(parsing: buffer.bytes.span) { accepted += 1 }
             }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Content
 import Service
 import TLS
+import Text
 
 /// `lectern certificate`.
 struct CertificateCommand: ParsableCommand {

@@ -5,6 +5,7 @@ import Reactor
 import Service
 import Synchronization
 import TLS
+import Text
 
 /// `lectern serve`.
 struct Serve: AsyncParsableCommand {

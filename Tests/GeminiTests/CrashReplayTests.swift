@@ -1,12 +1,13 @@
 import Gemini
 import TestSupport
 import Testing
+import Text
 
 /// Inputs that once broke the fuzz target for requests, kept so that they never do again.
 struct CrashReplayTests {
     @Test(arguments: crashInputs(of: "FuzzRequest"))
     func replays(input: [UInt8]) throws {
-        var buffer = RequestBuffer()
+        var buffer = GeminiRequest.line
         _ = buffer.append(input.span)
         for beginning in ["", "gemini://", "gemini://[", "gemini://a/"] {
             let line = Array(beginning.utf8) + buffer.bytes + Array("\r\n".utf8)

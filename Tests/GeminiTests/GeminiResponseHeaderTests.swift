@@ -1,5 +1,6 @@
 import Gemini
 import Testing
+import Text
 
 private func parse(_ text: String) throws(GeminiResponseError) -> GeminiResponseHeader {
     let bytes = Array(text.utf8)

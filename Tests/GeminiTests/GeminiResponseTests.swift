@@ -1,5 +1,6 @@
 import Gemini
 import Testing
+import Text
 
 struct GeminiResponseTests {
     private static let text = HeaderText("é, words")

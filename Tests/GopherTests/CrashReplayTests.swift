@@ -1,12 +1,13 @@
 import Gopher
 import TestSupport
 import Testing
+import Text
 
 /// Inputs that once broke the fuzz target for selectors and menus, kept so that they never do again.
 struct CrashReplayTests {
     @Test(arguments: crashInputs(of: "FuzzSelector"))
     func replays(input: [UInt8]) throws {
-        var buffer = RequestBuffer()
+        var buffer = GopherRequest.line
         _ = buffer.append(input.span)
         if let request = try? GopherRequest(parsing: buffer.bytes.span),
             request.line.count <= GopherRequest.lineLimit + 2

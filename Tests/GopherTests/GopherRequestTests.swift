@@ -1,5 +1,6 @@
 import Gopher
 import Testing
+import Text
 
 private let lineLimit = GopherRequest.lineLimit
 

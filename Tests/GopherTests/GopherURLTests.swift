@@ -1,5 +1,6 @@
 import Gopher
 import Testing
+import Text
 
 struct GopherURLTests {
     struct Row: CustomTestStringConvertible {

@@ -1,5 +1,6 @@
 import Gopher
 import Testing
+import Text
 
 struct MenuItemTests {
     private let server = GopherServer(host: "example.org", port: 7070) ?? .nowhere

@@ -1,5 +1,6 @@
 import Gopher
 import Testing
+import Text
 
 private let example = Menu([
     .info(FieldText(tidying: "A Hundred Years")), .info(FieldText(tidying: "")),

@@ -1,6 +1,7 @@
 import Reactor
 import TestSupport
 import Testing
+import Text
 
 struct ClientSocketTests {
     private struct Echo: Exchange {

@@ -5,6 +5,7 @@ import Pages
 import Renderers
 import TestSupport
 import Testing
+import Text
 
 /// One page of each kind of the capsule that comes with Lectern, byte for byte.
 struct GoldenTests {

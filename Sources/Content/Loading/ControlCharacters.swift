@@ -1,3 +1,5 @@
+import Text
+
 /// Reports a byte order mark, and the first TAB or other control character of each line, in valid UTF-8.
 ///
 /// A CR is allowed before an LF. `subject`, such as “a capsule”, is what the messages say has no place for them.
@@ -23,15 +25,10 @@ func reportControlCharacters(
                 at: SourceOffset(file: file, offset: offset),
                 code == 0x09
                     ? "a TAB has no place in \(subject); use spaces"
-                    : "the control character U+\(hexadecimal(code)) has no place in \(subject); remove it"
+                    : "the control character U+\(Unicode.Scalar(code).codePoint) has no place in \(subject); remove it"
             )
         }
     }
-}
-
-private func hexadecimal(_ code: UInt8) -> String {
-    let digits = String(code, radix: 16, uppercase: true)
-    return String(repeating: "0", count: 4 - digits.utf8.count) + digits
 }
 
 extension [UInt8] {

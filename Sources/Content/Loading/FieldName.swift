@@ -1,3 +1,5 @@
+import Text
+
 /// The names of all fields, as they are written.
 enum FieldName: String, Hashable, Sendable {
     case alias = "Alias"

@@ -1,3 +1,5 @@
+import Text
+
 /// Every name that one part of a capsule may call another by.
 struct Names: Sendable {
     let sections: Set<Slug>

@@ -1,3 +1,5 @@
+import Text
+
 /// A file of records that is no part of a capsule, such as a server's configuration: the same syntax, read by the
 /// same parser.
 ///

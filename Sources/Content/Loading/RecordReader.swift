@@ -1,4 +1,5 @@
 internal import Gemtext
+internal import Text
 
 /// The fields of one record by their names, after they have been held against its shape.
 struct RecordReader: Sendable {

@@ -1,3 +1,5 @@
+import Text
+
 extension Resolver {
     /// - Returns: `nil` where `capsule.rec` lacks something. Parts that lack something are left out.
     mutating func article(_ parsed: ParsedCapsule) -> Article? {
@@ -16,7 +18,7 @@ extension Resolver {
         guard var article = parsed.capsule.flatMap({ frame($0) }) else { return nil }
 
         article.sections = sections
-        article.terms = terms.sortedByKey { AlphabeticalKey($0.sort ?? $0.name, $0.slug) }
+        article.terms = terms.sortedByKey { AlphabeticalKey($0.sort ?? $0.name, last: $0.slug.string) }
         article.freePages = pages.sortedByKey(\.slug)
         article.events = events.sortedByKey(\.date)
         article.sources = sources

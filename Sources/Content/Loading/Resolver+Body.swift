@@ -1,3 +1,5 @@
+import Text
+
 extension Resolver {
     /// A body with its marks looked up and its notes in order; `owner` is the term whose own text it is.
     mutating func body(_ raw: RawBody, owner: Slug? = nil) -> Body {

@@ -1,3 +1,5 @@
+import Text
+
 extension Resolver {
     /// An event whose sections stand in the reading order, which `order` gives.
     mutating func event(_ record: RecordReader, _ order: [Slug: Int]) -> Event? {

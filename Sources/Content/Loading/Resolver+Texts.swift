@@ -1,3 +1,5 @@
+import Text
+
 extension Resolver {
     mutating func section(_ text: ParsedCapsule.Text) -> Section? {
         let title = plain(text.header?.value(.title))

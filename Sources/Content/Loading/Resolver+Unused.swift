@@ -1,3 +1,5 @@
+import Text
+
 extension Resolver {
     /// Warns of terms that no page leads to and of sources that appear nowhere.
     ///

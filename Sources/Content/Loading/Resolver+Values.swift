@@ -1,3 +1,5 @@
+import Text
+
 extension Resolver {
     mutating func date(_ value: LocatedText?, in calendar: CalendarSystem = .gregorian) -> EDTFDate? {
         guard let value else { return nil }
@@ -87,11 +89,4 @@ extension EDTFError {
         case .endBeforeStart: "\(date) ends before it begins; put the earlier date first"
         }
     }
-}
-
-extension UInt8 {
-    var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
-
-    /// Of ASCII.
-    var isLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) }
 }

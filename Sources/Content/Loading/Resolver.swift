@@ -1,3 +1,5 @@
+import Text
+
 /// Looks up what the source names, and makes values of it.
 ///
 /// A method that returns `nil` or leaves something out has reported why.

@@ -1,3 +1,5 @@
+import Text
+
 /// The files of a capsule by their places in it, as text.
 struct SourceIntake {
     /// Where a file stands in ``Report/files``.

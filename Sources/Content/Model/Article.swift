@@ -1,3 +1,5 @@
+import Text
+
 /// A whole capsule as values: what the loader makes of a source folder in which it found no error.
 ///
 /// Every slug, key and label in it resolves, so no reader of it has to check again.

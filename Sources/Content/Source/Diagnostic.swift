@@ -1,3 +1,5 @@
+import Text
+
 /// One problem of the capsule source: where it is, what is wrong, and what to do.
 package struct Diagnostic: Hashable, Sendable {
     /// An error keeps the capsule from being served; a warning does not.

@@ -1,3 +1,5 @@
+import Text
+
 /// What a path inside a capsule's folder is, told by its name alone.
 ///
 /// | the name                                                                    | is                           |

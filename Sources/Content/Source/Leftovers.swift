@@ -1,3 +1,5 @@
+import Text
+
 /// Names that lie in a capsule's folder without being part of the capsule, and of which nothing is said.
 enum Leftovers {
     /// Whether a program left a file or a folder of this name: hidden ones, and what editors, merges, systems and programs

@@ -1,3 +1,5 @@
+import Text
+
 extension Report {
     /// Takes a file's bytes as text and reports every byte that no text of ours may hold.
     ///

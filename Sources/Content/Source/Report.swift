@@ -1,3 +1,5 @@
+internal import Text
+
 /// Collects the problems of one run, and the files that they are in.
 ///
 /// The loader begins it, and what shows only in the pages is added to it: in one order, under one limit.

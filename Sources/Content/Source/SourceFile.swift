@@ -1,3 +1,5 @@
+import Text
+
 /// One file of the source as text.
 struct SourceFile: Sendable {
     /// With the capsule's name before it, as diagnostics show it.
@@ -53,9 +55,4 @@ extension Substring {
             bytes[..<(bytes.lastIndex { !$0.isBlank }.map(bytes.index(after:)) ?? bytes.startIndex)]
         )
     }
-}
-
-extension UInt8 {
-    /// SP or TAB.
-    var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
 }

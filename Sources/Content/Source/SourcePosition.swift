@@ -1,3 +1,5 @@
+import Text
+
 /// Where something stands in the capsule source: what a ``Diagnostic`` points at.
 package struct SourcePosition: Hashable, Sendable {
     /// Relative to the folder in which the command was run, as an editor can open it.

@@ -1,3 +1,5 @@
+import Text
+
 /// A part of a text line: words, or one of the three marks, not yet looked up.
 struct InlineToken: Sendable {
     enum Kind: Sendable {

@@ -1,4 +1,5 @@
 internal import Gemtext
+internal import Text
 
 /// What is wrong with a line of a body by itself.
 ///

@@ -1,7 +1,9 @@
+import Text
+
 /// A preformatted block whose lines are still being read.
 struct PreformattedDraft {
     /// A quarter less than the 80 columns of a terminal: what small screens and menus show without a break.
-    static let widest = 67
+    static let widest = LineWrapper.standardWidth
 
     private let opening: LocatedText
     private let description: LocatedText
@@ -36,5 +38,18 @@ struct PreformattedDraft {
             at: opening.start,
             "this block is not closed; put a line of three backticks after its end"
         )
+    }
+}
+
+extension Substring {
+    /// The part that does not fit into so many columns; `nil` where all of it does.
+    fileprivate func beyondColumn(_ last: Int) -> Substring? {
+        if utf8.count <= last { return nil }
+        var column = 0
+        for index in indices {
+            column += self[index].displayWidth
+            if column > last { return self[index...] }
+        }
+        return nil
     }
 }

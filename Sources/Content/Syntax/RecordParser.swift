@@ -1,3 +1,5 @@
+import Text
+
 /// One record: its fields in the order of the file.
 struct Record: Sendable {
     struct Field: Sendable {

@@ -1,4 +1,5 @@
 import Content
+import Text
 
 extension AddressTable {
     /// Reports each file whose page would take another one's place, with what has the place.

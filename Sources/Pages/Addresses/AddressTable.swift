@@ -93,7 +93,7 @@ struct AddressTable {
         if !article.events.isEmpty {
             claim(.timeline, .timeline, from: places.firstEvent, made: "the timeline")
         }
-        if Text.all(of: article).contains(where: { !$0.body.notes.isEmpty }) {
+        if PageText.all(of: article).contains(where: { !$0.body.notes.isEmpty }) {
             claim(.notes, .notes, from: places.firstNote, made: "the page of the editor's notes")
         }
         if !article.sources.isEmpty {

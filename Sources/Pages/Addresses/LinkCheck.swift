@@ -1,4 +1,5 @@
 import Content
+import Text
 
 extension Composition {
     /// Reports each link of the texts that leads nowhere, at its address.
@@ -13,7 +14,7 @@ extension Composition {
         var headings = HeadingLists(served)
         var meant = MeantPages(addresses)
         var unanswered: [SourceOffset] = []
-        for text in Text.all(of: article) {
+        for text in PageText.all(of: article) {
             for case .link(let address, _, let place) in text.body.blocks {
                 do throws(LinkProblem) {
                     let target = try addresses.target(of: address, on: text.path)

@@ -1,3 +1,5 @@
+import Text
+
 /// From an address, as a link line has it, to what it leads to.
 extension AddressTable {
     /// What an address on a page leads to.
@@ -84,9 +86,7 @@ extension Substring {
     /// `*( pchar / "/" / "?" )`, and UTF-8 where it is decoded (RFC 3986, section 3.4).
     fileprivate var isQuery: Bool {
         percentDecoded != nil
-            && utf8.allSatisfy {
-                $0.isLetterASCII || $0.isDigitASCII || "-._~!$&'()*+,;=:@/?%".utf8.contains($0)
-            }
+            && utf8.allSatisfy { $0.isPathCharacter || "/?%".utf8.contains($0) }
     }
 }
 

@@ -1,4 +1,5 @@
 package import Content
+internal import Text
 
 /// Where each page stands. The paths serve every format, and readers keep them in bookmarks: they do not change.
 extension PagePath {

@@ -1,3 +1,5 @@
+import Text
+
 /// References between pages: from what a writer spelled to a page, and from a page to what a format spells.
 extension PagePath {
     /// Where a relative path leads from this page; triplets that need not be are resolved, and so are `.` and `..`.

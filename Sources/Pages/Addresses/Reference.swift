@@ -1,3 +1,5 @@
+import Text
+
 /// A reference in its five parts, none of them decoded: an address as it stands in a link line.
 ///
 /// ```
@@ -50,16 +52,7 @@ struct Reference: Hashable {
     }
 
     private static func isScheme(_ bytes: Substring.UTF8View) -> Bool {
-        guard let first = bytes.first, first.isLetterASCII else { return false }
-        return bytes.allSatisfy { $0.isLetterASCII || $0.isDigitASCII || "+-.".utf8.contains($0) }
+        guard let first = bytes.first, first.isLetter else { return false }
+        return bytes.allSatisfy { $0.isLetter || $0.isDigit || "+-.".utf8.contains($0) }
     }
-}
-
-extension UInt8 {
-    var isLetterASCII: Bool {
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self)
-            || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self)
-    }
-
-    var isDigitASCII: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
 }

@@ -6,7 +6,7 @@ extension Composition {
     ///
     /// Its own headings are `lowered` where it stands below a heading of level 2. The notes have numbers on this
     /// page, by their labels.
-    func add(_ text: Text, to draft: inout PageDraft, lowered: Bool = false, notes: [String: Int]) {
+    func add(_ text: PageText, to draft: inout PageDraft, lowered: Bool = false, notes: [String: Int]) {
         var isBelowQuotation = false
         for block in text.body.blocks {
             switch block {

@@ -1,3 +1,5 @@
+import Text
+
 /// Labels short enough for one line of a terminal.
 package enum Label {
     /// Columns, counted as characters, past which a label is cut.

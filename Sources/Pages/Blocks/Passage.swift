@@ -1,4 +1,5 @@
 import Content
+import Text
 
 /// One paragraph's words as UTF-8, and where in them terms are mentioned: what quotations are cut from.
 struct Passage {

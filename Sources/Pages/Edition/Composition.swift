@@ -10,7 +10,7 @@ struct Composition {
     /// Which pages there are, and at which addresses.
     let addresses: AddressTable
     /// Sections, terms and free pages that an editor's note stands in, in this order.
-    let annotated: [Text]
+    let annotated: [PageText]
     /// Pages outside the text, without the one about the edition.
     let freePages: [FreePage]
     /// Whether what serves the pages can search them.
@@ -25,7 +25,7 @@ struct Composition {
         wording = Wording.of(language: article.language)
         references = CrossReferences(of: article, sentences: wording.sentences)
         addresses = AddressTable(of: article, years: references.years.map(\.number))
-        annotated = Text.all(of: article).filter { !$0.body.notes.isEmpty }
+        annotated = PageText.all(of: article).filter { !$0.body.notes.isEmpty }
         freePages = addresses.pages.compactMap { page in
             if case .freePage(let index) = page.kind { article.freePages[index] } else { nil }
         }
@@ -55,15 +55,15 @@ struct Composition {
 }
 
 /// A body and the page that it is the text of.
-struct Text {
+struct PageText {
     var path: PagePath
     var title: String
     var body: Body
 
     /// In the order of sections, terms and free pages.
-    static func all(of article: Article) -> [Text] {
-        article.sections.map { Text(path: .section($0.slug), title: $0.title, body: $0.body) }
-            + article.terms.map { Text(path: .term($0.slug), title: $0.name, body: $0.body) }
-            + article.freePages.map { Text(path: .free($0.slug), title: $0.title, body: $0.body) }
+    static func all(of article: Article) -> [PageText] {
+        article.sections.map { PageText(path: .section($0.slug), title: $0.title, body: $0.body) }
+            + article.terms.map { PageText(path: .term($0.slug), title: $0.name, body: $0.body) }
+            + article.freePages.map { PageText(path: .free($0.slug), title: $0.title, body: $0.body) }
     }
 }

@@ -1,4 +1,5 @@
 import Content
+import Text
 
 /// Who mentions, cites and dates whom: worked out once, in time linear in the article.
 struct CrossReferences {

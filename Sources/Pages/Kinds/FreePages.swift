@@ -11,7 +11,7 @@ extension Composition {
 
     /// The text of a free page and its notes.
     func addFree(_ page: FreePage, to draft: inout PageDraft) {
-        let text = Text(path: .free(page.slug), title: page.title, body: page.body)
+        let text = PageText(path: .free(page.slug), title: page.title, body: page.body)
         add(text, to: &draft, notes: page.body.noteNumbers())
         add(notes: [page.body], to: &draft)
     }

@@ -11,7 +11,7 @@ extension Composition {
         var number = 1
         for (index, section) in article.sections.enumerated() {
             draft.add(.heading(level: 2, "\(index + 1). \(section.title)"))
-            let text = Text(path: .section(section.slug), title: section.title, body: section.body)
+            let text = PageText(path: .section(section.slug), title: section.title, body: section.body)
             add(text, to: &draft, lowered: true, notes: section.body.noteNumbers(from: number))
             number += section.body.notes.count
         }

@@ -1,4 +1,5 @@
 import Content
+import Text
 
 extension Composition {
     /// The door to everything, whole on a screen of 40 lines.

@@ -1,4 +1,5 @@
 package import Content
+internal import Text
 
 /// A term's name as an index lists it: a person's by surname, “Cannon, James P.”.
 package struct IndexName: Comparable {
@@ -19,7 +20,7 @@ package struct IndexName: Comparable {
         words = term.sort ?? (term.kind == .person ? listed.inverted : term.name)
         key = AlphabeticalKey(
             term.sort ?? wording.names.withoutArticle(words, ofWork: term.kind == .work),
-            term.slug
+            last: term.slug.string
         )
         signs = wording.signs
     }

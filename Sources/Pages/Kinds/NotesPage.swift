@@ -1,4 +1,5 @@
 import Content
+import Text
 
 extension Composition {
     /// Every editor's note, under the text that it belongs to.

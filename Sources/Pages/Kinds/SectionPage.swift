@@ -14,7 +14,7 @@ extension Composition {
         )
         let length = wording.length(words: survey.wordCount)
         draft.add("\(wording.place(index + 1, sections.count)) · \(length)")
-        let text = Text(path: .section(section.slug), title: section.title, body: section.body)
+        let text = PageText(path: .section(section.slug), title: section.title, body: section.body)
         add(text, to: &draft, notes: section.body.noteNumbers())
         add(notes: [section.body], to: &draft)
         draft.add(wording.termsOnThisPage, termGroups(survey.mentions.map(\.term)))

@@ -1,11 +1,12 @@
 import Content
+import Text
 
 extension Composition {
     /// A glossary entry: what the term means, and every place that it leads to.
     func termPage(_ index: Int) -> Page {
         let term = article.terms[index]
         let survey = references.terms[index]
-        let text = Text(path: .term(term.slug), title: term.name, body: term.body)
+        let text = PageText(path: .term(term.slug), title: term.name, body: term.body)
         let glossary = Link(.page(.glossary), label: wording.glossary)
         var draft = draft(.term(term.slug), title: term.name, above: glossary)
         draft.add(particulars(of: term))

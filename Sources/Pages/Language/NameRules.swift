@@ -1,4 +1,5 @@
 import Content
+import Text
 
 /// What one language puts into names, as far as lists have to know it.
 package struct NameRules: Sendable {

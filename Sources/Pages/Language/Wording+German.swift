@@ -1,3 +1,5 @@
+import Text
+
 extension Wording {
     package static let german = Wording(
         home: "Startseite",

@@ -1,4 +1,5 @@
 import Content
+import Text
 
 /// The words that the edition adds to a capsule's own, in one language.
 ///

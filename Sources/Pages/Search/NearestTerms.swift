@@ -1,4 +1,5 @@
 import Content
+import Text
 
 /// The glossary's terms by the words of their names: what to offer a reader who found nothing.
 struct NearestTerms: Sendable {

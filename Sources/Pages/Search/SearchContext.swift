@@ -1,4 +1,5 @@
 import Content
+import Text
 
 extension SearchIndex {
     /// Bytes of one text that are looked through for its line, so that the time has a bound; what stands further down

@@ -1,4 +1,5 @@
 import Content
+import Text
 
 /// What answers a search of an edition: made once, immutable.
 ///

@@ -1,4 +1,5 @@
 import Content
+import Text
 
 /// What a reader looks for: words in their folded form, of which the last may be the beginning of one.
 ///

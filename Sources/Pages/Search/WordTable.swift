@@ -1,4 +1,5 @@
 import Content
+import Text
 
 /// In which texts each word stands, and how often.
 ///

@@ -84,12 +84,6 @@ extension SocketAddress {
         }
     }
 
-    /// The IPv4 address in an IPv4-mapped one, and any other as it is.
-    fileprivate var unmapped: SocketAddress {
-        guard case .v6(0, let low, let port) = self, low >> 32 == 0xFFFF else { return self }
-        return .v4(UInt32(truncatingIfNeeded: low), port: port)
-    }
-
     /// The first address, with port 0, of the block of this prefix length that the address is in.
     fileprivate func first(of length: Int) -> SocketAddress {
         switch self {

@@ -1,5 +1,6 @@
 import Gemtext
 package import Pages
+internal import Text
 
 /// Pages as gemtext.
 ///

@@ -1,4 +1,5 @@
 import Pages
+import Text
 
 extension LinkTarget {
     /// The address as a page at `path` spells it: relative inside the capsule, so that it holds under any prefix.

@@ -1,5 +1,6 @@
 package import Gopher
 package import Pages
+internal import Text
 
 /// Pages as menus of Gopher.
 ///

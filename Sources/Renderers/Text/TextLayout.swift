@@ -1,5 +1,6 @@
 import Gopher
 import Pages
+import Text
 
 /// A page as lines of at most 67 columns, for formats whose readers' programs break none.
 ///

@@ -1,3 +1,5 @@
+import Text
+
 /// Where a client asks, and for how long.
 package struct ClientRoute: Sendable {
     /// As many bytes as an answer may have: more than any page, less than a small machine's memory.

@@ -1,6 +1,7 @@
 package import Gemini
 internal import Reactor
 internal import TLS
+internal import Text
 
 /// A client for one question at a time: what `lectern fetch` asks with.
 ///

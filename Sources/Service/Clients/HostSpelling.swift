@@ -1,4 +1,5 @@
 internal import Gemini
+internal import Text
 
 /// A host's name with letters beyond ASCII, as people type it: an address of Gemini or Gopher has it in ASCII alone.
 package enum HostSpelling {
@@ -22,7 +23,7 @@ package enum HostSpelling {
         for label in name.lowercased().split(whereSeparator: { ".。．｡".contains($0) }) {
             if let sign = label.unicodeScalars.first(where: { !isOfName($0) }) {
                 throw ServiceError(
-                    "\(address): no host's name has the sign U+\(hexadecimal(sign)); write the name in its ASCII spelling, which begins with xn--"
+                    "\(address): no host's name has the sign U+\(sign.codePoint); write the name in its ASCII spelling, which begins with xn--"
                 )
             }
             guard let ascii = Punycode.label(for: label) else {
@@ -46,10 +47,5 @@ package enum HostSpelling {
             return true
         default: return false
         }
-    }
-
-    private static func hexadecimal(_ scalar: Unicode.Scalar) -> String {
-        let digits = String(scalar.value, radix: 16, uppercase: true)
-        return String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
     }
 }

@@ -1,5 +1,6 @@
 internal import Content
 package import TLS
+internal import Text
 
 /// Where a server looks for its certificates: first among the credentials that a service manager hands in, then in
 /// the folder that is its own.

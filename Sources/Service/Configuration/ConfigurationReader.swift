@@ -1,5 +1,6 @@
 internal import Content
 internal import TLS
+internal import Text
 
 /// Turns the records of a configuration file into values and reports everything that stands in the way.
 ///

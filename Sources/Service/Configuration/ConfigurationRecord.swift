@@ -1,4 +1,5 @@
 internal import Content
+internal import Text
 
 /// One of the two kinds of record in a configuration file: its fields, and how often they may stand there.
 struct ConfigurationRecord {

@@ -1,4 +1,5 @@
 package import Reactor
+internal import Text
 
 /// Where to listen, as an operator writes it: `[ADDRESS:]PORT`.
 ///

@@ -2,6 +2,7 @@ package import Content
 internal import Gopher
 internal import Pages
 internal import Renderers
+internal import Text
 
 /// As what a capsule's pages can be written to files.
 package enum ExportFormat: String, CaseIterable, Sendable {

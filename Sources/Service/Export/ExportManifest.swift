@@ -1,4 +1,5 @@
 internal import TLS
+internal import Text
 
 /// The list of its files that goes with an export: by it an export knows its own folder again, and sees what was changed in it.
 ///

@@ -1,5 +1,6 @@
 internal import Gemini
 package import Reactor
+internal import Text
 
 /// A request of Gemini from its bytes to its answer.
 ///
@@ -12,7 +13,7 @@ package import Reactor
 /// search alone is computed, by ``GeminiSearch``.
 package struct GeminiExchange: Exchange {
     private let sites: GeminiSites
-    private var line = RequestBuffer()
+    private var line = GeminiRequest.line
     /// What the access log will say; `nil` while there is nothing to say.
     private var status: Status?
     private var path: URLPath?

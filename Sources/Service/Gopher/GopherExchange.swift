@@ -1,5 +1,6 @@
 internal import Gopher
 package import Reactor
+internal import Text
 
 /// A request of Gopher from its bytes to its answer.
 ///
@@ -11,7 +12,7 @@ package import Reactor
 /// Nothing is read, computed or formatted for a page: its answer was made at start. A search alone is computed.
 package struct GopherExchange: Exchange {
     private let site: GopherSite
-    private var line = RequestBuffer()
+    private var line = GopherRequest.line
     /// What the access log will say; `nil` while there is nothing to say.
     private var type: ItemType?
     private var selector: Selector?

@@ -1,6 +1,7 @@
 internal import Gopher
 internal import Pages
 internal import Renderers
+internal import Text
 
 /// The one selector whose answers are computed: a search of the capsule, an item of type 7.
 struct GopherSearch: Sendable {

@@ -1,6 +1,7 @@
 package import Gopher
 internal import Pages
 package import Reactor
+internal import Text
 
 /// What the Gopher side of a server serves: one value for all connections, every answer but a search's made once.
 ///

@@ -1,5 +1,6 @@
 internal import Content
 internal import TLS
+internal import Text
 
 /// All that a server serves, read from disk and made whole before any of it is shown: each protocol's endpoint is
 /// made from this one value, at start and again at each reload.

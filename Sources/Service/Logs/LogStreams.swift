@@ -1,5 +1,6 @@
 internal import Glibc
 package import Logging
+internal import Text
 
 /// Standard output and standard error as a running server writes to them: nothing in it ever waits for who reads.
 ///

@@ -1,5 +1,6 @@
 internal import Content
 internal import Glibc
+internal import Text
 
 /// Writes all of it to standard output, in as few calls as the system allows, and waits for who reads.
 ///

@@ -1,3 +1,5 @@
+import Text
+
 /// Writes whole lines to a stream that may fail and recover, such as a file on a disk that is full for a while.
 ///
 /// A line that was cut off is completed before anything else follows it, so that no two lines become one.

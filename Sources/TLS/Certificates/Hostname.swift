@@ -1,4 +1,4 @@
-internal import Glibc
+internal import Text
 
 /// A host that is served: a name, or an IP address.
 ///
@@ -15,15 +15,15 @@ package struct Hostname: Hashable, Sendable, CustomStringConvertible {
 
     /// - Throws: Where the text is not of the grammar above.
     package init(_ text: String) throws(HostnameError) {
-        if let address = Self.canonicalAddress(text) {
-            description = address
+        if let address = IPAddress(text) {
+            description = address.description
             isAddress = true
             return
         }
         let name = text.hasSuffix(".") ? text.dropLast() : text[...]
         let labels = name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
         guard name.utf8.count <= 253, labels.allSatisfy(Self.isLabel),
-            let last = labels.last, !last.allSatisfy(Self.isDigit)
+            let last = labels.last, !last.allSatisfy(\.isDigit)
         else { throw HostnameError(text: text) }
         description = name.lowercased()
         isAddress = false
@@ -31,17 +31,8 @@ package struct Hostname: Hashable, Sendable, CustomStringConvertible {
 
     private static func isLabel(_ label: Substring.UTF8View) -> Bool {
         1...63 ~= label.count && label.first != UInt8(ascii: "-") && label.last != UInt8(ascii: "-")
-            && label.allSatisfy { byte in
-                switch byte {
-                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                    UInt8(ascii: "-"), UInt8(ascii: "_"):
-                    true
-                default: isDigit(byte)
-                }
-            }
+            && label.allSatisfy { $0.isLetter || $0.isDigit || "-_".utf8.contains($0) }
     }
-
-    private static func isDigit(_ byte: UInt8) -> Bool { UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte }
 }
 
 /// Why a text is not a ``Hostname``; the description is one line and says what to write instead.
@@ -57,29 +48,18 @@ package struct HostnameError: Error, Hashable, Sendable, CustomStringConvertible
 extension Hostname {
     /// What a client puts into its hello for this host: no address and no trailing dot (RFC 6066 §3).
     static func indication(for host: String) -> String? {
-        let isLiteral = host.hasPrefix("[") || canonicalAddress(host) != nil
+        let isLiteral = host.hasPrefix("[") || IPAddress(host) != nil
         let name = host.hasSuffix(".") ? String(host.dropLast()) : host
         return isLiteral || name.isEmpty ? nil : name
     }
 
-    /// - Returns: `nil` for what is not an IP address; `0:0::1` as `::1`.
-    private static func canonicalAddress(_ text: String) -> String? {
-        address(AF_INET, MemoryLayout<in_addr>.size, text)
-            ?? address(AF_INET6, MemoryLayout<in6_addr>.size, text)
-    }
-
-    private static func address(_ family: CInt, _ size: Int, _ text: String) -> String? {
-        var bytes = [UInt8](repeating: 0, count: size)
-        guard !text.utf8.contains(0), unsafe inet_pton(family, text, &bytes) == 1 else { return nil }
-        return self.text(ofAddress: bytes)
-    }
-
-    /// - Returns: `nil` for anything but 4 or 16 bytes.
+    /// - Returns: `nil` for anything but 4 or 16 bytes, the first one first.
     static func text(ofAddress bytes: [UInt8]) -> String? {
-        let families = [4: AF_INET, 16: AF_INET6]
-        guard let family = families[bytes.count] else { return nil }
-        var text = [CChar](repeating: 0, count: Int(INET6_ADDRSTRLEN))
-        guard let start = unsafe inet_ntop(family, bytes, &text, socklen_t(text.count)) else { return nil }
-        return unsafe String(cString: start)
+        let number = { (bytes: ArraySlice<UInt8>) in bytes.reduce(UInt64(0)) { $0 << 8 | UInt64($1) } }
+        switch bytes.count {
+        case 4: return IPv4Address(bits: UInt32(truncatingIfNeeded: number(bytes[...]))).description
+        case 16: return IPv6Address(high: number(bytes[..<8]), low: number(bytes[8...])).description
+        default: return nil
+        }
     }
 }

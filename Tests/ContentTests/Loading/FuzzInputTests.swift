@@ -1,6 +1,7 @@
 import Content
 import TestSupport
 import Testing
+import Text
 
 /// What `Fuzz/Capsule` asserts of any input, here of the crashes that it has found and of some inputs of our own.
 struct FuzzInputTests {

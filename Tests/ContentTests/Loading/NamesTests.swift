@@ -1,5 +1,6 @@
 import Content
 import Testing
+import Text
 
 struct NamesTests {
     private func words(of mark: String, term: String) -> String? {

@@ -1,5 +1,6 @@
 import Content
 import Testing
+import Text
 
 struct RecordFileTests {
     private func file(_ text: String) -> RecordFile {

@@ -1,6 +1,7 @@
 import Content
 import Foundation
 import Testing
+import Text
 
 struct RecordReaderTests {
     @Test(arguments: [

@@ -1,5 +1,6 @@
 import Content
 import Testing
+import Text
 
 struct SourceIntakeTests {
     @Test(arguments: [

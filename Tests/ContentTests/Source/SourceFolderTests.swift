@@ -2,6 +2,7 @@ import Content
 import Foundation
 import Glibc
 import Testing
+import Text
 
 /// A folder that is removed when the test ends.
 private final class TemporaryFolder {

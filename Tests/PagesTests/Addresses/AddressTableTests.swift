@@ -1,6 +1,7 @@
 import Content
 import Pages
 import Testing
+import Text
 
 /// Which pages there are, and whose addresses they have.
 struct AddressTableTests {

@@ -1,6 +1,7 @@
 import Content
 import Pages
 import Testing
+import Text
 
 /// What an address in a link line leads to.
 struct LinkResolutionTests {

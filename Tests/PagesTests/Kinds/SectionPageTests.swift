@@ -1,6 +1,7 @@
 import Content
 import Pages
 import Testing
+import Text
 
 struct SectionPageTests {
     let edition = Edition(of: Lighthouses.article)

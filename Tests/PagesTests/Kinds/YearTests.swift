@@ -1,6 +1,7 @@
 import Content
 import Pages
 import Testing
+import Text
 
 /// Years as pages name them: no more exactly than they are known.
 struct YearTests {

@@ -1,6 +1,7 @@
 import Content
 import Pages
 import Testing
+import Text
 
 struct SearchContextTests {
     private func contexts(_ words: String, _ text: [TextBlock]) throws -> [String] {

@@ -1,6 +1,7 @@
 import Content
 import Pages
 import Testing
+import Text
 
 struct SearchPagesTests {
     private let edition = Edition(of: Lighthouses.article, isSearchable: true)

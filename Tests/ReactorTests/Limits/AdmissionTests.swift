@@ -1,5 +1,6 @@
 import Reactor
 import Testing
+import Text
 
 struct AdmissionTests {
     private func peer(_ host: String) throws -> SocketAddress {

@@ -4,6 +4,7 @@ import Reactor
 import Synchronization
 import TestSupport
 import Testing
+import Text
 
 /// Answers a line that ends in LF with a body of its own, and keeps how its connections ended.
 private struct LineExchange: Exchange {

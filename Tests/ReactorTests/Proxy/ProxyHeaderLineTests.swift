@@ -1,5 +1,6 @@
 import Reactor
 import Testing
+import Text
 
 struct ProxyHeaderLineTests {
     @Test(arguments: [

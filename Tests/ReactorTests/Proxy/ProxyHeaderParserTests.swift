@@ -1,5 +1,6 @@
 import Reactor
 import Testing
+import Text
 
 struct ProxyHeaderParserTests {
     private static let samples: [(name: String, bytes: [UInt8], header: ProxyHeader)] = [

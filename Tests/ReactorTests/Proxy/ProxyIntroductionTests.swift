@@ -2,6 +2,7 @@ import Reactor
 import Synchronization
 import TestSupport
 import Testing
+import Text
 
 /// Answers a line with the address that it came from.
 private struct EchoOfAddress: Exchange {

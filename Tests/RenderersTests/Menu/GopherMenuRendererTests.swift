@@ -2,6 +2,7 @@ import Gopher
 import Pages
 import Renderers
 import Testing
+import Text
 
 struct GopherMenuRendererTests {
     private func menu(_ blocks: Block...) throws -> [String] {

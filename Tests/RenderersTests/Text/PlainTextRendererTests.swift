@@ -2,6 +2,7 @@ import Gopher
 import Pages
 import Renderers
 import Testing
+import Text
 
 struct PlainTextRendererTests {
     struct Row: CustomTestStringConvertible {

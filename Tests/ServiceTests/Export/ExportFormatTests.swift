@@ -1,5 +1,6 @@
 import Service
 import Testing
+import Text
 
 struct ExportFormatTests {
     private static let gopher = Result { try ExportFormat.gopher.files(of: CapsuleUnderTest.folder()) }

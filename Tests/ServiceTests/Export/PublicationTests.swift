@@ -6,6 +6,7 @@ import Pages
 import Service
 import TestSupport
 import Testing
+import Text
 
 /// The article's own capsule, as it is served.
 struct PublicationTests {

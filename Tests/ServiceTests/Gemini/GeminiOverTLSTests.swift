@@ -5,6 +5,7 @@ import Service
 import TLS
 import TestSupport
 import Testing
+import Text
 
 /// The whole way from a socket to a page and back, on loopback.
 @Suite(.tags(.socket), .timeLimit(.minutes(1)))

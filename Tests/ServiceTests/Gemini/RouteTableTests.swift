@@ -3,6 +3,7 @@ import Pages
 import Reactor
 import Service
 import Testing
+import Text
 
 struct RouteTableTests {
     private static let paths = [

@@ -5,6 +5,7 @@ import Reactor
 import Service
 import Synchronization
 import Testing
+import Text
 
 private final class Lines: Sendable {
     let text = Mutex("")

@@ -2,6 +2,7 @@ import Gopher
 import Reactor
 import Service
 import Testing
+import Text
 
 struct GopherSearchTests {
     private func answer(_ request: String) throws -> String {

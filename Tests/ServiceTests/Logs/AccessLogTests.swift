@@ -3,6 +3,7 @@ import Service
 import Synchronization
 import TLS
 import Testing
+import Text
 
 struct AccessLogTests {
     private final class Lines: Sendable {

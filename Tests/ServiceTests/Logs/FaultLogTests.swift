@@ -4,6 +4,7 @@ import Service
 import Synchronization
 import TLS
 import Testing
+import Text
 
 struct FaultLogTests {
     private final class Lines: Sendable {

@@ -2,6 +2,7 @@ import Dispatch
 import Service
 import Synchronization
 import Testing
+import Text
 
 /// What was written, a string a call; `hold` keeps the writer from going on, as a full pipe does.
 private final class Stream: Sendable {

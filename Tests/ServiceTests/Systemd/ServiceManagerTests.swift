@@ -2,6 +2,7 @@ import Reactor
 import Service
 import TestSupport
 import Testing
+import Text
 
 @Suite(.timeLimit(.minutes(1)))
 struct ServiceManagerTests {

@@ -1,6 +1,7 @@
 import Foundation
 import TLS
 import Testing
+import Text
 
 struct CertificateDirectoryTests {
     private let temporary: TemporaryDirectory

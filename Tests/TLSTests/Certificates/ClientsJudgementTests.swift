@@ -1,6 +1,7 @@
 import Foundation
 import TLS
 import Testing
+import Text
 
 /// A certificate is judged as clients will: by shaking hands with it.
 struct ClientsJudgementTests {

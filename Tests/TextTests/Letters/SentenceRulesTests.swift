@@ -1,5 +1,6 @@
-import Pages
+import Text
 import Testing
+import Text
 
 struct SentenceRulesTests {
     struct Row: CustomTestStringConvertible {

@@ -1,5 +1,6 @@
-import Content
+import Text
 import Testing
+import Text
 
 /// The words of a text as they are searched.
 struct WordReaderTests {

@@ -1,10 +1,11 @@
 /// An IPv6 address as its eight groups.
 package struct IPv6Address: Hashable, Sendable {
-    let groups: SIMD8<UInt16>
+    package let groups: SIMD8<UInt16>
 
     package static let loopback = IPv6Address(groups: SIMD8(0, 0, 0, 0, 0, 0, 0, 1))
 
-    init(groups: SIMD8<UInt16>) { self.groups = groups }
+    /// Any eight groups are an address, the first one first.
+    package init(groups: SIMD8<UInt16>) { self.groups = groups }
 
     /// ```
     /// IPv6address = 6( h16 ":" ) ls32                    h16  = 1*4HEXDIG
@@ -13,7 +14,7 @@ package struct IPv6Address: Hashable, Sendable {
     ///
     /// The grammar's nine alternatives say that `::` stands at most once, for one group or more. Zones (RFC 6874)
     /// are not part of it.
-    init?(parsing text: Span<UInt8>) {
+    package init?(parsing text: Span<UInt8>) {
         var groups = SIMD8<UInt16>()
         var count = 0
         var gap: Int?
@@ -51,6 +52,31 @@ package struct IPv6Address: Hashable, Sendable {
         self.groups = groups
     }
 
+    /// The address of two numbers, the first group highest in the first.
+    package init(high: UInt64, low: UInt64) {
+        var groups = SIMD8<UInt16>()
+        for index in 0..<4 {
+            groups[index] = UInt16(truncatingIfNeeded: high >> (48 - 16 * index))
+            groups[4 + index] = UInt16(truncatingIfNeeded: low >> (48 - 16 * index))
+        }
+        self.init(groups: groups)
+    }
+
+    /// Its first four groups as a number.
+    package var high: UInt64 { Self.number(groups.lowHalf) }
+    /// Its last four.
+    package var low: UInt64 { Self.number(groups.highHalf) }
+
+    private static func number(_ groups: SIMD4<UInt16>) -> UInt64 {
+        (0..<4).reduce(0) { $0 << 16 | UInt64(groups[$1]) }
+    }
+
+    /// The IPv4 address in `::ffff:0:0/96` (RFC 4291, section 2.5.5.2).
+    package var mapped: IPv4Address? {
+        guard groups.lowHalf == SIMD4(repeating: 0), groups[4] == 0, groups[5] == 0xFFFF else { return nil }
+        return IPv4Address(bits: UInt32(groups[6]) << 16 | UInt32(groups[7]))
+    }
+
     private static func group(parsing text: Span<UInt8>, at index: inout Int) -> UInt16? {
         let start = index
         var group: UInt16 = 0
@@ -63,8 +89,10 @@ package struct IPv6Address: Hashable, Sendable {
 }
 
 extension IPv6Address: CustomStringConvertible {
-    /// The form of RFC 5952: small letters, no leading zeros, `::` for the first longest run of two zeros or more.
+    /// The form of RFC 5952: small letters, no leading zeros, `::` for the first longest run of two zeros or more, and an
+    /// IPv4 address that is mapped into this family as one (section 5).
     package var description: String {
+        if let mapped { return "::ffff:\(mapped)" }
         var longest = 0..<0
         var start = 0
         for index in 0...8 where index == 8 || groups[index] != 0 {

@@ -38,7 +38,7 @@ package struct SentenceRules: Sendable {
 
     /// The same where some of the text is one thing, such as a citation or the words that stand for a term: no sentence ends inside
     /// the `marks`, which come in order and may go beyond the text.
-    func end(in text: [UInt8], from start: Int, outside marks: some Sequence<Range<Int>>) -> Int {
+    package func end(in text: [UInt8], from start: Int, outside marks: some Sequence<Range<Int>>) -> Int {
         var end = end(in: text, from: start)
         for mark in marks {
             guard mark.lowerBound < end else { break }
@@ -68,7 +68,7 @@ package struct SentenceRules: Sendable {
         let tail = text.suffix(12)
         let word = tail.suffix(from: tail.lastIndex { !$0.isWordByte }.map { $0 + 1 } ?? tail.startIndex)
         if word.isEmpty { return false }
-        if word.allSatisfy(\.isDigitASCII) { return pointAfterOrdinals && word.count <= 2 }
+        if word.allSatisfy(\.isDigit) { return pointAfterOrdinals && word.count <= 2 }
         let letters = String(decoding: word, as: UTF8.self)
         return letters.count == 1 || abbreviations.contains(letters)
     }
@@ -76,5 +76,5 @@ package struct SentenceRules: Sendable {
 
 extension UInt8 {
     fileprivate var isLowercaseASCII: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) }
-    fileprivate var isWordByte: Bool { self >= 0x80 || isDigitASCII || isLetterASCII }
+    fileprivate var isWordByte: Bool { self >= 0x80 || isDigit || isLetter }
 }

@@ -28,7 +28,7 @@ extension Unicode.Scalar {
     ///
     /// A soft hyphen (U+00AD) takes 1: terminals show it wherever it stands. Control characters take 0; no text that
     /// is sent has one.
-    var displayWidth: Int {
+    package var displayWidth: Int {
         if isControl { return 0 }
         if value < 0x300 { return 1 }
         if isZeroWidth { return 0 }

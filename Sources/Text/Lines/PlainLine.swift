@@ -1,13 +1,11 @@
-import Pages
-
 extension String {
     /// On one line: a run of spaces and control characters as one space, none at either end.
-    var onOneLine: String {
+    package var onOneLine: String {
         guard !isOnOneLine else { return self }
         var line = String.UnicodeScalarView()
         var isPending = false
         for scalar in unicodeScalars {
-            if scalar == " " || scalar.isControl {
+            if scalar == " " || scalar.endsLine {
                 isPending = !line.isEmpty
             } else {
                 if isPending { line.append(" ") }
@@ -19,15 +17,15 @@ extension String {
     }
 
     /// Each control character as a space.
-    var withoutControls: String {
-        guard unicodeScalars.contains(where: \.isControl) else { return self }
-        return String(String.UnicodeScalarView(unicodeScalars.map { $0.isControl ? " " : $0 }))
+    package var withoutControls: String {
+        guard unicodeScalars.contains(where: \.endsLine) else { return self }
+        return String(String.UnicodeScalarView(unicodeScalars.map { $0.endsLine ? " " : $0 }))
     }
 
     /// With quotation marks, dashes and the ellipsis of ASCII, for screens that show others as a row of signs.
     ///
     /// Letters stay as they are: of these there is no other spelling.
-    var withPlainPunctuation: String {
+    package var withPlainPunctuation: String {
         guard !utf8.allSatisfy({ $0 < 0x80 }) else { return self }
         var plain = ""
         for scalar in unicodeScalars {
@@ -48,33 +46,14 @@ extension String {
     private var isOnOneLine: Bool {
         var previous: Unicode.Scalar = " "
         for scalar in unicodeScalars {
-            if scalar.isControl || (scalar == " " && previous == " ") { return false }
+            if scalar.endsLine || (scalar == " " && previous == " ") { return false }
             previous = scalar
         }
         return previous != " " || isEmpty
     }
 }
 
-extension [Run] {
-    /// On one line, the mark of a note as its number in brackets with a space before it.
-    var words: String {
-        reduce(into: "") { words, run in
-            switch run {
-            case .text(let text), .link(_, let text): words += text
-            case .noteMark(let number): words += " [\(number)]"
-            }
-        }.onOneLine
-    }
-}
-
 extension Unicode.Scalar {
-    /// C0, delete and C1, and the two separators that some clients break a line at.
-    ///
-    /// By value, since every scalar of every page is asked: Unicode's tables take a quarter of a start.
-    fileprivate var isControl: Bool {
-        switch value {
-        case 0...0x1F, 0x7F...0x9F, 0x2028, 0x2029: true
-        default: false
-        }
-    }
+    /// A control character, or one of the two separators that some clients break a line at.
+    fileprivate var endsLine: Bool { isControl || value == 0x2028 || value == 0x2029 }
 }

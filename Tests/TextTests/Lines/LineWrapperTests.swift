@@ -1,5 +1,6 @@
-import Gopher
+import Text
 import Testing
+import Text
 
 struct LineWrapperTests {
     struct Row: CustomTestStringConvertible {

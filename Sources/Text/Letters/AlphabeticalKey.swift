@@ -5,16 +5,18 @@
 package struct AlphabeticalKey: Comparable {
     /// With one blank between two words; empty for a name of signs alone, which comes first.
     package let letters: String
-    private let slug: Slug
+    private let last: String
 
-    /// Of names that differ in no letter, the slugs decide.
-    package init(_ name: some StringProtocol, _ slug: Slug) {
+    /// - Parameters:
+    ///   - name: What is listed.
+    ///   - last: Decides between names that differ in no letter.
+    package init(_ name: some StringProtocol, last: String) {
         letters = Self.letters(of: name)
-        self.slug = slug
+        self.last = last
     }
 
     package static func < (left: AlphabeticalKey, right: AlphabeticalKey) -> Bool {
-        (left.letters, left.slug) < (right.letters, right.slug)
+        (left.letters, left.last) < (right.letters, right.last)
     }
 
     private static func letters(of name: some StringProtocol) -> String {
@@ -26,20 +28,5 @@ package struct AlphabeticalKey: Comparable {
         }
         if letters.last == UInt8(ascii: " ") { letters.removeLast() }
         return String(decoding: letters, as: UTF8.self)
-    }
-}
-
-extension Sequence {
-    /// In order of a key; elements of the same key keep their order.
-    func sortedByKey<Key: Comparable>(
-        _ key: (Element) -> Key,
-        by precedes: (Key, Key) -> Bool = { $0 < $1 }
-    ) -> [Element] {
-        enumerated().map { (key: key($0.element), offset: $0.offset, element: $0.element) }
-            .sorted { left, right in
-                if precedes(left.key, right.key) { return true }
-                return !precedes(right.key, left.key) && left.offset < right.offset
-            }
-            .map(\.element)
     }
 }

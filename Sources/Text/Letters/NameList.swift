@@ -1,7 +1,7 @@
 /// Names, one of which a writer or a reader may have meant by a name that does not exist.
 package struct NameList: Sendable {
     /// Bounds the search in a capsule where everything is misspelt: later misses go without a suggestion.
-    static let comparisonsPerRun = 200_000
+    package static let comparisonsPerRun = 200_000
     /// No writer means a name by more text than this.
     private static let longestName = 64
 
@@ -62,7 +62,7 @@ package struct NameList: Sendable {
 ///
 /// - Returns: `nil` where it is more than `limit`.
 /// - Source: the “optimal string alignment” form of the Damerau–Levenshtein distance.
-func editDistance(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int? {
+package func editDistance(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int? {
     guard abs(left.count - right.count) <= limit else { return nil }
     var beforeLast: [Int] = []
     var last = Array(0...right.count)

@@ -1,16 +1,17 @@
 /// An IPv4 address, highest octet first.
 package struct IPv4Address: Hashable, Sendable, CustomStringConvertible {
-    let bits: UInt32
+    package let bits: UInt32
 
     package static let loopback = IPv4Address(bits: 0x7F00_0001)
 
-    init(bits: UInt32) { self.bits = bits }
+    /// Any 32 bits are an address.
+    package init(bits: UInt32) { self.bits = bits }
 
     /// ```
     /// IPv4address = dec-octet "." dec-octet "." dec-octet "." dec-octet
     /// dec-octet   = DIGIT / %x31-39 DIGIT / "1" 2DIGIT / "2" %x30-34 DIGIT / "25" %x30-35
     /// ```
-    init?(parsing text: Span<UInt8>) {
+    package init?(parsing text: Span<UInt8>) {
         guard (7...15).contains(text.count) else { return nil }
         var bits: UInt32 = 0
         var octet: UInt32?

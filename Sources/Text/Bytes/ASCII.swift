@@ -1,0 +1,84 @@
+/// Bytes by their classes in ASCII and in RFC 3986, appendix A.
+///
+/// They are asked of every byte of every request, so their bodies go along to where they are asked.
+extension UInt8 {
+    package static let tab = UInt8(ascii: "\t")
+    package static let lineFeed = UInt8(ascii: "\n")
+    package static let carriageReturn = UInt8(ascii: "\r")
+
+    @inlinable package var isLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(lowercased) }
+
+    @inlinable package var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+
+    /// C0 and DEL.
+    @inlinable package var isControl: Bool { self < 0x20 || self == 0x7F }
+
+    /// SP or TAB.
+    @inlinable package var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
+
+    /// CR or LF.
+    @inlinable package var isLineBreak: Bool { self == UInt8(ascii: "\n") || self == UInt8(ascii: "\r") }
+
+    // unreserved = ALPHA / DIGIT / "-" / "." / "_" / "~"
+    @inlinable package var isUnreserved: Bool {
+        switch self {
+        case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"): true
+        default: isLetter || isDigit
+        }
+    }
+
+    // sub-delims = "!" / "$" / "&" / "'" / "(" / ")" / "*" / "+" / "," / ";" / "="
+    @inlinable package var isSubDelimiter: Bool {
+        switch self {
+        case UInt8(ascii: "!"), UInt8(ascii: "$"), UInt8(ascii: ";"), UInt8(ascii: "="): true
+        case UInt8(ascii: "&")...UInt8(ascii: ","): true  // & ' ( ) * + ,
+        default: false
+        }
+    }
+
+    // gen-delims = ":" / "/" / "?" / "#" / "[" / "]" / "@"
+    @inlinable package var isGeneralDelimiter: Bool {
+        switch self {
+        case UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"), UInt8(ascii: "["),
+            UInt8(ascii: "]"), UInt8(ascii: "@"):
+            true
+        default: false
+        }
+    }
+
+    /// `pchar = unreserved / sub-delims / ":" / "@"`, without the triplets of `pct-encoded`.
+    @inlinable package var isPathCharacter: Bool {
+        switch self {
+        case UInt8(ascii: ":"), UInt8(ascii: "@"): true
+        default: isUnreserved || isSubDelimiter
+        }
+    }
+
+    /// The value of a `HEXDIG` in either case.
+    @inlinable package var hexadecimalValue: UInt8? {
+        switch self {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): self - UInt8(ascii: "0")
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): self - UInt8(ascii: "a") + 10
+        case UInt8(ascii: "A")...UInt8(ascii: "F"): self - UInt8(ascii: "A") + 10
+        default: nil
+        }
+    }
+
+    /// A capital letter's small one; any other byte itself.
+    @inlinable package var lowercased: UInt8 {
+        (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) ? self | 0x20 : self
+    }
+}
+
+extension Unicode.Scalar {
+    /// C0, DEL and C1.
+    ///
+    /// By value, since every scalar of every page is asked: Unicode's tables would take a quarter of a start.
+    @inlinable package var isControl: Bool { value < 0x20 || (0x7F...0x9F).contains(value) }
+
+    /// As Unicode writes a scalar's number: at least four capital digits, without `U+`.
+    package var codePoint: String {
+        let digits = String(value, radix: 16, uppercase: true)
+        return String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+    }
+}

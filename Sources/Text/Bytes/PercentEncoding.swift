@@ -1,0 +1,95 @@
+/// `pct-encoded = "%" HEXDIG HEXDIG` (RFC 3986, section 2.1), in bytes.
+extension Span<UInt8> {
+    /// The byte that a triplet at `index` stands for; `nil` where none stands.
+    @inlinable
+    package func percentDecoded(at index: Int) -> UInt8? {
+        guard count - index >= 3, self[index] == UInt8(ascii: "%"),
+            let high = self[index + 1].hexadecimalValue, let low = self[index + 2].hexadecimalValue
+        else { return nil }
+        return high << 4 | low
+    }
+}
+
+extension [UInt8] {
+    /// A component in normal form: unreserved characters decoded, all other triplets with capital digits
+    /// (RFC 3986, sections 6.2.2.1 and 6.2.2.2).
+    ///
+    /// What is reserved stays encoded, so `%2F` never becomes a slash; nor do control characters come to light.
+    package init(normalising text: Span<UInt8>, lowercasing: Bool = false) {
+        self = []
+        reserveCapacity(text.count)
+        var index = 0
+        while index < text.count {
+            let decoded = text.percentDecoded(at: index)
+            if let decoded, !decoded.isUnreserved {
+                appendPercentEncoded(decoded)
+            } else {
+                let byte = decoded ?? text[index]
+                append(lowercasing ? byte.lowercased : byte)
+            }
+            index += decoded == nil ? 1 : 3
+        }
+    }
+
+    /// A component with all triplets decoded; control characters may come to light.
+    package init(percentDecoding text: Span<UInt8>) {
+        self = []
+        reserveCapacity(text.count)
+        var index = 0
+        while index < text.count {
+            let decoded = text.percentDecoded(at: index)
+            append(decoded ?? text[index])
+            index += decoded == nil ? 1 : 3
+        }
+    }
+
+    /// Appends the triplet of a byte, with capital digits.
+    package mutating func appendPercentEncoded(_ byte: UInt8) {
+        append(UInt8(ascii: "%"))
+        append(UInt8(hexadecimalDigit: byte >> 4))
+        append(UInt8(hexadecimalDigit: byte & 15))
+    }
+}
+
+/// The same in text.
+extension StringProtocol {
+    /// The text that a part of an address stands for.
+    ///
+    /// - Returns: `nil` where a percent sign begins no triplet, or where the bytes are not UTF-8.
+    package var percentDecoded: String? {
+        guard utf8.contains(UInt8(ascii: "%")) else { return String(self) }
+        let bytes = Array(utf8)
+        for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "%") {
+            if bytes.span.percentDecoded(at: index) == nil { return nil }
+        }
+        return String(validating: [UInt8](percentDecoding: bytes.span), as: UTF8.self)
+    }
+
+    /// With each triplet of a letter, digit, hyphen, dot, underscore or tilde as that character, which means the same; others
+    /// stay as they are, since `%2F` is no slash.
+    ///
+    /// - Source: RFC 3986, section 6.2.2.2.
+    package var decodingUnreserved: String {
+        guard utf8.contains(UInt8(ascii: "%")) else { return String(self) }
+        let bytes = Array(utf8)
+        var decoded: [UInt8] = []
+        var index = 0
+        while index < bytes.count {
+            if let byte = bytes.span.percentDecoded(at: index), byte.isUnreserved {
+                decoded.append(byte)
+                index += 3
+            } else {
+                decoded.append(bytes[index])
+                index += 1
+            }
+        }
+        return String(decoding: decoded, as: UTF8.self)
+    }
+}
+
+extension UInt8 {
+    /// - Parameter value: 0 to 15.
+    fileprivate init(hexadecimalDigit value: UInt8) {
+        self = value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
+    }
+}
