@@ -12,7 +12,7 @@ let settings: [SwiftSetting] = [
     // Each function in a section of its own, which the linker of a release can drop or move.
     .unsafeFlags(["-Xfrontend", "-function-sections"], .when(configuration: .release)),
 ]
-/// For the two targets that call C: every such call carries `unsafe`, a map of where to look.
+/// For the targets that call C: every such call carries `unsafe`, a map of where to look.
 let touchingC = settings + [.strictMemorySafety()]  // SE-0458
 
 /// How a release is linked: lld, because it can put the functions that answer requests side by side, which keeps the rest out
@@ -38,17 +38,18 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", "1.16.2"..<"2.0.0"),
     ],
     targets: [
-        // C: OpenSSL and epoll each behind the one target that imports it; Linux's own calls on files for two.
+        // C: OpenSSL, epoll, and what else only Linux has, each behind the one target that imports it.
         .systemLibrary(name: "COpenSSL", pkgConfig: "openssl", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CEpoll"),
         .systemLibrary(name: "CLinux"),
 
         // The ground: bytes and letters, which know nothing of what they are used for.
         .target(name: "Text", swiftSettings: settings),
+        .target(name: "System", dependencies: ["CLinux", "Text"], swiftSettings: touchingC),
 
         // The server, from the wire up.
-        .target(name: "TLS", dependencies: ["COpenSSL", "CLinux", "Text"], swiftSettings: touchingC),
-        .target(name: "Reactor", dependencies: ["CEpoll", "TLS", "Text"], swiftSettings: touchingC),
+        .target(name: "TLS", dependencies: ["COpenSSL", "CLinux", "System", "Text"], swiftSettings: touchingC),
+        .target(name: "Reactor", dependencies: ["CEpoll", "TLS", "System", "Text"], swiftSettings: touchingC),
         .target(name: "Gemini", dependencies: ["Text"], swiftSettings: settings),
         .target(name: "Gopher", dependencies: ["Text"], swiftSettings: settings),
 
@@ -62,14 +63,14 @@ let package = Package(
         .target(
             name: "Service",
             dependencies: [
-                "CLinux", "Content", "Pages", "Renderers", "Gemini", "Gopher", "Reactor", "TLS", "Text", logging,
+                "CLinux", "Content", "Pages", "Renderers", "Gemini", "Gopher", "Reactor", "System", "TLS", "Text", logging,
             ],
             swiftSettings: settings
         ),
         .executableTarget(
             name: "lectern",
             dependencies: [
-                "Service", "Content", "Gemini", "Gopher", "Reactor", "TLS", "Text", argumentParser, logging,
+                "Service", "Content", "Gemini", "Gopher", "Reactor", "System", "TLS", "Text", argumentParser, logging,
             ],
             swiftSettings: settings,
             linkerSettings: [.unsafeFlags(releaseLinking, .when(configuration: .release))]
@@ -77,7 +78,7 @@ let package = Package(
         .executableTarget(
             name: "lectern-bench",
             dependencies: [
-                "Content", "Pages", "Renderers", "Gemini", "Reactor", "Service", "TLS", "Text", argumentParser,
+                "Content", "Pages", "Renderers", "Gemini", "Reactor", "Service", "System", "TLS", "Text", argumentParser,
                 logging,
             ],
             swiftSettings: settings
@@ -85,10 +86,11 @@ let package = Package(
 
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         .testTarget(name: "TextTests", dependencies: ["Text", "TestSupport"], swiftSettings: settings),
+        .testTarget(name: "SystemTests", dependencies: ["System", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "TLSTests", dependencies: ["TLS", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "ReactorTests",
-            dependencies: ["Reactor", "TLS", "TestSupport"],
+            dependencies: ["Reactor", "System", "TLS", "TestSupport"],
             swiftSettings: settings
         ),
         .testTarget(name: "GeminiTests", dependencies: ["Gemini", "Text", "TestSupport"], swiftSettings: settings),
@@ -113,7 +115,7 @@ let package = Package(
         .testTarget(
             name: "ServiceTests",
             dependencies: [
-                "Service", "Content", "Gemini", "Gemtext", "Gopher", "Pages", "Reactor", "TLS", "Text", "TestSupport",
+                "Service", "Content", "Gemini", "Gemtext", "Gopher", "Pages", "Reactor", "System", "TLS", "Text", "TestSupport",
                 logging,
             ],
             swiftSettings: settings
@@ -130,7 +132,7 @@ let package = Package(
 // Fuzz targets need the toolchain's libFuzzer, so they exist only for `make fuzz`.
 if Context.environment["FUZZ"] == "1" {
     for (name, subjects) in [
-        ("FuzzRequest", ["Gemini", "Text"]), ("FuzzSelector", ["Gopher", "Text"]), ("FuzzProxyHeader", ["Reactor"]),
+        ("FuzzRequest", ["Gemini", "Text"]), ("FuzzSelector", ["Gopher", "Text"]), ("FuzzProxyHeader", ["Reactor", "System"]),
         ("FuzzTLSRecord", ["TLS"]), ("FuzzCapsule", ["Content", "Pages", "Renderers", "Gopher"]),
     ] {
         package.targets.append(

@@ -1,8 +1,32 @@
-/* Calls on files that are Linux's own, so that Swift's Glibc module leaves them out: glibc declares them under _GNU_SOURCE only. */
+/* Linux's own calls and glibc's, which Swift's Glibc module leaves out: they are declared under _GNU_SOURCE only, or in headers that it
+   does not have. */
 #pragma once
+#include <elf.h>
+#include <stddef.h>
 
 extern int renameat2(int from_folder, const char *from, int to_folder, const char *to, unsigned int flags);
 static const unsigned int LECTERN_RENAME_NOREPLACE = 1;
 static const unsigned int LECTERN_RENAME_EXCHANGE = 2;
 
 extern int syncfs(int descriptor);
+
+/* From link.h: the structure as far as it is read here. */
+#ifndef __USE_GNU
+struct dl_phdr_info {
+    Elf64_Addr dlpi_addr;
+    const char *dlpi_name;
+    const Elf64_Phdr *dlpi_phdr;
+    Elf64_Half dlpi_phnum;
+};
+extern int dl_iterate_phdr(int (*callback)(struct dl_phdr_info *object, size_t size, void *data), void *data);
+#endif
+
+/* From sched.h: one bit a processor, for who asks with its own memory. */
+#ifndef __USE_GNU
+extern int sched_getaffinity(int process, size_t size, void *bits);
+#endif
+
+/* From malloc.h, whose other functions Swift has no use for. */
+enum { LECTERN_M_ARENA_MAX = -8 };
+extern int malloc_trim(unsigned long keep);
+extern int mallopt(int option, int value);

@@ -2,6 +2,7 @@ import Glibc
 import Logging
 import Reactor
 import Service
+import System
 import TLS
 
 /// The whole server on loopback, asked for its home page by clients in the same process.

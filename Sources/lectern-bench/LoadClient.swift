@@ -1,4 +1,5 @@
 import Reactor
+import System
 import TLS
 
 /// Asks one server, the same one again and again, over a connection and a full handshake a time.

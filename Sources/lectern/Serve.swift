@@ -4,6 +4,7 @@ import Logging
 import Reactor
 import Service
 import Synchronization
+import System
 import TLS
 import Text
 

@@ -1,3 +1,4 @@
+internal import System
 internal import TLS
 
 /// The driver of one connection: it moves bytes between socket, transport and exchange and does what its

@@ -1,3 +1,4 @@
+package import System
 package import TLS
 
 /// One request and its answer, as a byte machine: the reactor knows no more of a protocol than this.

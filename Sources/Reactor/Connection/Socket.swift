@@ -1,4 +1,5 @@
 internal import Glibc
+internal import System
 
 /// What reading from a non-blocking descriptor came to.
 package enum ReadResult: Hashable, Sendable {

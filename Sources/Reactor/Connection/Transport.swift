@@ -1,3 +1,4 @@
+package import System
 package import TLS
 
 /// What a connection's bytes travel over: TLS, or nothing (Gopher).

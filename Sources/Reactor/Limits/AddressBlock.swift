@@ -1,3 +1,5 @@
+package import System
+
 /// A block of IP addresses, as an operator writes it.
 ///
 ///     block  = address [ "/" prefix ]    ; without a prefix: this address alone

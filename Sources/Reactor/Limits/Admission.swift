@@ -1,4 +1,5 @@
 internal import Synchronization
+package import System
 
 /// How many connections there may be at once; shared by all event loops of a server.
 package struct ConnectionLimits: Hashable, Sendable {

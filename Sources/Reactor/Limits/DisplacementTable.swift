@@ -1,3 +1,5 @@
+package import System
+
 /// The connections of a loop that could make way for a newcomer, and which of them does: the oldest of the peer that has
 /// most.
 ///

@@ -1,4 +1,5 @@
 internal import Synchronization
+package import System
 
 /// How many requests one peer may make: an IPv4 address or an IPv6 /64.
 package struct RateLimit: Hashable, Sendable {

@@ -1,3 +1,4 @@
+internal import System
 package import TLS
 
 /// What is served on some of the listening addresses: a transport and the exchange spoken over it.

@@ -1,4 +1,5 @@
 internal import Glibc
+package import System
 
 /// A listening socket that another process made and handed in, such as a service manager.
 ///

@@ -1,5 +1,6 @@
 internal import CEpoll
 internal import Glibc
+package import System
 
 /// A listening, non-blocking stream socket.
 package struct ListeningSocket: ~Copyable {

@@ -1,5 +1,6 @@
 internal import CEpoll
 internal import Glibc
+internal import System
 
 /// Readiness of many descriptors: one epoll instance.
 ///

@@ -1,4 +1,5 @@
 internal import Dispatch
+internal import System
 
 /// Accepting connections, and finding room for them.
 extension EventLoop {

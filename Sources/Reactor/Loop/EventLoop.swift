@@ -1,4 +1,5 @@
 internal import Dispatch
+internal import System
 
 /// One serial Dispatch queue with the connections that live on it.
 ///

@@ -1,3 +1,4 @@
+package import System
 package import TLS
 
 /// Something that went wrong in the reactor and that an operator may want to read about.

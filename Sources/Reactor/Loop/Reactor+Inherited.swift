@@ -1,3 +1,5 @@
+package import System
+
 extension Reactor {
     /// Serves a socket that was handed in: all event loops accept from this one, whichever is free first.
     ///

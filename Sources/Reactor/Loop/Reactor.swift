@@ -1,3 +1,5 @@
+package import System
+
 /// Event loops that share listening addresses and limits: the server without its protocols.
 package final class Reactor: Sendable {
     let loops: [EventLoop]

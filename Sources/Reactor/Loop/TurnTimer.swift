@@ -1,5 +1,6 @@
 internal import CEpoll
 internal import Glibc
+internal import System
 
 /// Says when a turn of an event loop is over: a timer that is one more descriptor to wait for.
 ///

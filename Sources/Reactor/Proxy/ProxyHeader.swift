@@ -1,3 +1,5 @@
+package import System
+
 /// What a balancer says of a connection before the connection's first byte, in the PROXY protocol.
 ///
 /// - Source: HAProxy's `proxy-protocol.txt`, "The PROXY protocol, versions 1 & 2", of 2020-03-05.

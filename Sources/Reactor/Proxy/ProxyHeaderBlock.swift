@@ -1,3 +1,5 @@
+import System
+
 /// Version 2 of the PROXY header: the addresses as the kernel has them, and what else the balancer tells.
 ///
 ///     block  = preamble [ tcp4 / tcp6 ] *vector

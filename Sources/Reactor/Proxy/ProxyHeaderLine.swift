@@ -1,3 +1,5 @@
+import System
+
 /// Version 1 of the PROXY header: a line for people to read.
 ///
 ///     line    = "PROXY" SP ( tcp4 / tcp6 / unknown ) CR LF      ; at most 107 bytes

@@ -1,3 +1,5 @@
+import System
+
 /// The PROXY header that a connection from a trusted proxy begins with, while it is awaited.
 ///
 /// A class, so that a connection that awaits none holds an empty reference and no more.

@@ -1,5 +1,6 @@
 package import Gemini
 internal import Reactor
+internal import System
 internal import TLS
 internal import Text
 

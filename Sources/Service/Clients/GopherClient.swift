@@ -1,5 +1,6 @@
 package import Gopher
 internal import Reactor
+internal import System
 internal import Text
 
 /// A client for one question at a time: what `lectern fetch` asks with.

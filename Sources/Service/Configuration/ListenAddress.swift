@@ -1,4 +1,5 @@
-package import Reactor
+internal import Reactor
+package import System
 internal import Text
 
 /// Where to listen, as an operator writes it: `[ADDRESS:]PORT`.

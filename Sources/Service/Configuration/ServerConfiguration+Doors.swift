@@ -2,6 +2,7 @@ internal import Gemini
 package import Gopher
 package import Pages
 internal import Reactor
+internal import System
 internal import TLS
 
 /// How readers reach the first host's capsule through either protocol.

@@ -1,5 +1,6 @@
 package import Logging
 package import Reactor
+internal import System
 
 /// How a server runs, with a default wherever an operator has said nothing.
 package struct ServerConfiguration: Sendable {

@@ -1,5 +1,6 @@
 internal import Gemini
 package import Reactor
+internal import System
 internal import Text
 
 /// A request of Gemini from its bytes to its answer.

@@ -1,5 +1,6 @@
 internal import Gopher
 package import Reactor
+internal import System
 internal import Text
 
 /// A request of Gopher from its bytes to its answer.

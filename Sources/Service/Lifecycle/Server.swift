@@ -1,5 +1,6 @@
 package import Logging
 package import Reactor
+internal import System
 internal import TLS
 
 /// A running server.

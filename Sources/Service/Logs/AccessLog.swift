@@ -1,4 +1,5 @@
 package import Reactor
+internal import System
 internal import TLS
 
 /// How much of a reader's address the access log keeps.

@@ -1,6 +1,7 @@
 package import Logging
 package import Reactor
 internal import Synchronization
+internal import System
 internal import TLS
 
 /// The reactor's faults in the operator's log: one line a kind at once, then one a minute with a count.

@@ -1,4 +1,5 @@
 internal import Reactor
+internal import System
 
 /// Where and how often a service manager wants to hear from this process (sd_notify(3), sd_watchdog_enabled(3)).
 ///

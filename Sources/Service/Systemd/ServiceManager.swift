@@ -1,6 +1,7 @@
 internal import Glibc
 package import Reactor
 internal import Synchronization
+package import System
 
 /// The service manager that has started this process, such as systemd: what it hands in and what it is told.
 ///

@@ -17,13 +17,3 @@ package struct Descriptor: ~Copyable {
         return number
     }
 }
-
-/// The system's error numbers as values.
-package struct SystemError: Error, Hashable, Sendable, CustomStringConvertible {
-    package let code: CInt
-
-    /// Reads `errno`; call it on the line after the failed call.
-    static var last: SystemError { SystemError(code: errno) }
-
-    package var description: String { unsafe String(cString: strerror(code)) }
-}

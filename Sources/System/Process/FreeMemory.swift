@@ -1,4 +1,4 @@
-internal import CEpoll
+internal import CLinux
 
 /// Hands memory that nothing uses any more back to the system.
 ///

@@ -1,4 +1,4 @@
-internal import CEpoll
+internal import CLinux
 internal import Glibc
 
 /// Takes code and constants out of memory that nothing has changed; what is used again comes back at a touch, from the

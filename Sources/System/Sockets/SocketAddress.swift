@@ -1,4 +1,4 @@
-internal import Glibc
+package import Glibc
 internal import Text
 
 /// An IP address and a port.
@@ -67,7 +67,8 @@ package enum SocketAddress: Hashable, Sendable, CustomStringConvertible {
 
 /// The kernel's form of an address.
 extension SocketAddress {
-    init?(_ storage: sockaddr_storage) {
+    /// - Returns: `nil` for a family that is no IP.
+    package init?(_ storage: sockaddr_storage) {
         var storage = storage
         switch CInt(storage.ss_family) {
         case AF_INET:
@@ -95,7 +96,7 @@ extension SocketAddress {
         }
     }
 
-    var family: CInt {
+    package var family: CInt {
         switch self {
         case .v4: AF_INET
         case .v6: AF_INET6
@@ -103,7 +104,7 @@ extension SocketAddress {
     }
 
     /// Calls `body` with the address as `bind(2)` wants it.
-    func withSockaddr<Value>(_ body: (UnsafePointer<sockaddr>, socklen_t) -> Value) -> Value {
+    package func withSockaddr<Value>(_ body: (UnsafePointer<sockaddr>, socklen_t) -> Value) -> Value {
         switch self {
         case .v4(let bits, let port):
             var address = sockaddr_in()

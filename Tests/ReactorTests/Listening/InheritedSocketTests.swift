@@ -1,5 +1,6 @@
 import Glibc
 import Reactor
+import System
 import TestSupport
 import Testing
 

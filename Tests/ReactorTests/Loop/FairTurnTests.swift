@@ -1,6 +1,7 @@
 import Glibc
 import Reactor
 import Synchronization
+import System
 import TestSupport
 import Testing
 

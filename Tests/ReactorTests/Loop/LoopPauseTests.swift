@@ -1,5 +1,6 @@
 import Reactor
 import Synchronization
+import System
 import TestSupport
 import Testing
 

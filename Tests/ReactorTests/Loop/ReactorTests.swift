@@ -2,6 +2,7 @@ import Dispatch
 import Glibc
 import Reactor
 import Synchronization
+import System
 import TestSupport
 import Testing
 import Text

@@ -1,4 +1,5 @@
 import Dispatch
+import System
 import TestSupport
 import Testing
 

@@ -1,4 +1,5 @@
 import Reactor
+import System
 import Testing
 
 struct ProxyHeaderBlockTests {

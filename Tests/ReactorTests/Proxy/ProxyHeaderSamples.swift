@@ -1,4 +1,5 @@
 import Reactor
+import System
 
 /// Feeds a parser the pieces until it has come to an end; `consumed` counts over all of them.
 func feed(_ pieces: [[UInt8]]) -> ProxyHeaderParser.Progress {

@@ -1,5 +1,6 @@
 import Reactor
 import Service
+import System
 import Testing
 
 struct ListenAddressTests {

@@ -2,6 +2,7 @@ import Gemini
 import Reactor
 import Service
 import Synchronization
+import System
 import Testing
 import Text
 

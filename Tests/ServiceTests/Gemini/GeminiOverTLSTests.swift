@@ -2,6 +2,7 @@ import Foundation
 import Gemini
 import Reactor
 import Service
+import System
 import TLS
 import TestSupport
 import Testing

@@ -4,6 +4,7 @@ import Pages
 import Reactor
 import Service
 import Synchronization
+import System
 import Testing
 import Text
 

@@ -1,6 +1,7 @@
 import Reactor
 import Service
 import Synchronization
+import System
 import TLS
 import Testing
 import Text

@@ -2,6 +2,7 @@ import Logging
 import Reactor
 import Service
 import Synchronization
+import System
 import TLS
 import Testing
 import Text

@@ -1,4 +1,4 @@
-import Reactor
+import System
 import Testing
 
 struct ControlGroupQuotaTests {

@@ -1,6 +1,5 @@
 import Text
 import Testing
-import Text
 
 struct PunycodeTests {
     /// The samples of RFC 3492, section 7.1, that are names in small letters, and some of today's hosts.

@@ -1,6 +1,5 @@
 import Text
 import Testing
-import Text
 
 struct SentenceRulesTests {
     struct Row: CustomTestStringConvertible {

@@ -1,6 +1,5 @@
 import Text
 import Testing
-import Text
 
 /// The words of a text as they are searched.
 struct WordReaderTests {

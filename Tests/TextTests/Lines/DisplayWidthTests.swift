@@ -1,6 +1,5 @@
 import Text
 import Testing
-import Text
 
 struct DisplayWidthTests {
     struct Row: CustomTestStringConvertible {

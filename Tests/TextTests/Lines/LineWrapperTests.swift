@@ -1,6 +1,5 @@
 import Text
 import Testing
-import Text
 
 struct LineWrapperTests {
     struct Row: CustomTestStringConvertible {
