@@ -55,15 +55,17 @@ let package = Package(
 
         // The content, from the source up.
         .target(name: "Gemtext", dependencies: ["Text"], swiftSettings: settings),
-        .target(name: "Content", dependencies: ["Gemtext", "Text"], swiftSettings: settings),
-        .target(name: "Pages", dependencies: ["Content", "Text"], swiftSettings: settings),
+        .target(name: "Records", dependencies: ["Text"], swiftSettings: settings),
+        .target(name: "Content", dependencies: ["Records", "Gemtext", "Text"], swiftSettings: settings),
+        .target(name: "Pages", dependencies: ["Content", "Records", "Text"], swiftSettings: settings),
         .target(name: "Renderers", dependencies: ["Pages", "Gemtext", "Gopher", "Text"], swiftSettings: settings),
 
         // Where both meet.
         .target(
             name: "Service",
             dependencies: [
-                "CLinux", "Content", "Pages", "Renderers", "Gemini", "Gopher", "Reactor", "System", "TLS", "Text", logging,
+                "CLinux", "Content", "Pages", "Renderers", "Gemini", "Gopher", "Reactor", "Records", "System", "TLS", "Text",
+                logging,
             ],
             swiftSettings: settings
         ),
@@ -87,6 +89,7 @@ let package = Package(
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         .testTarget(name: "TextTests", dependencies: ["Text", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "SystemTests", dependencies: ["System", "TestSupport"], swiftSettings: settings),
+        .testTarget(name: "RecordsTests", dependencies: ["Records", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "TLSTests", dependencies: ["TLS", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "ReactorTests",
@@ -98,24 +101,24 @@ let package = Package(
         .testTarget(name: "GemtextTests", dependencies: ["Gemtext", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "ContentTests",
-            dependencies: ["Content", "Gemtext", "Text", "TestSupport"],
+            dependencies: ["Content", "Gemtext", "Records", "Text", "TestSupport"],
             swiftSettings: settings
         ),
         .testTarget(
             name: "PagesTests",
-            dependencies: ["Pages", "Content", "Text", "TestSupport"],
+            dependencies: ["Pages", "Content", "Records", "Text", "TestSupport"],
             swiftSettings: settings
         ),
         .testTarget(
             name: "RenderersTests",
-            dependencies: ["Renderers", "Pages", "Content", "Gemtext", "Gopher", "Text", "TestSupport"],
+            dependencies: ["Renderers", "Pages", "Content", "Records", "Gemtext", "Gopher", "Text", "TestSupport"],
             exclude: ["Golden"],
             swiftSettings: settings
         ),
         .testTarget(
             name: "ServiceTests",
             dependencies: [
-                "Service", "Content", "Gemini", "Gemtext", "Gopher", "Pages", "Reactor", "System", "TLS", "Text", "TestSupport",
+                "Service", "Content", "Gemini", "Gemtext", "Gopher", "Pages", "Reactor", "Records", "System", "TLS", "Text", "TestSupport",
                 logging,
             ],
             swiftSettings: settings
@@ -133,7 +136,7 @@ let package = Package(
 if Context.environment["FUZZ"] == "1" {
     for (name, subjects) in [
         ("FuzzRequest", ["Gemini", "Text"]), ("FuzzSelector", ["Gopher", "Text"]), ("FuzzProxyHeader", ["Reactor", "System"]),
-        ("FuzzTLSRecord", ["TLS"]), ("FuzzCapsule", ["Content", "Pages", "Renderers", "Gopher"]),
+        ("FuzzTLSRecord", ["TLS"]), ("FuzzCapsule", ["Content", "Pages", "Records", "Renderers", "Gopher"]),
     ] {
         package.targets.append(
             .executableTarget(

@@ -1,6 +1,7 @@
 import Content
 import Gopher
 import Pages
+import Records
 import Renderers
 import Text
 

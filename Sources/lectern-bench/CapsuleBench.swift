@@ -1,5 +1,6 @@
 import Content
 import Pages
+import Records
 import Renderers
 
 /// Reads, composes and renders a made-up capsule, to show that the cost grows with the size and not faster.

@@ -1,3 +1,5 @@
+package import Records
+
 /// What came of loading a capsule.
 package struct LoadResult: Sendable {
     /// `nil` where there is an error.

@@ -1,3 +1,4 @@
+import Records
 import Text
 
 /// Every name that one part of a capsule may call another by.

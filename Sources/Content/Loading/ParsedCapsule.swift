@@ -1,3 +1,5 @@
+import Records
+
 /// Every file of a capsule, read by its grammar; no name in it has been looked up yet.
 struct ParsedCapsule {
     /// A header record and the gemtext below it.
@@ -67,7 +69,9 @@ struct ParsedCapsule {
         guard entry.isReadable else { return [] }
         var parser = RecordParser(report.files[entry.index], index: entry.index)
         var readers: [RecordReader] = []
-        while let record = parser.next(&report) { readers.append(RecordReader(record, as: shape, &report)) }
+        while let record = parser.next(&report) {
+            readers.append(RecordReader(ofCapsule: record, as: shape, &report))
+        }
         return readers
     }
 
@@ -98,7 +102,7 @@ struct ParsedCapsule {
             record.fields += further.fields
             record.isBroken = record.isBroken || further.isBroken
         }
-        return RecordReader(record, as: shape, &report)
+        return RecordReader(ofCapsule: record, as: shape, &report)
     }
 
     private static func text(
@@ -115,11 +119,11 @@ struct ParsedCapsule {
         guard let record = parser.next(&report) else {
             report.error(
                 at: start,
-                "this file has no header record; begin it with “\(shape.fields[0].name.rawValue): …”"
+                "this file has no header record; begin it with “\(shape.fields.first?.name ?? ""): …”"
             )
             return text
         }
-        text.header = RecordReader(record, as: shape, &report)
+        text.header = RecordReader(ofCapsule: record, as: shape, &report)
         text.body = BodyParser.body(parser.lines, of: file, index: entry.index, &report)
         if text.body.blocks.isEmpty, !record.isBroken {
             report.error(

@@ -1,3 +1,5 @@
+import Records
+
 extension Resolver {
     mutating func question(_ record: RecordReader) -> Question? {
         let section = record.value(.section).flatMap { self.section($0) }

@@ -1,4 +1,5 @@
 internal import Gemtext
+internal import Records
 
 /// Where a line of text stands: which marks it may carry, and whether it begins a line of its page.
 enum TextPlace {

@@ -1,3 +1,4 @@
+import Records
 import Text
 
 /// Looks up what the source names, and makes values of it.

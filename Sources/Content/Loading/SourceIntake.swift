@@ -1,3 +1,4 @@
+import Records
 import Text
 
 /// The files of a capsule by their places in it, as text.

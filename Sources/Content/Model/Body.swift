@@ -1,3 +1,5 @@
+package import Records
+
 /// The text of a section, a term or a free page.
 package struct Body: Hashable, Sendable {
     package var blocks: [TextBlock]

@@ -1,3 +1,5 @@
+package import Records
+
 /// Where in the source the parts of an article begin: for problems that show only when all is put together.
 package struct SourcePlaces: Sendable {
     /// The record of the whole.

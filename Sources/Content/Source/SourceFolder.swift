@@ -1,3 +1,5 @@
+import Records
+
 /// The files of a capsule as bytes, whether they come from a disk or from a test.
 package struct SourceFolder: Sendable {
     /// As the user named the folder: diagnostics put it before each path.

@@ -1,4 +1,5 @@
 internal import Gemtext
+internal import Records
 internal import Text
 
 /// Reads the gemtext after a header record, and the notes at its end.

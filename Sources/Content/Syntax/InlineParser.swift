@@ -1,3 +1,4 @@
+import Records
 import Text
 
 /// A part of a text line: words, or one of the three marks, not yet looked up.

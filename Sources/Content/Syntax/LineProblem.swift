@@ -1,4 +1,5 @@
 internal import Gemtext
+internal import Records
 internal import Text
 
 /// What is wrong with a line of a body by itself.

@@ -1,3 +1,4 @@
+import Records
 import Text
 
 /// A preformatted block whose lines are still being read.

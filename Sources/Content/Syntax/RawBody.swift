@@ -1,3 +1,5 @@
+import Records
+
 /// A body as it is written, its marks not yet looked up.
 struct RawBody: Sendable {
     enum Block: Sendable {

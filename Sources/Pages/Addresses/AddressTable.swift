@@ -1,4 +1,5 @@
 import Content
+import Records
 
 /// Every address of an edition and whose it is: which pages there are is decided here, once, for serving, exports and links alike.
 ///

@@ -1,4 +1,5 @@
 import Content
+import Records
 import Text
 
 /// Says what is wrong with an address, and finds the page that its writer meant.

@@ -1,4 +1,5 @@
 package import Content
+package import Records
 
 /// Everything that a capsule serves, in no format.
 package struct Edition: Sendable {

@@ -1,4 +1,5 @@
 import Content
+import Records
 import Text
 
 /// What one text refers to, each thing once, in the order of first mention; the notes come after the text.

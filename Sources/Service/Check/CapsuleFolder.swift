@@ -1,6 +1,7 @@
 package import Content
 internal import Glibc
 package import Pages
+package import Records
 
 /// A capsule's folder, and what can be asked of it.
 package struct CapsuleFolder: Sendable {
@@ -9,7 +10,7 @@ package struct CapsuleFolder: Sendable {
         package let article: Article
         package let warnings: [Diagnostic]
         /// What the pages show to be wrong is added to it.
-        fileprivate let report: Content.Report
+        fileprivate let report: Records.Report
     }
 
     /// What `lectern check` prints.
@@ -109,7 +110,7 @@ package struct CapsuleFolder: Sendable {
     /// More errors than this hide the first, which is the one to begin with.
     private static let refusalLimit = 20
 
-    private func refusal(_ report: Content.Report) -> ServiceError {
+    private func refusal(_ report: Records.Report) -> ServiceError {
         let errors = report.diagnostics().filter { $0.severity == .error }.prefix(Self.refusalLimit)
         let rest = report.count.errors - errors.count
         let lines =
@@ -120,7 +121,7 @@ package struct CapsuleFolder: Sendable {
         )
     }
 
-    private func tally(_ report: Content.Report) -> String {
+    private func tally(_ report: Records.Report) -> String {
         let (all, omitted) = (report.count, report.omitted)
         let shown =
             omitted == DiagnosticCount()

@@ -1,5 +1,6 @@
 internal import Content
 internal import Pages
+internal import Records
 
 extension Publication {
     /// More than this is slow to load on a slow line.

@@ -1,4 +1,5 @@
-package import Content
+internal import Content
+package import Records
 
 /// A configuration file without an error: the server's settings and the hosts that it serves.
 ///

@@ -1,4 +1,4 @@
-internal import Content
+internal import Records
 internal import TLS
 internal import Text
 
@@ -6,7 +6,8 @@ internal import Text
 ///
 /// The first record is the server's where it names neither a host nor a capsule; every other one is a host's.
 struct ConfigurationReader {
-    private var file: RecordFile
+    private var report: Report
+    private let file: RecordFile
     /// Before relative paths: the file's folder with its slash, or nothing.
     private let prefix: String
     private var settings = ServerSettings()
@@ -14,19 +15,21 @@ struct ConfigurationReader {
     private var taken: Set<Hostname> = []
 
     init(_ bytes: [UInt8], path: String) {
-        file = RecordFile(path: path, bytes: bytes, subject: "a configuration")
+        var report = Report()
+        file = RecordFile(path: path, bytes: bytes, subject: "a configuration", &report)
+        self.report = report
         prefix = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
     }
 
-    var diagnostics: [Diagnostic] { file.diagnostics }
+    var diagnostics: [Diagnostic] { report.diagnostics() }
 
     /// - Returns: What could be read, which is all of it where there are no ``diagnostics``.
     mutating func read() -> ConfigurationFile {
         for (index, record) in file.records.enumerated() {
             if index == 0, !isHost(record) { readSettings(record) } else { readHost(record) }
         }
-        if hosts.isEmpty, !file.hasErrors {
-            file.error(
+        if hosts.isEmpty, !report.hasErrors {
+            report.error(
                 at: file.start,
                 "no host is configured; add a record with “Hostname” and “Capsule”"
             )
@@ -35,64 +38,67 @@ struct ConfigurationReader {
     }
 
     /// Whether it names a host or a capsule, or tries to.
-    private mutating func isHost(_ record: RecordFile.Record) -> Bool {
-        let names = ConfigurationRecord.server.names + ConfigurationRecord.host.names
+    private mutating func isHost(_ record: Record) -> Bool {
+        let own = RecordShape.host.fields.map(\.name)
+        let names = NameList(RecordShape.server.fields.map(\.name) + own)
         return record.fields.contains { field in
-            file.nearest(to: field.name, among: names).map(ConfigurationRecord.host.names.contains) == true
+            names.nearest(to: field.name.text, budget: &report.suggestionBudget).map(own.contains) == true
         }
     }
 
-    private mutating func readSettings(_ record: RecordFile.Record) {
-        let values = ConfigurationRecord.server.values(of: record, &file)
+    private mutating func readSettings(_ record: Record) {
+        let fields = RecordReader(record, as: .server, &report)
         for setting in ServerSettings.fields {
-            for field in values[setting.name] ?? [] {
+            for value in fields.values(setting.name) {
                 do throws(ServiceError) {
-                    try setting.set(&settings, field.value)
+                    try setting.set(&settings, String(value.text))
                 } catch {
-                    file.error(at: field.valuePlace, "“\(setting.name)”: \(error)")
+                    report.error(at: value.start, "“\(setting.name)”: \(error)")
                 }
             }
         }
         settings.certificates = settings.certificates.map(resolved)
     }
 
-    private mutating func readHost(_ record: RecordFile.Record) {
-        let values = ConfigurationRecord.host.values(of: record, &file)
-        let hostnames = (values["Hostname"] ?? []).compactMap { hostname($0) }
-        let (certificate, key) = (values["Certificate"]?.first, values["Key"]?.first)
+    private mutating func readHost(_ record: Record) {
+        let fields = RecordReader(record, as: .host, &report)
+        let hostnames = fields.values("Hostname").compactMap { hostname($0) }
+        let (certificate, key) = (fields.fields("Certificate").first, fields.fields("Key").first)
         if let lonely = certificate ?? key, certificate == nil || key == nil {
-            file.error(
-                at: lonely.namePlace,
+            report.error(
+                at: lonely.name.start,
                 "“Certificate” and “Key” go together; add the other, or remove this one to use the folder “Certs”"
             )
         }
-        guard let capsule = values["Capsule"]?.first, !hostnames.isEmpty else { return }
+        guard let capsule = fields.value("Capsule"), !hostnames.isEmpty else { return }
         var files: HostConfiguration.CertificateFiles?
         if let certificate, let key {
             files = HostConfiguration.CertificateFiles(
-                certificate: resolved(certificate.value),
-                key: resolved(key.value)
+                certificate: resolved(certificate.value.text),
+                key: resolved(key.value.text)
             )
         }
         hosts.append(
             HostConfiguration(
                 hostnames: hostnames,
-                capsule: resolved(capsule.value),
+                capsule: resolved(capsule.text),
                 certificateFiles: files
             )
         )
     }
 
-    private mutating func hostname(_ field: RecordFile.Field) -> Hostname? {
+    private mutating func hostname(_ name: LocatedText) -> Hostname? {
         do throws(HostnameError) {
-            let hostname = try Hostname(field.value)
+            let hostname = try Hostname(String(name.text))
             if taken.insert(hostname).inserted { return hostname }
-            file.error(at: field.valuePlace, "“\(hostname)” is named above already; remove one of the two")
+            report.error(at: name.start, "“\(hostname)” is named above already; remove one of the two")
         } catch {
-            file.error(at: field.valuePlace, "\(error)")
+            report.error(at: name.start, "\(error)")
         }
         return nil
     }
 
-    private func resolved(_ path: String) -> String { path.hasPrefix("/") ? path : prefix + path }
+    private func resolved(_ path: some StringProtocol) -> String {
+        path.hasPrefix("/") ? String(path) : prefix + path
+    }
 }

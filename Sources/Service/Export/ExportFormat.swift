@@ -1,6 +1,7 @@
-package import Content
+internal import Content
 internal import Gopher
 internal import Pages
+package import Records
 internal import Renderers
 internal import Text
 

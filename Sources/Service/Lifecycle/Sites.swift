@@ -1,4 +1,5 @@
 internal import Content
+internal import Records
 internal import TLS
 internal import Text
 

@@ -1,4 +1,5 @@
 import Content
+import Records
 import TestSupport
 import Testing
 import Text

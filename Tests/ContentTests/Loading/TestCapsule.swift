@@ -1,4 +1,5 @@
 import Content
+import Records
 import Testing
 
 /// A small valid capsule with something of every kind.

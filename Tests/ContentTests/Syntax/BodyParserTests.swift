@@ -1,4 +1,5 @@
 import Content
+import Records
 import Testing
 
 struct BodyParserTests {

@@ -1,5 +1,6 @@
 import Content
 import Pages
+import Records
 import Testing
 
 struct PageBoundTests {

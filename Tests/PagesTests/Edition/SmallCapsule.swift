@@ -1,5 +1,6 @@
 import Content
 import Pages
+import Records
 
 /// The source of a small capsule, for what depends on where things stand in it.
 enum SmallCapsule {

@@ -1,5 +1,6 @@
 import Content
 import Logging
+import Records
 import Service
 import TLS
 import Testing
@@ -158,7 +159,7 @@ struct ConfigurationFileTests {
         Mistake(
             "a host without a name",
             "\(host)\nCapsule: two\n",
-            "4:1: error: this host has no “Hostname”; add a line with that field"
+            "4:1: error: this host has no “Hostname”; add at least one line with that field"
         ),
         Mistake(
             "a host's field misspelt in the first record",
@@ -194,7 +195,7 @@ struct ConfigurationFileTests {
             "two mistakes in two records",
             "Hostname: a.example\n\nCapsule: two\n",
             "1:1: error: this host has no “Capsule”; add a line with that field",
-            "3:1: error: this host has no “Hostname”; add a line with that field"
+            "3:1: error: this host has no “Hostname”; add at least one line with that field"
         ),
     ])
     func everyMistakeIsNamedWithItsPlace(_ row: Mistake) {

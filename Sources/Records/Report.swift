@@ -5,9 +5,9 @@ internal import Text
 /// The loader begins it, and what shows only in the pages is added to it: in one order, under one limit.
 package struct Report: Sendable {
     /// More errors than anyone reads: what is found after so many is counted and not kept.
-    static let errorLimit = 10_000
+    package static let errorLimit = 10_000
     /// The same for warnings, of which one mistake can make one a line.
-    static let warningLimit = 1_000
+    package static let warningLimit = 1_000
 
     private struct Finding: Sendable {
         var severity: Diagnostic.Severity
@@ -15,7 +15,7 @@ package struct Report: Sendable {
         var message: String
     }
 
-    private(set) var files: [SourceFile] = []
+    package private(set) var files: [SourceFile] = []
     /// Names that may still be compared in search of the one that was meant.
     package var suggestionBudget = NameList.comparisonsPerRun
     private var findings: [Finding] = []
@@ -44,7 +44,7 @@ package struct Report: Sendable {
     }
 
     /// - Returns: the file's index, for a ``SourceOffset``.
-    mutating func add(_ file: SourceFile) -> Int {
+    package mutating func add(_ file: SourceFile) -> Int {
         files.append(file)
         return files.count - 1
     }
@@ -71,7 +71,7 @@ package struct Report: Sendable {
 
     /// Ends the reading: no text is kept, and what is added from now on stands at the address of a link, at a record, a note or a file's
     /// beginning.
-    mutating func close() {
+    package mutating func close() {
         settled = diagnostics()
         findings = []
         lines = files.map(LineTable.init)

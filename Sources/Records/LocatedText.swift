@@ -1,5 +1,5 @@
 /// A text that knows where in the source each of its parts stands, also where it was joined from several lines.
-struct LocatedText: Sendable {
+package struct LocatedText: Sendable {
     /// A run of the text that stands in the source as it is.
     private struct Piece: Sendable {
         /// Where it begins in ``LocatedText/text``, in UTF-8 bytes.
@@ -7,23 +7,23 @@ struct LocatedText: Sendable {
         var origin: SourceOffset
     }
 
-    private(set) var text: Substring
+    package private(set) var text: Substring
     /// Never empty, and in order of their starts.
     private var pieces: [Piece]
 
     /// A part of one line.
-    init(_ text: Substring, at origin: SourceOffset) {
+    package init(_ text: Substring, at origin: SourceOffset) {
         self.text = text
         pieces = [Piece(start: 0, origin: origin)]
     }
 
-    var isEmpty: Bool { text.isEmpty }
+    package var isEmpty: Bool { text.isEmpty }
 
     /// Where it begins.
-    var start: SourceOffset { pieces[0].origin }
+    package var start: SourceOffset { pieces[0].origin }
 
     /// A line and those that continue it, with a space between each two that are not empty.
-    init(_ first: LocatedText, continuedBy others: [LocatedText]) {
+    package init(_ first: LocatedText, continuedBy others: [LocatedText]) {
         self = first
         if others.isEmpty { return }
         var joined = String(first.text)
@@ -36,14 +36,14 @@ struct LocatedText: Sendable {
     }
 
     /// Where a part of ``text`` begins in the source.
-    func origin(of part: Substring) -> SourceOffset {
+    package func origin(of part: Substring) -> SourceOffset {
         let offset = offset(of: part)
         let piece = pieces[lastPiece(startingBy: offset)]
         return SourceOffset(file: piece.origin.file, offset: piece.origin.offset + offset - piece.start)
     }
 
     /// A part of ``text`` as a text of its own.
-    func part(_ part: Substring) -> LocatedText {
+    package func part(_ part: Substring) -> LocatedText {
         var located = LocatedText(part, at: origin(of: part))
         let start = offset(of: part)
         let further = pieces[(lastPiece(startingBy: start) + 1)...].prefix {

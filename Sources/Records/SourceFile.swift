@@ -1,20 +1,26 @@
 import Text
 
 /// One file of the source as text.
-struct SourceFile: Sendable {
+package struct SourceFile: Sendable {
     /// With the capsule's name before it, as diagnostics show it.
-    let path: String
-    let text: String
+    package let path: String
+    package let text: String
+
+    /// A file without content where only its name is to be spoken of.
+    package init(path: String, text: String = "") {
+        self.path = path
+        self.text = text
+    }
 
     /// The lines of its text, without a byte order mark, which is reported elsewhere.
-    var lines: LineReader {
+    package var lines: LineReader {
         LineReader(
             text.unicodeScalars.first == "\u{FEFF}" ? Substring(text.unicodeScalars.dropFirst()) : text[...]
         )
     }
 
     /// Where a part of its ``text`` begins, in UTF-8 bytes from its beginning.
-    func offset(of part: Substring) -> Int {
+    package func offset(of part: Substring) -> Int {
         text.utf8.distance(from: text.startIndex, to: part.startIndex)
     }
 }
@@ -22,21 +28,29 @@ struct SourceFile: Sendable {
 /// A place in the source of one run; its ``Report`` turns it into a line and a column.
 package struct SourceOffset: Hashable, Sendable {
     /// The index of a file in ``Report``.
-    var file: Int
+    package var file: Int
     /// In UTF-8 bytes.
-    var offset: Int
+    package var offset: Int
+
+    /// The beginning of a file, unless more is said.
+    package init(file: Int, offset: Int = 0) {
+        self.file = file
+        self.offset = offset
+    }
 
     /// Of what was put together by hand and stands in no file.
     package static let nowhere = SourceOffset(file: -1, offset: 0)
 }
 
 /// Takes a text line by line: each without its LF or CR LF.
-struct LineReader: Sequence, IteratorProtocol, Sendable {
+package struct LineReader: Sequence, IteratorProtocol, Sendable {
     private var rest: Substring.UTF8View
 
-    init(_ text: Substring) { rest = text.utf8 }
+    /// From the first line of a text on.
+    package init(_ text: Substring) { rest = text.utf8 }
 
-    mutating func next() -> Substring? {
+    /// The next line; `nil` after the last.
+    package mutating func next() -> Substring? {
         guard !rest.isEmpty else { return nil }
         var line = rest.prefix { $0 != UInt8(ascii: "\n") }
         rest = rest[line.endIndex...].dropFirst()
@@ -46,10 +60,10 @@ struct LineReader: Sequence, IteratorProtocol, Sendable {
 }
 
 extension Substring {
-    var isBlank: Bool { utf8.allSatisfy(\.isBlank) }
+    package var isBlank: Bool { utf8.allSatisfy(\.isBlank) }
 
     /// Without the spaces and TABs at both ends; still a part of the same string.
-    var trimmed: Substring {
+    package var trimmed: Substring {
         let bytes = utf8.drop(while: \.isBlank)
         return Substring(
             bytes[..<(bytes.lastIndex { !$0.isBlank }.map(bytes.index(after:)) ?? bytes.startIndex)]

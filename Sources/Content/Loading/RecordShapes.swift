@@ -1,66 +1,72 @@
-/// Which fields a record has, and how often.
+internal import Records
+
+/// The records of a capsule.
 ///
 /// - Source: the table of `Documentation/CapsuleFormat.md`.
-struct RecordShape: Sendable {
-    enum Occurrence: Hashable, Sendable {
-        case once, optional, many
-        /// May be repeated and may not be left out.
-        case oneOrMore
-    }
-
-    /// For messages: “this section”.
-    let subject: String
-    var subjectWithArticle: String { (subject == "event" ? "an " : "a ") + subject }
-    /// In the order of the table.
-    let fields: [(name: FieldName, occurrence: Occurrence)]
-
-    func occurrence(of name: FieldName) -> Occurrence? {
-        fields.first { $0.name == name }?.occurrence
-    }
-}
-
 extension RecordShape {
     static let capsule = RecordShape(
-        subject: "capsule",
-        fields: [
+        "a",
+        "capsule",
+        [
             (.title, .once), (.subtitle, .optional), (.introduction, .optional), (.language, .once),
             (.author, .once),
             (.licence, .once), (.sourceTitle, .once), (.sourceAuthor, .once), (.sourcePublisher, .optional),
             (.sourceDate, .optional), (.sectionOrder, .once),
         ]
     )
-    static let section = RecordShape(subject: "section", fields: [(.title, .once), (.summary, .once)])
+    static let section = RecordShape(
+        "a",
+        "section",
+        [(.title, .once), (.summary, .once)]
+    )
     static let term = RecordShape(
-        subject: "term",
-        fields: [
+        "a",
+        "term",
+        [
             (.term, .once), (.kind, .once), (.alias, .many), (.native, .optional), (.sort, .optional),
             (.role, .optional), (.dates, .optional), (.see, .many), (.source, .many),
         ]
     )
-    static let page = RecordShape(subject: "page", fields: [(.title, .once)])
+    static let page = RecordShape(
+        "a",
+        "page",
+        [(.title, .once)]
+    )
     static let event = RecordShape(
-        subject: "event",
-        fields: [
+        "an",
+        "event",
+        [
             (.date, .once), (.oldStyle, .optional), (.title, .once), (.text, .once), (.place, .optional),
             (.section, .oneOrMore), (.term, .many), (.origin, .once), (.source, .many),
         ]
     )
     static let source = RecordShape(
-        subject: "source",
-        fields: [
+        "a",
+        "source",
+        [
             (.key, .once), (.short, .optional), (.citation, .once), (.view, .optional), (.comment, .optional),
             (.url, .optional),
         ]
     )
     static let question = RecordShape(
-        subject: "question",
-        fields: [
+        "a",
+        "question",
+        [
             (.section, .once), (.prompt, .once), (.choice, .many), (.explanation, .optional),
             (.points, .optional),
         ]
     )
     static let change = RecordShape(
-        subject: "change",
-        fields: [(.date, .once), (.title, .once), (.text, .optional)]
+        "a",
+        "change",
+        [(.date, .once), (.title, .once), (.text, .optional)]
     )
+
+    private init(_ article: String, _ subject: String, _ fields: [(FieldName, Occurrence)]) {
+        self.init(
+            article,
+            subject,
+            fields: fields.map { Field($0.0.rawValue, $0.1, byteLimit: $0.0.byteLimit) }
+        )
+    }
 }

@@ -1,17 +1,19 @@
 import Text
 
 /// One record: its fields in the order of the file.
-struct Record: Sendable {
-    struct Field: Sendable {
-        var name: LocatedText
-        var value: LocatedText
+package struct Record: Sendable {
+    /// One line, with those that continue it.
+    package struct Field: Sendable {
+        package var name: LocatedText
+        /// Without blanks around it; may be empty.
+        package var value: LocatedText
     }
 
-    var fields: [Field]
+    package var fields: [Field]
     /// Where its first line begins.
-    var start: SourceOffset
+    package var start: SourceOffset
     /// Whether a line of it could not be read, so that a field may seem to be missing.
-    var isBroken: Bool
+    package var isBroken: Bool
 }
 
 /// Reads records one after the other, in the syntax of GNU recutils without its line joining by a backslash.
@@ -28,19 +30,22 @@ struct Record: Sendable {
 /// one paragraph. Fields whose name begins with `%` describe records to recutils and are passed over.
 ///
 /// - Source: GNU recutils manual, “The Rec Format”.
-struct RecordParser {
+package struct RecordParser {
     /// What no record has taken yet.
-    private(set) var lines: LineReader
+    package private(set) var lines: LineReader
     private let file: SourceFile
     private let index: Int
 
-    init(_ file: SourceFile, index: Int) {
+    /// - Parameters:
+    ///   - file: To be read from its beginning.
+    ///   - index: Its place in the ``Report``.
+    package init(_ file: SourceFile, index: Int) {
         (self.file, self.index) = (file, index)
         lines = file.lines
     }
 
     /// - Returns: the next record that has a field or tries to have one; `nil` at the end.
-    mutating func next(_ report: inout Report) -> Record? {
+    package mutating func next(_ report: inout Report) -> Record? {
         var draft: RecordDraft?
         while let line = lines.next() {
             if line.isBlank {

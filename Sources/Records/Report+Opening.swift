@@ -8,7 +8,11 @@ extension Report {
     ///   - bytes: Its content.
     ///   - subject: What the file is a part of, for the messages: “a capsule”.
     /// - Returns: the file's index, and whether its text is whole: where it is not UTF-8, no more can be said of it.
-    mutating func open(path: String, _ bytes: [UInt8], subject: String) -> (index: Int, isReadable: Bool) {
+    package mutating func open(
+        path: String,
+        _ bytes: [UInt8],
+        subject: String
+    ) -> (index: Int, isReadable: Bool) {
         do throws(UTF8.ValidationError) {
             let text = String(copying: try UTF8Span(validating: bytes.span))
             let index = add(SourceFile(path: path, text: text))

@@ -1,0 +1,28 @@
+internal import Gemtext
+internal import Records
+
+/// A capsule's record by the names of its fields.
+extension RecordReader {
+    /// Reports also a value that would be more than words in gemtext.
+    init(ofCapsule record: Record, as shape: RecordShape, _ report: inout Report) {
+        self.init(record, as: shape, &report)
+        for field in shape.fields where field.name != FieldName.choice.rawValue {
+            // The right choice of a question begins with a mark on purpose.
+            for value in values(field.name) where !GemtextLine.isPlainText(value.text) {
+                report.error(
+                    at: value.start,
+                    "this value begins with a line-type mark of gemtext; begin with a word"
+                )
+            }
+        }
+    }
+
+    /// The value of a field that stands at most once.
+    func value(_ name: FieldName) -> LocatedText? { value(name.rawValue) }
+
+    /// The values of a field that may be repeated.
+    func values(_ name: FieldName) -> [LocatedText] { values(name.rawValue) }
+
+    /// Whether it stands there, even with a mistake that has been reported.
+    func has(_ name: FieldName) -> Bool { has(name.rawValue) }
+}
