@@ -10,6 +10,7 @@ package struct RecordFile {
     ///   - path: As diagnostics show it.
     ///   - bytes: Its content; without records where they are not UTF-8.
     ///   - subject: What it is, for messages: “a configuration”.
+    ///   - report: Of the run that reads it.
     package init(path: String, bytes: [UInt8], subject: String, _ report: inout Report) {
         let (index, isReadable) = report.open(path: path, bytes, subject: subject)
         var records: [Record] = []
