@@ -24,19 +24,23 @@ extension GemtextLine: CustomStringConvertible {
 
     /// Whether a line of these words is read as text and as nothing else: it begins with no other type's mark
     /// and has no line break in it.
-    package static func isPlainText(_ words: some StringProtocol) -> Bool {
-        !beginsWithMark(words) && !words.utf8.contains(where: \.isLineBreak)
+    package static func isPlainText(_ words: Substring) -> Bool {
+        !beginsWithMark(words.utf8) && !words.utf8.contains(where: \.isLineBreak)
     }
 
-    private static func beginsWithMark(_ words: some StringProtocol) -> Bool {
-        let bytes = words.utf8
-        return bytes.first == UInt8(ascii: "#") || bytes.first == UInt8(ascii: ">")
-            || ["=>", "* ", "```"].contains { bytes.starts(with: $0.utf8) }
+    private static func beginsWithMark(_ bytes: Substring.UTF8View) -> Bool {
+        switch bytes.first {
+        case UInt8(ascii: "#"), UInt8(ascii: ">"): true
+        case UInt8(ascii: "="): bytes.dropFirst().first == UInt8(ascii: ">")
+        case UInt8(ascii: "*"): bytes.dropFirst().first == UInt8(ascii: " ")
+        case UInt8(ascii: "`"): bytes.starts(with: "```".utf8)
+        default: false
+        }
     }
 
     private static func asText(_ words: String) -> String {
         let line = oneLine(words)
-        return beginsWithMark(line) ? " " + line : line
+        return beginsWithMark(line[...].utf8) ? " " + line : line
     }
 
     private static func asLink(_ address: String, _ label: String?) -> String {

@@ -63,7 +63,7 @@ struct GemtextLinePrintingTests {
         ("two\nlines", false), ("two\rlines", false),
     ])
     func knowsPlainText(words: String, isPlain: Bool) {
-        #expect(GemtextLine.isPlainText(words) == isPlain)
+        #expect(GemtextLine.isPlainText(words[...]) == isPlain)
     }
 }
 

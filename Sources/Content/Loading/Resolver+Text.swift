@@ -41,7 +41,9 @@ extension Resolver {
             case .text(let words): inlines.append(.text(words))
             case .term(let name, let wordsAfterBar):
                 let words = wordsAfterBar ?? names.words(for: name)
-                if inlines.isEmpty, place == .paragraph || place == .record, !GemtextLine.isPlainText(words) {
+                if inlines.isEmpty, place == .paragraph || place == .record,
+                    !GemtextLine.isPlainText(words[...])
+                {
                     report.error(
                         at: start,
                         "this text begins with a line-type mark of gemtext; begin with a word"
