@@ -67,6 +67,9 @@ package struct Article: Sendable {
         self.questions = questions
         self.changes = changes
     }
+
+    /// The order in which its sections are read: made anew at each call.
+    package var outline: Outline { Outline(sections: sections.map(\.slug)) }
 }
 
 /// The text that the capsule is an edition of.

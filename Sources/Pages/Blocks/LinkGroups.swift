@@ -3,9 +3,18 @@ import Content
 /// The groups of links that stand below a text.
 extension Composition {
     /// A section by its number and title.
-    func sectionLink(_ index: Int) -> Link {
-        let section = article.sections[index]
-        return Link(.page(.section(section.slug)), label: "\(index + 1). \(section.title)")
+    func sectionLink(_ section: Section) -> Link {
+        Link(.page(.section(section.slug)), label: numberedTitle(of: section))
+    }
+
+    /// “3. Lives in writing”.
+    func numberedTitle(of section: Section) -> String {
+        outline.place(of: section.slug).map { "\($0.number). \(section.title)" } ?? section.title
+    }
+
+    /// Sections of the article by their slugs, in reading order and each once.
+    func sections(_ slugs: [Slug]) -> [Section] {
+        outline.inOrder(slugs).compactMap { section($0) }
     }
 
     /// “Kulak: a Russian word for a peasant rich enough to hire others”.

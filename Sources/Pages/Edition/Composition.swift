@@ -7,6 +7,7 @@ struct Composition {
     let article: Article
     let wording: Wording
     let references: CrossReferences
+    let outline: Outline
     /// Which pages there are, and at which addresses.
     let addresses: AddressTable
     /// Sections, terms and free pages that an editor's note stands in, in this order.
@@ -23,6 +24,7 @@ struct Composition {
         self.article = article
         self.isSearchable = isSearchable
         wording = Wording.of(language: article.language)
+        outline = article.outline
         references = CrossReferences(of: article, sentences: wording.sentences)
         addresses = AddressTable(of: article, years: references.years.map(\.number))
         annotated = PageText.all(of: article).filter { !$0.body.notes.isEmpty }
@@ -36,6 +38,9 @@ struct Composition {
     func has(_ path: PagePath) -> Bool {
         addresses.makes(path) && (path != .search || isSearchable)
     }
+
+    /// A section of the article by its slug.
+    func section(_ slug: Slug) -> Section? { references.sectionIndex[slug].map { article.sections[$0] } }
 
     /// Begins a page.
     ///

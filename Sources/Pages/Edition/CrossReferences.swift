@@ -7,8 +7,8 @@ struct CrossReferences {
     let sectionIndex: [Slug: Int]
     let termIndex: [Slug: Int]
     let sourceIndex: [String: Int]
-    /// What each section refers to, in reading order.
-    let sections: [TextSurvey]
+    /// What each section refers to, in the article's order.
+    private let sections: [TextSurvey]
     /// What each definition refers to, in the order of the terms; the sources named in the record included.
     let terms: [TextSurvey]
     /// Of each term, the sections that mention it, in reading order.
@@ -36,13 +36,13 @@ struct CrossReferences {
         years = Year.all(of: article.events, in: article.language)
         yearIndex = Self.index(years.map(\.number))
 
-        for (index, survey) in sections.enumerated() {
+        for (section, survey) in zip(article.sections, sections) {
             for mention in survey.mentions {
                 mentions[mention.term, default: []].append(
-                    SectionMention(section: index, quotation: mention.quotation)
+                    SectionMention(section: section.slug, quotation: mention.quotation)
                 )
             }
-            for key in survey.sources { citings[key, default: Citings()].sections.append(index) }
+            for key in survey.sources { citings[key, default: Citings()].sections.append(section.slug) }
         }
         for (index, survey) in terms.enumerated() {
             for mention in survey.mentions { entries[mention.term, default: []].append(index) }
@@ -63,6 +63,14 @@ struct CrossReferences {
         }
     }
 
+    /// What a section of the article refers to.
+    func survey(of section: Section) -> TextSurvey {
+        sectionIndex[section.slug].map { sections[$0] } ?? TextSurvey()
+    }
+
+    /// Of the sections, without notes.
+    var wordCount: Int { sections.reduce(0) { $0 + $1.wordCount } }
+
     private static func index<Key: Hashable>(_ keys: [Key]) -> [Key: Int] {
         Dictionary(zip(keys, 0...), uniquingKeysWith: { first, _ in first })
     }
@@ -70,7 +78,7 @@ struct CrossReferences {
 
 /// A section that mentions a term, and the words in which it does first.
 struct SectionMention: Hashable {
-    var section: Int
+    var section: Slug
     var quotation: String
 }
 
@@ -94,7 +102,7 @@ struct EventSurvey {
 
 /// Where a source is cited.
 struct Citings {
-    var sections: [Int] = []
+    var sections: [Slug] = []
     var terms: [Int] = []
     var freePages: [Int] = []
     private(set) var years: [Int] = []

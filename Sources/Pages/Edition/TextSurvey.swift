@@ -10,6 +10,9 @@ struct TextSurvey {
     /// Without notes and preformatted text.
     private(set) var wordCount = 0
 
+    /// Of a text that is not there.
+    init() {}
+
     init(of body: Body, sentences: SentenceRules) {
         var terms: Set<Slug> = []
         var keys: Set<String> = []

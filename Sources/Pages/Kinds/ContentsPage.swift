@@ -3,13 +3,13 @@ import Content
 extension Composition {
     /// The sections in order, each with the minutes that it takes.
     func contentsPage() -> Page {
-        let sections = article.sections.indices
+        let sections = article.sections
         var draft = draft(.contents, title: wording.contents)
         let count = wording.count(sections.count, wording.section)
         draft.add("\(count) · \(wording.length(words: wordCount))")
-        let links = sections.map { index in
-            let minutes = wording.minutes(words: references.sections[index].wordCount)
-            let link = sectionLink(index)
+        let links = sections.map { section in
+            let minutes = wording.minutes(words: references.survey(of: section).wordCount)
+            let link = sectionLink(section)
             return Link(link.target, label: "\(link.label) (\(minutes))")
         }
         draft.add(wording.theArticle, numbered(links))

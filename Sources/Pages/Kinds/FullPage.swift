@@ -9,8 +9,8 @@ extension Composition {
         for line in provenance { draft.add(line) }
         draft.add("\(wording.editedBy(article.author)) · \(wording.licence(article.licence))")
         var number = 1
-        for (index, section) in article.sections.enumerated() {
-            draft.add(.heading(level: 2, "\(index + 1). \(section.title)"))
+        for section in article.sections {
+            draft.add(.heading(level: 2, numberedTitle(of: section)))
             let text = PageText(path: .section(section.slug), title: section.title, body: section.body)
             add(text, to: &draft, lowered: true, notes: section.body.noteNumbers(from: number))
             number += section.body.notes.count
@@ -21,5 +21,5 @@ extension Composition {
     }
 
     /// Of the sections, without notes.
-    var wordCount: Int { references.sections.reduce(0) { $0 + $1.wordCount } }
+    var wordCount: Int { references.wordCount }
 }

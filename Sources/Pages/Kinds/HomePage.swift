@@ -15,7 +15,7 @@ extension Composition {
         }
         draft.add(nil, ways)
 
-        let sections = article.sections.indices
+        let sections = article.sections[...]
         let shown = sections.count <= LinkGroup.limit ? sections : sections.prefix(LinkGroup.limit - 3)
         var links = shown.map(sectionLink)
         if shown.count < sections.count {

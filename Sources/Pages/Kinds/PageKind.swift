@@ -24,7 +24,7 @@ extension Composition {
         case .timeline: timelinePage()
         case .notes: notesPage()
         case .sources: sourcesPage()
-        case .section(let index): sectionPage(index)
+        case .section(let index): sectionPage(article.sections[index])
         case .term(let index): termPage(index)
         case .year(let index): yearPage(index)
         case .freePage(let index): freePage(article.freePages[index])

@@ -2,18 +2,18 @@ import Content
 
 extension Composition {
     /// A section with what it refers to: terms, events, sources.
-    func sectionPage(_ index: Int) -> Page {
-        let section = article.sections[index]
-        let survey = references.sections[index]
-        let sections = article.sections.indices
+    func sectionPage(_ section: Section) -> Page {
+        let survey = references.survey(of: section)
+        let place = outline.place(of: section.slug)
         var draft = draft(
             .section(section.slug),
             title: section.title,
-            previous: sections.contains(index - 1) ? previous(to: article.sections[index - 1]) : nil,
-            next: sections.contains(index + 1) ? next(to: article.sections[index + 1]) : nil
+            previous: place?.previous.flatMap { link(to: $0, wording.previous) },
+            next: place?.next.flatMap { link(to: $0, wording.next) }
         )
         let length = wording.length(words: survey.wordCount)
-        draft.add("\(wording.place(index + 1, sections.count)) · \(length)")
+        let number = place.map { wording.place("\($0.number)", article.sections.count) }
+        draft.add([number, length].compactMap(\.self).joined(separator: " · "))
         let text = PageText(path: .section(section.slug), title: section.title, body: section.body)
         add(text, to: &draft, notes: section.body.noteNumbers())
         add(notes: [section.body], to: &draft)
@@ -23,11 +23,7 @@ extension Composition {
         return draft.finished()
     }
 
-    private func previous(to section: Section) -> Link {
-        Link(.page(.section(section.slug)), label: wording.previous(section.title))
-    }
-
-    private func next(to section: Section) -> Link {
-        Link(.page(.section(section.slug)), label: wording.next(section.title))
+    private func link(to slug: Slug, _ label: (String) -> String) -> Link? {
+        section(slug).map { Link(.page(.section(slug)), label: label($0.title)) }
     }
 }

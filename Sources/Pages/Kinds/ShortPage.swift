@@ -8,7 +8,7 @@ extension Composition {
         var draft = draft(.short, title: wording.inShort)
         draft.add(wording.length(words: count))
         for summary in summaries { draft.add(.paragraph(summary)) }
-        let links = article.sections.indices.map(sectionLink)
+        let links = article.sections.map(sectionLink)
         draft.add(wording.readOn, numbered(links))
         return draft.finished()
     }

@@ -15,7 +15,7 @@ extension Composition {
             for source in others { add(source, to: &draft) }
         }
         let citing = article.sources.flatMap { references.citings[$0.key]?.sections ?? [] }
-        let links = Set(citing).sorted().map(sectionLink)
+        let links = sections(citing).map(sectionLink)
         draft.add(wording.inTheArticle, numbered(links))
         return draft.finished()
     }
@@ -34,7 +34,7 @@ extension Composition {
     }
 
     private func places(_ citings: Citings) -> [String] {
-        let sections = citings.sections.map { String($0 + 1) }
+        let sections = citings.sections.compactMap { outline.place(of: $0)?.number.description }
         let terms = citings.terms.map { article.terms[$0].name }
         let years = unique(citings.years).compactMap { references.yearIndex[$0] }.map {
             references.years[$0].beginning

@@ -14,7 +14,7 @@ extension Composition {
         add(notes: [term.body], to: &draft)
 
         let mentions = references.mentions[term.slug] ?? []
-        draft.add(wording.whereItComesUp, numbered(mentions.map(link)))
+        draft.add(wording.whereItComesUp, numbered(mentions.compactMap(link)))
         draft.add(wording.seeAlso, termGroups(term.related + survey.mentions.map(\.term)))
         let entries = (references.entries[term.slug] ?? []).map { article.terms[$0].slug }
         draft.add(wording.inOtherEntries, termGroups(entries))
@@ -32,8 +32,8 @@ extension Composition {
         )
     }
 
-    private func link(_ mention: SectionMention) -> Link {
-        let section = article.sections[mention.section]
+    private func link(_ mention: SectionMention) -> Link? {
+        guard let section = section(mention.section) else { return nil }
         let label = Label.titled(section.title, wording.quoted(mention.quotation))
         return Link(.page(.section(section.slug)), label: label)
     }

@@ -22,8 +22,7 @@ extension Composition {
             draft.add(.paragraph(paragraph(of: event)))
             draft.add(belonging(of: event, survey))
         }
-        let sections = events.flatMap(\.sections).compactMap { references.sectionIndex[$0] }.sorted()
-        draft.add(wording.inTheArticle, unique(sections).map(sectionLink))
+        draft.add(wording.inTheArticle, sections(events.flatMap(\.sections)).map(sectionLink))
         let surveys = year.events.map { references.events[$0] }
         draft.add(wording.termsOnThisPage, termGroups(unique(surveys.flatMap(\.terms))))
         if surveys.contains(where: { !$0.citations.isEmpty }) {
@@ -57,10 +56,10 @@ extension Composition {
 
     /// Whose addition the event is, to which sections, and the terms that it is about.
     private func belonging(of event: Event, _ survey: EventSurvey) -> String {
-        let sections = event.sections.compactMap { references.sectionIndex[$0] }
+        let sections = event.sections.compactMap { section($0) }
         let terms = survey.terms.compactMap { references.termIndex[$0] }.map { article.terms[$0].name }
         let origin = event.origin == .article ? wording.fromTheArticle : wording.addedByTheEditor
-        return origin(sections.map { article.sections[$0].title })
+        return origin(sections.map(\.title))
             + (terms.isEmpty ? "" : " \(wording.terms(terms))")
     }
 }

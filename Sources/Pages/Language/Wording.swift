@@ -16,7 +16,7 @@ package struct Wording: Sendable {
     let allSections: @Sendable (_ count: Int) -> String
 
     // A text and its length.
-    let place: @Sendable (_ number: Int, _ count: Int) -> String
+    let place: @Sendable (_ number: String, _ count: Int) -> String
     let wordsAndMinutes: @Sendable (_ words: String, _ minutes: String) -> String
     let wordsAMinute: Int
     let about, inShort, wholeText: String

@@ -28,15 +28,14 @@ extension Composition {
     ///
     /// All that the capsule's files say to readers is on one of them, so what is found nowhere stands in no text.
     var searchablePages: [SearchablePage] {
-        article.sections.indices.map(searchableSection) + article.terms.map(searchableTerm)
+        article.sections.map(searchableSection) + article.terms.map(searchableTerm)
             + references.years.map(searchableYear) + (has(.sources) ? [searchableSources] : [])
             + freePages.map(searchableFreePage) + [searchableHome, searchableAbout, searchableShort]
             + searchableLists
     }
 
-    private func searchableSection(_ index: Int) -> SearchablePage {
-        let section = article.sections[index]
-        let link = sectionLink(index)
+    private func searchableSection(_ section: Section) -> SearchablePage {
+        let link = sectionLink(section)
         let text = SearchablePart(
             names: [section.title],
             opening: words(section.summary),
