@@ -118,8 +118,8 @@ let package = Package(
         .testTarget(
             name: "ServiceTests",
             dependencies: [
-                "Service", "Content", "Gemini", "Gemtext", "Gopher", "Pages", "Reactor", "Records", "System", "TLS", "Text", "TestSupport",
-                logging,
+                "Service", "Content", "Gemini", "Gemtext", "Gopher", "Pages", "Reactor", "Records", "Renderers", "System", "TLS",
+                "Text", "TestSupport", logging,
             ],
             swiftSettings: settings
         ),

@@ -76,13 +76,13 @@ private func compose(_ folder: SourceFolder, searching parts: [[UInt8]]) -> Bool
         }
         for diagnostic in report.diagnostics() { checkPosition(diagnostic.position, in: lines) }
         errors.append(report.diagnostics().count { $0.severity == .error })
-        let files = edition.pages.map(\.path.fileName)
+        let files = edition.pages.map { edition.addresses.fileName(of: edition.addresses.path(of: $0.id)) }
         precondition(Set(files).count == files.count, "each page has a file of its own")
-        for page in edition.pages { render(page) }
-        if let book = edition.book { render(book) }
+        for page in edition.pages { render(page, edition.context) }
+        if let book = edition.book { render(book, edition.context) }
         for words in parts + [Array("carr 1954".utf8)] {
             let query = String(decoding: words.prefix(200), as: UTF8.self)
-            if let page = edition.search?.results(for: query) { render(page) }
+            if let page = edition.search?.results(for: query) { render(page, edition.context) }
         }
     }
     precondition(Set(errors).count == 1, "the same is wrong in every edition")
@@ -90,11 +90,11 @@ private func compose(_ folder: SourceFolder, searching parts: [[UInt8]]) -> Bool
 }
 
 /// In every format: text that is UTF-8 and has no control characters.
-private func render(_ page: Page) {
+private func render(_ page: Page, _ context: RenderContext) {
     guard let server = GopherServer(host: "example.org", port: 70) else { return }
-    let menu = GopherMenuRenderer(server: server).render(page)
+    let menu = GopherMenuRenderer(server: server, context).render(page)
     precondition((try? Menu(parsing: menu.span)) != nil, "a menu can be read")
-    for bytes in [GemtextRenderer().render(page), PlainTextRenderer().render(page)] {
+    for bytes in [GemtextRenderer(context).render(page), PlainTextRenderer().render(page)] {
         precondition(bytes.last == UInt8(ascii: "\n"), "a text ends with its last line")
         precondition(
             bytes.allSatisfy { $0 >= 0x20 || $0 == UInt8(ascii: "\n") },

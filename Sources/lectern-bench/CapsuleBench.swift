@@ -13,7 +13,7 @@ func measureCapsule(sections: Int) throws -> Measurement {
     }
     let (edition, composing) = timed { Edition(of: article) }
     let (size, rendering) = timed {
-        let renderer = GemtextRenderer()
+        let renderer = GemtextRenderer(edition.context)
         return edition.pages.reduce(0) { $0 + renderer.render($1).count }
     }
     return Measurement(

@@ -31,12 +31,13 @@ private func measureSearch(in folder: SourceFolder) throws -> [Measurement] {
     }
     let plain = median((0..<5).map { _ in timed { Edition(of: article) }.seconds })
     let searchable = median((0..<5).map { _ in timed { Edition(of: article, isSearchable: true) }.seconds })
-    guard let index = Edition(of: article, isSearchable: true).search else { throw BenchError("no index") }
+    let edition = Edition(of: article, isSearchable: true)
+    guard let index = edition.search else { throw BenchError("no index") }
     let build = Measurement(
         name: "search index \(folder.name)",
         values: [("sections", Double(article.sections.count)), ("build_ms", (searchable - plain) * 1e3)]
     )
-    let renderer = GemtextRenderer()
+    let renderer = GemtextRenderer(edition.context)
     return [build]
         + queries.map { kind, query in
             var bytes = 0

@@ -14,7 +14,7 @@ struct CapsulePagesTests {
 
     @Test(arguments: pages)
     func aPageReadsWell(_ page: Page) {
-        let text = String(decoding: GemtextRenderer().render(page), as: UTF8.self)
+        let text = String(decoding: GemtextRenderer(.test).render(page), as: UTF8.self)
         let lines = GemtextLine.lines(in: text)
         #expect(lines.first == .heading(level: 1, page.title))
         #expect(text.hasSuffix("\n") && !text.hasSuffix("\n\n") && !text.contains("\n\n\n"))
@@ -38,5 +38,5 @@ struct CapsulePagesTests {
 }
 
 extension Page: CustomTestStringConvertible {
-    package var testDescription: String { path.string }
+    package var testDescription: String { AddressScheme.capsule.path(of: id).string }
 }

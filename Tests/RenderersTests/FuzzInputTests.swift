@@ -55,9 +55,9 @@ struct FuzzInputTests {
         let edition = Edition(of: article, isSearchable: true)
         let found = edition.search?.results(for: "lamps")
         for page in edition.pages + [edition.book, found].compactMap(\.self) {
-            let menu = GopherMenuRenderer(server: server).render(page)
+            let menu = GopherMenuRenderer(server: server, .test).render(page)
             #expect(throws: Never.self) { try Menu(parsing: menu.span) }
-            for bytes in [GemtextRenderer().render(page), PlainTextRenderer().render(page)] {
+            for bytes in [GemtextRenderer(.test).render(page), PlainTextRenderer().render(page)] {
                 #expect(bytes.last == UInt8(ascii: "\n"))
                 #expect(bytes.allSatisfy { $0 >= 0x20 || $0 == UInt8(ascii: "\n") })
                 #expect(String(validating: bytes, as: UTF8.self) != nil)

@@ -28,8 +28,10 @@ struct GoldenTests {
         ("/how-to-read.gmi", "how-to-read"),
     ])
     func aPageOfEachKindIsAsReviewed(_ path: String, _ name: String) throws {
-        let page = try #require(Self.edition?.pages.first { $0.path.string == path })
-        let text = String(decoding: GemtextRenderer().render(page), as: UTF8.self)
+        let page = try #require(
+            Self.edition?.pages.first { AddressScheme.capsule.path(of: $0.id).string == path }
+        )
+        let text = String(decoding: GemtextRenderer(.test).render(page), as: UTF8.self)
         #expect(try text == GoldenFile("\(name).gmi").text(rewrittenAs: text))
     }
 
@@ -39,9 +41,11 @@ struct GoldenTests {
         ("/sources.gmi", "sources"),
     ])
     func aMenuOfEachKindIsAsReviewed(_ path: String, _ name: String) throws {
-        let page = try #require(Self.edition?.pages.first { $0.path.string == path })
+        let page = try #require(
+            Self.edition?.pages.first { AddressScheme.capsule.path(of: $0.id).string == path }
+        )
         let server = try #require(GopherServer(host: "example.org"))
-        let menu = GopherMenuRenderer(server: server).render(page)
+        let menu = GopherMenuRenderer(server: server, .test).render(page)
         // Without CR, which would make every diff noisy; that they are there is tested elsewhere.
         let text = String(decoding: menu.filter { $0 != UInt8(ascii: "\r") }, as: UTF8.self)
         #expect(try text == GoldenFile("\(name).gophermap").text(rewrittenAs: text))
@@ -52,7 +56,9 @@ struct GoldenTests {
         ("/short.gmi", "short"),
     ])
     func aTextOfEachKindIsAsReviewed(_ path: String, _ name: String) throws {
-        let page = try #require(Self.edition?.pages.first { $0.path.string == path })
+        let page = try #require(
+            Self.edition?.pages.first { AddressScheme.capsule.path(of: $0.id).string == path }
+        )
         let text = String(decoding: PlainTextRenderer().render(page), as: UTF8.self)
         #expect(try text == GoldenFile("\(name).txt").text(rewrittenAs: text))
     }
@@ -62,14 +68,14 @@ struct GoldenTests {
     ])
     func whatASearchFindsIsAsReviewed(_ words: String, _ name: String) throws {
         let page = try #require(Self.edition?.search?.results(for: words))
-        let text = String(decoding: GemtextRenderer().render(page), as: UTF8.self)
+        let text = String(decoding: GemtextRenderer(.test).render(page), as: UTF8.self)
         #expect(try text == GoldenFile("\(name).gmi").text(rewrittenAs: text))
     }
 
     @Test func whatASearchFindsIsAsReviewedAsAMenuAndAsText() throws {
         let page = try #require(Self.edition?.search?.results(for: "left opposition"))
         let server = try #require(GopherServer(host: "example.org"))
-        let menu = GopherMenuRenderer(server: server).render(page).filter { $0 != UInt8(ascii: "\r") }
+        let menu = GopherMenuRenderer(server: server, .test).render(page).filter { $0 != UInt8(ascii: "\r") }
         for (bytes, name) in [(menu, "search.gophermap"), (PlainTextRenderer().render(page), "search.txt")] {
             let text = String(decoding: bytes, as: UTF8.self)
             #expect(try text == GoldenFile(name).text(rewrittenAs: text))
@@ -83,8 +89,8 @@ struct GoldenTests {
     }
 
     @Test func homeIsWholeOnAScreenOfFortyLines() throws {
-        let home = try #require(Self.edition?.pages.first { $0.path == .home })
-        let text = String(decoding: GemtextRenderer().render(home), as: UTF8.self)
+        let home = try #require(Self.edition?.pages.first { $0.id == .home })
+        let text = String(decoding: GemtextRenderer(.test).render(home), as: UTF8.self)
         let rows = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map { line in
             // A client shows a link's label and wraps at 80 columns.
             let shown = line.hasPrefix("=> ") ? line.dropFirst(3).drop { $0 != " " } : line

@@ -23,6 +23,6 @@ enum CapsuleUnderTest {
 
     private static let menusResult = Result {
         let server = try #require(GopherServer(host: "example.org", port: 7070))
-        return try GopherPublication(edition(), on: server, beside: nil)
+        return try GopherPublication(edition(), on: server, beside: [])
     }
 }

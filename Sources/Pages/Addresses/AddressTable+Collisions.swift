@@ -11,7 +11,7 @@ extension AddressTable {
             let subject =
                 isSamePath
                 ? "“\(claim.path)” is the address of"
-                : "“\(claim.path.fileName)” is in an export the file of"
+                : "“\(scheme.fileName(of: claim.path))” is in an export the file of"
             let place = report.position(of: owner.place).map { "\($0.file):\($0.line)" }
             let whose =
                 owner.made.map { "\($0)\(place.map { ", which Lectern makes from \($0)" } ?? "")" }

@@ -10,6 +10,7 @@ struct AddressTable {
     /// Who has an address.
     struct Owner: Sendable {
         var path: PagePath
+        var target: LinkTarget
         /// Of the writer's file, or of what the page is made from.
         var place: SourceOffset
         /// What Lectern makes by itself, in words for messages; `nil` for a file of the writer's.
@@ -22,110 +23,84 @@ struct AddressTable {
         var owner: Owner
     }
 
+    /// A page to be composed.
+    struct Entry: Sendable {
+        let id: PageID
+        let isText: Bool
+        let compose: @Sendable (Composition) -> Page
+    }
+
+    let scheme = AddressScheme.capsule
     /// The pages to be composed, in the order in which they claimed.
-    private(set) var pages: [(path: PagePath, kind: PageKind)] = []
+    private(set) var pages: [Entry] = []
     private(set) var collisions: [Collision] = []
-    /// By the address without `index.gmi`: two of which that is the same are one file of an export.
+    /// By the address without `index`: two of which that is the same are one file of an export.
     private var owners: [PagePath: Owner] = [:]
 
-    /// The addresses of an article whose timeline has these years, each with where ``CrossReferences/years`` has it.
-    init(of article: Article, years: [Int]) {
-        claimFiles()
-        claimMade(of: article)
-        for (index, section) in article.sections.enumerated() {
-            let place = article.places.sections[section.slug]
-            claim(.section(section.slug), .section(index), from: place ?? .nowhere)
-        }
-        for (index, term) in article.terms.enumerated() {
-            claim(.term(term.slug), .term(index), from: article.places.terms[term.slug] ?? .nowhere)
-        }
-        for (index, year) in years.enumerated() {
-            claim(.year(year), .year(index), from: article.places.firstEvent, made: "the page of a year")
-        }
-        for (index, page) in article.freePages.enumerated() where .free(page.slug) != PagePath.about {
-            claim(.free(page.slug), .freePage(index), from: article.places.freePages[page.slug] ?? .nowhere)
-        }
-    }
-
-    /// Whether a link can lead there: to a page, the search, or a file that every edition has.
-    func has(_ path: PagePath) -> Bool { owner(of: path).map { $0.path != .caps } ?? false }
-
-    /// Whether it is a page that Lectern makes by itself.
-    func makes(_ path: PagePath) -> Bool { owner(of: path)?.made != nil }
-
-    /// Where the file begins that a page is the text of.
-    func file(of path: PagePath) -> SourceOffset? {
-        guard let owner = owner(of: path), owner.made == nil else { return nil }
-        return owner.place
-    }
-
-    private func owner(of path: PagePath) -> Owner? {
-        guard let owner = owners[path.withoutIndex], owner.path == path else { return nil }
-        return owner
-    }
-
-    private mutating func claimFiles() {
-        for (path, name) in [
-            (PagePath.robots, "the file for robots"), (.favicon, "the icon"), (.search, "the search"),
-        ] {
-            claim(Owner(path: path, place: .nowhere, made: name))
+    /// The addresses of an article whose timeline has these years.
+    init(of article: Article, years: [Year]) {
+        for (file, name) in [(FileID.robots, "the file for robots"), (.favicon, "the icon")] {
+            claim(Owner(path: scheme.path(of: file), target: .file(file), place: .nowhere, made: name))
         }
         // Over Gopher alone, so that nothing can link it.
-        claim(Owner(path: .caps, place: .nowhere, made: "a file for clients of Gopher"))
+        let caps = scheme.path(of: .caps)
+        claim(Owner(path: caps, target: .file(.caps), place: .nowhere, made: "a file for clients of Gopher"))
+        let candidates = PageKind.all.flatMap { kind in
+            kind.candidates(article, years).map { (kind: kind, page: $0) }
+        }
+        for candidate in candidates where candidate.page.made != nil { claim(candidate.page, candidate.kind) }
+        for candidate in candidates where candidate.page.made == nil { claim(candidate.page, candidate.kind) }
     }
 
-    private mutating func claimMade(of article: Article) {
-        let places = article.places
-        claim(.home, .home, from: places.capsule, made: "the home page")
-        claim(.contents, .contents, from: places.capsule, made: "the list of sections")
-        claim(.short, .short, from: places.capsule, made: "the page of all summaries")
-        claim(.full, .full, from: places.capsule, made: "the page of the whole text")
-        if let about = article.freePages.first(where: { .free($0.slug) == PagePath.about }) {
-            claim(.about, .about, from: places.freePages[about.slug] ?? .nowhere)
-        } else {
-            claim(.about, .about, from: places.capsule, made: "the page about the edition")
+    private mutating func claim(_ page: PageKind.Candidate, _ kind: PageKind) {
+        let owner = Owner(
+            path: scheme.path(of: page.id),
+            target: .page(page.id),
+            place: page.place,
+            made: page.made
+        )
+        if claim(owner), let compose = page.compose {
+            pages.append(Entry(id: page.id, isText: kind.isText, compose: compose))
         }
-        if let term = article.terms.first {
-            claim(.glossary, .glossary, from: places.terms[term.slug] ?? .nowhere, made: "the glossary")
-        }
-        if let person = article.terms.first(where: { $0.kind == .person }) {
-            claim(.people, .people, from: places.terms[person.slug] ?? .nowhere, made: "the list of people")
-        }
-        if !article.events.isEmpty {
-            claim(.timeline, .timeline, from: places.firstEvent, made: "the timeline")
-        }
-        if PageText.all(of: article).contains(where: { !$0.body.notes.isEmpty }) {
-            claim(.notes, .notes, from: places.firstNote, made: "the page of the editor's notes")
-        }
-        if !article.sources.isEmpty {
-            claim(.sources, .sources, from: places.firstSource, made: "the list of sources")
-        }
-    }
-
-    private mutating func claim(
-        _ path: PagePath,
-        _ kind: PageKind,
-        from place: SourceOffset,
-        made: String? = nil
-    ) {
-        if claim(Owner(path: path, place: place, made: made)) { pages.append((path, kind)) }
     }
 
     /// - Returns: Whether the address was free.
     @discardableResult
     private mutating func claim(_ claim: Owner) -> Bool {
-        if let owner = owners[claim.path.withoutIndex] {
+        let key = scheme.withoutIndex(claim.path)
+        if let owner = owners[key] {
             collisions.append(Collision(claim: claim, owner: owner))
             return false
         }
-        owners[claim.path.withoutIndex] = claim
+        owners[key] = claim
         return true
     }
 }
 
-extension PagePath {
-    /// The folder of `…/index.gmi`; any other path as it is.
-    fileprivate var withoutIndex: PagePath {
-        string.hasSuffix("/index.gmi") ? PagePath(String(string.dropLast("index.gmi".count))) : self
+extension AddressTable {
+    /// What a link to a path leads to: a page, the search, or a file that every edition has.
+    func target(at path: PagePath) -> LinkTarget? {
+        guard let owner = owner(of: path), owner.target != .file(.caps) else { return nil }
+        return owner.target
+    }
+
+    /// Whether the edition has the page.
+    func has(_ page: PageID) -> Bool { owner(of: scheme.path(of: page))?.target == .page(page) }
+
+    /// Where the file begins that a page is the text of.
+    func file(of page: PageID) -> SourceOffset? {
+        guard let owner = owner(of: scheme.path(of: page)), owner.target == .page(page), owner.made == nil
+        else { return nil }
+        return owner.place
+    }
+
+    /// Pages in the order of their addresses.
+    func sorted(_ pages: [Page]) -> [Page] {
+        pages.map { (path: scheme.path(of: $0.id), page: $0) }.sorted { $0.path < $1.path }.map(\.page)
+    }
+
+    private func owner(of path: PagePath) -> Owner? {
+        guard let owner = owners[scheme.withoutIndex(path)], owner.path == path else { return nil }
+        return owner
     }
 }

@@ -12,19 +12,20 @@ extension Composition {
         // As it is served, whatever this edition is for: the same mistakes are found in all.
         var served = self
         served.isSearchable = true
+        served.certificates = []
         var headings = HeadingLists(served)
         var meant = MeantPages(addresses)
         var unanswered: [SourceOffset] = []
         for text in PageText.all(of: article) {
             for case .link(let address, _, let place) in text.body.blocks {
                 do throws(LinkProblem) {
-                    let target = try addresses.target(of: address, on: text.path)
-                    if case .heading(let slug, let path) = target {
-                        headings.check(slug, of: path, at: place, &report)
+                    let target = try addresses.target(of: address, on: text.page)
+                    if case .heading(let slug, let page) = target {
+                        headings.check(slug, of: page, at: place, &report)
                     }
                     if target.isSearch, !isSearchable { unanswered.append(place) }
                 } catch {
-                    let message = meant.message(error, address, on: text.path, &report)
+                    let message = meant.message(error, address, on: text.page, &report)
                     report.error(at: place, message)
                 }
             }
@@ -44,19 +45,19 @@ private struct HeadingLists {
 
     private let composition: Composition
     /// Made for the first link that names a heading.
-    private lazy var kinds = Dictionary(
-        composition.addresses.pages.map { ($0.path, $0.kind) },
+    private lazy var entries = Dictionary(
+        composition.addresses.pages.map { ($0.id, $0) },
         uniquingKeysWith: { $1 }
     )
-    private var lists: [PagePath: Headings] = [:]
+    private var lists: [PageID: Headings] = [:]
 
     init(_ composition: Composition) {
         self.composition = composition
     }
 
-    mutating func check(_ slug: String, of path: PagePath, at place: SourceOffset, _ report: inout Report) {
-        var headings = lists.removeValue(forKey: path) ?? headings(of: path)
-        defer { lists[path] = headings }
+    mutating func check(_ slug: String, of page: PageID, at place: SourceOffset, _ report: inout Report) {
+        var headings = lists.removeValue(forKey: page) ?? headings(of: page)
+        defer { lists[page] = headings }
         guard !headings.known.contains(slug) else { return }
         let names = headings.names ?? NameList(headings.slugs)
         headings.names = names
@@ -75,13 +76,16 @@ private struct HeadingLists {
             } else {
                 "write one of \(all)\(headings.slugs.count > 5 ? ", …" : "")"
             }
-        report.error(at: place, "\(path) has no heading \(quoted("#\(slug)")); \(remedy)")
+        report.error(
+            at: place,
+            "\(composition.addresses.scheme.path(of: page)) has no heading \(quoted("#\(slug)")); \(remedy)"
+        )
     }
 
-    private mutating func headings(of path: PagePath) -> Headings {
+    private mutating func headings(of page: PageID) -> Headings {
         var headings = Headings()
-        // A file beside the pages has none.
-        guard let page = kinds[path].map({ composition.page($0) }) else { return headings }
+        // The search, which is no page yet, has none.
+        guard let page = entries[page]?.compose(composition) else { return headings }
         headings.slugs = page.headingSlugs
         headings.known = Set(headings.slugs)
         return headings

@@ -14,7 +14,8 @@ extension AddressTable {
     /// | `gemini://example.org/`, `mailto:a@b.example` | another place, and is not looked at   |
     ///
     /// Everything else is a ``LinkProblem``.
-    func target(of address: String, on page: PagePath) throws(LinkProblem) -> LinkTarget {
+    func target(of address: String, on page: PageID) throws(LinkProblem) -> LinkTarget {
+        let page = scheme.path(of: page)
         let reference = Reference(address)
         if let scheme = reference.scheme {
             try checkElsewhere(reference, scheme: scheme, on: page)
@@ -22,18 +23,20 @@ extension AddressTable {
         }
         if let authority = reference.authority { throw .noScheme(authority: authority) }
         let path = page.resolving(reference.path)
-        guard has(path) else { throw .noPage(path, suffix: reference.suffix) }
-        if path == .search {
+        guard let target = target(at: path) else { throw .noPage(path, suffix: reference.suffix) }
+        if target == .page(.search) {
             if reference.fragment != nil { throw .fragmentOfSearch }
-            guard let query = reference.query, !query.isEmpty else { return .page(path) }
+            guard let query = reference.query, !query.isEmpty else { return target }
             guard query.isQuery else { throw .malformedQuery }
             return .search(query: String(query))
         }
         if reference.query != nil { throw .query(of: path) }
-        guard let fragment = reference.fragment else { return .page(path) }
+        guard let fragment = reference.fragment else { return target }
         if fragment.isEmpty { throw .emptyFragment }
         guard let heading = fragment.percentDecoded else { throw .malformedFragment(fragment) }
-        return .heading(heading, of: path)
+        // A file beside the pages has no headings.
+        guard case .page(let id) = target else { throw .noHeadings(path, heading) }
+        return .heading(heading, of: id)
     }
 
     /// A colon after the name of a page or a host is no scheme's.
@@ -43,7 +46,7 @@ extension AddressTable {
         on page: PagePath
     ) throws(LinkProblem) {
         let path = page.resolving(scheme)
-        if has(path) || scheme.lowercased().hasSuffix(".gmi") { throw .pageBeforeColon(path) }
+        if target(at: path) != nil || self.scheme.isPageName(scheme) { throw .pageBeforeColon(path) }
         if scheme.contains(".") { throw .hostBeforeColon }
         let needsHost = ["gemini", "gopher", "http", "https", "titan", "spartan", "ftp"]
         if needsHost.contains(scheme.lowercased()), reference.authority?.isEmpty ?? true {
@@ -59,6 +62,7 @@ enum LinkProblem: Error, Hashable {
     case query(of: PagePath)
     case emptyFragment
     case malformedFragment(Substring)
+    case noHeadings(PagePath, String)
     case fragmentOfSearch
     case malformedQuery
     /// `//example.org/`.
@@ -76,8 +80,8 @@ extension LinkTarget {
     var isSearch: Bool {
         switch self {
         case .search: true
-        case .page(let path): path == .search
-        case .heading, .external: false
+        case .page(let page): page == .search
+        case .heading, .plainText, .file, .external: false
         }
     }
 }

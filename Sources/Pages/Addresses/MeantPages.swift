@@ -21,9 +21,10 @@ struct MeantPages {
     mutating func message(
         _ problem: LinkProblem,
         _ address: String,
-        on page: PagePath,
+        on page: PageID,
         _ report: inout Report
     ) -> String {
+        let page = addresses.scheme.path(of: page)
         switch problem {
         case .noPage(let path, let suffix):
             if let kind = path.attachment {
@@ -41,6 +42,8 @@ struct MeantPages {
         case .malformedFragment(let fragment):
             return
                 "\(quoted("#\(fragment)")) is no heading; write its letters as they are, or each byte of them as %XX"
+        case .noHeadings(let path, let heading):
+            return "\(path) has no heading \(quoted("#\(heading)")); remove the #"
         case .fragmentOfSearch:
             return "the search has no heading to lead to; remove the “#” and what follows it"
         case .malformedQuery:
@@ -53,7 +56,7 @@ struct MeantPages {
             return
                 "this address names no host; write “\(scheme)://” and the host, or for a page of this capsule its path alone"
         case .pageBeforeColon(let path):
-            let meant = addresses.has(path) ? path : nearest(to: path, &report)
+            let meant = addresses.target(at: path) != nil ? path : nearest(to: path, &report)
             return "what stands before a colon is a scheme, and not a page; "
                 + (meant.map { "did you mean \(quoted($0.reference(from: page)))?" } ?? "write the path alone")
         case .hostBeforeColon:
@@ -69,7 +72,7 @@ struct MeantPages {
         let candidates = candidates ?? Candidates(addresses)
         self.candidates = candidates
         let spelled = (path.string.percentDecoded ?? path.string).lowercased()
-        let path = PagePath.home.resolving(
+        let path = PagePath("/").resolving(
             spelled.split(separator: "\\").joined(separator: "/").prefix { $0 != ":" }
         )
         if let named = candidates.byName[path.name] { return named.nearest(to: path.folder) }
@@ -83,7 +86,7 @@ struct MeantPages {
 
 extension MeantPages.Candidates {
     fileprivate init(_ addresses: AddressTable) {
-        let paths = addresses.pages.map(\.path) + [.search]
+        let paths = (addresses.pages.map(\.id) + [.search]).map(addresses.scheme.path)
         for path in paths.sorted() {
             if !path.name.isEmpty { byName[path.name, default: []].append(path) }
             if path.string.hasSuffix("/") { byName["index", default: []].append(path) }

@@ -21,7 +21,7 @@ extension Composition {
             case .quotation(let lines): draft.add(.quotation(lines.map { runs($0, notes: notes) }))
             case .preformatted(let lines, let description):
                 draft.add(.preformatted(lines, description: description))
-            case .link(let address, let label, _): add(address, label: label, of: text.path, to: &draft)
+            case .link(let address, let label, _): add(address, label: label, of: text.page, to: &draft)
             }
             if case .quotation = block { isBelowQuotation = true } else { isBelowQuotation = false }
         }
@@ -35,9 +35,9 @@ extension Composition {
     }
 
     /// A link that leads nowhere stays as its words; ``checkLinks(_:)`` names it.
-    private func add(_ address: String, label: String, of path: PagePath, to draft: inout PageDraft) {
+    private func add(_ address: String, label: String, of page: PageID, to draft: inout PageDraft) {
         let label = label.isEmpty ? address : label
-        guard let target = try? addresses.target(of: address, on: path), isSearchable || !target.isSearch
+        guard let target = try? addresses.target(of: address, on: page), isSearchable || !target.isSearch
         else {
             return draft.add(label)
         }

@@ -69,10 +69,12 @@ extension Composition {
     func add(sources citations: [Citation], to draft: inout PageDraft) {
         guard !citations.isEmpty, has(.sources) else { return }
         let words = citations.map(words).joined(separator: "; ")
-        draft.add(.heading(level: 2, wording.sourcesHeading))
         let fits = words.count <= Label.limit
-        if !fits { draft.add(words) }
-        draft.add(nil, [Link(.page(.sources), label: fits ? words : sourcesLabel, isPartOfText: fits)])
+        draft.addGroup(
+            wording.sourcesHeading,
+            words: fits ? "" : words,
+            [Link(.page(.sources), label: fits ? words : sourcesLabel, isPartOfText: fits)]
+        )
     }
 
     /// What the list of sources is called in a link.

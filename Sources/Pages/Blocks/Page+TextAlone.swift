@@ -16,7 +16,7 @@ extension Page {
                 waiting = []
             }
         }
-        return Page(path: path, title: title, blocks: kept)
+        return Page(id: id, title: title, text: kept)
     }
 }
 

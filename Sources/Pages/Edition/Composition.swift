@@ -16,27 +16,29 @@ struct Composition {
     let freePages: [FreePage]
     /// Whether what serves the pages can search them.
     var isSearchable: Bool
+    /// Named on the page about the edition.
+    var certificates: [CertificateFact]
     /// Of each term, its name and what a label holds of its definition: many pages show it.
     private(set) var termLabels: [String] = []
 
     /// Works out the cross-references and the addresses.
-    init(of article: Article, isSearchable: Bool) {
+    init(of article: Article, isSearchable: Bool, certificates: [CertificateFact] = []) {
         self.article = article
         self.isSearchable = isSearchable
+        self.certificates = certificates
         wording = Wording.of(language: article.language)
         outline = article.outline
         references = CrossReferences(of: article, sentences: wording.sentences)
-        addresses = AddressTable(of: article, years: references.years.map(\.number))
+        addresses = AddressTable(of: article, years: references.years)
         annotated = PageText.all(of: article).filter { !$0.body.notes.isEmpty }
-        freePages = addresses.pages.compactMap { page in
-            if case .freePage(let index) = page.kind { article.freePages[index] } else { nil }
-        }
+        let own = Set(addresses.pages.map(\.id)).subtracting([.about])
+        freePages = article.freePages.filter { own.contains(.page(of: $0)) }
         termLabels = article.terms.map { described($0, as: $0.name) }
     }
 
-    /// Whether the edition has this page, which Lectern makes by itself where there is something to make it from.
-    func has(_ path: PagePath) -> Bool {
-        addresses.makes(path) && (path != .search || isSearchable)
+    /// Whether the edition has this page, or answers it.
+    func has(_ page: PageID) -> Bool {
+        addresses.has(page) && (page != .search || isSearchable)
     }
 
     /// A section of the article by its slug.
@@ -46,7 +48,7 @@ struct Composition {
     ///
     /// The foot is the same on every page: previous, next, the page above, home.
     func draft(
-        _ path: PagePath,
+        _ id: PageID,
         title: String,
         previous: Link? = nil,
         next: Link? = nil,
@@ -55,20 +57,20 @@ struct Composition {
         let contents = Link(.page(.contents), label: wording.contents)
         let home = Link(.page(.home), label: wording.home)
         let foot = [previous, next, above ?? contents, home].compactMap(\.self)
-        return PageDraft(path, title: title, foot: path == .home ? [] : foot, under: wording.onward)
+        return PageDraft(id, title: title, foot: id == .home ? [] : foot, under: wording.onward)
     }
 }
 
 /// A body and the page that it is the text of.
 struct PageText {
-    var path: PagePath
+    var page: PageID
     var title: String
     var body: Body
 
     /// In the order of sections, terms and free pages.
     static func all(of article: Article) -> [PageText] {
-        article.sections.map { PageText(path: .section($0.slug), title: $0.title, body: $0.body) }
-            + article.terms.map { PageText(path: .term($0.slug), title: $0.name, body: $0.body) }
-            + article.freePages.map { PageText(path: .free($0.slug), title: $0.title, body: $0.body) }
+        article.sections.map { PageText(page: .section($0.slug), title: $0.title, body: $0.body) }
+            + article.terms.map { PageText(page: .term($0.slug), title: $0.name, body: $0.body) }
+            + article.freePages.map { PageText(page: .page(of: $0), title: $0.title, body: $0.body) }
     }
 }

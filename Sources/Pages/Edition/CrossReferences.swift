@@ -10,7 +10,7 @@ struct CrossReferences {
     /// What each section refers to, in the article's order.
     private let sections: [TextSurvey]
     /// What each definition refers to, in the order of the terms; the sources named in the record included.
-    let terms: [TextSurvey]
+    private let terms: [TextSurvey]
     /// Of each term, the sections that mention it, in reading order.
     private(set) var mentions: [Slug: [SectionMention]] = [:]
     /// Of each term, the terms whose definitions mention it.
@@ -67,6 +67,9 @@ struct CrossReferences {
     func survey(of section: Section) -> TextSurvey {
         sectionIndex[section.slug].map { sections[$0] } ?? TextSurvey()
     }
+
+    /// What a term's definition refers to.
+    func survey(of term: Term) -> TextSurvey { termIndex[term.slug].map { terms[$0] } ?? TextSurvey() }
 
     /// Of the sections, without notes.
     var wordCount: Int { sections.reduce(0) { $0 + $1.wordCount } }

@@ -19,35 +19,33 @@ extension Edition {
     /// The pages as one protocol shows them: at the foot of each is what else it can be had as.
     ///
     /// - Parameters:
-    ///   - twin: The other protocol, where there is one.
-    ///   - hasPlainText: Whether ``PagePath/plainText`` is served too.
+    ///   - others: The other protocols, in the order in which they are offered.
+    ///   - hasPlainText: Whether the texts are served as plain text too (``Page/isText``).
     /// - Returns: The edition with those links.
-    package func beside(_ twin: Door?, hasPlainText: Bool = false) -> Edition {
+    package func beside(_ others: [Door], hasPlainText: Bool = false) -> Edition {
         let wording = Wording.of(language: language)
         var edition = self
         for index in pages.indices {
-            let path = pages[index].path
-            var links: [Link] = []
-            if hasPlainText, let text = path.plainText {
-                links.append(Link(.page(text), label: wording.asPlainText))
+            let page = pages[index]
+            let text = hasPlainText && page.isText
+            let plain = text ? [Link(.plainText(page.id), label: wording.asPlainText)] : []
+            let doors = others.map { door in
+                let address = door.address(of: addresses.path(of: page.id))
+                return Link(.external(address), label: wording.overProtocol(door.name))
             }
-            if let twin {
-                links.append(
-                    Link(.external(twin.address(of: path)), label: wording.overProtocol(twin.name))
-                )
-            }
-            edition.pages[index].addToFoot(links)
+            edition.pages[index].offer(plain + doors)
         }
         return edition
     }
 }
 
 extension Page {
-    /// The foot is the last group of links, and its last link leads home; only home itself has none.
-    fileprivate mutating func addToFoot(_ links: [Link]) {
-        guard !links.isEmpty, case .links(var foot) = blocks.last else { return }
-        let wayHome = path == .home ? nil : foot.popLast()
-        foot += links + [wayHome].compactMap(\.self)
-        blocks[blocks.count - 1] = .links(foot)
+    /// In the foot, before the way home; on home, which has none, after the last group.
+    fileprivate mutating func offer(_ links: [Link]) {
+        if let home = foot?.links.popLast() {
+            foot?.links += links + [home]
+        } else if let last = groups.indices.last {
+            groups[last].links += links
+        }
     }
 }

@@ -2,17 +2,17 @@ extension Edition {
     /// The whole text with a list of its contents, its notes and the list of its sources on one page: for those
     /// who take it out of the capsule.
     package var book: Page? {
-        guard let full = pages.first(where: { $0.path == .full })?.textAlone else { return nil }
+        guard let full = pages.first(where: { $0.id == .full })?.textAlone else { return nil }
         let wording = Wording.of(language: language)
-        let sources = pages.first { $0.path == .sources }?.textAlone
-        let opening = full.blocks.prefix { $0.title == nil }
-        var body = full.blocks.dropFirst(opening.count)
-        if let sources { body += [.heading(level: 2, sources.title)] + sources.blocks.map(\.lowered) }
+        let sources = pages.first { $0.id == .sources }?.textAlone
+        let opening = full.text.prefix { $0.title == nil }
+        var body = full.text.dropFirst(opening.count)
+        if let sources { body += [.heading(level: 2, sources.title)] + sources.text.map(\.lowered) }
         let contents = body.compactMap(\.title).map { [Run.text($0)] }
         return Page(
-            path: full.path,
+            id: .full,
             title: full.title,
-            blocks: opening + [.heading(level: 2, wording.contents), .list(contents)] + body
+            text: opening + [.heading(level: 2, wording.contents), .list(contents)] + body
         )
     }
 }

@@ -3,7 +3,7 @@ package import Records
 
 /// Everything that a capsule serves, in no format.
 package struct Edition: Sendable {
-    /// By path.
+    /// By their addresses.
     package internal(set) var pages: [Page]
     package let files: [TextFile]
     /// BCP 47.
@@ -13,7 +13,9 @@ package struct Edition: Sendable {
     package let unansweredSearches: [SourceOffset]
     /// What answers a search; `nil` where nothing does.
     package let search: SearchIndex?
-    private let addresses: AddressTable
+    /// Where its pages and files stand.
+    package let addresses: AddressScheme
+    private let table: AddressTable
 
     /// Composes every page, in time linear in the article.
     ///
@@ -31,22 +33,24 @@ package struct Edition: Sendable {
         isIndexed: Bool = true,
         reporting report: inout Report
     ) {
-        let composition = Composition(of: article, isSearchable: isSearchable)
+        let composition = Composition(of: article, isSearchable: isSearchable, certificates: certificates)
         let addresses = composition.addresses
-        self.addresses = addresses
+        table = addresses
+        self.addresses = addresses.scheme
         var bound = PageBound(sourceBytes: report.sourceBytes)
         var pages: [Page] = []
         for entry in addresses.pages {
-            let page = composition.page(entry.kind, certificates: certificates)
+            var page = entry.compose(composition)
+            page.isText = entry.isText
             pages.append(page)
             guard !bound.takes(page) else { continue }
-            let place = bound.longest.flatMap { addresses.file(of: $0.path) }
-            report.error(at: place ?? article.places.capsule, bound.message)
+            let place = bound.longest.flatMap { addresses.file(of: $0.page) }
+            report.error(at: place ?? article.places.capsule, bound.message(addresses.scheme))
             break
         }
         let isWhole = pages.count == addresses.pages.count
-        self.pages = pages.sorted { $0.path < $1.path }
-        files = [.favicon, .robots(isSearchable: isSearchable)]
+        self.pages = addresses.sorted(pages)
+        files = [.favicon, .robots(isSearchable: isSearchable, addresses.scheme)]
         search = isSearchable && isIndexed && isWhole ? SearchIndex(of: composition) : nil
         language = article.language
         title = article.title
@@ -57,7 +61,7 @@ package struct Edition: Sendable {
     /// Where the file begins that a page is the text of.
     ///
     /// - Returns: `nil` for a page that Lectern makes by itself.
-    package func file(of path: PagePath) -> SourceOffset? { addresses.file(of: path) }
+    package func file(of page: PageID) -> SourceOffset? { table.file(of: page) }
 }
 
 extension Edition {

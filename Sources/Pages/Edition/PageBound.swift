@@ -12,7 +12,7 @@ struct PageBound {
     /// In bytes of UTF-8.
     let limit: Int
     private var total = 0
-    private(set) var longest: (path: PagePath, bytes: Int)?
+    private(set) var longest: (page: PageID, bytes: Int)?
 
     /// - Parameter sourceBytes: `nil` where they are not known, and nothing is bounded.
     init(sourceBytes: Int?) { limit = sourceBytes.map { Self.base + Self.factor * $0 } ?? .max }
@@ -21,12 +21,13 @@ struct PageBound {
     mutating func takes(_ page: Page) -> Bool {
         let bytes = page.wordBytes
         total += bytes
-        if bytes > longest?.bytes ?? -1 { longest = (page.path, bytes) }
+        if bytes > longest?.bytes ?? -1 { longest = (page.id, bytes) }
         return total <= limit
     }
 
-    var message: String {
-        let page = longest.map { " (“\($0.path)” alone has \($0.bytes))" } ?? ""
+    /// What is wrong and what to do.
+    func message(_ addresses: AddressScheme) -> String {
+        let page = longest.map { " (“\(addresses.path(of: $0.page))” alone has \($0.bytes))" } ?? ""
         return
             "the pages would have more than \(limit >> 20) MB\(page), which is out of all proportion to the text; "
             + "shorten the names and titles that many pages repeat, or mark fewer terms"

@@ -1,8 +1,24 @@
 import Content
+import Records
+
+extension PageKind {
+    static let about = PageKind { article, _ in
+        let own = article.freePages.first { PageID.page(of: $0) == .about }
+        let place = own.map { article.places.freePages[$0.slug] ?? .nowhere }
+        return [
+            Candidate(
+                id: .about,
+                place: place ?? article.places.capsule,
+                made: own == nil ? "the page about the edition" : nil,
+                compose: { $0.aboutPage() }
+            )
+        ]
+    }.onHome(.takeAlong) { $0.aboutTitle }
+}
 
 extension Composition {
     /// The capsule's own words about itself, where it has some, and the facts that need not be written by hand.
-    func aboutPage(certificates: [CertificateFact]) -> Page {
+    func aboutPage() -> Page {
         var draft = draft(.about, title: aboutTitle)
         if let page = aboutText { addFree(page, to: &draft) }
         draft.add(.heading(level: 2, wording.inFigures))
@@ -26,7 +42,7 @@ extension Composition {
     /// The title that the writer gave the page.
     var aboutTitle: String { aboutText?.title ?? wording.about }
 
-    var aboutText: FreePage? { article.freePages.first { .free($0.slug) == PagePath.about } }
+    var aboutText: FreePage? { article.freePages.first { PageID.page(of: $0) == .about } }
 
     private func figures() -> [String] {
         let notes = annotated.reduce(0) { $0 + $1.body.notes.count }

@@ -1,5 +1,15 @@
 import Content
 
+extension PageKind {
+    static let contents = PageKind(
+        .contents,
+        "the list of sections",
+        from: { $0.places.capsule },
+        compose: { $0.contentsPage() }
+    )
+    .found { $0.wording.contents }
+}
+
 extension Composition {
     /// The sections in order, each with the minutes that it takes.
     func contentsPage() -> Page {
@@ -12,8 +22,8 @@ extension Composition {
             let link = sectionLink(section)
             return Link(link.target, label: "\(link.label) (\(minutes))")
         }
-        draft.add(wording.theArticle, numbered(links))
-        draft.add(wording.otherWays, otherWays())
+        draft.list(wording.theArticle, numbered(links))
+        draft.addGroup(wording.otherWays, otherWays())
         return draft.finished()
     }
 

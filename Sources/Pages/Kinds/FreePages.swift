@@ -1,9 +1,26 @@
 import Content
+import Records
+
+extension PageKind {
+    static let freePage = PageKind(
+        candidates: { article, _ in
+            article.freePages.filter { PageID.page(of: $0) != .about }.map { page in
+                let place = article.places.freePages[page.slug] ?? .nowhere
+                return Candidate(id: .page(of: page), place: place) { $0.freePage(page) }
+            }
+        },
+        onHome: HomeLinks(group: .takeAlong) { composition in
+            // To that on how to read, home leads first of all.
+            composition.freePages.filter { !PageID.page(of: $0).isHowToRead }
+                .map { Link(.page(.page(of: $0)), label: $0.title) }
+        }
+    )
+}
 
 extension Composition {
     /// A page outside the text, with the terms and sources that it names.
     func freePage(_ page: FreePage) -> Page {
-        var draft = draft(.free(page.slug), title: page.title)
+        var draft = draft(.page(of: page), title: page.title)
         addFree(page, to: &draft)
         addReferences(of: page, to: &draft)
         return draft.finished()
@@ -11,7 +28,7 @@ extension Composition {
 
     /// The text of a free page and its notes.
     func addFree(_ page: FreePage, to draft: inout PageDraft) {
-        let text = PageText(path: .free(page.slug), title: page.title, body: page.body)
+        let text = PageText(page: .page(of: page), title: page.title, body: page.body)
         add(text, to: &draft, notes: page.body.noteNumbers())
         add(notes: [page.body], to: &draft)
     }
@@ -19,7 +36,7 @@ extension Composition {
     /// The links to what a free page names.
     func addReferences(of page: FreePage, to draft: inout PageDraft) {
         let survey = TextSurvey(of: page.body, sentences: wording.sentences)
-        draft.add(wording.termsOnThisPage, termGroups(survey.mentions.map(\.term)))
+        draft.addGroup(wording.termsOnThisPage, termGroups(survey.mentions.map(\.term)))
         add(sources: survey.sources.map { Citation(key: $0) }, to: &draft)
     }
 }

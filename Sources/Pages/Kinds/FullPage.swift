@@ -1,5 +1,15 @@
 import Content
 
+extension PageKind {
+    static let full = PageKind(
+        .full,
+        "the page of the whole text",
+        from: { $0.places.capsule },
+        compose: { $0.fullPage() }
+    )
+    .asText.onHome(.takeAlong) { $0.wording.wholeText }.found { $0.wording.wholeText }
+}
+
 extension Composition {
     /// The whole text on one page, for those who take it along; its notes are numbered through.
     func fullPage() -> Page {
@@ -11,12 +21,12 @@ extension Composition {
         var number = 1
         for section in article.sections {
             draft.add(.heading(level: 2, numberedTitle(of: section)))
-            let text = PageText(path: .section(section.slug), title: section.title, body: section.body)
+            let text = PageText(page: .section(section.slug), title: section.title, body: section.body)
             add(text, to: &draft, lowered: true, notes: section.body.noteNumbers(from: number))
             number += section.body.notes.count
         }
         add(notes: article.sections.map(\.body), to: &draft)
-        draft.add(wording.lookUp, lookUpLinks())
+        draft.addGroup(wording.lookUp, lookUpLinks())
         return draft.finished()
     }
 

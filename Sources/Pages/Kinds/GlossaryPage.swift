@@ -1,7 +1,23 @@
 import Content
+import Records
 
 /// A term and the name under which an index lists it.
 typealias IndexedTerm = (name: IndexName, term: Term)
+
+extension PageKind {
+    static let glossary = PageKind(
+        .glossary,
+        "the glossary",
+        from: {
+            article in article.terms.first.map { article.places.terms[$0.slug] ?? .nowhere }
+        },
+        compose: { $0.glossaryPage() }
+    )
+    .onHome(.lookUp) {
+        "\($0.wording.glossary): \($0.wording.count($0.article.terms.count, $0.wording.term))"
+    }
+    .found { $0.wording.glossary }
+}
 
 extension Composition {
     /// Every term by letter, persons by surname, and below in words the same by kind.
@@ -11,11 +27,11 @@ extension Composition {
         draft.add(wording.glossarySummary(article.terms.count))
         for (letter, group) in groups(terms, by: \.letter) {
             let parts = groups(group, by: \.letters)
-            draft.add(letter, parts.map { LinkGroup(heading: $0.letter, links: $0.terms.map(link)) })
+            draft.list(letter, parts.map { LinkGroup(heading: $0.letter, links: $0.terms.map(link)) })
         }
         draft.add(.heading(level: 2, wording.byKind))
         draft.add(.list(kinds(terms)))
-        if has(.people) { draft.add(nil, [Link(.page(.people), label: wording.peopleLabel)]) }
+        if has(.people) { draft.addGroup([Link(.page(.people), label: wording.peopleLabel)]) }
         return draft.finished()
     }
 

@@ -1,6 +1,15 @@
 import Content
 import Text
 
+extension PageKind {
+    static let home = PageKind(
+        .home,
+        "the home page",
+        from: { $0.places.capsule },
+        compose: { $0.homePage() }
+    )
+}
+
 extension Composition {
     /// The door to everything, whole on a screen of 40 lines.
     func homePage() -> Page {
@@ -10,10 +19,10 @@ extension Composition {
 
         let summaries = article.sections.reduce(0) { $0 + runs($1.summary).words.wordCount }
         var ways = [Link(.page(.short), label: wording.inMinutes(wording.minutes(words: summaries)))]
-        if let page = freePages.first(where: { .free($0.slug) == PagePath.howToRead }) {
-            ways.insert(Link(.page(.howToRead), label: page.title), at: 0)
+        if let page = freePages.first(where: { PageID.page(of: $0).isHowToRead }) {
+            ways.insert(Link(.page(.page(of: page)), label: page.title), at: 0)
         }
-        draft.add(nil, ways)
+        draft.addGroup(ways)
 
         let sections = article.sections[...]
         let shown = sections.count <= LinkGroup.limit ? sections : sections.prefix(LinkGroup.limit - 3)
@@ -21,9 +30,9 @@ extension Composition {
         if shown.count < sections.count {
             links.append(Link(.page(.contents), label: wording.allSections(sections.count)))
         }
-        draft.add(wording.theArticle, links)
-        draft.add(wording.lookUp, lookUpLinks())
-        draft.add(wording.takeAlong, takeAlongLinks())
+        draft.addGroup(wording.theArticle, links)
+        draft.addGroup(wording.lookUp, lookUpLinks())
+        draft.addGroup(wording.takeAlong, takeAlongLinks())
         return draft.finished()
     }
 
@@ -42,22 +51,9 @@ extension Composition {
     }
 
     /// The indexes that the edition has.
-    func lookUpLinks() -> [Link] {
-        let people = article.terms.count { $0.kind == .person }
-        let labels: [(PagePath, String)] = [
-            (.glossary, "\(wording.glossary): \(wording.count(article.terms.count, wording.term))"),
-            (.people, "\(wording.people): \(people)"),
-            (.timeline, "\(wording.timeline): \(yearsOfTimeline)"),
-            (.notes, "\(wording.editorsNotes): \(wording.notesPurpose)"),
-            (.sources, sourcesLabel), (.search, wording.searchLabel),
-        ]
-        return labels.filter { has($0.0) }.map { Link(.page($0.0), label: $0.1) }
-    }
+    func lookUpLinks() -> [Link] { links(from: .lookUp) }
 
     private func takeAlongLinks() -> [Link] {
-        let others = freePages.filter { .free($0.slug) != PagePath.howToRead }
-        return [Link(.page(.full), label: wording.wholeText)]
-            + others.map { Link(.page(.free($0.slug)), label: $0.title) }
-            + [Link(.page(.about), label: aboutTitle)]
+        links(from: .takeAlong)
     }
 }

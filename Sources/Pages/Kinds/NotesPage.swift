@@ -1,6 +1,19 @@
 import Content
 import Text
 
+extension PageKind {
+    static let notes = PageKind(
+        .notes,
+        "the page of the editor's notes",
+        from: { article in
+            PageText.all(of: article).contains { !$0.body.notes.isEmpty } ? article.places.firstNote : nil
+        },
+        compose: { $0.notesPage() }
+    )
+    .onHome(.lookUp) { "\($0.wording.editorsNotes): \($0.wording.notesPurpose)" }
+    .found { $0.wording.editorsNotes }
+}
+
 extension Composition {
     /// Every editor's note, under the text that it belongs to.
     func notesPage() -> Page {
@@ -13,7 +26,7 @@ extension Composition {
                 draft.add(.heading(level: 3, "\(index + 1). \(title)"))
                 if !rest.words.isEmpty { draft.add(.paragraph(rest)) }
             }
-            draft.add(nil, [Link(.page(text.path), label: wording.toTheText(text.title))])
+            draft.list([Link(.page(text.page), label: wording.toTheText(text.title))])
         }
         return draft.finished()
     }

@@ -1,4 +1,18 @@
 import Content
+import Records
+
+extension PageKind {
+    static let people = PageKind(
+        .people,
+        "the list of people",
+        from: { article in
+            article.terms.first { $0.kind == .person }.map { article.places.terms[$0.slug] ?? .nowhere }
+        },
+        compose: { $0.peoplePage() }
+    )
+    .onHome(.lookUp) { "\($0.wording.people): \($0.article.terms.count { $0.kind == .person })" }
+    .found { $0.wording.people }
+}
 
 extension Composition {
     /// The people by surname, each with life dates and a line on who this was.
@@ -11,9 +25,9 @@ extension Composition {
         )
         draft.add(wording.peopleSummary(people.count))
         if people.count <= LinkGroup.limit {
-            draft.add(nil, people.map(link))
+            draft.list(people.map(link))
         } else {
-            for (letter, group) in groups(people, by: \.letter) { draft.add(letter, group.map(link)) }
+            for (letter, group) in groups(people, by: \.letter) { draft.list(letter, group.map(link)) }
         }
         return draft.finished()
     }

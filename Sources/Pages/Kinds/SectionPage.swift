@@ -1,4 +1,14 @@
 import Content
+import Records
+
+extension PageKind {
+    static let section = PageKind { article, _ in
+        article.sections.map { section in
+            let place = article.places.sections[section.slug] ?? .nowhere
+            return Candidate(id: .section(section.slug), place: place) { $0.sectionPage(section) }
+        }
+    }.asText
+}
 
 extension Composition {
     /// A section with what it refers to: terms, events, sources.
@@ -14,11 +24,11 @@ extension Composition {
         let length = wording.length(words: survey.wordCount)
         let number = place.map { wording.place("\($0.number)", article.sections.count) }
         draft.add([number, length].compactMap(\.self).joined(separator: " · "))
-        let text = PageText(path: .section(section.slug), title: section.title, body: section.body)
+        let text = PageText(page: .section(section.slug), title: section.title, body: section.body)
         add(text, to: &draft, notes: section.body.noteNumbers())
         add(notes: [section.body], to: &draft)
-        draft.add(wording.termsOnThisPage, termGroups(survey.mentions.map(\.term)))
-        draft.add(wording.when, yearGroups(references.eventsOfSection[section.slug] ?? []))
+        draft.addGroup(wording.termsOnThisPage, termGroups(survey.mentions.map(\.term)))
+        draft.addGroup(wording.when, yearGroups(references.eventsOfSection[section.slug] ?? []))
         add(sources: survey.sources.map { Citation(key: $0) }, to: &draft)
         return draft.finished()
     }

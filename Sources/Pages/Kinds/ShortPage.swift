@@ -1,5 +1,15 @@
 import Content
 
+extension PageKind {
+    static let short = PageKind(
+        .short,
+        "the page of all summaries",
+        from: { $0.places.capsule },
+        compose: { $0.shortPage() }
+    )
+    .asText
+}
+
 extension Composition {
     /// The summaries strung together: the whole in a few minutes.
     func shortPage() -> Page {
@@ -9,7 +19,7 @@ extension Composition {
         draft.add(wording.length(words: count))
         for summary in summaries { draft.add(.paragraph(summary)) }
         let links = article.sections.map(sectionLink)
-        draft.add(wording.readOn, numbered(links))
+        draft.addGroup(wording.readOn, numbered(links))
         return draft.finished()
     }
 }

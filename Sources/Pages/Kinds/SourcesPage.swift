@@ -1,5 +1,15 @@
 import Content
 
+extension PageKind {
+    static let sources = PageKind(
+        .sources,
+        "the list of sources",
+        from: { $0.sources.isEmpty ? nil : $0.places.firstSource },
+        compose: { $0.sourcesPage() }
+    )
+    .onHome(.lookUp) { $0.sourcesLabel }
+}
+
 extension Composition {
     /// The works by viewpoint, and after them those that are only cited, each with where it is cited.
     func sourcesPage() -> Page {
@@ -16,7 +26,7 @@ extension Composition {
         }
         let citing = article.sources.flatMap { references.citings[$0.key]?.sections ?? [] }
         let links = sections(citing).map(sectionLink)
-        draft.add(wording.inTheArticle, numbered(links))
+        draft.addGroup(wording.inTheArticle, numbered(links))
         return draft.finished()
     }
 
@@ -29,7 +39,7 @@ extension Composition {
         if !places.isEmpty { sentences.append(wording.citedIn(places)) }
         draft.add(sentences.joined(separator: " "))
         if let url = source.url {
-            draft.add(nil, [Link(.external(url), label: wording.onTheWeb(source.short))])
+            draft.list([Link(.external(url), label: wording.onTheWeb(source.short))])
         }
     }
 

@@ -1,12 +1,21 @@
 import Content
+import Records
 import Text
+
+extension PageKind {
+    static let term = PageKind { article, _ in
+        article.terms.map { term in
+            let place = article.places.terms[term.slug] ?? .nowhere
+            return Candidate(id: .term(term.slug), place: place) { $0.termPage(term) }
+        }
+    }.asText
+}
 
 extension Composition {
     /// A glossary entry: what the term means, and every place that it leads to.
-    func termPage(_ index: Int) -> Page {
-        let term = article.terms[index]
-        let survey = references.terms[index]
-        let text = PageText(path: .term(term.slug), title: term.name, body: term.body)
+    func termPage(_ term: Term) -> Page {
+        let survey = references.survey(of: term)
+        let text = PageText(page: .term(term.slug), title: term.name, body: term.body)
         let glossary = Link(.page(.glossary), label: wording.glossary)
         var draft = draft(.term(term.slug), title: term.name, above: glossary)
         draft.add(particulars(of: term))
@@ -14,11 +23,11 @@ extension Composition {
         add(notes: [term.body], to: &draft)
 
         let mentions = references.mentions[term.slug] ?? []
-        draft.add(wording.whereItComesUp, numbered(mentions.compactMap(link)))
-        draft.add(wording.seeAlso, termGroups(term.related + survey.mentions.map(\.term)))
+        draft.addGroup(wording.whereItComesUp, numbered(mentions.compactMap(link)))
+        draft.addGroup(wording.seeAlso, termGroups(term.related + survey.mentions.map(\.term)))
         let entries = (references.entries[term.slug] ?? []).map { article.terms[$0].slug }
-        draft.add(wording.inOtherEntries, termGroups(entries))
-        draft.add(wording.eventsHeading, yearGroups(references.eventsOfTerm[term.slug] ?? []))
+        draft.addGroup(wording.inOtherEntries, termGroups(entries))
+        draft.addGroup(wording.eventsHeading, yearGroups(references.eventsOfTerm[term.slug] ?? []))
         let cited = term.sources + survey.sources.map { Citation(key: $0) }
         add(sources: cited.uniqueByKey, to: &draft)
         return draft.finished()

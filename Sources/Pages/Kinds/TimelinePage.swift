@@ -1,5 +1,15 @@
 import Content
 
+extension PageKind {
+    static let timeline = PageKind(
+        .timeline,
+        "the timeline",
+        from: { $0.events.isEmpty ? nil : $0.places.firstEvent },
+        compose: { $0.timelinePage() }
+    )
+    .onHome(.lookUp) { "\($0.wording.timeline): \($0.yearsOfTimeline)" }.found { $0.wording.timeline }
+}
+
 extension Composition {
     /// Every year that has events, by period, below a chart of them.
     func timelinePage() -> Page {
@@ -12,7 +22,7 @@ extension Composition {
             uniqueKeysWithValues: years.map { ($0.number, link($0, naming: $0.events)) }
         )
         for period in Period.all(of: years.map(\.number)) {
-            draft.add(self.years(of: period), period.years.compactMap { links[$0] })
+            draft.list(self.years(of: period), period.years.compactMap { links[$0] })
         }
         return draft.finished()
     }

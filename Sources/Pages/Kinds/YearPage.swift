@@ -1,13 +1,23 @@
 import Content
 
+extension PageKind {
+    static let year = PageKind { article, years in
+        years.map { year in
+            Candidate(id: .year(year.number), place: article.places.firstEvent, made: "the page of a year") {
+                $0.yearPage(year)
+            }
+        }
+    }
+}
+
 extension Composition {
     /// A year's events.
     ///
     /// Each names its sections and terms in words; the links to them stand below, once each,
     /// since several events often lead to the same place.
-    func yearPage(_ index: Int) -> Page {
+    func yearPage(_ year: Year) -> Page {
         let years = references.years
-        let year = years[index]
+        let index = references.yearIndex[year.number] ?? 0
         let events = year.events.map { article.events[$0] }
         var draft = draft(
             .year(year.number),
@@ -22,11 +32,11 @@ extension Composition {
             draft.add(.paragraph(paragraph(of: event)))
             draft.add(belonging(of: event, survey))
         }
-        draft.add(wording.inTheArticle, sections(events.flatMap(\.sections)).map(sectionLink))
+        draft.addGroup(wording.inTheArticle, sections(events.flatMap(\.sections)).map(sectionLink))
         let surveys = year.events.map { references.events[$0] }
-        draft.add(wording.termsOnThisPage, termGroups(unique(surveys.flatMap(\.terms))))
+        draft.addGroup(wording.termsOnThisPage, termGroups(unique(surveys.flatMap(\.terms))))
         if surveys.contains(where: { !$0.citations.isEmpty }) {
-            draft.add(wording.sourcesHeading, [Link(.page(.sources), label: sourcesLabel)])
+            draft.addGroup(wording.sourcesHeading, [Link(.page(.sources), label: sourcesLabel)])
         }
         return draft.finished()
     }

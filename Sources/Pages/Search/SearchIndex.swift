@@ -20,7 +20,7 @@ package final class SearchIndex: Sendable {
 
     /// A page and where in ``parts`` its own are.
     struct IndexedPage: Sendable {
-        let path: PagePath
+        let id: PageID
         let label: String
         let parts: Range<Int>
     }
@@ -53,7 +53,7 @@ package final class SearchIndex: Sendable {
                     )
                 )
             }
-            pages.append(IndexedPage(path: page.path, label: page.label, parts: first..<parts.count))
+            pages.append(IndexedPage(id: page.id, label: page.label, parts: first..<parts.count))
         }
         (self.wording, self.articles) = (wording, articles)
         (self.pages, self.parts) = (pages, parts)

@@ -15,16 +15,16 @@ extension SearchIndex {
     package func results(for text: String) -> Page? {
         guard let query = SearchQuery(text, without: articles) else { return nil }
         let (hits, total) = hits(for: query, limit: Self.hitLimit)
-        let found = hits.map { pages[$0.page].path }
+        let found = hits.map { pages[$0.page].id }
         var draft = draft("\(wording.search): \(query.description)", door: wording.searchAgain, found: found)
         draft.add(total == 0 ? nothing(of: query) : wording.found(total, hits.count))
         if query.isCut { draft.add(wording.searchIsCut(SearchQuery.limit)) }
         for hit in hits {
-            draft.add(Link(.page(pages[hit.page].path), label: label(of: hit), isPartOfText: true))
+            draft.add(Link(.page(pages[hit.page].id), label: label(of: hit), isPartOfText: true))
             let context = context(of: hit, for: query)
             if !context.isEmpty { draft.add(.context([.text(context)])) }
         }
-        if total == 0 { draft.add(wording.nearestTerms, nearest.links(for: query)) }
+        if total == 0 { draft.addGroup(wording.nearestTerms, nearest.links(for: query)) }
         return draft.finished()
     }
 
@@ -48,7 +48,7 @@ extension SearchIndex {
     }
 
     /// The foot leaves to the list what is found, so that it stays a link there and no page is linked twice.
-    private func draft(_ title: String, door: String, found: [PagePath] = []) -> PageDraft {
+    private func draft(_ title: String, door: String, found: [PageID] = []) -> PageDraft {
         let foot = [
             Link(.page(.search), label: door),
             Link(.page(.contents), label: wording.contents), Link(.page(.home), label: wording.home),

@@ -2,7 +2,7 @@ import Content
 
 /// A page that can be found, and what can be found on it.
 struct SearchablePage: Sendable {
-    var path: PagePath
+    var id: PageID
     /// What a link to it says.
     var label: String
     /// The page as a whole, or the things of which it is a list; at least one.
@@ -41,7 +41,7 @@ extension Composition {
             opening: words(section.summary),
             passages: passages(of: section.body)
         )
-        return SearchablePage(path: .section(section.slug), label: link.label, parts: [text])
+        return SearchablePage(id: .section(section.slug), label: link.label, parts: [text])
     }
 
     private func searchableTerm(_ term: Term) -> SearchablePage {
@@ -54,7 +54,7 @@ extension Composition {
             citations: term.sources.map { words($0) }
         )
         let label = "\(term.name) (\(wording.kind(term.kind).one))"
-        return SearchablePage(path: .term(term.slug), label: label, parts: [part])
+        return SearchablePage(id: .term(term.slug), label: label, parts: [part])
     }
 
     /// The year, and each of its events.
@@ -76,7 +76,7 @@ extension Composition {
             )
         }
         return SearchablePage(
-            path: .year(year.number),
+            id: .year(year.number),
             label: year.title,
             parts: [
                 SearchablePart(
@@ -96,7 +96,7 @@ extension Composition {
             )
         }
         return SearchablePage(
-            path: .sources,
+            id: .sources,
             label: wording.sourcesTitle,
             parts: [SearchablePart(names: [wording.sourcesTitle])] + works
         )
@@ -105,7 +105,7 @@ extension Composition {
     private func searchableFreePage(_ page: FreePage) -> SearchablePage {
         let text = passages(of: page.body)
         let part = SearchablePart(names: [page.title], opening: text.first ?? "", passages: text)
-        return SearchablePage(path: .free(page.slug), label: page.title, parts: [part])
+        return SearchablePage(id: .page(of: page), label: page.title, parts: [part])
     }
 
     private var searchableAbout: SearchablePage {
@@ -115,7 +115,7 @@ extension Composition {
             opening: text.first ?? original,
             passages: text + [original, article.author, article.licence]
         )
-        return SearchablePage(path: .about, label: aboutTitle, parts: [part])
+        return SearchablePage(id: .about, label: aboutTitle, parts: [part])
     }
 
     private var searchableHome: SearchablePage {
@@ -125,7 +125,7 @@ extension Composition {
             opening: introduction,
             passages: provenance + [introduction]
         )
-        return SearchablePage(path: .home, label: article.title, parts: [part])
+        return SearchablePage(id: .home, label: article.title, parts: [part])
     }
 
     /// The summaries, each for itself.
@@ -135,7 +135,7 @@ extension Composition {
             return SearchablePart(title: section.title, names: [], opening: summary, passages: [summary])
         }
         return SearchablePage(
-            path: .short,
+            id: .short,
             label: wording.inShort,
             parts: [SearchablePart(names: [wording.inShort])] + summaries
         )
@@ -143,12 +143,11 @@ extension Composition {
 
     /// Pages that are found by their titles alone.
     private var searchableLists: [SearchablePage] {
-        let titles: [(PagePath, String)] = [
-            (.glossary, wording.glossary), (.people, wording.people), (.timeline, wording.timeline),
-            (.notes, wording.editorsNotes), (.contents, wording.contents), (.full, wording.wholeText),
-        ]
-        return titles.filter { has($0.0) }.map { path, title in
-            SearchablePage(path: path, label: title, parts: [SearchablePart(names: [title])])
+        PageKind.all.flatMap { kind in
+            guard let title = kind.title?(self) else { return [SearchablePage]() }
+            return kind.candidates(article, references.years).filter { has($0.id) }.map {
+                SearchablePage(id: $0.id, label: title, parts: [SearchablePart(names: [title])])
+            }
         }
     }
 

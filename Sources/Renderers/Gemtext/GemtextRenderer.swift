@@ -6,16 +6,19 @@ internal import Text
 ///
 /// A paragraph is one line. Blocks stand apart by one blank line, except that a heading is followed by its block,
 /// a quotation by the line that names its speaker and a link by its context. Links and marks inside a text become words and numbers.
-package struct GemtextRenderer: Renderer {
-    /// A renderer without settings.
-    package init() {}
+package struct GemtextRenderer: Sendable {
+    private let context: RenderContext
+
+    /// For the pages of one edition.
+    package init(_ context: RenderContext) { self.context = context }
 
     /// UTF-8 with LF line ends and a final newline, and no control characters but these.
     package func render(_ page: Page) -> [UInt8] {
         var lines: [GemtextLine] = [.heading(level: 1, page.title.onOneLine)]
         var isBelowHeading = true
+        let spelling = AddressSpelling(on: page.id, context.addresses)
         for block in page.blocks {
-            let block = GemtextBlock(block, on: page.path)
+            let block = GemtextBlock(block, spelling)
             if block.lines.isEmpty { continue }
             if !isBelowHeading, !block.continuesBlockAbove { lines.append(.text("")) }
             lines += block.lines
@@ -37,7 +40,7 @@ private struct GemtextBlock {
     /// Whether no blank line stands before it.
     var continuesBlockAbove = false
 
-    init(_ block: Block, on path: PagePath) {
+    init(_ block: Block, _ spelling: AddressSpelling) {
         switch block {
         case .heading(let level, let words):
             lines = [.heading(level: level, words.onOneLine)]
@@ -53,7 +56,7 @@ private struct GemtextBlock {
             lines = [.preformattedToggle(description.onOneLine)] + body + [.preformattedToggle("")]
         case .links(let links):
             lines = links.map { link in
-                let address = link.target.address(from: path)
+                let address = spelling.address(of: link.target)
                 let label = link.label.onOneLine
                 return .link(address: address, label: label.isEmpty ? address : label)
             }

@@ -6,14 +6,20 @@ internal import Text
 ///
 /// Text is lines to be read (`i`), a link an item: a page is a menu, a file text, an address elsewhere what the
 /// address says. A label that is wider than a line goes on in lines below its item.
-package struct GopherMenuRenderer: Renderer {
+package struct GopherMenuRenderer: Sendable {
     private let server: GopherServer
+    private let context: RenderContext
 
     /// Columns of an item's label: of more, clients that number items cut the end off on a screen of 80.
     private static let labelWidth = 64
 
-    /// - Parameter server: Named in every item, so as readers reach it.
-    package init(server: GopherServer) { self.server = server }
+    /// - Parameters:
+    ///   - server: Named in every item, so as readers reach it.
+    ///   - context: Of the edition whose pages they are.
+    package init(server: GopherServer, _ context: RenderContext) {
+        self.server = server
+        self.context = context
+    }
 
     /// The menu with CR LF line ends and the dot that ends it.
     package func render(_ page: Page) -> [UInt8] { menu(of: page).bytes }
@@ -43,13 +49,15 @@ package struct GopherMenuRenderer: Renderer {
     }
 
     private func item(_ display: FieldText, for target: LinkTarget) -> MenuItem? {
+        let addresses = context.addresses
         switch target {
-        case .page(let path), .heading(_, of: let path):
-            return path.selector.map { MenuItem(path.itemType, display, to: $0, on: server) }
+        case .page(.home), .heading(_, of: .home): return MenuItem(.menu, display, to: .root, on: server)
+        case .page(let page), .heading(_, of: let page):
+            return item(page == .search ? .search : .menu, display, at: addresses.path(of: page).string)
+        case .plainText(let page): return item(.text, display, at: addresses.plainText(of: page).string)
+        case .file(let file): return item(.text, display, at: addresses.path(of: file).string)
         case .search(let query):
-            return Selector("\(PagePath.search)?\(query)").map {
-                MenuItem(.menu, display, to: $0, on: server)
-            }
+            return item(.menu, display, at: "\(addresses.path(of: .search))?\(query)")
         case .external(let address):
             if let url = try? GopherURL(address) {
                 return url.words == nil ? MenuItem(display, to: url) : nil
@@ -57,15 +65,9 @@ package struct GopherMenuRenderer: Renderer {
             return ExternalAddress(address).map { MenuItem(display, to: $0, on: server) }
         }
     }
-}
 
-extension PagePath {
     /// - Returns: `nil` for a path of more than 255 bytes, which no menu can name.
-    package var selector: Selector? { self == .home ? .root : Selector(string) }
-
-    /// What is served at the path: text for a file, a menu for every page, and what asks for words first.
-    package var itemType: ItemType {
-        if self == .search { return .search }
-        return string.hasSuffix(".txt") ? .text : .menu
+    private func item(_ type: ItemType, _ display: FieldText, at path: String) -> MenuItem? {
+        Selector(path).map { MenuItem(type, display, to: $0, on: server) }
     }
 }

@@ -1,7 +1,7 @@
 package import Pages
 
 /// Pages as plain text of 67 columns, without the links that lead around in the capsule.
-package struct PlainTextRenderer: Renderer {
+package struct PlainTextRenderer: Sendable {
     /// A renderer without settings.
     package init() {}
 

@@ -54,18 +54,19 @@ extension Edition {
 
     /// A page is a folder of its own name, since its selector is a menu; a text is a file.
     fileprivate var gopherFiles: [String: [UInt8]] {
-        let menus = GopherMenuRenderer(server: .nowhere)
+        let menus = GopherMenuRenderer(server: .nowhere, context)
         let text = PlainTextRenderer()
         var found: [String: [UInt8]] = [:]
-        for page in beside(nil, hasPlainText: true).pages {
-            let folder = page.path.segments
+        for page in beside([], hasPlainText: true).pages {
+            let folder = addresses.path(of: page.id).segments
             found[(folder + ["gophermap"]).joined(separator: "/")] = menus.menu(of: page).gophermap
         }
-        for page in pages {
-            guard let path = page.path.plainText else { continue }
-            found[path.segments.joined(separator: "/")] = text.render(page)
+        for page in pages where page.isText {
+            found[addresses.plainText(of: page.id).segments.joined(separator: "/")] = text.render(page)
         }
-        for file in files { found[file.path.segments.joined(separator: "/")] = Array(file.text.utf8) }
+        for file in files {
+            found[addresses.path(of: file.id).segments.joined(separator: "/")] = Array(file.text.utf8)
+        }
         return found
     }
 }

@@ -1,6 +1,6 @@
 package import Gopher
 package import Pages
-internal import Renderers
+package import Renderers
 
 /// A capsule as Gopher serves it: every page as a menu, the texts as plain text too, in memory.
 package struct GopherPublication: Sendable {
@@ -18,24 +18,28 @@ package struct GopherPublication: Sendable {
     package let language: String
     /// What answers a search, where the capsule can be searched.
     package let search: SearchIndex?
+    /// For what is rendered when it is asked for.
+    package let context: RenderContext
 
     /// Renders every page.
     ///
     /// - Parameters:
     ///   - edition: Without links to other protocols.
     ///   - server: Named in every item, so as readers reach it.
-    ///   - twin: The other protocol, where the capsule is served over it too.
-    package init(_ edition: Edition, on server: GopherServer, beside twin: Door?) {
-        let renderer = GopherMenuRenderer(server: server)
-        let menus = edition.beside(twin, hasPlainText: true).pages.concurrentMap { page in
-            Document(path: page.path, type: .menu, body: renderer.render(page))
+    ///   - others: The other protocols over which the capsule is served too.
+    package init(_ edition: Edition, on server: GopherServer, beside others: [Door]) {
+        let renderer = GopherMenuRenderer(server: server, edition.context)
+        let addresses = edition.addresses
+        let menus = edition.beside(others, hasPlainText: true).pages.concurrentMap { page in
+            Document(path: addresses.path(of: page.id), type: .menu, body: renderer.render(page))
         }
         search = edition.search
+        context = edition.context
         language = edition.language
         documents =
             menus + edition.plainTexts
             + (edition.files + [.caps]).map { file in
-                Document(path: file.path, type: .text, body: GopherText(file.text).bytes())
+                Document(path: addresses.path(of: file.id), type: .text, body: GopherText(file.text).bytes())
             }
     }
 }
@@ -44,12 +48,14 @@ extension Edition {
     /// The texts that can be had without links, as they are sent.
     fileprivate var plainTexts: [GopherPublication.Document] {
         let renderer = PlainTextRenderer()
-        return pages.concurrentMap { page in
-            page.path.plainText.map { path in
-                let text = GopherText(renderer.lines(of: page))
-                return GopherPublication.Document(path: path, type: .text, body: text.bytes())
-            }
-        }.compactMap(\.self)
+        return pages.filter(\.isText).concurrentMap { page in
+            let text = GopherText(renderer.lines(of: page))
+            return GopherPublication.Document(
+                path: addresses.plainText(of: page.id),
+                type: .text,
+                body: text.bytes()
+            )
+        }
     }
 }
 
@@ -59,7 +65,7 @@ extension TextFile {
     ///
     /// - Source: gopher://gopher.floodgap.com/0/gopher/tech/caps, as clients read it.
     static let caps = TextFile(
-        path: .caps,
+        id: .caps,
         text: """
             CAPS
 

@@ -9,6 +9,8 @@ package struct Publication: Sendable {
     package struct Document: Sendable {
         /// Absolute and canonical, such as `/sections/`.
         package let path: String
+        /// `nil` for a file beside the pages.
+        package let page: PageID?
         package let mediaType: MediaType
         package let body: [UInt8]
     }
@@ -22,11 +24,14 @@ package struct Publication: Sendable {
     package let eventCount: Int
     /// By path.
     package let documents: [Document]
+    private let addresses: AddressScheme
 
     /// Renders every page.
     package init(_ edition: Edition, of article: Article) {
-        let renderer = GemtextRenderer()
+        let renderer = GemtextRenderer(edition.context)
+        let addresses = edition.addresses
         title = article.title
+        self.addresses = addresses
         pageCount = edition.pages.count
         termCount = article.terms.count
         eventCount = article.events.count
@@ -34,10 +39,20 @@ package struct Publication: Sendable {
         mediaType = gemtext
         documents =
             edition.pages.concurrentMap {
-                Document(path: $0.path.string, mediaType: gemtext, body: renderer.render($0))
+                Document(
+                    path: addresses.path(of: $0.id).string,
+                    page: $0.id,
+                    mediaType: gemtext,
+                    body: renderer.render($0)
+                )
             }
             + edition.files.map {
-                Document(path: $0.path.string, mediaType: .plainText, body: Array($0.text.utf8))
+                Document(
+                    path: addresses.path(of: $0.id).string,
+                    page: nil,
+                    mediaType: .plainText,
+                    body: Array($0.text.utf8)
+                )
             }
     }
 
@@ -50,6 +65,6 @@ package struct Publication: Sendable {
     ///
     /// No two are one file: an edition has no two pages of which that could be said.
     package var files: [String: [UInt8]] {
-        documents.reduce(into: [:]) { $0[PagePath($1.path).fileName] = $1.body }
+        documents.reduce(into: [:]) { $0[addresses.fileName(of: PagePath($1.path))] = $1.body }
     }
 }

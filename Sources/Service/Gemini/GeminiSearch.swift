@@ -1,6 +1,6 @@
 package import Gemini
 package import Pages
-internal import Renderers
+package import Renderers
 
 /// The one route whose answers are computed: a search of the capsule.
 ///
@@ -9,12 +9,16 @@ package final class GeminiSearch: Sendable {
     private let index: SearchIndex
     private let mediaType: MediaType
     private let prompt: ReadyAnswer
-    private let path = URLPath(PagePath.search.string)
+    private let path: URLPath?
+    private let renderer: GemtextRenderer
 
     /// - Parameters:
     ///   - index: Of the capsule that is served.
+    ///   - context: Of its edition.
     ///   - mediaType: Of its pages.
-    package init(_ index: SearchIndex, mediaType: MediaType) {
+    package init(_ index: SearchIndex, _ context: RenderContext, mediaType: MediaType) {
+        path = URLPath(context.addresses.path(of: .search).string)
+        renderer = GemtextRenderer(context)
         self.index = index
         self.mediaType = mediaType
         let words = HeaderText(index.prompt)
@@ -28,7 +32,7 @@ package final class GeminiSearch: Sendable {
         guard url.path == path else { return nil }
         do throws(GeminiRequestError) {
             guard let text = try url.queryText(), let page = index.results(for: text) else { return prompt }
-            return ReadyAnswer(.success(mediaType, body: GemtextRenderer().render(page)))
+            return ReadyAnswer(.success(mediaType, body: renderer.render(page)))
         } catch {
             return ReadyAnswer(.badRequest, error.description)
         }

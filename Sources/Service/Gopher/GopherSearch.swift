@@ -6,12 +6,14 @@ internal import Text
 /// The one selector whose answers are computed: a search of the capsule, an item of type 7.
 struct GopherSearch: Sendable {
     private let index: SearchIndex
+    private let path: String
     private let renderer: GopherMenuRenderer
     private let invitation: GopherAnswer
 
-    init(_ index: SearchIndex, on server: GopherServer) {
+    init(_ index: SearchIndex, _ context: RenderContext, on server: GopherServer) {
         self.index = index
-        renderer = GopherMenuRenderer(server: server)
+        path = context.addresses.path(of: .search).string
+        renderer = GopherMenuRenderer(server: server, context)
         invitation = GopherAnswer(.menu, renderer.render(index.invitation))
     }
 
@@ -21,7 +23,7 @@ struct GopherSearch: Sendable {
     func answer(to request: GopherRequest) -> GopherAnswer? {
         let selector = request.selector.description
         let path = selector.prefix { $0 != "?" }
-        guard Selector(String(path))?.pagePaths.first == PagePath.search.string else { return nil }
+        guard Selector(String(path))?.pagePaths.first == self.path else { return nil }
         let query = selector.dropFirst(path.count + 1).percentDecoded
         guard let page = (request.words?.string ?? query).flatMap({ index.results(for: $0) }) else {
             return invitation

@@ -45,7 +45,7 @@ package final class GopherSite: Sendable {
             .menu,
             Array("+-1\r\n+INFO: \(item)+VIEWS:\r\n application/gopher+-menu: <1k>\r\n.\r\n".utf8)
         )
-        search = publication.search.map { GopherSearch($0, on: server) }
+        search = publication.search.map { GopherSearch($0, publication.context, on: server) }
         noMenu = GopherAnswer(wording.noPageAtSelector, home)
         noText = GopherAnswer(.error, GopherText(wording.noTextAtSelector).bytes())
         let documents = publication.documents

@@ -1,5 +1,6 @@
 internal import Content
 internal import Pages
+internal import Renderers
 package import TLS
 
 /// One capsule under its names, read and rendered, with the certificates that it shows.
@@ -13,13 +14,13 @@ package struct Site: Sendable {
     /// One a hostname, in their order.
     package let identities: [TLSIdentity]
 
-    /// Renders the capsule; its pages name the certificates, and the other protocol where there is one.
+    /// Renders the capsule; its pages name the certificates, and the other protocols where there are any.
     init(
         _ host: HostConfiguration,
         _ capsule: CapsuleFolder.Loaded,
         of folder: CapsuleFolder,
         identities: [TLSIdentity],
-        twin: Door?
+        others: [Door]
     ) throws {
         let certificates = identities.map {
             CertificateFact(
@@ -29,11 +30,12 @@ package struct Site: Sendable {
         }
         hostnames = host.hostnames
         edition = try folder.edition(of: capsule, certificates: certificates, isSearchable: true)
-        publication = Publication(edition.beside(twin), of: capsule.article)
+        publication = Publication(edition.beside(others), of: capsule.article)
         let gemtext = publication.mediaType
+        let context = edition.context
         routes = try RouteTable(
             pages: publication.documents.map { ($0.path, $0.mediaType, $0.body) },
-            search: edition.search.map { GeminiSearch($0, mediaType: gemtext) },
+            search: edition.search.map { GeminiSearch($0, context, mediaType: gemtext) },
             language: edition.language
         )
         self.identities = identities

@@ -16,7 +16,11 @@ extension Sites {
     ) -> Endpoint? {
         guard let server = configuration.gopherServer, let first = sites.first else { return nil }
         let site = GopherSite(
-            GopherPublication(first.edition, on: server, beside: configuration.geminiDoor),
+            GopherPublication(
+                first.edition,
+                on: server,
+                beside: [configuration.geminiDoor].compactMap(\.self)
+            ),
             on: server,
             log: log,
             rateLimiter: rateLimiter

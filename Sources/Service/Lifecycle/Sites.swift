@@ -58,7 +58,8 @@ package struct Sites: Sendable {
                         loaded.capsule,
                         of: loaded.folder,
                         identities: identities.compactMap { $0 ?? nil },
-                        twin: loaded.host == configuration.hosts.first ? configuration.gopherDoor : nil
+                        others: loaded.host == configuration.hosts.first
+                            ? [configuration.gopherDoor].compactMap(\.self) : []
                     )
                 }
             }

@@ -60,7 +60,7 @@ struct AddressTableTests {
             isSearchable: isSearchable
         )
         #expect(problems == [collision.problem])
-        let files = try #require(edition).pages.map(\.path.fileName)
+        let files = try #require(edition).pages.map { AddressScheme.capsule.fileName(of: PagePath($0.path)) }
         #expect(Set(files).count == files.count)
         #expect(edition?.pages.contains { $0.title == "Mine" } == false)
     }
@@ -74,14 +74,14 @@ struct AddressTableTests {
         #expect(problems == [])
         #expect(edition?.page("/\(slug).gmi")?.paragraphs == ["Words."])
         let home = try #require(edition?.page("/"))
-        #expect(home.links.filter { $0.target == .page(PagePath("/\(slug).gmi")) }.map(\.label) == ["Mine"])
+        #expect(home.links.filter { $0.target == .page(.freePage(.named(slug))) }.map(\.label) == ["Mine"])
     }
 
     @Test func theWriterAndNotLecternOwnsThePageAboutTheEdition() throws {
         let (edition, problems) = SmallCapsule.compose(SmallCapsule.folder())
         #expect(problems == [])
         #expect(edition?.page("/about.gmi")?.title == "About")
-        #expect(edition?.file(of: .about) != nil && edition?.file(of: PagePath("/sections/one.gmi")) != nil)
-        #expect(edition?.file(of: .glossary) == nil && edition?.file(of: PagePath("/nowhere.gmi")) == nil)
+        #expect(edition?.file(of: .about) != nil && edition?.file(of: PageID("/sections/one.gmi")) != nil)
+        #expect(edition?.file(of: .glossary) == nil && edition?.file(of: PageID("/nowhere.gmi")) == nil)
     }
 }

@@ -16,7 +16,7 @@ struct LinkResolutionTests {
         }
 
         init(_ address: String, in file: String = "sections/one.gmi", _ path: String) {
-            self.init(address, in: file, .page(PagePath(path)))
+            self.init(address, in: file, .page(PageID(path)))
         }
     }
 
@@ -30,16 +30,16 @@ struct LinkResolutionTests {
         Row("glossary/", in: "pages/about.gmi", "/glossary/"),
         Row("schools.gmi", in: "pages/about.gmi", "/schools.gmi"),
         Row("lamp.gmi", in: "glossary/lamp.gmi", "/glossary/lamp.gmi"),
-        Row("/robots.txt", "/robots.txt"),
+        Row("/robots.txt", .file(.robots)),
         // Spelled with triplets that mean the same.
         Row("tw%6F.gmi", "/sections/two.gmi"), Row("tw%6f%2Egmi", "/sections/two.gmi"),
         Row("%2e%2E/short.gmi", "/short.gmi"),
         // Headings.
-        Row("two.gmi#the-lamps-oil", .heading("the-lamps-oil", of: PagePath("/sections/two.gmi"))),
-        Row("two.gmi#the-lamps-oil-2", .heading("the-lamps-oil-2", of: PagePath("/sections/two.gmi"))),
-        Row("two.gmi#the%2Dlamps-%6Fil", .heading("the-lamps-oil", of: PagePath("/sections/two.gmi"))),
-        Row("two.gmi#two", .heading("two", of: PagePath("/sections/two.gmi"))),
-        Row("#one", .heading("one", of: PagePath("/sections/one.gmi"))),
+        Row("two.gmi#the-lamps-oil", .heading("the-lamps-oil", of: PageID("/sections/two.gmi"))),
+        Row("two.gmi#the-lamps-oil-2", .heading("the-lamps-oil-2", of: PageID("/sections/two.gmi"))),
+        Row("two.gmi#the%2Dlamps-%6Fil", .heading("the-lamps-oil", of: PageID("/sections/two.gmi"))),
+        Row("two.gmi#two", .heading("two", of: PageID("/sections/two.gmi"))),
+        Row("#one", .heading("one", of: PageID("/sections/one.gmi"))),
         Row("../full.gmi#1-one", .heading("1-one", of: .full)),
         Row("../glossary/#l", .heading("l", of: .glossary)),
         Row("../#look-things-up", .heading("look-things-up", of: .home)),
@@ -86,8 +86,8 @@ struct LinkResolutionTests {
         let links = try #require(edition.page("/full.gmi")).links.prefix(2)
         #expect(
             links.map(\.target) == [
-                .heading("two", of: PagePath("/sections/two.gmi")),
-                .heading("one", of: PagePath("/sections/one.gmi")),
+                .heading("two", of: PageID("/sections/two.gmi")),
+                .heading("one", of: PageID("/sections/one.gmi")),
             ]
         )
     }
@@ -102,7 +102,7 @@ struct LinkResolutionTests {
             ])
             let (edition, problems) = SmallCapsule.compose(folder)
             #expect(problems == [])
-            let target = LinkTarget.heading("ленин-и-правда-1923", of: PagePath("/sections/two.gmi"))
+            let target = LinkTarget.heading("ленин-и-правда-1923", of: PageID("/sections/two.gmi"))
             #expect(edition?.page("/sections/one.gmi")?.links.first?.target == target)
         }
     }

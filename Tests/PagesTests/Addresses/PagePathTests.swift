@@ -3,14 +3,12 @@ import Testing
 
 struct PagePathTests {
     @Test(arguments: [
-        ("/", "index.gmi"), ("/sections/", "sections/index.gmi"), ("/notes.gmi", "notes.gmi"),
-        ("/sections/tower.gmi", "sections/tower.gmi"), ("/robots.txt", "robots.txt"),
+        ("/", "/sections/", "sections/"), ("/", "/", "./"), ("/about.gmi", "/", "./"),
+        ("/sections/", "/", "../"), ("/sections/tower.gmi", "/sections/", "./"),
+        ("/sections/tower.gmi", "/glossary/wick.gmi", "../glossary/wick.gmi"),
+        ("/a/b/c.gmi", "/a/d/", "../d/"), ("/a/b/c.gmi", "/b/b/c.gmi", "../../b/b/c.gmi"),
     ])
-    func aPageIsAFileOfAnExport(_ path: String, _ file: String) {
-        #expect(PagePath(path).fileName == file)
-    }
-
-    @Test func whatIsNearlyTheSameFileIsTheSame() {
-        #expect(PagePath("/sections/").fileName == PagePath("/sections/index.gmi").fileName)
+    func aReferenceIsRelative(page: String, target: String, reference: String) {
+        #expect(PagePath(target).reference(from: PagePath(page)) == reference)
     }
 }

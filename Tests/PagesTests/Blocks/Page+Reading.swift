@@ -1,8 +1,43 @@
+import Content
 import Pages
 
 extension Edition {
     /// The page at a path.
-    func page(_ path: String) -> Page? { pages.first { $0.path.string == path } }
+    func page(_ path: String) -> Page? { pages.first { $0.path == path } }
+}
+
+extension Page {
+    /// Where it stands.
+    var path: String { id.path }
+
+    /// A page of text alone.
+    init(_ blocks: [Block]) {
+        self.init(id: .short, title: "T", text: blocks)
+    }
+}
+
+extension PageID {
+    /// Where it stands in a capsule.
+    var path: String { AddressScheme.capsule.path(of: self).string }
+
+    /// The page that stands at a path where no other has taken its place.
+    init(_ path: String) {
+        let parts = path.split(separator: "/")
+        let slug = parts.last.flatMap { Slug($0.prefix { $0 != "." }) } ?? .named("none")
+        let lists: [PageID] = [
+            .home, .contents, .short, .full, .about, .glossary, .people, .timeline, .notes, .sources, .search,
+        ]
+        if let list = lists.first(where: { $0.path == path }) {
+            self = list
+        } else {
+            switch parts.first {
+            case "sections": self = .section(slug)
+            case "glossary": self = .term(slug)
+            case "timeline": self = .year(parts.last.flatMap { Int($0.dropLast(".gmi".count)) } ?? 0)
+            default: self = .freePage(slug)
+            }
+        }
+    }
 }
 
 /// What tests look for on a page.
@@ -47,7 +82,7 @@ extension Page {
     }
 
     /// The pages that runs and links lead to.
-    var targets: [PagePath] {
+    var targets: [PageID] {
         let runs = blocks.flatMap { block -> [Run] in
             switch block {
             case .paragraph(let runs), .attribution(let runs), .context(let runs), .note(_, let runs): runs
@@ -58,8 +93,8 @@ extension Page {
         let inline = runs.compactMap { run -> LinkTarget? in
             if case .link(let target, _) = run { target } else { nil }
         }
-        return (inline + links.map(\.target)).compactMap { target -> PagePath? in
-            if case .page(let path) = target { path } else { nil }
+        return (inline + links.map(\.target)).compactMap { target -> PageID? in
+            if case .page(let page) = target { page } else { nil }
         }
     }
 }

@@ -3,7 +3,7 @@ import Testing
 
 struct PageTextAloneTests {
     private func textAlone(_ blocks: [Block]) -> [Block] {
-        Page(path: .short, title: "T", blocks: blocks).textAlone.blocks
+        Page(blocks).textAlone.blocks
     }
 
     private let words = Block.paragraph([.text("Words.")])
@@ -39,7 +39,7 @@ struct PageTextAloneTests {
 
     @Test func theSourcesOfATextStay() throws {
         let edition = Edition(of: Lighthouses.article)
-        let page = try #require(edition.pages.first { $0.path.string == "/sections/tower.gmi" })
+        let page = try #require(edition.pages.first { $0.path == "/sections/tower.gmi" })
         let headings = page.textAlone.blocks.compactMap {
             if case .heading(_, let words) = $0 { words } else { nil }
         }

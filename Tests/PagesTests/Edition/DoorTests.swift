@@ -6,22 +6,22 @@ struct DoorTests {
     private let twin = Door(name: "Gopher", prefix: "gopher://example.org:7070/1")
 
     private func links(_ path: String, of edition: Edition) throws -> [Link] {
-        let page = try #require(edition.pages.first { $0.path.string == path })
+        let page = try #require(edition.pages.first { $0.path == path })
         guard case .links(let links) = page.blocks.last else { return [] }
         return links
     }
 
     @Test func everyPageNamesItselfBehindTheOtherDoor() throws {
-        for page in edition.beside(twin).pages {
+        for page in edition.beside([twin]).pages {
             let address = LinkTarget.external("gopher://example.org:7070/1\(page.path)")
-            let foot = try links(page.path.string, of: edition.beside(twin))
+            let foot = try links(page.path, of: edition.beside([twin]))
             #expect(foot.contains(Link(address, label: "This page over Gopher")), "\(page.path)")
         }
     }
 
     @Test func theLastLinkStillLeadsHome() throws {
-        for page in edition.beside(twin, hasPlainText: true).pages where page.path != .home {
-            let foot = try links(page.path.string, of: edition.beside(twin, hasPlainText: true))
+        for page in edition.beside([twin], hasPlainText: true).pages where page.id != .home {
+            let foot = try links(page.path, of: edition.beside([twin], hasPlainText: true))
             #expect(foot.last?.target == .page(.home), "\(page.path)")
         }
     }
@@ -32,15 +32,18 @@ struct DoorTests {
         ("/short.gmi", "/short.txt"), ("/full.gmi", "/full.txt"),
     ])
     func aTextLeadsToItsPlainText(path: String, text: String) throws {
-        let link = Link(.page(PagePath(text)), label: "This page as plain text")
-        #expect(try links(path, of: edition.beside(nil, hasPlainText: true)).contains(link))
-        #expect(try !links(path, of: edition.beside(twin)).contains(link))
+        let link = Link(.plainText(PageID(path)), label: "This page as plain text")
+        #expect(try links(path, of: edition.beside([], hasPlainText: true)).contains(link))
+        #expect(try !links(path, of: edition.beside([twin])).contains(link))
+        #expect(AddressScheme.capsule.plainText(of: PageID(path)).string == text)
     }
 
     @Test(arguments: ["/", "/sections/", "/glossary/", "/timeline/", "/about.gmi", "/sources.gmi"])
-    func aListOfLinksHasNoPlainText(path: String) { #expect(PagePath(path).plainText == nil) }
+    func aListOfLinksHasNoPlainText(path: String) throws {
+        #expect(try #require(edition.page(path)).isText == false)
+    }
 
     @Test func withoutAnotherDoorNothingIsAdded() {
-        #expect(edition.beside(nil).pages == edition.pages)
+        #expect(edition.beside([]).pages == edition.pages)
     }
 }

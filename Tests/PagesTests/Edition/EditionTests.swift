@@ -21,7 +21,7 @@ struct EditionTests {
 
     @Test func hasAPageForEveryPartOfTheArticle() {
         #expect(
-            edition.pages.map(\.path.string) == [
+            edition.pages.map(\.path) == [
                 "/", "/about.gmi", "/full.gmi", "/glossary/", "/glossary/augustin-jean-fresnel.gmi",
                 "/glossary/eddystone.gmi", "/glossary/fresnel-lens.gmi", "/glossary/wick.gmi",
                 "/how-to-read.gmi",
@@ -30,20 +30,20 @@ struct EditionTests {
                 "/timeline/1703.gmi", "/timeline/1822.gmi",
             ]
         )
-        #expect(edition.files.map(\.path.string).sorted() == ["/favicon.txt", "/robots.txt"])
+        #expect(edition.files.map(\.id) == [.favicon, .robots])
     }
 
     @Test func anArticleOfSectionsAloneHasNoEmptyPages() {
-        let paths = Edition(of: Self.bare).pages.map(\.path.string)
+        let paths = Edition(of: Self.bare).pages.map(\.path)
         #expect(paths == ["/", "/about.gmi", "/full.gmi", "/sections/", "/sections/only.gmi", "/short.gmi"])
     }
 
     @Test(arguments: articles)
     func everyLinkLeadsToAPage(_ article: Article) {
         let edition = Edition(of: article)
-        let paths = Set(edition.pages.map(\.path) + edition.files.map(\.path))
+        let pages = Set(edition.pages.map(\.id))
         for page in edition.pages {
-            for target in page.targets { #expect(paths.contains(target), "\(page.path) leads to \(target)") }
+            for target in page.targets { #expect(pages.contains(target), "\(page.path) leads to \(target)") }
         }
     }
 
@@ -52,13 +52,13 @@ struct EditionTests {
         for page in Edition(of: article).pages {
             let targets = page.links.map(\.target)
             #expect(Set(targets).count == targets.count, "on \(page.path)")
-            #expect(!targets.contains(.page(page.path)), "on \(page.path)")
+            #expect(!targets.contains(.page(page.id)), "on \(page.path)")
         }
     }
 
     @Test(arguments: articles)
     func everyPageButHomeEndsInTheSameFoot(_ article: Article) {
-        for page in Edition(of: article).pages where page.path != .home {
+        for page in Edition(of: article).pages where page.id != .home {
             #expect(page.headings.last == "Onward", "on \(page.path)")
             #expect(page.links.last == Link(.page(.home), label: "Home"), "on \(page.path)")
         }
@@ -79,14 +79,14 @@ struct EditionTests {
     }
 
     @Test func everyPageIsReachedFromHome() {
-        var found: Set<PagePath> = [.home]
-        var waiting: [PagePath] = [.home]
-        while let path = waiting.popLast() {
-            for target in edition.page(path.string)?.targets ?? [] where found.insert(target).inserted {
+        var found: Set<PageID> = [.home]
+        var waiting: [PageID] = [.home]
+        while let page = waiting.popLast() {
+            for target in edition.page(page.path)?.targets ?? [] where found.insert(target).inserted {
                 waiting.append(target)
             }
         }
-        #expect(Set(edition.pages.map(\.path)).subtracting(found) == [])
+        #expect(Set(edition.pages.map(\.id)).subtracting(found) == [])
     }
 
     @Test func aLinkToNoPageLeavesItsWords() {
@@ -99,7 +99,7 @@ struct EditionTests {
     @Test func aFreePageDoesNotTakeTheAddressOfAnotherPage() {
         var article = Lighthouses.article
         article.freePages.append(FreePage(slug: .named("short"), title: "Mine", body: Body()))
-        let pages = Edition(of: article).pages.filter { $0.path.string == "/short.gmi" }
+        let pages = Edition(of: article).pages.filter { $0.path == "/short.gmi" }
         #expect(pages.map(\.title) == ["The article in short"])
     }
 

@@ -66,11 +66,11 @@ struct YearTests {
         #expect(try #require(edition.page(row.path)).title == row.title)
         for path in ["/timeline/", "/sections/only.gmi", "/glossary/wick.gmi"] {
             let links = try #require(edition.page(path)).links
-            let link = links.first { $0.target == .page(PagePath(row.path)) }
+            let link = links.first { $0.target == .page(PageID(row.path)) }
             #expect(link?.label == row.label, "\(path)")
         }
         let found = try #require(edition.search?.results(for: row.title)).links.first
-        #expect(found?.target == .page(PagePath(row.path)))
+        #expect(found?.target == .page(PageID(row.path)))
         #expect(found?.label.hasPrefix(row.title) == true)
     }
 

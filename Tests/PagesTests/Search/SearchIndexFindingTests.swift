@@ -6,7 +6,7 @@ struct SearchIndexFindingTests {
     private func paths(_ words: String, in article: Article = Lighthouses.article) throws -> [String] {
         let page = try #require(Edition(of: article, isSearchable: true).search?.results(for: words))
         return page.links.filter(\.isPartOfText).map { link in
-            if case .page(let path) = link.target { path.string } else { "" }
+            if case .page(let page) = link.target { page.path } else { "" }
         }
     }
 

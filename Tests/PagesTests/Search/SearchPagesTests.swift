@@ -19,14 +19,14 @@ struct SearchPagesTests {
                 == "Search: any word of the text, the glossary, the timeline"
         )
         #expect(home.links.contains { $0.target == .page(.search) })
-        #expect(edition.files.first { $0.path == .robots }?.text == "User-agent: *\nDisallow: /search\n")
+        #expect(edition.files.first { $0.id == .robots }?.text == "User-agent: *\nDisallow: /search\n")
     }
 
     @Test func anotherHasNoneAndNoIndex() {
         let edition = Edition(of: Lighthouses.article)
         #expect(edition.search == nil)
         #expect(!edition.pages.contains { $0.targets.contains(.search) })
-        #expect(edition.files.first { $0.path == .robots }?.text == "User-agent: *\nDisallow:\n")
+        #expect(edition.files.first { $0.id == .robots }?.text == "User-agent: *\nDisallow:\n")
     }
 
     @Test(arguments: ["lens", "eddistone", "xylophone", "a", "1822"])
@@ -43,19 +43,19 @@ struct SearchPagesTests {
         #expect(Set(page.links.map(\.target)).count == page.links.count)
     }
 
-    @Test(arguments: [("came to the sea", PagePath.home), ("contents", .contents)])
-    func theFootLeavesToTheListWhatIsFound(words: String, path: PagePath) throws {
-        let links = try results(words).links.filter { $0.target == .page(path) }
+    @Test(arguments: [("came to the sea", PageID.home), ("contents", .contents)])
+    func theFootLeavesToTheListWhatIsFound(words: String, page: PageID) throws {
+        let links = try results(words).links.filter { $0.target == .page(page) }
         #expect(links.map(\.isPartOfText) == [true])
     }
 
     @Test func everyHitIsAPageAndPartOfTheText() throws {
         let page = try results("a")
-        let paths = Set(edition.pages.map(\.path))
+        let pages = Set(edition.pages.map(\.id))
         #expect(page.links.count > 10)
         for link in page.links.dropLast(3) {
-            guard case .page(let path) = link.target else { continue }
-            #expect(paths.contains(path) && link.isPartOfText)
+            guard case .page(let id) = link.target else { continue }
+            #expect(pages.contains(id) && link.isPartOfText)
         }
     }
 

@@ -39,7 +39,7 @@ struct SearchablePageTests {
     ])
     func isFoundFirst(words: String, path: String) throws {
         #expect(
-            try #require(index?.results(for: words)).links.first?.target == .page(PagePath(path)),
+            try #require(index?.results(for: words)).links.first?.target == .page(PageID(path)),
             "\(words)"
         )
     }

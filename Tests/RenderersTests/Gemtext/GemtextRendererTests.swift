@@ -104,8 +104,8 @@ struct GemtextRendererTests {
     }
 
     private func render(_ blocks: [Block]) -> String {
-        let page = Page(path: .home, title: "T", blocks: blocks)
-        return String(decoding: GemtextRenderer().render(page), as: UTF8.self)
+        let page = Page(id: .home, title: "T", text: blocks)
+        return String(decoding: GemtextRenderer(.test).render(page), as: UTF8.self)
     }
 }
 

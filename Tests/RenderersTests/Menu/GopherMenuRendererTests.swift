@@ -7,8 +7,8 @@ import Text
 struct GopherMenuRendererTests {
     private func menu(_ blocks: Block...) throws -> [String] {
         let server = try #require(GopherServer(host: "example.org", port: 7070))
-        let page = Page(path: .home, title: "T", blocks: blocks)
-        let text = String(decoding: GopherMenuRenderer(server: server).render(page), as: UTF8.self)
+        let page = Page(id: .home, title: "T", text: blocks)
+        let text = String(decoding: GopherMenuRenderer(server: server, .test).render(page), as: UTF8.self)
         #expect(text.hasSuffix("\r\n.\r\n"))
         return text.split(separator: "\r\n", omittingEmptySubsequences: false).dropLast(2).map(String.init)
     }
@@ -30,7 +30,7 @@ struct GopherMenuRendererTests {
         Row(target: .page(.home), line: "1A\t\texample.org\t7070"),
         Row(target: .page(.contents), line: "1A\t/sections/\texample.org\t7070"),
         Row(target: .page(.about), line: "1A\t/about.gmi\texample.org\t7070"),
-        Row(target: .page(.robots), line: "0A\t/robots.txt\texample.org\t7070"),
+        Row(target: .file(.robots), line: "0A\t/robots.txt\texample.org\t7070"),
         Row(target: .heading("its-stone", of: .full), line: "1A\t/full.gmi\texample.org\t7070"),
         Row(target: .page(.search), line: "7A\t/search\texample.org\t7070"),
         Row(target: .search(query: "night%20lamp"), line: "1A\t/search?night%20lamp\texample.org\t7070"),
@@ -90,7 +90,7 @@ struct GopherMenuRendererTests {
     @Test(arguments: CapsulePagesTests.pages)
     func aPageOfTheCapsuleIsAMenuThatFits(_ page: Page) throws {
         let server = try #require(GopherServer(host: "example.org", port: 7070))
-        let bytes = GopherMenuRenderer(server: server).render(page)
+        let bytes = GopherMenuRenderer(server: server, .test).render(page)
         for item in try Menu(parsing: bytes.span).items {
             #expect(item.display.string.displayWidth <= 67, "\(item.display)")
         }

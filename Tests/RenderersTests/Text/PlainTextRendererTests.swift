@@ -94,7 +94,7 @@ struct PlainTextRendererTests {
         ),
     ])
     func everyBlockHasItsForm(_ row: Row) {
-        let page = Page(path: .home, title: "T", blocks: row.blocks)
+        let page = Page(id: .home, title: "T", text: row.blocks)
         #expect(String(decoding: PlainTextRenderer().render(page), as: UTF8.self) == "T\n" + row.text)
     }
 

@@ -2,6 +2,7 @@ import Gemini
 import Gemtext
 import Pages
 import Reactor
+import Renderers
 import Service
 import Synchronization
 import System
@@ -14,9 +15,10 @@ private final class Lines: Sendable {
 
 struct GeminiSearchTests {
     private func site(lines: Lines = Lines()) throws -> GeminiSites {
-        let index = try #require(CapsuleUnderTest.edition().search)
+        let edition = try CapsuleUnderTest.edition()
+        let index = try #require(edition.search)
         let type = try #require(MediaType.gemtext(language: "en-GB"))
-        let routes = try RouteTable(pages: [], search: GeminiSearch(index, mediaType: type))
+        let routes = try RouteTable(pages: [], search: GeminiSearch(index, edition.context, mediaType: type))
         let host = try #require(Host("localhost"))
         return GeminiSites(
             [GeminiSite(hosts: [host], port: 1965, routes: routes)],

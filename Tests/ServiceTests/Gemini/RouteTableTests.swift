@@ -1,6 +1,7 @@
 import Gemini
 import Pages
 import Reactor
+import Renderers
 import Service
 import Testing
 import Text
@@ -72,10 +73,11 @@ struct RouteTableTests {
 
     /// A writer may give a page the name of the search; it is found under its own address.
     @Test func theSearchGoesBeforeAPage() throws {
-        let index = try #require(CapsuleUnderTest.edition().search)
+        let edition = try CapsuleUnderTest.edition()
+        let index = try #require(edition.search)
         let table = try RouteTable(
             pages: [(path: "/search.gmi", mediaType: .gemtext, body: Array("page\n".utf8))],
-            search: GeminiSearch(index, mediaType: .gemtext)
+            search: GeminiSearch(index, edition.context, mediaType: .gemtext)
         )
         #expect(try answer("/search", in: table).hasPrefix("10 "))
         #expect(

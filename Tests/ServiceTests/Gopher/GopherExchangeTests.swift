@@ -148,7 +148,7 @@ struct GopherExchangeTests {
         let server = try #require(GopherServer(host: "example.org", port: 7070))
         var article = try CapsuleUnderTest.folder().load().article
         article.language = "de-AT"
-        let publication = GopherPublication(Edition(of: article, isSearchable: true), on: server, beside: nil)
+        let publication = GopherPublication(Edition(of: article, isSearchable: true), on: server, beside: [])
         let site = GopherSite(publication, on: server, log: AccessLog(mode: .off) { _ in })
         #expect(try #require(GopherExchange.answer(to: request, at: site)).contains(words))
     }
@@ -160,7 +160,7 @@ struct GopherExchangeTests {
         let limiter = SharedRateLimiter(RateLimit(perSecond: 0.01))
         for _ in 0..<10 { #expect(limiter.secondsToWait(for: .v4(1, port: 9)) == nil) }
         let site = GopherSite(
-            GopherPublication(Edition(of: article, isSearchable: true), on: server, beside: nil),
+            GopherPublication(Edition(of: article, isSearchable: true), on: server, beside: []),
             on: server,
             log: AccessLog(mode: .off) { _ in },
             rateLimiter: limiter

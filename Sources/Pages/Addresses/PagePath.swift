@@ -1,6 +1,18 @@
 import Text
 
-/// References between pages: from what a writer spelled to a page, and from a page to what a format spells.
+/// An address in a capsule: absolute, canonical, such as `/`, `/sections/` or `/glossary/soviet.gmi`.
+package struct PagePath: Hashable, Sendable, Comparable, CustomStringConvertible {
+    package let string: String
+
+    /// Not checked: an ``AddressScheme`` spells them, and no path comes from a reader.
+    package init(_ string: String) { self.string = string }
+
+    package var description: String { string }
+
+    package static func < (left: PagePath, right: PagePath) -> Bool { left.string < right.string }
+}
+
+/// References between addresses: from what a writer spelled to an address, and from an address to what a format spells.
 extension PagePath {
     /// Where a relative path leads from this page; triplets that need not be are resolved, and so are `.` and `..`.
     ///
@@ -40,8 +52,4 @@ extension PagePath {
         reference += Substring(string.utf8.dropFirst(shared))
         return reference.isEmpty ? "./" : reference
     }
-
-    /// The file that the page is in an export, and under which it is found by those who spell a folder's page out:
-    /// `sections/index.gmi`, `notes.gmi`.
-    package var fileName: String { String(string.dropFirst()) + (string.hasSuffix("/") ? "index.gmi" : "") }
 }

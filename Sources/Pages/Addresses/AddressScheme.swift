@@ -1,0 +1,97 @@
+/// Where the pages of an edition stand: the one place that spells their addresses.
+///
+/// | page             | address                                           |
+/// |------------------|---------------------------------------------------|
+/// | home             | `/`                                               |
+/// | a list of pages  | `/sections/`, `/glossary/`, `/timeline/` …        |
+/// | one of its pages | `/sections/opening.gmi`, `/timeline/1917.gmi` …   |
+/// | any other        | `/short.gmi`, `/about.gmi` …                      |
+/// | as plain text    | the same, ending in `.txt`                        |
+///
+/// Readers keep the addresses in bookmarks: they do not change.
+package struct AddressScheme: Hashable, Sendable {
+    /// With which the address of a page that is no folder ends, dot included.
+    private let ending: String
+
+    /// What capsules have, their texts' own links among them.
+    package static let capsule = AddressScheme(ending: ".gmi")
+
+    private static let plainTextEnding = ".txt"
+
+    /// Where a page stands.
+    package func path(of page: PageID) -> PagePath {
+        switch page {
+        case .home: PagePath("/")
+        case .contents: PagePath("/sections/")
+        case .glossary: PagePath("/glossary/")
+        case .people: PagePath("/people/")
+        case .timeline: PagePath("/timeline/")
+        case .search: PagePath("/search")
+        // So that it can lead to the search as to another page.
+        case .searchResults: PagePath("/search?")
+        default: PagePath(stem(of: page) + ending)
+        }
+    }
+
+    /// Where a page stands as plain text.
+    package func plainText(of page: PageID) -> PagePath { PagePath(stem(of: page) + Self.plainTextEnding) }
+
+    /// Where a file beside the pages stands.
+    package func path(of file: FileID) -> PagePath {
+        switch file {
+        case .robots: PagePath("/robots.txt")
+        case .favicon: PagePath("/favicon.txt")
+        case .caps: PagePath("/caps.txt")
+        }
+    }
+
+    /// The paths that are taken for this one by mistake, the likeliest first.
+    ///
+    /// | a page at    | is also looked for at              |
+    /// |--------------|------------------------------------|
+    /// | `/`          | `/index.gmi`                       |
+    /// | `/glossary/` | `/glossary`, `/glossary/index.gmi` |
+    /// | `/notes.gmi` | `/notes`, `/notes/`, `/notes.gmi/` |
+    package func nearMisses(of path: PagePath) -> [PagePath] {
+        let string = path.string
+        if string.hasSuffix("/") {
+            let file = PagePath("\(string)index\(ending)")
+            return string == "/" ? [file] : [PagePath(String(string.dropLast())), file]
+        }
+        guard string.hasSuffix(ending) else { return [] }
+        let bare = String(string.dropLast(ending.count))
+        return [bare, bare + "/", string + "/"].map(PagePath.init)
+    }
+
+    /// Whether the last part of a page's address would look like this, in any case of letters.
+    func isPageName(_ name: some StringProtocol) -> Bool { name.lowercased().hasSuffix(ending) }
+
+    /// The folder of `…/index.gmi`, under which it is found too; any other path as it is.
+    func withoutIndex(_ path: PagePath) -> PagePath {
+        let index = "/index\(ending)"
+        return path.string.hasSuffix(index)
+            ? PagePath(String(path.string.dropLast(index.utf8.count - 1))) : path
+    }
+
+    /// The file that is at a path in an export: of a folder its index.
+    package func fileName(of path: PagePath) -> String {
+        String(path.string.dropFirst()) + (path.string.hasSuffix("/") ? "index\(ending)" : "")
+    }
+
+    /// The address without its ending; of a list that of the file that it would be.
+    private func stem(of page: PageID) -> String {
+        switch page {
+        case .short: "/short"
+        case .full: "/full"
+        case .about: "/about"
+        case .notes: "/notes"
+        case .sources: "/sources"
+        case .section(let slug): "/sections/\(slug)"
+        case .term(let slug): "/glossary/\(slug)"
+        case .year(let year): "/timeline/\(year)"
+        case .freePage(let slug): "/\(slug)"
+        case .home, .contents, .glossary, .people, .timeline, .search, .searchResults:
+            path(of: page).string + "index"
+        }
+    }
+}

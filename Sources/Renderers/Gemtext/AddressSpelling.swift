@@ -1,0 +1,26 @@
+import Pages
+import Text
+
+/// How a page spells addresses: relative inside the capsule, so that they hold under any prefix.
+struct AddressSpelling {
+    private let page: PagePath
+    private let addresses: AddressScheme
+
+    init(on page: PageID, _ addresses: AddressScheme) {
+        self.page = addresses.path(of: page)
+        self.addresses = addresses
+    }
+
+    /// A heading is not named: a request of Gemini carries no fragment, and clients would look for nothing by it.
+    func address(of target: LinkTarget) -> String {
+        switch target {
+        case .external(let address): address.withoutControls
+        case .page(let target), .heading(_, of: let target): reference(to: addresses.path(of: target))
+        case .plainText(let target): reference(to: addresses.plainText(of: target))
+        case .file(let file): reference(to: addresses.path(of: file))
+        case .search(let query): "\(reference(to: addresses.path(of: .search)))?\(query.withoutControls)"
+        }
+    }
+
+    private func reference(to path: PagePath) -> String { path.reference(from: page) }
+}
