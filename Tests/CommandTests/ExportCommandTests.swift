@@ -12,14 +12,7 @@ struct ExportCommandTests {
 
     private func export(_ format: String = "gemini", to name: String = "site") async throws -> Program.Result
     {
-        try await Program.run(
-            "export",
-            folder.path("Capsule"),
-            "--format",
-            format,
-            "--output",
-            folder.path(name)
-        )
+        try await folder.export(format, to: name)
     }
 
     @Test func writesEveryPage() async throws {
@@ -76,9 +69,7 @@ struct ExportCommandTests {
         #expect(try await export().status == 0)
         #expect(try folder.read("site/sections/lamp.gmi").contains("The lamp went out."))
         #expect(
-            try FileManager.default.contentsOfDirectory(atPath: folder.url.path).sorted() == [
-                "Capsule", "site",
-            ]
+            try folder.names == ["Capsule", "site"]
         )
     }
 
@@ -87,7 +78,7 @@ struct ExportCommandTests {
         let result = try await export()
         #expect(result.status == 1)
         #expect(result.errors.contains("site: holds letter.txt, which no export wrote"))
-        #expect(try names() == ["Capsule", "site"])
+        #expect(try folder.names == ["Capsule", "site"])
         #expect(try folder.read("site/letter.txt") == "mine")
     }
 
@@ -107,14 +98,6 @@ struct ExportCommandTests {
         #expect(!FileManager.default.fileExists(atPath: folder.path("site")))
     }
 
-    private func link(_ name: String, to target: String) throws {
-        try FileManager.default.createSymbolicLink(atPath: folder.path(name), withDestinationPath: target)
-    }
-
-    private func names() throws -> [String] {
-        try FileManager.default.contentsOfDirectory(atPath: folder.url.path).sorted()
-    }
-
     @Test func saysHowMuchItWrote() async throws {
         let result = try await export()
         let files = try folder.contents(of: "site").filter { $0.key != ".lectern-export" }
@@ -124,12 +107,12 @@ struct ExportCommandTests {
 
     @Test func throughALinkWritesWhatItLeadsTo() async throws {
         #expect(try await export(to: "real").status == 0)
-        try link("site", to: "real")
+        try folder.link("site", to: "real")
         try folder.makeCapsule(section: "The lamp went out.\n")
         for path in ["site", "site/"] { #expect(try await export(to: path).status == 0) }
         #expect(try folder.read("real/sections/lamp.gmi").contains("The lamp went out."))
         #expect(try FileManager.default.destinationOfSymbolicLink(atPath: folder.path("site")) == "real")
-        #expect(try names() == ["Capsule", "real", "site"])
+        #expect(try folder.names == ["Capsule", "real", "site"])
     }
 
     @Test(arguments: [
@@ -142,9 +125,9 @@ struct ExportCommandTests {
         ("letter.txt", "is not a folder"),
     ])
     func refusesAPlaceThatIsNoneForAnExport(output: String, reason: String) async throws {
-        try link("link", to: "Capsule")
-        try link("nowhere", to: "gone")
-        try link("circle", to: "circle")
+        try folder.link("link", to: "Capsule")
+        try folder.link("nowhere", to: "gone")
+        try folder.link("circle", to: "circle")
         try folder.write("mine", to: "letter.txt")
         let before = try folder.contents(of: "")
         let result = try await export(to: output)
@@ -187,7 +170,7 @@ struct ExportCommandTests {
         #expect(try await export().status == 0)
         for (path, text) in files { try folder.write(text, to: path) }
         #expect(try await export().status == 0)
-        #expect(try names() == ["Capsule", "site"])
+        #expect(try folder.names == ["Capsule", "site"])
     }
 
     /// Between the two steps of file systems that cannot exchange folders.
@@ -201,7 +184,7 @@ struct ExportCommandTests {
         #expect(try await export().status == 1)
         try folder.makeCapsule()
         #expect(try await export().status == 0)
-        #expect(try names() == ["Capsule", "site"])
+        #expect(try folder.names == ["Capsule", "site"])
     }
 
     @Test func aForeignFileAmongTheLeftoversIsKept() async throws {
@@ -215,7 +198,7 @@ struct ExportCommandTests {
     @Test func aTextMayBeAFile() async throws {
         for _ in 1...2 { #expect(try await export("text", to: "edition.txt").status == 0) }
         #expect(try folder.read("edition.txt").contains("The lamp was lit."))
-        #expect(try names() == ["Capsule", "edition.txt"])
+        #expect(try folder.names == ["Capsule", "edition.txt"])
     }
 
     @Test func theFolderKeepsItsMode() async throws {
@@ -231,12 +214,12 @@ struct ExportCommandTests {
     func aTextTakesThePlaceOfNothingButAFile(output: String, kind: mode_t) async throws {
         let path = folder.path("it.txt")
         #expect((kind == S_IFIFO ? mkfifo(path, 0o600) : mkdir(path, 0o700)) == 0)
-        try link("link.txt", to: "it.txt")
-        let before = try names()
+        try folder.link("link.txt", to: "it.txt")
+        let before = try folder.names
         let result = try await export("text", to: output)
         #expect(result.status == 1)
         #expect(result.errors.contains("\(output): is not a regular file; choose another name with --output"))
-        #expect(try names() == before)
+        #expect(try folder.names == before)
         var status = stat()
         #expect(lstat(path, &status) == 0 && status.st_mode & S_IFMT == kind)
     }
