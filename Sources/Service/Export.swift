@@ -25,29 +25,46 @@ package enum Export {
     ) throws(ServiceError) {
         let place = try ExportDestination(output, of: capsules)
         if FileSystem.exists(place.path), !FileSystem.isFolder(place.path) {
-            throw ServiceError("\(output): is not a folder; choose another name with --output")
+            throw ServiceError("\(place.output): is not a folder; choose another name with --output")
         }
-        try FileSystem.makeFolder(FileSystem.parent(of: place.path))
-        try FileSystem.makeFolder(place.fresh)
-        let lock = try FolderLock(place.fresh, for: output)
+        try at(place) { () throws(ServiceError) in
+            try FileSystem.makeFolder(place.fresh)
+            let lock = try FolderLock(place.fresh, for: place.output)
+            do throws(ServiceError) {
+                try write(files, to: place)
+            } catch {
+                // What was begun goes; where that fails too, the next export takes it up.
+                try? clear(place.fresh)
+                try? FileSystem.removeFolder(place.fresh)
+                throw error
+            }
+            _ = consume lock
+        }
+    }
+
+    /// Makes the folders above, and sees to it that none of them is left where the work fails.
+    private static func at(
+        _ place: ExportDestination,
+        _ work: () throws(ServiceError) -> Void
+    ) throws(ServiceError) {
+        let parent = FileSystem.parent(of: place.path)
+        var made: [String] = []
         do throws(ServiceError) {
-            try write(files, to: place, named: output)
+            try FileSystem.makeFolder(parent) { made.append($0) }
+            try work()
+            try FileSystem.synchroniseFolder(parent)
         } catch {
-            // What was begun goes; where that fails too, the next export takes it up.
-            try? clear(place.fresh)
-            try? FileSystem.removeFolder(place.fresh)
-            throw error
+            for folder in made.reversed() { try? FileSystem.removeFolder(folder) }
+            throw error.told(of: place.output)
         }
-        _ = consume lock
     }
 
     private static func write(
         _ files: [String: [UInt8]],
-        to place: ExportDestination,
-        named output: String
+        to place: ExportDestination
     ) throws(ServiceError) {
         try takeUp(place)
-        let old = FileSystem.exists(place.path) ? try ownFiles(in: place.path, named: output) : nil
+        let old = FileSystem.exists(place.path) ? try ownFiles(in: place.path, named: place.output) : nil
 
         try FileSystem.write(ExportManifest.bytes(for: files), to: "\(place.fresh)/\(ExportManifest.name)")
         for (path, bytes) in files.sorted(by: { $0.key < $1.key }) {
@@ -62,7 +79,6 @@ package enum Export {
         } else {
             try FileSystem.rename(place.fresh, to: place.path)
         }
-        try FileSystem.synchroniseFolder(FileSystem.parent(of: place.path))
     }
 
     /// Writes one file in the place of another, in one step.
@@ -80,19 +96,19 @@ package enum Export {
         let place = try ExportDestination(output, of: capsules)
         // A rename would put a file in the place of a device or a pipe, and take it from everybody who uses it.
         if FileSystem.exists(place.path), !FileSystem.isRegularFile(place.path) {
-            throw ServiceError("\(output): is not a regular file; choose another name with --output")
+            throw ServiceError("\(place.output): is not a regular file; choose another name with --output")
         }
-        try FileSystem.makeFolder(FileSystem.parent(of: place.path))
-        if FileSystem.exists(place.fresh) { try FileSystem.remove(place.fresh) }
-        do throws(ServiceError) {
-            try FileSystem.write(bytes, to: place.fresh)
-            try FileSystem.synchronise(place.fresh)
-            try FileSystem.rename(place.fresh, to: place.path)
-        } catch {
-            try? FileSystem.remove(place.fresh)
-            throw error
+        try at(place) { () throws(ServiceError) in
+            if FileSystem.exists(place.fresh) { try FileSystem.remove(place.fresh) }
+            do throws(ServiceError) {
+                try FileSystem.write(bytes, to: place.fresh)
+                try FileSystem.synchronise(place.fresh)
+                try FileSystem.rename(place.fresh, to: place.path)
+            } catch {
+                try? FileSystem.remove(place.fresh)
+                throw error
+            }
         }
-        try FileSystem.synchroniseFolder(FileSystem.parent(of: place.path))
     }
 
     /// Ends what a cut-off export began: at most one of the two folders beside holds the only whole export.
