@@ -34,7 +34,7 @@ struct ExportCommand: ParsableCommand {
         let source = try capsule.path()
         let files = try format.files(of: CapsuleFolder(source)) { complain($0) }
         if format == .text, output.hasSuffix(".txt"), let text = files.values.first {
-            try Export.writeFile(text, to: output, of: [source])
+            try Export.writeText(text, to: output, of: [source])
         } else {
             try Export.write(files, to: output, of: [source])
         }
