@@ -19,7 +19,7 @@ package enum Export {
     ///   - files: By path inside the folder.
     ///   - output: Missing, empty, or an earlier export; through a symbolic link, what it leads to.
     ///   - capsules: The folders that the files were made from, in none of which they may be written.
-    /// - Throws: Where the folder holds something else, another export writes it, or the system refuses a
+    /// - Throws: Where the folder holds something else or another file system, another export writes it, or the system refuses a
     ///   file; the old folder stays.
     package static func write(
         _ files: [String: [UInt8]],
@@ -38,7 +38,7 @@ package enum Export {
             }
             // After the exchange it has the work folder's name, under which no other export may find it.
             try lock.add(place.path, for: place.output)
-            let old = try ownFiles(in: place.path, named: place.output)
+            let old = try earlierExport(at: place)
             try fill(place.fresh, with: files)
             try FileSystem.copyOwnership(of: place.path, to: place.fresh)
             try replace(place, holding: old)
@@ -94,21 +94,18 @@ package enum Export {
 
     /// Removes all that an export wrote into a folder, whole or not.
     static func clear(_ folder: String) throws(ServiceError) {
-        let manifest = try ExportManifest(of: folder)
-        let present = try FileSystem.contents(of: folder)
-        if let foreign = present.files.first(where: { !manifest.lists($0) }) {
+        let name = printable(folder.unicodeScalars)
+        let present = try FolderContents(of: folder, named: name)
+        if let foreign = try ExportManifest(of: folder, holding: present).foreign(in: present) {
             throw ServiceError(
-                "\(printable(folder.unicodeScalars)): holds \(foreign), which no export wrote; move it elsewhere and try again"
+                "\(name): holds \(foreign), which no export wrote; move it elsewhere and try again"
             )
         }
         // The list last, so that what is left of a removal that is cut off is known as well.
-        for file in present.files where file != ExportManifest.name {
-            try FileSystem.remove("\(folder)/\(file)")
-        }
-        for inner in present.folders.sorted(by: >) { try FileSystem.removeFolder("\(folder)/\(inner)") }
-        if present.files.contains(ExportManifest.name) {
-            try FileSystem.remove("\(folder)/\(ExportManifest.name)")
-        }
+        let files = present.files
+        for file in files where file != ExportManifest.name { try FileSystem.remove("\(folder)/\(file)") }
+        for inner in present.folders.reversed() { try FileSystem.removeFolder("\(folder)/\(inner)") }
+        if files.contains(ExportManifest.name) { try FileSystem.remove("\(folder)/\(ExportManifest.name)") }
     }
 
     /// Removes a folder with all that an export wrote into it.
@@ -117,32 +114,46 @@ package enum Export {
         try FileSystem.removeFolder(folder)
     }
 
-    private static func replace(_ place: ExportDestination, holding old: [String]) throws(ServiceError) {
-        if try FileSystem.exchange(place.fresh, with: place.path) {
-            return try remove(place.fresh)
+    private static func replace(
+        _ place: ExportDestination,
+        holding old: FolderContents
+    ) throws(ServiceError) {
+        let isExchanged = try FileSystem.exchange(place.fresh, with: place.path)
+        if !isExchanged { try FileSystem.rename(place.path, to: place.stale) }
+        let aside = isExchanged ? place.fresh : place.stale
+        do throws(ServiceError) {
+            // Nobody can reach it by its name any more: what came until now would be lost.
+            guard try FolderContents(of: aside, named: place.output) == old else {
+                throw ServiceError("\(place.output): was changed while the export ran; export again")
+            }
+            if !isExchanged { try FileSystem.rename(place.fresh, to: place.path) }
+        } catch {
+            if isExchanged {
+                _ = try FileSystem.exchange(place.fresh, with: place.path)
+            } else {
+                try FileSystem.rename(place.stale, to: place.path)
+            }
+            throw error
         }
-        // An empty folder gives way to another.
-        if old.isEmpty { return try FileSystem.rename(place.fresh, to: place.path) }
-        try FileSystem.rename(place.path, to: place.stale)
-        try FileSystem.rename(place.fresh, to: place.path)
-        try remove(place.stale)
+        try remove(aside)
     }
 
-    /// - Returns: The files of an earlier export; none for an empty folder.
-    /// - Throws: Where the folder holds something that no export wrote, or that was changed since.
-    private static func ownFiles(in folder: String, named output: String) throws(ServiceError) -> [String] {
-        let manifest = try ExportManifest(of: folder)
-        let present = try FileSystem.contents(of: folder).files
-        if let foreign = present.first(where: { !manifest.lists($0) }) {
+    /// - Returns: What is in an earlier export; nothing in an empty folder.
+    /// - Throws: Where the folder holds something that no export wrote, that was changed since, or that cannot be removed.
+    private static func earlierExport(at place: ExportDestination) throws(ServiceError) -> FolderContents {
+        let present = try FolderContents(of: place.path, named: place.output)
+        let manifest = try ExportManifest(of: place.path, holding: present)
+        if let foreign = manifest.foreign(in: present) {
             throw ServiceError(
-                "\(output): holds \(foreign), which no export wrote; choose an empty folder with --output"
+                "\(place.output): holds \(foreign), which no export wrote; choose an empty folder with --output"
             )
         }
-        for file in present where try manifest.isChanged(file, in: folder) {
+        if let file = try manifest.changed(in: present, of: place.path) {
             throw ServiceError(
-                "\(output): \(file) was changed since it was exported; move it elsewhere, or remove it, and export again"
+                "\(place.output): \(file) was changed since it was exported; move it elsewhere, or remove it, and export again"
             )
         }
+        for folder in [""] + present.folders { try FileSystem.demandWritable("\(place.path)/\(folder)") }
         return present
     }
 }

@@ -102,27 +102,6 @@ enum FileSystem {
         }
     }
 
-    /// Everything below a folder by its path inside it, sorted: what is a folder, and what is none.
-    static func contents(of folder: String) throws(ServiceError) -> (files: [String], folders: [String]) {
-        var files: [String] = []
-        var folders: [String] = []
-        var waiting = [""]
-        while let path = waiting.popLast() {
-            for name in try names(in: path.isEmpty ? folder : "\(folder)/\(path)") {
-                let inside = path.isEmpty ? name : "\(path)/\(name)"
-                var status = stat()
-                guard lstat("\(folder)/\(inside)", &status) == 0 else { throw failure("\(folder)/\(inside)") }
-                if status.st_mode & S_IFMT == S_IFDIR {
-                    waiting.append(inside)
-                    folders.append(inside)
-                } else {
-                    files.append(inside)
-                }
-            }
-        }
-        return (files.sorted(), folders.sorted())
-    }
-
     static func remove(_ file: String) throws(ServiceError) { try call(unlink, file) }
 
     /// An empty one.

@@ -7,7 +7,7 @@ struct ExportCommand: ParsableCommand {
         commandName: "export",
         abstract: "Write a capsule's pages as files.",
         discussion:
-            "Gemini's links between pages are relative, so any server can serve the folder, under any path; Gopher's begin at the server's root. The folder is written whole or not at all; one that holds other files, or a file that was changed since, is refused."
+            "Gemini's links between pages are relative, so any server can serve the folder, under any path; Gopher's begin at the server's root. The folder is written whole or not at all; one that holds other files or folders, or a file that was changed since, is refused."
     )
 
     @OptionGroup var capsule: CapsuleArgument

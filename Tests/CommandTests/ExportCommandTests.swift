@@ -90,6 +90,38 @@ struct ExportCommandTests {
         #expect(try folder.read("site/index.gmi").hasPrefix("# The lighthouse\n"))
     }
 
+    /// Folders and what is no file are somebody's own as much as files are.
+    @Test(arguments: [
+        ("mkdir site/drafts", "holds drafts/,"), ("mkdir -p site/sections/a/b", "holds sections/a/,"),
+        ("rm site/about.gmi && mkdir site/about.gmi", "holds about.gmi/,"),
+        ("ln -s ../Capsule site/link", "holds link,"), ("mkfifo site/pipe", "holds pipe,"),
+        ("echo > \"$(printf 'site/\\377.gmi')\"", "holds \u{FFFD}.gmi,"),
+        ("echo > \"$(printf 'site/a\\nb')\"", "holds a\u{FFFD}b,"),
+        ("mv site/about.gmi mine && ln -s ../mine site/about.gmi", "about.gmi was changed since"),
+        ("rm site/about.gmi && mkfifo site/about.gmi", "about.gmi was changed since"),
+        ("mv site/.lectern-export . && mkdir site/.lectern-export", "holds .lectern-export/,"),
+    ])
+    func keepsWhatNoExportWrote(script: String, reason: String) async throws {
+        #expect(try await export().status == 0)
+        let before = try await shell(script)
+        let result = try await export()
+        #expect(result.status == 1)
+        #expect(result.errorLines.count == 1)
+        #expect(result.errors.contains("/site: \(reason)"))
+        #expect(try await shell("true") == before)
+    }
+
+    /// - Returns: All that is in the folder, with its kind and size.
+    private func shell(_ script: String) async throws -> String {
+        let listing = "find . -mindepth 1 -printf '%P %y %s %i\\n' | LC_ALL=C sort"
+        let result = try await Program.Running(
+            ["-euc", "cd '\(folder.url.path)'; \(script); \(listing)"],
+            executable: URL(filePath: "/bin/sh")
+        ).result()
+        try #require(result.status == 0, "\(result.errors)")
+        return result.output
+    }
+
     @Test func aBrokenCapsuleWritesNothing() async throws {
         try folder.makeCapsule(section: "The [[lmap]] was lit.\n")
         let result = try await export()

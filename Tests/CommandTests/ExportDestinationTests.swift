@@ -107,7 +107,7 @@ struct ExportDestinationTests {
     @Test(
         .enabled(if: WithoutPrivilege.isPossible, "root may write anywhere, and setpriv is missing"),
         arguments: [
-            ("shut/site", "shut"), ("shut/new/site", "shut"), ("shut/old", "shut"),
+            ("shut/site", "shut"), ("shut/new/site", "shut"), ("shut/old", "shut"), ("site", "site/sections"),
         ]
     )
     func aFolderThatTakesNothingIsNamed(output: String, shut: String) async throws {
