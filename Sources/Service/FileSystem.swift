@@ -38,6 +38,17 @@ enum FileSystem {
         guard access(folder, W_OK | X_OK) == 0 else { throw failure(folder) }
     }
 
+    /// Whether a regular file begins with these bytes, or is empty.
+    static func begins(_ path: String, with start: [UInt8]) throws(ServiceError) -> Bool {
+        let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard file >= 0 else { throw failure(path) }
+        defer { close(file) }
+        var bytes = [UInt8](repeating: 0, count: start.count)
+        let count = Glibc.read(file, &bytes, bytes.count)
+        guard count >= 0 else { throw failure(path) }
+        return count == 0 || bytes.prefix(count) == start[...]
+    }
+
     /// A new file.
     static func write(_ bytes: [UInt8], to path: String) throws(ServiceError) {
         let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)

@@ -23,7 +23,7 @@ struct ExportCommand: ParsableCommand {
     @Option(
         name: .shortAndLong,
         help: ArgumentHelp(
-            "The folder to write: missing, empty, or an earlier export. For the format text also a file, whose name ends in .txt.",
+            "The folder to write: missing, empty, or an earlier export. For the format text also a file, whose name ends in .txt: missing, empty, or one that begins with the same title.",
             valueName: "directory"
         ),
         completion: .directory
@@ -33,7 +33,7 @@ struct ExportCommand: ParsableCommand {
     func run() throws {
         let source = try capsule.path()
         let files = try format.files(of: CapsuleFolder(source)) { complain($0) }
-        if format == .text, output.hasSuffix(".txt"), let text = files.values.first {
+        if format == .text, Export.isFile(output), let text = files.values.first {
             try Export.writeText(text, to: output, of: [source])
         } else {
             try Export.write(files, to: output, of: [source])

@@ -227,32 +227,11 @@ struct ExportCommandTests {
         #expect(try folder.read(".site.lectern-new/letter.txt") == "mine")
     }
 
-    @Test func aTextMayBeAFile() async throws {
-        for _ in 1...2 { #expect(try await export("text", to: "edition.txt").status == 0) }
-        #expect(try folder.read("edition.txt").contains("The lamp was lit."))
-        #expect(try folder.names == ["Capsule", "edition.txt"])
-    }
-
     @Test func theFolderKeepsItsMode() async throws {
         #expect(try await export().status == 0)
         try FileManager.default.setAttributes([.posixPermissions: 0o750], ofItemAtPath: folder.path("site"))
         #expect(try await export().status == 0)
         let mode = try FileManager.default.attributesOfItem(atPath: folder.path("site"))[.posixPermissions]
         #expect(mode as? Int == 0o750)
-    }
-
-    /// Through a link too: what it leads to may be the system's own.
-    @Test(arguments: ["it.txt", "link.txt"], [S_IFIFO, S_IFDIR])
-    func aTextTakesThePlaceOfNothingButAFile(output: String, kind: mode_t) async throws {
-        let path = folder.path("it.txt")
-        #expect((kind == S_IFIFO ? mkfifo(path, 0o600) : mkdir(path, 0o700)) == 0)
-        try folder.link("link.txt", to: "it.txt")
-        let before = try folder.names
-        let result = try await export("text", to: output)
-        #expect(result.status == 1)
-        #expect(result.errors.contains("\(output): is not a regular file; choose another name with --output"))
-        #expect(try folder.names == before)
-        var status = stat()
-        #expect(lstat(path, &status) == 0 && status.st_mode & S_IFMT == kind)
     }
 }

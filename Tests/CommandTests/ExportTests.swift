@@ -45,10 +45,12 @@ struct ExportTests {
 
     private func export(
         _ environment: [String: String] = [:],
-        exchanging: Bool = true
+        exchanging: Bool = true,
+        format: String = "gemini",
+        to output: String = "site"
     ) async throws -> Program.Result {
         try await Program.Running(
-            ["export", folder.path("Capsule"), "--format", "gemini", "--output", folder.path("site")],
+            ["export", folder.path("Capsule"), "--format", format, "--output", folder.path(output)],
             environment: environment.merging(["LD_PRELOAD": library]) { $1 }
                 .merging(exchanging ? [:] : ["NO_EXCHANGE": "1"]) { $1 }
         ).result()
@@ -83,6 +85,20 @@ struct ExportTests {
         #expect(try listing.output == folder.read("before"))
         #expect(try folder.read("site/sections/lamp.gmi").contains("The lamp was lit."))
         #expect(try folder.names == ["Capsule", "before", "site"])
+    }
+
+    @Test(arguments: ["", "The lighthouse\n\n"])
+    func aFileThatTakesATextsPlaceMeanwhileIsKept(before: String) async throws {
+        if !before.isEmpty { try folder.write(before, to: "edition.txt") }
+        let result = try await export(
+            ["BEFORE_EXCHANGE": "printf mine > '\(folder.path("edition.txt"))'"],
+            format: "text",
+            to: "edition.txt"
+        )
+        #expect(result.status == 1)
+        #expect(result.errors.contains("edition.txt: does not begin with the title of this text"))
+        #expect(try folder.read("edition.txt") == "mine")
+        #expect(try folder.names == ["Capsule", "edition.txt"])
     }
 
     /// Another export may end between the opening of its folder and the lock on it.
