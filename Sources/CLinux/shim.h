@@ -30,3 +30,9 @@ extern int sched_getaffinity(int process, size_t size, void *bits);
 enum { LECTERN_M_ARENA_MAX = -8 };
 extern int malloc_trim(unsigned long keep);
 extern int mallopt(int option, int value);
+
+/* In which of a folder's files and folders another file system begins. */
+#include <linux/stat.h>
+extern int statx(int folder, const char *path, int flags, unsigned int mask, struct statx *status);
+static const unsigned long long LECTERN_MOUNT_ROOT = STATX_ATTR_MOUNT_ROOT;
+static const int LECTERN_NO_AUTOMOUNT = 0x800;

@@ -7,7 +7,7 @@ struct ExportCommand: ParsableCommand {
         commandName: "export",
         abstract: "Write a capsule's pages as files.",
         discussion:
-            "Gemini's links between pages are relative, so any server can serve the folder, under any path; Gopher's begin at the server's root. The folder is written whole or not at all; one that holds other files, or a file that was changed since, is refused."
+            "Gemini's links between pages are relative, so any server can serve the folder, under any path; Gopher's begin at the server's root. The folder is written whole or not at all; one that holds other files or folders, or a file that was changed since, is refused."
     )
 
     @OptionGroup var capsule: CapsuleArgument
@@ -23,7 +23,7 @@ struct ExportCommand: ParsableCommand {
     @Option(
         name: .shortAndLong,
         help: ArgumentHelp(
-            "The folder to write: missing, empty, or an earlier export. For the format text also a file, whose name ends in .txt.",
+            "The folder to write: missing, empty, or an earlier export. For the format text also a file, whose name ends in .txt: missing, empty, or one that begins with the same title.",
             valueName: "directory"
         ),
         completion: .directory
@@ -33,8 +33,8 @@ struct ExportCommand: ParsableCommand {
     func run() throws {
         let source = try capsule.path()
         let files = try format.files(of: CapsuleFolder(source)) { complain($0) }
-        if format == .text, output.hasSuffix(".txt"), let text = files.values.first {
-            try Export.writeFile(text, to: output, of: [source])
+        if format == .text, Export.isFile(output), let text = files.values.first {
+            try Export.writeText(text, to: output, of: [source])
         } else {
             try Export.write(files, to: output, of: [source])
         }

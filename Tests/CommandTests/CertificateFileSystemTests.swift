@@ -29,24 +29,17 @@ struct CertificateFileSystemTests {
         """
 
     private let folder: TemporaryFolder
+    private let library: String
 
     init() throws {
         folder = try TemporaryFolder()
-        try folder.write(Self.source, to: "lacking.c")
-        let compiler = Process()
-        compiler.executableURL = URL(filePath: "/usr/bin/env")
-        compiler.arguments = [
-            "cc", "-shared", "-fPIC", "-o", folder.path("lacking.so"), folder.path("lacking.c"),
-        ]
-        try compiler.run()
-        compiler.waitUntilExit()
-        try #require(compiler.terminationStatus == 0)
+        library = try folder.compileLibrary(Self.source)
     }
 
     private func certificate(_ verb: String, lacking: String) async throws -> Program.Result {
         try await Program.Running(
             ["certificate", verb, "--hostname", "capsule.example", "--certs", folder.path("certs")],
-            environment: ["LD_PRELOAD": folder.path("lacking.so"), "LACKS": lacking]
+            environment: ["LD_PRELOAD": library, "LACKS": lacking]
         ).result()
     }
 

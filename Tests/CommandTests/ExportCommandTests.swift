@@ -12,14 +12,7 @@ struct ExportCommandTests {
 
     private func export(_ format: String = "gemini", to name: String = "site") async throws -> Program.Result
     {
-        try await Program.run(
-            "export",
-            folder.path("Capsule"),
-            "--format",
-            format,
-            "--output",
-            folder.path(name)
-        )
+        try await folder.export(format, to: name)
     }
 
     @Test func writesEveryPage() async throws {
@@ -76,9 +69,7 @@ struct ExportCommandTests {
         #expect(try await export().status == 0)
         #expect(try folder.read("site/sections/lamp.gmi").contains("The lamp went out."))
         #expect(
-            try FileManager.default.contentsOfDirectory(atPath: folder.url.path).sorted() == [
-                "Capsule", "site",
-            ]
+            try folder.names == ["Capsule", "site"]
         )
     }
 
@@ -87,7 +78,7 @@ struct ExportCommandTests {
         let result = try await export()
         #expect(result.status == 1)
         #expect(result.errors.contains("site: holds letter.txt, which no export wrote"))
-        #expect(try names() == ["Capsule", "site"])
+        #expect(try folder.names == ["Capsule", "site"])
         #expect(try folder.read("site/letter.txt") == "mine")
     }
 
@@ -99,20 +90,44 @@ struct ExportCommandTests {
         #expect(try folder.read("site/index.gmi").hasPrefix("# The lighthouse\n"))
     }
 
+    /// Folders and what is no file are somebody's own as much as files are.
+    @Test(arguments: [
+        ("mkdir site/drafts", "holds drafts/,"), ("mkdir -p site/sections/a/b", "holds sections/a/,"),
+        ("rm site/about.gmi && mkdir site/about.gmi", "holds about.gmi/,"),
+        ("ln -s ../Capsule site/link", "holds link,"), ("mkfifo site/pipe", "holds pipe,"),
+        ("echo > \"$(printf 'site/\\377.gmi')\"", "holds \u{FFFD}.gmi,"),
+        ("echo > \"$(printf 'site/a\\nb')\"", "holds a\u{FFFD}b,"),
+        ("mv site/about.gmi mine && ln -s ../mine site/about.gmi", "about.gmi was changed since"),
+        ("rm site/about.gmi && mkfifo site/about.gmi", "about.gmi was changed since"),
+        ("mv site/.lectern-export . && mkdir site/.lectern-export", "holds .lectern-export/,"),
+    ])
+    func keepsWhatNoExportWrote(script: String, reason: String) async throws {
+        #expect(try await export().status == 0)
+        let before = try await shell(script)
+        let result = try await export()
+        #expect(result.status == 1)
+        #expect(result.errorLines.count == 1)
+        #expect(result.errors.contains("/site: \(reason)"))
+        #expect(try await shell("true") == before)
+    }
+
+    /// - Returns: All that is in the folder, with its kind and size.
+    private func shell(_ script: String) async throws -> String {
+        let listing = "find . -mindepth 1 -printf '%P %y %s %i\\n' | LC_ALL=C sort"
+        let result = try await Program.Running(
+            ["-euc", "cd '\(folder.url.path)'; \(script); \(listing)"],
+            executable: URL(filePath: "/bin/sh")
+        ).result()
+        try #require(result.status == 0, "\(result.errors)")
+        return result.output
+    }
+
     @Test func aBrokenCapsuleWritesNothing() async throws {
         try folder.makeCapsule(section: "The [[lmap]] was lit.\n")
         let result = try await export()
         #expect(result.status == 1)
         #expect(result.errors.contains("sections/lamp.gmi:4:7: error: "))
         #expect(!FileManager.default.fileExists(atPath: folder.path("site")))
-    }
-
-    private func link(_ name: String, to target: String) throws {
-        try FileManager.default.createSymbolicLink(atPath: folder.path(name), withDestinationPath: target)
-    }
-
-    private func names() throws -> [String] {
-        try FileManager.default.contentsOfDirectory(atPath: folder.url.path).sorted()
     }
 
     @Test func saysHowMuchItWrote() async throws {
@@ -124,12 +139,12 @@ struct ExportCommandTests {
 
     @Test func throughALinkWritesWhatItLeadsTo() async throws {
         #expect(try await export(to: "real").status == 0)
-        try link("site", to: "real")
+        try folder.link("site", to: "real")
         try folder.makeCapsule(section: "The lamp went out.\n")
         for path in ["site", "site/"] { #expect(try await export(to: path).status == 0) }
         #expect(try folder.read("real/sections/lamp.gmi").contains("The lamp went out."))
         #expect(try FileManager.default.destinationOfSymbolicLink(atPath: folder.path("site")) == "real")
-        #expect(try names() == ["Capsule", "real", "site"])
+        #expect(try folder.names == ["Capsule", "real", "site"])
     }
 
     @Test(arguments: [
@@ -142,9 +157,9 @@ struct ExportCommandTests {
         ("letter.txt", "is not a folder"),
     ])
     func refusesAPlaceThatIsNoneForAnExport(output: String, reason: String) async throws {
-        try link("link", to: "Capsule")
-        try link("nowhere", to: "gone")
-        try link("circle", to: "circle")
+        try folder.link("link", to: "Capsule")
+        try folder.link("nowhere", to: "gone")
+        try folder.link("circle", to: "circle")
         try folder.write("mine", to: "letter.txt")
         let before = try folder.contents(of: "")
         let result = try await export(to: output)
@@ -187,7 +202,7 @@ struct ExportCommandTests {
         #expect(try await export().status == 0)
         for (path, text) in files { try folder.write(text, to: path) }
         #expect(try await export().status == 0)
-        #expect(try names() == ["Capsule", "site"])
+        #expect(try folder.names == ["Capsule", "site"])
     }
 
     /// Between the two steps of file systems that cannot exchange folders.
@@ -201,7 +216,7 @@ struct ExportCommandTests {
         #expect(try await export().status == 1)
         try folder.makeCapsule()
         #expect(try await export().status == 0)
-        #expect(try names() == ["Capsule", "site"])
+        #expect(try folder.names == ["Capsule", "site"])
     }
 
     @Test func aForeignFileAmongTheLeftoversIsKept() async throws {
@@ -212,32 +227,11 @@ struct ExportCommandTests {
         #expect(try folder.read(".site.lectern-new/letter.txt") == "mine")
     }
 
-    @Test func aTextMayBeAFile() async throws {
-        for _ in 1...2 { #expect(try await export("text", to: "edition.txt").status == 0) }
-        #expect(try folder.read("edition.txt").contains("The lamp was lit."))
-        #expect(try names() == ["Capsule", "edition.txt"])
-    }
-
     @Test func theFolderKeepsItsMode() async throws {
         #expect(try await export().status == 0)
         try FileManager.default.setAttributes([.posixPermissions: 0o750], ofItemAtPath: folder.path("site"))
         #expect(try await export().status == 0)
         let mode = try FileManager.default.attributesOfItem(atPath: folder.path("site"))[.posixPermissions]
         #expect(mode as? Int == 0o750)
-    }
-
-    /// Through a link too: what it leads to may be the system's own.
-    @Test(arguments: ["it.txt", "link.txt"], [S_IFIFO, S_IFDIR])
-    func aTextTakesThePlaceOfNothingButAFile(output: String, kind: mode_t) async throws {
-        let path = folder.path("it.txt")
-        #expect((kind == S_IFIFO ? mkfifo(path, 0o600) : mkdir(path, 0o700)) == 0)
-        try link("link.txt", to: "it.txt")
-        let before = try names()
-        let result = try await export("text", to: output)
-        #expect(result.status == 1)
-        #expect(result.errors.contains("\(output): is not a regular file; choose another name with --output"))
-        #expect(try names() == before)
-        var status = stat()
-        #expect(lstat(path, &status) == 0 && status.st_mode & S_IFMT == kind)
     }
 }

@@ -1,3 +1,5 @@
+internal import Text
+
 /// A folder of files, written whole or not at all.
 ///
 /// ```
@@ -17,7 +19,8 @@ package enum Export {
     ///   - files: By path inside the folder.
     ///   - output: Missing, empty, or an earlier export; through a symbolic link, what it leads to.
     ///   - capsules: The folders that the files were made from, in none of which they may be written.
-    /// - Throws: Where the folder holds something else, or the system refuses a file; the old folder stays.
+    /// - Throws: Where the folder holds something else or another file system, another export writes it, or the system refuses a
+    ///   file; the old folder stays.
     package static func write(
         _ files: [String: [UInt8]],
         to output: String,
@@ -25,82 +28,63 @@ package enum Export {
     ) throws(ServiceError) {
         let place = try ExportDestination(output, of: capsules)
         if FileSystem.exists(place.path), !FileSystem.isFolder(place.path) {
-            throw ServiceError("\(output): is not a folder; choose another name with --output")
+            throw ServiceError("\(place.output): is not a folder; choose another name with --output")
         }
-        try FileSystem.makeFolder(FileSystem.parent(of: place.path))
-        try FileSystem.makeFolder(place.fresh)
-        let lock = try FolderLock(place.fresh, for: output)
-        do throws(ServiceError) {
-            try write(files, to: place, named: output)
-        } catch {
-            // What was begun goes; where that fails too, the next export takes it up.
-            try? clear(place.fresh)
-            try? FileSystem.removeFolder(place.fresh)
-            throw error
+        try inWorkFolder(of: place) { lock throws(ServiceError) in
+            try takeUp(place)
+            guard FileSystem.exists(place.path) else {
+                try fill(place.fresh, with: files)
+                return try FileSystem.rename(place.fresh, to: place.path)
+            }
+            // After the exchange it has the work folder's name, under which no other export may find it.
+            try lock.add(place.path, for: place.output)
+            let old = try earlierExport(at: place)
+            try fill(place.fresh, with: files)
+            try FileSystem.copyOwnership(of: place.path, to: place.fresh)
+            try replace(place, holding: old)
         }
-        _ = consume lock
     }
 
-    private static func write(
-        _ files: [String: [UInt8]],
-        to place: ExportDestination,
-        named output: String
+    /// Makes the work folder and those above it, and sees to it that nothing is left of them where the work fails.
+    static func inWorkFolder(
+        of place: ExportDestination,
+        _ work: (inout FolderLock) throws(ServiceError) -> Void
     ) throws(ServiceError) {
-        try takeUp(place)
-        let old = FileSystem.exists(place.path) ? try ownFiles(in: place.path, named: output) : nil
+        let parent = FileSystem.parent(of: place.path)
+        var made: [String] = []
+        do throws(ServiceError) {
+            try FileSystem.makeFolder(parent) { made.append($0) }
+            var lock = try FolderLock(making: place.fresh, for: place.output)
+            do throws(ServiceError) {
+                try work(&lock)
+            } catch {
+                // Not what was there before, which may have this name by now. Where it fails, the next export takes it up.
+                if lock.holdsFirst(at: place.fresh) { try? remove(place.fresh) }
+                throw error
+            }
+            try FileSystem.synchroniseFolder(parent)
+        } catch {
+            for folder in made.reversed() { try? FileSystem.removeFolder(folder) }
+            throw error.told(of: place.output)
+        }
+    }
 
-        try FileSystem.write(ExportManifest.bytes(for: files), to: "\(place.fresh)/\(ExportManifest.name)")
+    /// Writes files into an empty folder, down to the disk.
+    static func fill(_ folder: String, with files: [String: [UInt8]]) throws(ServiceError) {
+        try FileSystem.write(ExportManifest.bytes(for: files), to: "\(folder)/\(ExportManifest.name)")
         for (path, bytes) in files.sorted(by: { $0.key < $1.key }) {
-            let file = "\(place.fresh)/\(path)"
+            let file = "\(folder)/\(path)"
             try FileSystem.makeFolder(FileSystem.parent(of: file))
             try FileSystem.write(bytes, to: file)
         }
-        try FileSystem.synchronise(place.fresh)
-        if let old {
-            try FileSystem.copyOwnership(of: place.path, to: place.fresh)
-            try replace(place, holding: old)
-        } else {
-            try FileSystem.rename(place.fresh, to: place.path)
-        }
-        try FileSystem.synchroniseFolder(FileSystem.parent(of: place.path))
-    }
-
-    /// Writes one file in the place of another, in one step.
-    ///
-    /// - Parameters:
-    ///   - bytes: The whole file.
-    ///   - output: Missing or a regular file, which is replaced; through a symbolic link, what it leads to.
-    ///   - capsules: The folders in none of which it may lie.
-    /// - Throws: Where the system refuses the file; the old one stays.
-    package static func writeFile(
-        _ bytes: [UInt8],
-        to output: String,
-        of capsules: [String]
-    ) throws(ServiceError) {
-        let place = try ExportDestination(output, of: capsules)
-        // A rename would put a file in the place of a device or a pipe, and take it from everybody who uses it.
-        if FileSystem.exists(place.path), !FileSystem.isRegularFile(place.path) {
-            throw ServiceError("\(output): is not a regular file; choose another name with --output")
-        }
-        try FileSystem.makeFolder(FileSystem.parent(of: place.path))
-        if FileSystem.exists(place.fresh) { try FileSystem.remove(place.fresh) }
-        do throws(ServiceError) {
-            try FileSystem.write(bytes, to: place.fresh)
-            try FileSystem.synchronise(place.fresh)
-            try FileSystem.rename(place.fresh, to: place.path)
-        } catch {
-            try? FileSystem.remove(place.fresh)
-            throw error
-        }
-        try FileSystem.synchroniseFolder(FileSystem.parent(of: place.path))
+        try FileSystem.synchronise(folder)
     }
 
     /// Ends what a cut-off export began: at most one of the two folders beside holds the only whole export.
     private static func takeUp(_ place: ExportDestination) throws(ServiceError) {
         if FileSystem.exists(place.stale) {
             if FileSystem.exists(place.path) {
-                try clear(place.stale)
-                try FileSystem.removeFolder(place.stale)
+                try remove(place.stale)
             } else {
                 try FileSystem.rename(place.stale, to: place.path)
             }
@@ -109,52 +93,67 @@ package enum Export {
     }
 
     /// Removes all that an export wrote into a folder, whole or not.
-    private static func clear(_ folder: String) throws(ServiceError) {
-        let manifest = try ExportManifest(of: folder)
-        let present = try FileSystem.contents(of: folder)
-        if let foreign = present.files.first(where: { !manifest.lists($0) }) {
+    static func clear(_ folder: String) throws(ServiceError) {
+        let name = printable(folder.unicodeScalars)
+        let present = try FolderContents(of: folder, named: name)
+        if let foreign = try ExportManifest(of: folder, holding: present).foreign(in: present) {
             throw ServiceError(
-                "\(folder): holds \(foreign), which no export wrote; move it elsewhere and try again"
+                "\(name): holds \(foreign), which no export wrote; move it elsewhere and try again"
             )
         }
         // The list last, so that what is left of a removal that is cut off is known as well.
-        for file in present.files where file != ExportManifest.name {
-            try FileSystem.remove("\(folder)/\(file)")
-        }
-        for inner in present.folders.sorted(by: >) { try FileSystem.removeFolder("\(folder)/\(inner)") }
-        if present.files.contains(ExportManifest.name) {
-            try FileSystem.remove("\(folder)/\(ExportManifest.name)")
-        }
+        let files = present.files
+        for file in files where file != ExportManifest.name { try FileSystem.remove("\(folder)/\(file)") }
+        for inner in present.folders.reversed() { try FileSystem.removeFolder("\(folder)/\(inner)") }
+        if files.contains(ExportManifest.name) { try FileSystem.remove("\(folder)/\(ExportManifest.name)") }
     }
 
-    private static func replace(_ place: ExportDestination, holding old: [String]) throws(ServiceError) {
-        if try FileSystem.exchange(place.fresh, with: place.path) {
-            try clear(place.fresh)
-            return try FileSystem.removeFolder(place.fresh)
-        }
-        // An empty folder gives way to another.
-        if old.isEmpty { return try FileSystem.rename(place.fresh, to: place.path) }
-        try FileSystem.rename(place.path, to: place.stale)
-        try FileSystem.rename(place.fresh, to: place.path)
-        try clear(place.stale)
-        try FileSystem.removeFolder(place.stale)
+    /// Removes a folder with all that an export wrote into it.
+    static func remove(_ folder: String) throws(ServiceError) {
+        try clear(folder)
+        try FileSystem.removeFolder(folder)
     }
 
-    /// - Returns: The files of an earlier export; none for an empty folder.
-    /// - Throws: Where the folder holds something that no export wrote, or that was changed since.
-    private static func ownFiles(in folder: String, named output: String) throws(ServiceError) -> [String] {
-        let manifest = try ExportManifest(of: folder)
-        let present = try FileSystem.contents(of: folder).files
-        if let foreign = present.first(where: { !manifest.lists($0) }) {
+    private static func replace(
+        _ place: ExportDestination,
+        holding old: FolderContents
+    ) throws(ServiceError) {
+        let isExchanged = try FileSystem.exchange(place.fresh, with: place.path)
+        if !isExchanged { try FileSystem.rename(place.path, to: place.stale) }
+        let aside = isExchanged ? place.fresh : place.stale
+        do throws(ServiceError) {
+            // Nobody can reach it by its name any more: what came until now would be lost.
+            guard try FolderContents(of: aside, named: place.output) == old else {
+                throw ServiceError("\(place.output): was changed while the export ran; export again")
+            }
+            if !isExchanged { try FileSystem.rename(place.fresh, to: place.path) }
+        } catch {
+            if isExchanged {
+                _ = try FileSystem.exchange(place.fresh, with: place.path)
+            } else {
+                try FileSystem.rename(place.stale, to: place.path)
+            }
+            throw error
+        }
+        try remove(aside)
+    }
+
+    /// - Returns: What is in an earlier export; nothing in an empty folder.
+    /// - Throws: Where the folder holds something that no export wrote, that was changed since, or that cannot be removed.
+    private static func earlierExport(at place: ExportDestination) throws(ServiceError) -> FolderContents {
+        let present = try FolderContents(of: place.path, named: place.output)
+        let manifest = try ExportManifest(of: place.path, holding: present)
+        if let foreign = manifest.foreign(in: present) {
             throw ServiceError(
-                "\(output): holds \(foreign), which no export wrote; choose an empty folder with --output"
+                "\(place.output): holds \(foreign), which no export wrote; choose an empty folder with --output"
             )
         }
-        for file in present where try manifest.isChanged(file, in: folder) {
+        if let file = try manifest.changed(in: present, of: place.path) {
             throw ServiceError(
-                "\(output): \(file) was changed since it was exported; move it elsewhere, or remove it, and export again"
+                "\(place.output): \(file) was changed since it was exported; move it elsewhere, or remove it, and export again"
             )
         }
+        for folder in [""] + present.folders { try FileSystem.demandWritable("\(place.path)/\(folder)") }
         return present
     }
 }

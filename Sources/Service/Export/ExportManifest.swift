@@ -1,3 +1,4 @@
+internal import Content
 internal import TLS
 internal import Text
 
@@ -11,30 +12,53 @@ struct ExportManifest {
 
     /// The digest of each file by its path; `nil` where it is not known.
     private let digests: [String: String?]
+    /// Those that the files are in.
+    private let folders: Set<Substring>
 
     /// An empty list where there is none.
-    init(of folder: String) throws(ServiceError) {
-        let bytes = try FileSystem.read("\(folder)/\(Self.name)") ?? []
+    init(of folder: String, holding contents: FolderContents) throws(ServiceError) {
         var digests: [String: String?] = [Self.name: nil]
-        for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
-            let digest = line.prefix { $0.isHexDigit }
-            if digest.utf8.count == 64, line[digest.endIndex...].hasPrefix("  ") {
-                digests[String(line[digest.endIndex...].dropFirst(2))] = String(digest)
-            } else {
-                digests[String(line)] = .some(nil)
+        if case .file = contents.entries[Self.name] {
+            let bytes = try FileSystem.read("\(folder)/\(Self.name)") ?? []
+            for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
+                let digest = line.prefix { $0.isHexDigit }
+                if digest.utf8.count == 64, line[digest.endIndex...].hasPrefix("  ") {
+                    digests[String(line[digest.endIndex...].dropFirst(2))] = String(digest)
+                } else {
+                    digests[String(line)] = .some(nil)
+                }
             }
         }
-        self.digests = digests
+        var folders: Set<Substring> = []
+        for path in digests.keys {
+            var above = path[...]
+            while let slash = above.lastIndex(of: "/") {
+                above = above[..<slash]
+                guard folders.insert(above).inserted else { break }
+            }
+        }
+        (self.digests, self.folders) = (digests, folders)
     }
 
-    func lists(_ path: String) -> Bool { digests[path] != nil }
-
-    /// Whether a file may have been changed since it was exported.
-    func isChanged(_ path: String, in folder: String) throws(ServiceError) -> Bool {
-        guard let digest = digests[path] ?? nil, let bytes = try FileSystem.read("\(folder)/\(path)") else {
-            return false
+    /// The first thing in a folder, by its path, that no export wrote, for a message: `letter.txt`, or `letters/` for a folder.
+    func foreign(in contents: FolderContents) -> String? {
+        let found = contents.entries.filter { path, entry in
+            entry == .folder ? !folders.contains(path[...]) : digests[path] == nil
         }
-        return Self.digest(of: bytes) != digest
+        return found.min { $0.key < $1.key }.map {
+            printable($0.unicodeScalars) + ($1 == .folder ? "/" : "")
+        }
+    }
+
+    /// The first file, by its path, that may have been changed since it was exported.
+    func changed(in contents: FolderContents, of folder: String) throws(ServiceError) -> String? {
+        for path in contents.files {
+            guard case .file = contents.entries[path] else { return path }
+            guard let digest = digests[path] ?? nil, let bytes = try FileSystem.read("\(folder)/\(path)")
+            else { continue }
+            if Self.digest(of: bytes) != digest { return path }
+        }
+        return nil
     }
 
     /// The file for a folder with these files.

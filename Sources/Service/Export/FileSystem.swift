@@ -18,11 +18,12 @@ enum FileSystem {
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
     }
 
-    /// The folder and those above it, where they are missing.
-    static func makeFolder(_ path: String) throws(ServiceError) {
+    /// The folder and those above it, where they are missing: each is noted once it is made, the outermost first.
+    static func makeFolder(_ path: String, noting note: (String) -> Void = { _ in }) throws(ServiceError) {
         guard !path.isEmpty, !isFolder(path) else { return }
-        try makeFolder(parent(of: path))
-        guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw failure(path) }
+        try makeFolder(parent(of: path), noting: note)
+        if mkdir(path, 0o777) == 0 { return note(path) }
+        guard errno == EEXIST else { throw failure(path) }
     }
 
     /// - Returns: The absolute path without links; `nil` where nothing is there, or a link leads to nothing or in a circle.
@@ -30,6 +31,22 @@ enum FileSystem {
         guard let resolved = realpath(path, nil) else { return nil }
         defer { free(resolved) }
         return String(cString: resolved)
+    }
+
+    /// - Throws: Where the system would let no file be made in a folder, or removed from it.
+    static func demandWritable(_ folder: String) throws(ServiceError) {
+        guard access(folder, W_OK | X_OK) == 0 else { throw failure(folder) }
+    }
+
+    /// Whether a regular file begins with these bytes, or is empty.
+    static func begins(_ path: String, with start: [UInt8]) throws(ServiceError) -> Bool {
+        let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard file >= 0 else { throw failure(path) }
+        defer { close(file) }
+        var bytes = [UInt8](repeating: 0, count: start.count)
+        let count = Glibc.read(file, &bytes, bytes.count)
+        guard count >= 0 else { throw failure(path) }
+        return count == 0 || bytes.prefix(count) == start[...]
     }
 
     /// A new file.
@@ -59,7 +76,7 @@ enum FileSystem {
         guard call(file) == 0 || errno == EINVAL else { throw failure(path) }
     }
 
-    /// Gives a folder the mode of another, and its owner where the system allows it.
+    /// Gives a folder or a file the mode of another, and its owner where the system allows it.
     static func copyOwnership(of old: String, to new: String) throws(ServiceError) {
         var status = stat()
         guard stat(old, &status) == 0 else { throw failure(old) }
@@ -96,27 +113,6 @@ enum FileSystem {
         }
     }
 
-    /// Everything below a folder by its path inside it, sorted: what is a folder, and what is none.
-    static func contents(of folder: String) throws(ServiceError) -> (files: [String], folders: [String]) {
-        var files: [String] = []
-        var folders: [String] = []
-        var waiting = [""]
-        while let path = waiting.popLast() {
-            for name in try names(in: path.isEmpty ? folder : "\(folder)/\(path)") {
-                let inside = path.isEmpty ? name : "\(path)/\(name)"
-                var status = stat()
-                guard lstat("\(folder)/\(inside)", &status) == 0 else { throw failure("\(folder)/\(inside)") }
-                if status.st_mode & S_IFMT == S_IFDIR {
-                    waiting.append(inside)
-                    folders.append(inside)
-                } else {
-                    files.append(inside)
-                }
-            }
-        }
-        return (files.sorted(), folders.sorted())
-    }
-
     static func remove(_ file: String) throws(ServiceError) { try call(unlink, file) }
 
     /// An empty one.
@@ -128,17 +124,36 @@ enum FileSystem {
     static func exchange(_ folder: String, with other: String) throws(ServiceError) -> Bool {
         if renameat2(AT_FDCWD, folder, AT_FDCWD, other, LECTERN_RENAME_EXCHANGE) == 0 { return true }
         if errno == EINVAL || errno == ENOSYS || errno == EOPNOTSUPP { return false }
-        throw replacingFailure(other)
+        throw failure(other)
     }
 
     static func rename(_ old: String, to new: String) throws(ServiceError) {
-        guard Glibc.rename(old, new) == 0 else { throw replacingFailure(new) }
+        guard Glibc.rename(old, new) == 0 else { throw failure(new) }
     }
 
+    /// The path without its last name: `/` for `/site`, nothing for `site` and for `/`.
     static func parent(of path: String) -> String {
-        let trimmed = path.dropLast(path.reversed().prefix { $0 == "/" }.count)
-        guard let slash = trimmed.lastIndex(of: "/") else { return "" }
-        return slash == trimmed.startIndex ? "/" : String(trimmed[..<slash])
+        let path = withoutTrailingSlashes(path)
+        guard path != "/", let slash = lastSlash(in: path) else { return "" }
+        let parent = path[..<slash]
+        return parent.isEmpty ? "/" : String(parent)
+    }
+
+    /// The last name in a path; nothing for `/`.
+    static func name(of path: String) -> String {
+        let path = withoutTrailingSlashes(path)
+        return String(path[(lastSlash(in: path).map(path.utf8.index(after:)) ?? path.startIndex)...])
+    }
+
+    /// The same path; `/` where it has nothing else.
+    static func withoutTrailingSlashes(_ path: String) -> String {
+        let end = path.utf8.lastIndex { $0 != UInt8(ascii: "/") }.map(path.utf8.index(after:))
+        return end.map { String(path[..<$0]) } ?? String(path.prefix(1))
+    }
+
+    /// Among bytes, since a slash and a combining mark after it are one character.
+    private static func lastSlash(in path: String) -> String.Index? {
+        path.utf8.lastIndex(of: UInt8(ascii: "/"))
     }
 
     /// Everything in a folder, by its name; not sorted.
@@ -165,17 +180,6 @@ enum FileSystem {
 
     /// Reads `errno`; call it on the line after the failed call.
     static func failure(_ path: String) -> ServiceError {
-        ServiceError("\(path): \(String(cString: strerror(errno)))")
-    }
-
-    /// The same for a folder or file that another was to take the place of.
-    private static func replacingFailure(_ path: String) -> ServiceError {
-        switch errno {
-        case EBUSY, EXDEV:
-            ServiceError(
-                "\(path): cannot be replaced, since another file system begins there; name a folder inside it"
-            )
-        default: failure(path)
-        }
+        ServiceError(SystemRefusal(path: path, code: errno))
     }
 }

@@ -1,0 +1,24 @@
+import Foundation
+
+extension TemporaryFolder {
+    /// Exports the folder's capsule, as one does who is somewhere else.
+    func export(_ format: String = "gemini", to name: String) async throws -> Program.Result {
+        try await Program.run(
+            "export",
+            path("Capsule"),
+            "--format",
+            format,
+            "--output",
+            name.isEmpty ? url.path : "\(url.path)/\(name)"
+        )
+    }
+
+    /// What stands in it, the hidden included.
+    var names: [String] {
+        get throws { try FileManager.default.contentsOfDirectory(atPath: url.path).sorted() }
+    }
+
+    func link(_ name: String, to target: String) throws {
+        try FileManager.default.createSymbolicLink(atPath: path(name), withDestinationPath: target)
+    }
+}
