@@ -1,7 +1,9 @@
 import Content
 import Records
 
-/// One kind of page: all that an edition has to know of it but its words. Each has a file of its own, with its row and how it is composed.
+/// One kind of page: all that an edition has to know of it but its words.
+///
+/// Each kind has a file of its own, with its row and how it is composed.
 struct PageKind: Sendable {
     /// A page that there is something to make from, and what it is made from.
     struct Candidate: Sendable {
