@@ -23,7 +23,7 @@ build: setup ## build the package and its tests; warnings are errors
 	swift build --build-tests --explicit-target-dependency-import-check error
 
 release: setup ## build .build/release/lectern: optimised, stripped, with Swift's own libraries inside
-	swift build -c release --product lectern --static-swift-stdlib -Xlinker -s
+	swift build -c release --product lectern --static-swift-stdlib --disable-local-rpath -Xlinker -s
 
 format: ## rewrite the Swift sources in the house format
 	swift format --in-place --recursive --parallel $(SWIFT_SOURCES)
@@ -66,7 +66,7 @@ proxy-test: release ## put two servers behind a real HAProxy and kill one under 
 	scripts/proxy-test.py
 
 order: setup ## see which functions answer requests and write them to scripts/function-order.txt, by which a release is linked (valgrind)
-	swift build -c release --product lectern --static-swift-stdlib
+	swift build -c release --product lectern --static-swift-stdlib --disable-local-rpath
 	scripts/order-functions.py
 
 clean: ## remove everything that was built
