@@ -44,7 +44,7 @@ struct Serve: AsyncParsableCommand {
 
     @Flag(
         help:
-            "Check configuration, capsules and certificates, and exit: 0 where the server could start, else 1."
+            "Check configuration, capsules, certificates and the folder where they are to be made, and exit: 0 where this user could start the server, else 1."
     )
     var checkConfig = false
 
@@ -171,7 +171,7 @@ struct Serve: AsyncParsableCommand {
 
     func run() async throws {
         let source = try configurationSource()
-        if checkConfig { return try source.check() }
+        if checkConfig { return try source.check(serviceEnvironment()) }
         ignoreUselessSignals()
         let terminal = ControllingTerminal()
         let stop = AsyncStream<Void>.makeStream()
