@@ -198,11 +198,8 @@ struct Serve: AsyncParsableCommand {
         // At the end, and where the start fails, so that its warnings come before the reason.
         defer { streams.finish(within: Self.lastLines) }
         let log = streams.logger(configuration.logLevel)
-        if !manager.geminiSockets.isEmpty, !listen.isEmpty {
-            log.notice("--listen is not used: the service manager has handed in the sockets to serve")
-        }
-        if !manager.gopherSockets.isEmpty, configuration.gopherListen.isEmpty {
-            log.notice("a socket for Gopher was handed in, and Gopher is switched off")
+        for notice in configuration.handedInNotices(isListenGiven: !listen.isEmpty) {
+            log.notice("\(notice)")
         }
         let server = try await Server(configuration, log: log, accessLines: streams.output)
         for line in server.announcement {
