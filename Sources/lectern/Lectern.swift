@@ -27,7 +27,7 @@ struct Lectern: AsyncParsableCommand {
     static func main() async {
         openMissingStandardStreams()
         if CommandLine.arguments.isEmpty {
-            complain(
+            writeLastWords(
                 "lectern: the command line cannot be read, since /proc is not there; mount it, and try again"
             )
             exit(withError: ExitCode.failure)
@@ -40,8 +40,11 @@ struct Lectern: AsyncParsableCommand {
                 try command.run()
             }
         } catch let error where isFailure(error) {
-            writeLastWords(Array("lectern: \(withoutControls("\(error)"))\n".utf8))
+            writeLastWords("lectern: \(error)")
             exit(withError: ExitCode.failure)
+        } catch  where exitCode(for: error) == .validationFailure {
+            writeLastWords(fullMessage(for: error))
+            exit(withError: ExitCode.validationFailure)
         } catch {
             exit(withError: error)
         }
