@@ -1,8 +1,7 @@
 import Glibc
+import Reactor
 import TestSupport
 import Testing
-
-@testable import Reactor
 
 struct ListeningSocketTests {
     /// An option of TCP on a connection that was accepted.

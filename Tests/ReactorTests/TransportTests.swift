@@ -1,7 +1,6 @@
 import Glibc
+import Reactor
 import Testing
-
-@testable import Reactor
 
 struct TransportTests {
     @Test func whatTheKernelHasNotTakenWaitsAndIsNotHandedOver() throws {
