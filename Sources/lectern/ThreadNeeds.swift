@@ -36,7 +36,8 @@ extension Serve: WorkingCommand {
     /// For a loop a core; who asks for more needs more.
     static var threadsNeeded: Int { threads(forLoops: availableProcessors()) }
 
-    /// A thread a loop, and beside what a command needs one for each log, for signals, for timers, and some that read a capsule anew
-    /// while the old one is served. Measured: 13 in all with two loops on two cores, 20 with eight.
+    /// A thread a loop, and beside what a command needs some for the logs, signals, timers and a reload.
+    ///
+    /// Measured under load and reloads: 13 in all with two loops on two cores, 20 with eight.
     static func threads(forLoops count: Int) -> Int { count + 8 + threadsOfACommand }
 }
