@@ -8,7 +8,7 @@ reading of the answer, half-closes, resets at any moment, no descriptors, reload
 and the floods of hostile.py; readers must be served all the while, those far away and those who read slowly too. With --sanitized, for
 a server built with a sanitizer, which is slow and takes its own memory, crowds are smaller, no figure of time or memory is judged, and
 what the sanitizer reports is a failure and is shown. One line a check with its figures; last comes `stress: N checks, M failures`.
-Takes about two minutes. Exit status: 0 without a failure, 1 with one, 64 for wrong usage.
+Takes about three minutes. Exit status: 0 without a failure, 1 with one, 64 for wrong usage.
 """
 
 import argparse
@@ -36,6 +36,8 @@ SLACK = 3  # seconds that a busy machine may be late
 CROWD = 1000  # connections held at each stage
 RESETS = 3000  # in the handshake; a tenth as many after it
 LONG = 8_000_000  # bytes of a page that no kernel's buffer takes whole (Linux: 4 MB)
+MEASURED = 300  # connections held to see what one takes
+CONNECTION_LIMIT = 96  # kB that one may take
 MEMORY_LIMIT = 12 * 1024  # kB that may be left after the floods
 LATENCY_LIMIT = 0.5  # seconds for the slowest reader meanwhile
 MEDIAN_LIMIT = 0.05  # seconds for half of the readers
@@ -103,17 +105,20 @@ class Server:
             fields = line.read().rsplit(")", 1)[1].split()
         return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
-    def connect(self, number=None, timeout=5):
-        """A TCP connection, from one of 250 addresses where a number is given."""
+    def connect(self, number=None, timeout=5, narrow=False):
+        """A TCP connection, from one of 250 addresses where a number is given; a narrow one takes little at a time."""
         connection = socket.socket()
         connection.settimeout(timeout)  # and no TCP_NODELAY, like most clients
+        if narrow:
+            connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+            connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_MAXSEG, 536)
         if number is not None:
             connection.bind((f"127.0.1.{2 + number % 250}", 0))
         connection.connect(("127.0.0.1", self.port))
         return connection
 
-    def secure(self, number=None):
-        return context.wrap_socket(self.connect(number), server_hostname="localhost", suppress_ragged_eofs=False)
+    def secure(self, number=None, narrow=False):
+        return context.wrap_socket(self.connect(number, narrow=narrow), server_hostname="localhost", suppress_ragged_eofs=False)
 
     def request(self, path="/"):
         return f"gemini://localhost:{self.port}{path}\r\n".encode()
@@ -396,6 +401,8 @@ def reloads(server, idle):
 def with_long_page(capsule, folder):
     """A copy of the capsule, and one page more."""
     copy = os.path.join(folder, "Capsule")
+    if os.path.exists(copy):
+        return copy
     shutil.copytree(capsule, copy)
     line = "It is long. " * 10_000
     with open(os.path.join(copy, "pages", "long.gmi"), "w") as page:
@@ -678,6 +685,42 @@ def attacked(server, gopher, attack):
         check_figure(median < MEDIAN_LIMIT, f"{attack.name}: readers' p50 {median * 1000:.1f} ms, p99 {late * 1000:.1f} ms")
 
 
+def memory_of_a_connection(binary, capsule, folder):
+    """What each of a crowd adds to a server at rest, in every phase of its life."""
+    def taken(connection, server):
+        """A short answer to its end, and no close from this side."""
+        begun(connection, server.request())
+        read_all(connection)
+        return connection
+
+    phases = {
+        "silent": lambda server, n: server.connect(n),
+        "half-way through the handshake": lambda server, n: begun(server.connect(n), hello()),
+        "half-way, after the longest hello": lambda server, n: begun(server.connect(n), hostile.full_hello()),
+        "silent after the handshake": lambda server, n: server.secure(n),
+        "half a request": lambda server, n: begun(server.secure(n), b"gemini://loc"),
+        "a long answer not read": lambda server, n: begun(server.secure(n, narrow=True), server.request("/long.gmi")),
+        "closing": lambda server, n: taken(server.secure(n), server),
+    }
+    capsule = with_long_page(capsule, folder)
+    for name, make in phases.items():
+        server = Server(binary, capsule, folder)
+        try:
+            for _ in range(100):
+                server.ask()
+            time.sleep(DRAIN_TIMEOUT)
+            idle, memory = server.descriptors(), server.memory()
+            held = [make(server, number) for number in range(MEASURED)]
+            time.sleep(0.2)
+            count = server.descriptors() - idle
+            each = (server.memory() - memory) / max(1, count)
+            check_figure(count > MEASURED * 0.9 and each < CONNECTION_LIMIT, f"{name}: {count} connections, {each:.1f} kB each")
+            for connection in held:
+                reset(connection)
+        finally:
+            server.stop()
+
+
 def open_connections(*ports):
     """How many the kernel has of these local ports, but for those that have ended on both sides."""
     with open("/proc/net/tcp") as lines:
@@ -736,6 +779,8 @@ def main():
         at_the_limit(arguments.binary, arguments.capsule, folder)
         unread_log(arguments.binary, arguments.capsule, folder)
         attacks(arguments.binary, arguments.capsule, folder)
+        if not is_sanitized:
+            memory_of_a_connection(arguments.binary, arguments.capsule, folder)
     print(f"stress: {checks} checks, {failures} failures")
     sys.exit(1 if failures else 0)
 
