@@ -29,7 +29,11 @@ struct SearchTally {
 
     /// Linear in how often the words occur, which for the last, that may be the beginning of a word, is all that begin so.
     ///
-    /// - Parameter owners: Of each passage, the part that it belongs to.
+    /// - Parameters:
+    ///   - query: What is looked for.
+    ///   - table: Where words stand.
+    ///   - owners: Of each passage, the part that it belongs to.
+    ///   - count: How many parts there are.
     init(of query: SearchQuery, in table: WordTable, owners: [Int32], parts count: Int) {
         parts = Array(repeating: Count(), count: count)
         scores = Array(repeating: 0, count: owners.count)

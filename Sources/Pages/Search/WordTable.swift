@@ -4,8 +4,8 @@ import Content
 ///
 /// Passages are told apart by numbers from 0 on.
 struct WordTable: Sendable {
-    /// Every word that occurs, folded, in UTF-8: one behind the other in the order of their bytes, so that those that begin alike
-    /// stand together. A word's number is its place in this order.
+    /// Every word that occurs, folded, in UTF-8: one behind the other in the order of their bytes, by which they are numbered, so
+    /// that those that begin alike stand together.
     private let letters: [UInt8]
     /// Where in ``letters`` each word begins, and where the last one ends.
     private let words: [Int32]
