@@ -51,7 +51,7 @@ deb: release ## build .build/lectern_<version>_<architecture>.deb
 systemd-test: deb ## install the package in a container with a systemd of its own, and see that it holds what it promises
 	scripts/systemd-test.sh
 
-stress: release ## treat the release binary as hostile clients do, for a minute, and check that nothing stays behind
+stress: release ## treat the release binary as hostile clients do, for some minutes, and check that nothing stays behind
 	scripts/stress.py
 
 stress-sanitized: stress-thread stress-address ## the same against servers built with the thread and the address sanitizer

@@ -34,6 +34,10 @@ struct Lectern: AsyncParsableCommand {
         }
         do {
             var command = try parseAsRoot()
+            // Before the first that is waited for.
+            if let kind = type(of: command) as? any WorkingCommand.Type {
+                try requireThreads(kind.threadsNeeded)
+            }
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
             } else {

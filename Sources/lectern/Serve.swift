@@ -192,6 +192,9 @@ struct Serve: AsyncParsableCommand {
 
         let manager = try ServiceManager(serviceEnvironment())
         var configuration = try source.load()
+        if configuration.threads > availableProcessors() {
+            try requireThreads(Self.threads(forLoops: configuration.threads))
+        }
         shareAllocatorArenas(amongLoops: configuration.threads)
         configuration.inherited = manager.geminiSockets
         configuration.inheritedGopher = manager.gopherSockets

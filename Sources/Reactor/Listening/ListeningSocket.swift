@@ -32,8 +32,10 @@ package struct ListeningSocket: ~Copyable {
     }
 
     /// What accepting one connection came to.
-    enum Accepted: ~Copyable {
+    package enum Accepted: ~Copyable {
+        /// And who is at the other end.
         case connection(Socket, SocketAddress)
+        /// Nobody waits.
         case wouldBlock
         /// The process or the system has no descriptor left.
         case outOfDescriptors
@@ -96,7 +98,10 @@ package struct ListeningSocket: ~Copyable {
     /// Not copied by ``release()``'s new owner, only watched.
     package var number: CInt { descriptor.number }
 
-    func accept() throws(SystemError) -> Accepted {
+    /// Takes the next one that waits; peers that have gone meanwhile are passed over.
+    ///
+    /// - Throws: `SystemError` where the kernel refuses for no reason that ``Accepted`` has.
+    package func accept() throws(SystemError) -> Accepted {
         var storage = sockaddr_storage()
         var length = socklen_t(MemoryLayout<sockaddr_storage>.size)
         while true {

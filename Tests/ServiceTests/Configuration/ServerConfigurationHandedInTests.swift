@@ -1,6 +1,7 @@
 import Reactor
 import Service
 import TLS
+import System
 import Testing
 
 struct ServerConfigurationHandedInTests {
