@@ -2,7 +2,7 @@
 .NOTPARALLEL:
 .PHONY: help serve test check build release format lint golden sanitize sanitize-thread sanitize-address fuzz stress \
 	stress-sanitized stress-thread stress-address proxy-test export-test linear \
-	lint-swift lint-docs lint-shell check-capsule check-units check-manuals setup clean install uninstall deb systemd-test order
+	lint-swift lint-docs lint-shell check-capsule check-units check-version check-manuals setup clean install uninstall deb systemd-test order
 
 SWIFT_SOURCES = Sources Tests $(wildcard Fuzz)
 CAPSULE = Capsule
@@ -17,13 +17,13 @@ serve: release ## set up what is missing, build, and serve the capsule on gemini
 test: setup ## set up what is missing and run every test
 	swift test --parallel
 
-check: lint build test check-capsule check-units check-manuals ## all that must pass before a commit
+check: lint build test check-capsule check-units check-version check-manuals ## all that must pass before a commit
 
 build: setup ## build the package and its tests; warnings are errors
 	swift build --build-tests --explicit-target-dependency-import-check error
 
 release: setup ## build .build/release/lectern: optimised, stripped, with Swift's own libraries inside
-	swift build -c release --product lectern --static-swift-stdlib -Xlinker -s
+	swift build -c release --product lectern --static-swift-stdlib --disable-local-rpath -Xlinker -s
 
 format: ## rewrite the Swift sources in the house format
 	swift format --in-place --recursive --parallel $(SWIFT_SOURCES)
@@ -51,7 +51,7 @@ deb: release ## build .build/lectern_<version>_<architecture>.deb
 systemd-test: deb ## install the package in a container with a systemd of its own, and see that it holds what it promises
 	scripts/systemd-test.sh
 
-stress: release ## treat the release binary as hostile clients do, for a minute, and check that nothing stays behind
+stress: release ## treat the release binary as hostile clients do, for some minutes, and check that nothing stays behind
 	scripts/stress.py
 
 stress-sanitized: stress-thread stress-address ## the same against servers built with the thread and the address sanitizer
@@ -66,7 +66,7 @@ proxy-test: release ## put two servers behind a real HAProxy and kill one under 
 	scripts/proxy-test.py
 
 order: setup ## see which functions answer requests and write them to scripts/function-order.txt, by which a release is linked (valgrind)
-	swift build -c release --product lectern --static-swift-stdlib
+	swift build -c release --product lectern --static-swift-stdlib --disable-local-rpath
 	scripts/order-functions.py
 
 clean: ## remove everything that was built
@@ -89,6 +89,9 @@ check-capsule:
 
 check-units:
 	scripts/check-units.sh
+
+check-version:
+	scripts/check-version.sh
 
 check-manuals:
 	scripts/check-manuals.sh

@@ -8,7 +8,7 @@ cd "$(dirname "$0")/.."
 for tool in dpkg-deb dpkg-shlibdeps gzip; do
     command -v $tool >/dev/null || { echo "build-deb: $tool is missing; on Debian: apt-get install dpkg-dev gzip" >&2; exit 1; }
 done
-version=$(.build/release/lectern --version)
+version=$(scripts/version.sh .build/release/lectern)
 architecture=$(dpkg --print-architecture)
 SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null || date +%s)}
 export SOURCE_DATE_EPOCH
@@ -17,7 +17,8 @@ maintainer="${DEBFULLNAME:-The Lectern authors} <${DEBEMAIL:-lectern@lectern.inv
 package=.build/lectern_${version}_$architecture.deb
 tree=.build/deb/lectern
 umask 022
-rm -rf .build/deb
+# One package is there in the end, so that a pattern means it.
+rm -rf .build/deb .build/lectern_*.deb
 mkdir -p $tree/DEBIAN .build/deb/debian
 
 DESTDIR=$PWD/$tree PREFIX=/usr ZSH_FOLDER=vendor-completions scripts/install.sh install

@@ -1,6 +1,6 @@
 #!/bin/sh
 # systemd-analyze verifies each unit and measures how far the service is exposed, with the sockets and alone.
-# It wants the program of ExecStart= to exist, so it reads a copy that starts /bin/true.
+# It wants the programs that a unit names to exist, so it reads a copy that runs /bin/true.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -40,7 +40,7 @@ exposure() {
 for way in sockets alone; do
     mkdir "$copies/$way"
     cp systemd/*.socket "$copies/$way/"
-    sed 's|^ExecStart=[^ ]*|ExecStart=/bin/true|' systemd/lectern.service >"$copies/$way/lectern.service"
+    sed 's#^\(Exec[A-Za-z]*=+\{0,1\}\)[^ ]*#\1/bin/true#' systemd/lectern.service >"$copies/$way/lectern.service"
 done
 mkdir "$copies/alone/lectern.service.d"
 cp systemd/lectern-alone.conf "$copies/alone/lectern.service.d/"

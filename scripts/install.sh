@@ -10,13 +10,14 @@ units=$root/lib/systemd/system
 manuals=$root/share/man
 shared=$root/share/lectern
 documents=$root/share/doc/lectern
+tools=$root/lib/lectern
 bash=$root/share/bash-completion/completions
 zsh=$root/share/zsh/${ZSH_FOLDER:-site-functions}
 fish=$root/share/fish/vendor_completions.d
 program=.build/release/lectern
 
 # Paths in the units and manuals are those of Debian's package; elsewhere they follow PREFIX.
-with_prefix() { sed -e "s|/usr/bin/lectern|$PREFIX/bin/lectern|g" -e "s|/usr/share/lectern|$PREFIX/share/lectern|g" "$1"; }
+with_prefix() { sed -E "s#/usr/(bin|lib|share)/lectern#$PREFIX/\\1/lectern#g" "$1"; }
 
 put() { # put FILE FOLDER [NAME]: with the prefix in it
     install -d -m 755 "$2"
@@ -37,6 +38,10 @@ install_all() {
     (find Capsule -type d -exec install -d -m 755 "$shared/{}" \;)
     (find Capsule -type f -exec install -m 644 {} "$shared/{}" \;)
     for unit in systemd/*.service systemd/*.socket; do put "$unit" "$units"; done
+    for tool in reload check; do
+        put systemd/$tool "$tools"
+        chmod 755 "$tools/$tool"
+    done
     put systemd/lectern-alone.conf "$documents/examples"
     for page in Documentation/man/*.[1-9]; do put "$page" "$manuals/man${page##*.}"; done
     for page in README.md CHANGELOG.md Documentation/*.md; do put "$page" "$documents"; done
@@ -50,10 +55,14 @@ install_all() {
 }
 
 uninstall_all() {
+    # What was enabled would leave links to nothing.
+    if [ -z "${DESTDIR:-}" ] && [ -d /run/systemd/system ]; then
+        systemctl --quiet disable --now lectern-gemini.socket lectern-gopher.socket lectern.service || true
+    fi
     rm -f "$root/bin/lectern" "$bash/lectern" "$zsh/_lectern" "$fish/lectern.fish"
     for unit in systemd/*.service systemd/*.socket; do rm -f "$units/${unit##*/}"; done
     for page in Documentation/man/*.[1-9]; do rm -f "$manuals/man${page##*.}/${page##*/}"; done
-    rm -rf "$shared" "$documents"
+    rm -rf "$shared" "$documents" "$tools"
 }
 
 case ${1:-} in

@@ -4,10 +4,11 @@
     scripts/stress.py [.build/release/lectern] [--capsule Capsule] [--sanitized]
 
 Starts its own server on loopback, with short deadlines, and ends it. Silence at each stage from 250 addresses, a byte a second, no
-reading of the answer, half-closes, resets at any moment, no descriptors, reloads, the limit on connections, a log that nobody reads;
-readers must be served all the while, those far away and those who read slowly too. With --sanitized, for a server built with a sanitizer, which is slow and takes its own memory, crowds are smaller, no figure
-of time or memory is judged, and what the sanitizer reports is a failure and is shown. One line a check with its figures; last comes
-`stress: N checks, M failures`. Takes about a minute. Exit status: 0 without a failure, 1 with one, 64 for wrong usage.
+reading of the answer, half-closes, resets at any moment, no descriptors, reloads, the limit on connections, a log that nobody reads,
+and the floods of hostile.py; readers must be served all the while, those far away and those who read slowly too. With --sanitized, for
+a server built with a sanitizer, which is slow and takes its own memory, crowds are smaller, no figure of time or memory is judged, and
+what the sanitizer reports is a failure and is shown. One line a check with its figures; last comes `stress: N checks, M failures`.
+Takes about three minutes. Exit status: 0 without a failure, 1 with one, 64 for wrong usage.
 """
 
 import argparse
@@ -25,6 +26,9 @@ import tempfile
 import threading
 import time
 
+sys.dont_write_bytecode = True  # no folder beside the scripts
+import hostile
+
 REQUEST_TIMEOUT = 3  # seconds, given to the server
 WRITE_TIMEOUT = 4
 DRAIN_TIMEOUT = 2  # not an option of the server
@@ -32,11 +36,14 @@ SLACK = 3  # seconds that a busy machine may be late
 CROWD = 1000  # connections held at each stage
 RESETS = 3000  # in the handshake; a tenth as many after it
 LONG = 8_000_000  # bytes of a page that no kernel's buffer takes whole (Linux: 4 MB)
+MEASURED = 300  # connections held to see what one takes
+CONNECTION_LIMIT = 96  # kB that one may take
 MEMORY_LIMIT = 12 * 1024  # kB that may be left after the floods
 LATENCY_LIMIT = 0.5  # seconds for the slowest reader meanwhile
 MEDIAN_LIMIT = 0.05  # seconds for half of the readers
 ROUND_TRIP = 0.3  # seconds, of a reader far away
 LOG_LINES = 2000  # of 300 bytes: more than the pipe and the server's buffer together (64 kB, 256 kB)
+ATTACK = 4  # seconds of each attack
 CPU_LIMIT = 0.2  # seconds of processor time a second, while there is nothing to do
 
 context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
@@ -98,24 +105,27 @@ class Server:
             fields = line.read().rsplit(")", 1)[1].split()
         return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
-    def connect(self, number=None, timeout=5):
-        """A TCP connection, from one of 250 addresses where a number is given."""
+    def connect(self, number=None, timeout=5, narrow=False):
+        """A TCP connection, from one of 250 addresses where a number is given; a narrow one takes little at a time."""
         connection = socket.socket()
         connection.settimeout(timeout)  # and no TCP_NODELAY, like most clients
+        if narrow:
+            connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+            connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_MAXSEG, 536)
         if number is not None:
             connection.bind((f"127.0.1.{2 + number % 250}", 0))
         connection.connect(("127.0.0.1", self.port))
         return connection
 
-    def secure(self, number=None):
-        return context.wrap_socket(self.connect(number), server_hostname="localhost", suppress_ragged_eofs=False)
+    def secure(self, number=None, narrow=False):
+        return context.wrap_socket(self.connect(number, narrow=narrow), server_hostname="localhost", suppress_ragged_eofs=False)
 
     def request(self, path="/"):
         return f"gemini://localhost:{self.port}{path}\r\n".encode()
 
-    def ask(self, path="/"):
+    def ask(self, path="/", number=None):
         """The whole answer; an OSError where it is cut off."""
-        with self.secure() as connection:
+        with self.secure(number) as connection:
             connection.sendall(self.request(path))
             return read_all(connection)
 
@@ -391,6 +401,8 @@ def reloads(server, idle):
 def with_long_page(capsule, folder):
     """A copy of the capsule, and one page more."""
     copy = os.path.join(folder, "Capsule")
+    if os.path.exists(copy):
+        return copy
     shutil.copytree(capsule, copy)
     line = "It is long. " * 10_000
     with open(os.path.join(copy, "pages", "long.gmi"), "w") as page:
@@ -614,6 +626,108 @@ def unread_log(binary, capsule, folder):
     os.close(reading)
 
 
+def attacks(binary, capsule, folder):
+    """Floods from other processes; readers beside them wait little, and nothing stays behind."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        gopher = probe.getsockname()[1]
+    server = Server(binary, with_long_page(capsule, folder), folder, "--gopher-listen", f"127.0.0.1:{gopher}")
+    try:
+        for _ in range(200):
+            server.ask()
+        time.sleep(DRAIN_TIMEOUT)
+        idle, memory = server.descriptors(), server.memory()
+        for attack in hostile.attacks(4 if is_sanitized else 1):
+            attacked(server, gopher, attack)
+            limit = REQUEST_TIMEOUT + DRAIN_TIMEOUT + SLACK
+            wait_until(lambda: server.descriptors() <= idle and not open_connections(server.port, gopher), limit)
+            left = server.descriptors() - idle, open_connections(server.port, gopher)
+            check(left[0] <= 0 and not left[1], f"{attack.name}: {left[0]} descriptors and {left[1]} connections left")
+            # What a crowd has left is given back every ten seconds at most.
+            wait_until(lambda: server.memory() - memory < MEMORY_LIMIT, 10 + SLACK)
+            left = server.memory() - memory
+            check_figure(left < MEMORY_LIMIT, f"{attack.name}: {memory} kB before, {memory + left} kB after")
+    finally:
+        status, seconds = server.stop()
+    check(status == 0, f"attacks: SIGTERM, exit {status}")
+    server = Server(binary, capsule, folder, "--max-connections", "1000")
+    try:
+        attacked(server, gopher, hostile.Reopening("silent connections of 10 addresses, where 1000 are allowed", 640, 5))
+    finally:
+        server.stop()
+
+
+def attacked(server, gopher, attack):
+    """Readers from another address, near and far, while an attack goes on."""
+    waits, failed, far = [], 0, []
+    far_readers = [threading.Thread(target=lambda: far.append(far_reader(server)), daemon=True) for _ in range(3)]
+    with hostile.Running(attack, hostile.Target(server.port, gopher), ATTACK) as running:
+        time.sleep(0.5)
+        for thread in far_readers:
+            thread.start()
+        while running.goes_on:
+            begin = time.monotonic()
+            try:
+                failed += not server.ask(number=249).startswith(b"20 ")
+            except OSError:
+                failed += 1
+            waits.append(time.monotonic() - begin)
+            time.sleep(0.01)
+        for thread in far_readers:
+            thread.join(10)
+    waits.sort()
+    check(running.opened and (running.ended == running.opened or not attack.closes),
+          f"{attack.name}: {running.opened} connections, {running.ended} of them ended by the server")
+    check(len(waits) > 10 and not failed and far == [True] * 3,
+          f"{attack.name}: {len(waits)} readers, {failed} not served; {sum(far)} of 3 served whose round trip takes {ROUND_TRIP * 1000:.0f} ms")
+    if waits:
+        median, late = waits[len(waits) // 2], waits[len(waits) * 99 // 100]
+        check_figure(median < MEDIAN_LIMIT, f"{attack.name}: readers' p50 {median * 1000:.1f} ms, p99 {late * 1000:.1f} ms")
+
+
+def memory_of_a_connection(binary, capsule, folder):
+    """What each of a crowd adds to a server at rest, in every phase of its life."""
+    def taken(connection, server):
+        """A short answer to its end, and no close from this side."""
+        begun(connection, server.request())
+        read_all(connection)
+        return connection
+
+    phases = {
+        "silent": lambda server, n: server.connect(n),
+        "half-way through the handshake": lambda server, n: begun(server.connect(n), hello()),
+        "half-way, after the longest hello": lambda server, n: begun(server.connect(n), hostile.full_hello()),
+        "silent after the handshake": lambda server, n: server.secure(n),
+        "half a request": lambda server, n: begun(server.secure(n), b"gemini://loc"),
+        "a long answer not read": lambda server, n: begun(server.secure(n, narrow=True), server.request("/long.gmi")),
+        "closing": lambda server, n: taken(server.secure(n), server),
+    }
+    capsule = with_long_page(capsule, folder)
+    for name, make in phases.items():
+        server = Server(binary, capsule, folder)
+        try:
+            for _ in range(100):
+                server.ask()
+            time.sleep(DRAIN_TIMEOUT)
+            idle, memory = server.descriptors(), server.memory()
+            held = [make(server, number) for number in range(MEASURED)]
+            time.sleep(0.2)
+            count = server.descriptors() - idle
+            each = (server.memory() - memory) / max(1, count)
+            check_figure(count > MEASURED * 0.9 and each < CONNECTION_LIMIT, f"{name}: {count} connections, {each:.1f} kB each")
+            for connection in held:
+                reset(connection)
+        finally:
+            server.stop()
+
+
+def open_connections(*ports):
+    """How many the kernel has of these local ports, but for those that have ended on both sides."""
+    with open("/proc/net/tcp") as lines:
+        sockets = [line.split() for line in lines][1:]
+    return sum(int(entry[1].rsplit(":")[1], 16) in ports and entry[3] not in ("06", "0A") for entry in sockets)
+
+
 def stops(server):
     """Readers in flight when the server is told to stop are answered in full or not at all."""
     load = Load(server, "/full.gmi")
@@ -664,6 +778,9 @@ def main():
         unread(arguments.binary, arguments.capsule, folder)
         at_the_limit(arguments.binary, arguments.capsule, folder)
         unread_log(arguments.binary, arguments.capsule, folder)
+        attacks(arguments.binary, arguments.capsule, folder)
+        if not is_sanitized:
+            memory_of_a_connection(arguments.binary, arguments.capsule, folder)
     print(f"stress: {checks} checks, {failures} failures")
     sys.exit(1 if failures else 0)
 

@@ -34,6 +34,20 @@ eventually() {
     done
 }
 page() { lectern fetch gemini://localhost/; }
+logged() { journalctl --no-pager --quiet --output=cat --unit=lectern.service "$@"; }
+# since: from here on, for `logged --since`.
+since() { sleep 1; date '+%F %T'; }
+enabled() { systemctl is-enabled "$1" 2>/dev/null || true; }
+all_enabled() { echo "$(enabled lectern.service) $(enabled lectern-gemini.socket) $(enabled lectern-gopher.socket)"; }
+everything() { systemctl "$1" lectern-gemini.socket lectern-gopher.socket lectern.service; }
+options() { echo "LECTERN_OPTIONS=\"$1\"" >/etc/default/lectern; }
+gopher() { lectern fetch gopher://localhost/; }
+# take PORT, until `kill $taker`
+take() {
+    systemd-socket-activate --listen="$1" sleep 1000 2>/dev/null &
+    taker=$!
+    eventually 5 sh -c "ss -ltn 2>/dev/null | grep -q ':$1 ' || grep -q \":$(printf %04X "$1") .* 0A \" /proc/net/tcp6 /proc/net/tcp"
+}
 drop_in() { # drop_in NAME, from standard input
     mkdir -p /etc/systemd/system/lectern.service.d
     cat >"/etc/systemd/system/lectern.service.d/$1.conf"
@@ -135,7 +149,7 @@ pid=$(property MainPID)
 load_begins
 for _ in 1 2 3; do
     sleep 1
-    systemctl reload lectern.service
+    systemctl reload lectern.service || lost=1
 done
 sleep 1
 load_ends
@@ -177,16 +191,223 @@ check "a reader is answered with a certificate from elsewhere" page
 check "which is the one that is shown" eventually 5 sh -c "journalctl --no-pager --output=cat --unit=lectern.service | tail -n 5 | grep -q '$fingerprint'"
 rm /etc/systemd/system/lectern.service.d/credentials.conf
 
-# Alone
-systemctl disable --quiet --now lectern-gemini.socket lectern-gopher.socket
+# Units that leave each other alone
+check "at first the sockets are enabled and the service is not" is "$(all_enabled)" "disabled enabled enabled"
+systemctl enable --quiet lectern.service
+check "enabling the service enables it alone" is "$(all_enabled)" "enabled enabled enabled"
+systemctl disable --quiet lectern.service
+check "disabling it disables it alone" is "$(all_enabled)" "disabled enabled enabled"
+systemctl disable --quiet --now lectern-gopher.socket
+systemctl enable --quiet lectern.service
+check "Gopher's socket stays disabled when the service is enabled" is "$(all_enabled)" "enabled enabled disabled"
+now=$(since)
+systemctl restart lectern.service
+check "without Gopher's socket Gemini is served" page
+check "and Gopher is not" not gopher
+check "which is said in one line" has "$(logged --since="$now")" "Gopher is not served, as no socket for it was handed in"
+systemctl --quiet mask --now lectern-gopher.socket
+systemctl restart lectern.service
+check "the same while that is masked" page
+everything stop
+take 70
+systemctl --quiet unmask lectern-gopher.socket
+systemctl --quiet enable lectern-gopher.socket
+check "Gopher's socket cannot start where its port is taken" not systemctl start lectern-gopher.socket
+check "Gemini's can" systemctl start lectern-gemini.socket
+now=$(since)
+check "and readers of Gemini are served" page
+check "with a line that says why Gopher is not there" has "$(logged --since="$now")" "Gopher is not served, as no socket for it was handed in"
+said=$(dpkg -i /srv/test/lectern.deb 2>&1)
+check "the package installs over it and names unit and port" \
+    has "$said" "lectern-gopher.socket has not started, so nothing is served on port 70: failed to listen on sockets: Address already in use"
+echo "$said" | grep '^lectern:' | sed 's/^/    /'
+kill "$taker"
+systemctl reset-failed
+systemctl restart lectern.service
+check "with the port free again a restart brings Gopher back" gopher
+everything stop
+systemctl --quiet mask lectern-gemini.socket
+systemctl reset-failed
+systemctl start lectern-gopher.socket
+now=$(since)
+check "Gopher is served where Gemini's socket is masked" gopher
+check "which is said as an error" has "$(logged --since="$now" --priority=err)" "Gemini is not served"
+systemctl --quiet unmask lectern-gemini.socket
+everything stop
+systemctl --quiet disable lectern-gemini.socket lectern-gopher.socket
+now=$(since)
+check "without any socket the service does not start" not systemctl start lectern.service
+check "and names what it lacks" has "$(logged --since="$now" --priority=err)" "under systemd, start lectern-gemini.socket"
 systemctl stop lectern.service
-drop_in alone </usr/share/doc/lectern/examples/lectern-alone.conf
-check "it starts without the sockets" systemctl start lectern.service
-check "and answers then too" page
-check "the sockets stay away" not systemctl --quiet is-active lectern-gemini.socket
+systemctl reset-failed
+systemctl disable --quiet lectern.service
+systemctl enable --quiet --now lectern-gemini.socket lectern-gopher.socket
+
+# A start that fails
+options /srv/nowhere
+now=$(since)
+check "without a capsule it does not start" not systemctl start lectern.service
+check "and the reason is an error to the journal" has "$(logged --since="$now" --priority=err)" "/srv/nowhere"
+options --hostnam
+now=$(since)
 systemctl stop lectern.service
+check "nor does it start with a misspelt option" not systemctl start lectern.service
+check "the reason of which is an error, too" has "$(logged --since="$now" --priority=err)" "Unknown option '--hostnam'"
+systemctl stop lectern.service
+systemctl reset-failed
+
+# A reload that is refused, and one that is not
+mkdir -p /srv/capsules
+cp -R /usr/share/lectern/Capsule /srv/capsules/first
+cp -R /usr/share/lectern/Capsule /srv/capsules/letters
+options "--hostname localhost /srv/capsules/first"
+systemctl restart lectern-gemini.socket lectern-gopher.socket lectern.service
+pid=$(property MainPID)
+title() { sed -i "s/^Title: .*/Title: $1/" /srv/capsules/first/capsule.rec; }
+title "A second title"
+check "a reload succeeds" systemctl reload lectern.service
+check "and at its end the new is served" sh -c 'lectern fetch gemini://localhost/ | grep -q "A second title"'
+echo "Titel: wrong" >>/srv/capsules/first/capsule.rec
+now=$(since)
+check "a reload that is refused fails" not systemctl reload lectern.service
+check "and the reason is an error to the journal" has "$(logged --since="$now" --priority=err)" "Titel"
+check "while the old is served on" sh -c 'lectern fetch gemini://localhost/ | grep -q "A second title"'
+check "and so does the next one" not systemctl reload lectern.service
+sed -i '/^Titel: /d' /srv/capsules/first/capsule.rec
+title "A third title; reload 7: refused"
+check "with the mistake mended a reload succeeds" systemctl reload lectern.service
+check "whatever the title is" systemctl reload lectern.service
+title "A third title"
+options "/srv/nowhere"
+check "options wait for a restart, and a reload does without" systemctl reload lectern.service
+check "all of it in one process" is "$(property MainPID)" "$pid"
+
+# Checked as the service would see it
+options "--hostname localhost /srv/capsules/first"
+service_check() { /usr/lib/lectern/check; }
+systemctl restart lectern.service
+pid=$(property MainPID)
+owner=$(stat -c %u /var/lib/private/lectern/localhost.key)
+check "what is served passes the check" service_check
+check "which leaves the server and its files alone" \
+    is "$(property MainPID) $(stat -c %u /var/lib/private/lectern/localhost.key)" "$pid $owner"
+check "and nothing of its own" not sh -c 'ls /run/systemd/system /run | grep lectern-check'
+chmod 600 /srv/capsules/first/sections/*
+check "what root alone can read passes as root" lectern serve --check-config --certs /var/lib/lectern /srv/capsules/first
+check "and not as the service" not service_check
+chmod 644 /srv/capsules/first/sections/*
+options "--hostname new.example /srv/capsules/first"
+check "a certificate could be made" service_check
+check "and is not yet" not test -e /var/lib/private/lectern/new.example.key
+options "--certs /etc/lectern --hostname new.example /srv/capsules/first"
+mkdir -p /etc/lectern
+check "it could not be where the service may not write" not service_check
+mkdir -p /root/elsewhere
+echo "no key" >/root/elsewhere/bad.key
+options "--hostname localhost /srv/capsules/first"
+drop_in credentials <<END
+[Service]
+LoadCredential=localhost.crt:/root/elsewhere/localhost.crt
+LoadCredential=localhost.key:/root/elsewhere/bad.key
+END
+check "credentials are checked" not service_check
+check "with their names" has "$(service_check 2>&1)" "localhost.key: holds no private key"
+rm /etc/systemd/system/lectern.service.d/credentials.conf
+drop_in descriptors <<END
+[Service]
+LimitNOFILE=100
+END
+check "few descriptors are a warning" has "$(service_check 2>&1)" "of the 100 descriptors allowed, 36 connections can be had at once"
+now=$(since)
+systemctl restart lectern.service
+check "at a start as well" has "$(logged --since="$now" --priority=warning)" "of the 100 descriptors allowed"
+rm /etc/systemd/system/lectern.service.d/descriptors.conf
+drop_in root <<END
+[Service]
+DynamicUser=no
+PrivateUsers=no
+END
+check "a service that runs as root is checked as root" service_check
+rm /etc/systemd/system/lectern.service.d/root.conf
+systemctl daemon-reload
+
+# The example of Configuration.md, as it stands there
+mkdir -p /etc/ssl/letters
+lectern certificate create --hostname letters.example.net --certs /etc/ssl/letters >/tmp/certificate
+example() { # example FILE BEGINNING: the block of a document that begins with this line
+    awk -v begins="$2" '/^```/ { inside = !inside; first = 1; next } inside && first { keep = ($0 == begins); first = 0 } inside && keep' \
+        "/usr/share/doc/lectern/$1"
+}
+example Configuration.md "# The server. Every line may be left out." >/etc/lectern/lectern.conf
+check "the example of a configuration is there" grep -q '^Hostname: letters.example.net' /etc/lectern/lectern.conf
+example Configuration.md "[Service]" | drop_in example
+options "--config /etc/lectern/lectern.conf"
+check "it passes the check as the service" service_check
+check "the service starts with it" systemctl restart lectern.service
+check "both hosts are served" sh -c 'lectern fetch --connect 127.0.0.1:1965 gemini://letters.example.net/ && lectern fetch --connect 127.0.0.1:1965 gemini://capsule.example.org/'
+fingerprint=$(sed -n 's/^certificate, SHA-256: //p' /tmp/certificate)
+check "with the certificate that was handed in" sh -c "journalctl --no-pager --quiet --output=cat --unit=lectern.service | tail -n 5 | grep -q 'letters.example.net: SHA-256 $fingerprint'"
+printf '\nHostname: third.example.org\nCapsule: /srv/capsules/first\n' >>/etc/lectern/lectern.conf
+check "a host without a certificate is refused by a reload" not systemctl reload lectern.service
+lectern certificate create --hostname third.example.org --certs /var/lib/lectern >/tmp/certificate
+check "and taken once root has made one" systemctl reload lectern.service
+check "it is served" lectern fetch --connect 127.0.0.1:1965 gemini://third.example.org/
+check "and a restart goes well, too" systemctl restart lectern.service
+
+# Moving house, by the commands of Operations
+moving() { # moving BEGINNING: the commands of the block that begins so, run by root, for the capsule that is here
+    example Operations.md "$1" | sed -e 's/sudo //g' -e 's|~/|/root/|g' -e 's|srv/my-capsule|srv/capsules|g' -e 's|etc/ssl/capsule|etc/ssl/letters|g' -e 's|new-address|127.0.0.1|g' >/tmp/commands
+    [ -s /tmp/commands ] && sh -e /tmp/commands
+}
+fingerprint=$(lectern certificate show --hostname capsule.example.org --certs /var/lib/lectern | sed -n 's/^certificate, SHA-256: //p')
+check "a backup is made" moving "cd /"
+dpkg --purge lectern >/dev/null
+rm -rf /etc/lectern /etc/ssl/letters /etc/systemd/system/lectern.service.d /srv/capsules /etc/default/lectern
+dpkg -i /srv/test/lectern.deb >/dev/null 2>&1
+check "a new machine serves the first capsule" page
+check "and is given the backup" moving "sudo systemctl stop lectern-gemini.socket lectern-gopher.socket lectern.service"
+check "it serves what the old one served, with its certificate" moving "lectern fetch --connect new-address gemini://capsule.example.org/"
+check "which is the old one's" has "$(logged | tail -n 9)" "capsule.example.org: SHA-256 $fingerprint"
+rm -rf /etc/lectern /etc/ssl/letters /etc/systemd/system/lectern.service.d/example.conf
+systemctl daemon-reload
+options ""
+systemctl restart lectern.service
+
+# Upgrade
+dpkg-deb --raw-extract /srv/test/lectern.deb /tmp/later
+old=$(dpkg-query --show --showformat='${Version}' lectern)
+sed -i "s/^Version: .*/Version: ${old%+git*}+git29991231235959.0123456/" /tmp/later/DEBIAN/control
+dpkg-deb --build /tmp/later /tmp/later.deb >/dev/null
+mkdir -p /etc/systemd/system/lectern.service.requires
+ln -s /lib/systemd/system/lectern-gopher.socket /etc/systemd/system/lectern.service.requires/lectern-gopher.socket
+pid=$(property MainPID)
+load_begins
+check "a package of a later commit is an upgrade" apt-get -qq -o Dpkg::Use-Pty=0 install /tmp/later.deb
+load_ends
+check "which loses no request" without_loss
+echo "    $answers answers, $lost lost"
+check "is there" has "$(dpkg-query --show lectern)" "+git29991231235959"
+check "runs" not is "$(property MainPID)" "$pid"
+check "leaves no link of an older package" not test -e /etc/systemd/system/lectern.service.requires
+check "and leaves the units as they were" is "$(all_enabled)" "disabled enabled enabled"
+rm -rf /tmp/later /tmp/later.deb
+
+# Alone, by the commands in the drop-in's own head
+page >/dev/null
+cd /usr/share/doc/lectern/examples || exit 1
+sed -n 's/^#   //p' lectern-alone.conf >/tmp/commands
+cd /usr/share/doc/lectern/examples && now=$(since)
+check "three commands are there" is "$(wc -l </tmp/commands)" 3
+check "they set it up alone" sh -e /tmp/commands
+cd /
+check "it answers then, too" page
+check "over Gopher on a port of its own" lectern fetch gopher://localhost:7070/
+check "with sockets of its own" not sh -c "journalctl --no-pager --quiet --output=cat --unit=lectern.service --since='$now' | grep 'handed in'"
+check "the other sockets stay away" is "$(all_enabled)" "enabled disabled disabled"
+check "and take no part" not systemctl --quiet is-active lectern-gemini.socket lectern-gopher.socket
 rm /etc/systemd/system/lectern.service.d/alone.conf
 systemctl daemon-reload
+systemctl disable --quiet --now lectern.service
 systemctl enable --quiet --now lectern-gemini.socket lectern-gopher.socket
 
 # Removal
@@ -195,7 +416,7 @@ check "the package can be installed again over itself, with readers served" sh -
 check "it is removed" dpkg --remove lectern
 check "the key stays then" test -e /var/lib/private/lectern/localhost.key
 check "it is purged" dpkg --purge lectern
-rm -rf /etc/systemd/system/lectern.service.d
+rm -rf /etc/systemd/system/lectern.service.d /srv/capsules /root/lectern-backup.tgz
 find / -xdev -name '*lectern*' 2>/dev/null | sort >/tmp/after
 check "which leaves nothing" diff /tmp/before /tmp/after
 

@@ -14,7 +14,7 @@ skip() {
 for tool in systemd-nspawn debootstrap nsenter; do
     command -v $tool >/dev/null || skip "$tool is missing; on Debian: apt-get install systemd-container debootstrap"
 done
-package=.build/lectern_$(.build/release/lectern --version 2>/dev/null || true)_$(dpkg --print-architecture).deb
+package=$(echo .build/lectern_*_"$(dpkg --print-architecture)".deb)
 [ -e "$package" ] || { echo "systemd-test: there is no package; run make deb" >&2; exit 1; }
 
 # The program is linked with this release's libraries; what the package depends on is in the container from the start.

@@ -36,3 +36,7 @@ extern int mallopt(int option, int value);
 extern int statx(int folder, const char *path, int flags, unsigned int mask, struct statx *status);
 static const unsigned long long LECTERN_MOUNT_ROOT = STATX_ATTR_MOUNT_ROOT;
 static const int LECTERN_NO_AUTOMOUNT = 0x800;
+
+/* open(2), with O_DIRECTORY: a file without a name, which is gone once it is closed. The number is that of every processor that Swift
+   compiles for; to include <fcntl.h> here would make this module the one that its declarations come from. */
+static const int LECTERN_TMPFILE = 020000000;

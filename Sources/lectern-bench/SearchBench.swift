@@ -2,11 +2,12 @@ import Content
 import Pages
 import Renderers
 
-/// Makes the index of the capsule in `./Capsule`, where there is one, and of a made-up one, and searches them from the
+/// Makes the index of the capsule in `./Capsule`, where there is one, and of two made-up ones, and searches them from the
 /// words to the bytes of the answer.
 func measureSearch(sections: Int) throws -> [Measurement] {
     let own = try? SourceFolder.read("Capsule")
-    return try [own, LargeCapsule(sections: sections).folder].compactMap(\.self).flatMap(measureSearch)
+    return try [own, Book().folder, LargeCapsule(sections: sections).folder].compactMap(\.self)
+        .flatMap(measureSearch)
 }
 
 /// A query of each kind, what is hostile included; in the made-up capsule other words occur than in the article.
@@ -20,6 +21,14 @@ private let queries = [
         "of and in to was by it he his on that as at for from with is be who had not but ar t"
     ),
     ("words that every text has", "the lamp at and wrote w"),
+    ("words of many texts", "by then many out they and"),
+    (
+        "words of a letter",
+        "a s t d m e i l o u b c f g h j k n p q r v w x y z 1 2 3 4 5 6 7 8 9 0 ä б с в и к о а я у"
+    ),
+    ("beginnings", "of the s"), ("a beginning", "ka"), ("words of the book", "kamo relu tasi"),
+    ("compounds", "donaudampfschifffahrtsgesellschaftskapitän rindfleischetikettierungsüberwachungsaufgabe"),
+    ("other scripts", "ленин 스탈린 列寧 λένιν לנין"),
     ("nothing near", "zzzzzz qqqqqq"), ("nothing, a term near", "sovjet lampp"),
     ("1,000 letters", String(repeating: "š", count: 1_000)),
     ("500 words", String(repeating: "ä ", count: 500)),

@@ -3,13 +3,16 @@ import Service
 
 /// `lectern serve --check-config`.
 extension ConfigurationSource {
-    /// Reads all that a start would need, and writes nothing: one line on standard output, and what is wrong or odd
+    /// Reads all that a start would need, and leaves nothing behind: one line on standard output, and what is wrong or odd
     /// on standard error.
     ///
+    /// - Parameter environment: Variables by name, of which the one that names the credentials counts.
     /// - Throws: Exit status 1 where a start would fail.
-    func check() throws {
+    func check(_ environment: [String: String]) throws {
         do {
-            let sites = try Sites(loading: load(), missingCertificates: .tolerated)
+            var configuration = try load()
+            configuration.credentials = environment["CREDENTIALS_DIRECTORY"]
+            let sites = try Sites(loading: configuration, missingCertificates: .rehearsed)
             for warning in sites.warnings { complain("warning: \(warning)") }
             say("\(self): ready to serve \(sites.summary)")
         } catch {

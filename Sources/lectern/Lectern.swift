@@ -27,21 +27,28 @@ struct Lectern: AsyncParsableCommand {
     static func main() async {
         openMissingStandardStreams()
         if CommandLine.arguments.isEmpty {
-            complain(
+            writeLastWords(
                 "lectern: the command line cannot be read, since /proc is not there; mount it, and try again"
             )
             exit(withError: ExitCode.failure)
         }
         do {
             var command = try parseAsRoot()
+            // Before the first that is waited for.
+            if let kind = type(of: command) as? any WorkingCommand.Type {
+                try requireThreads(kind.threadsNeeded)
+            }
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
             } else {
                 try command.run()
             }
         } catch let error where isFailure(error) {
-            writeLastWords(Array("lectern: \(withoutControls("\(error)"))\n".utf8))
+            writeLastWords("lectern: \(error)")
             exit(withError: ExitCode.failure)
+        } catch  where exitCode(for: error) == .validationFailure {
+            writeLastWords(fullMessage(for: error))
+            exit(withError: ExitCode.validationFailure)
         } catch {
             exit(withError: error)
         }

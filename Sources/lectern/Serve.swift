@@ -46,7 +46,7 @@ struct Serve: AsyncParsableCommand {
 
     @Flag(
         help:
-            "Check configuration, capsules and certificates, and exit: 0 where the server could start, else 1."
+            "Check configuration, capsules, certificates and the folder where they are to be made, and exit: 0 where this user could start the server, else 1."
     )
     var checkConfig = false
 
@@ -173,7 +173,7 @@ struct Serve: AsyncParsableCommand {
 
     func run() async throws {
         let source = try configurationSource()
-        if checkConfig { return try source.check() }
+        if checkConfig { return try source.check(serviceEnvironment()) }
         ignoreUselessSignals()
         let terminal = ControllingTerminal()
         let stop = AsyncStream<Void>.makeStream()
@@ -192,6 +192,9 @@ struct Serve: AsyncParsableCommand {
 
         let manager = try ServiceManager(serviceEnvironment())
         var configuration = try source.load()
+        if configuration.threads > availableProcessors() {
+            try requireThreads(Self.threads(forLoops: configuration.threads))
+        }
         shareAllocatorArenas(amongLoops: configuration.threads)
         configuration.inherited = manager.geminiSockets
         configuration.inheritedGopher = manager.gopherSockets
@@ -200,11 +203,8 @@ struct Serve: AsyncParsableCommand {
         // At the end, and where the start fails, so that its warnings come before the reason.
         defer { streams.finish(within: Self.lastLines) }
         let log = streams.logger(configuration.logLevel)
-        if !manager.geminiSockets.isEmpty, !listen.isEmpty {
-            log.notice("--listen is not used: the service manager has handed in the sockets to serve")
-        }
-        if !manager.gopherSockets.isEmpty, configuration.gopherListen.isEmpty {
-            log.notice("a socket for Gopher was handed in, and Gopher is switched off")
+        for notice in configuration.handedInNotices(isListenGiven: !listen.isEmpty) {
+            log.notice("\(notice)")
         }
         let server = try await Server(configuration, log: log, accessLines: streams.output)
         for line in server.announcement {

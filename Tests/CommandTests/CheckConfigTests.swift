@@ -75,6 +75,89 @@ struct CheckConfigTests {
         )
     }
 
+    private func check(certs: String, setpriv: [String] = []) async throws -> Program.Result {
+        let command = [
+            Program.path.path, "serve", folder.path("one"), "--check-config", "--certs", folder.path(certs),
+        ]
+        if setpriv.isEmpty { return try await Program.Running(Array(command.dropFirst())).result() }
+        return try await Program.Running(
+            setpriv + command,
+            executable: URL(filePath: "/usr/bin/setpriv")
+        ).result()
+    }
+
+    @Test(
+        "a folder that no certificate can be made in is named",
+        arguments: [
+            ("taken", "Not a directory"), ("nowhere/certs", "No such file or directory"),
+            ("dangling", "No such file or directory"),
+        ]
+    )
+    func foldersForCertificates(certs: String, reason: String) async throws {
+        try folder.write("", to: "taken")
+        #expect(symlink(folder.path("none"), folder.path("dangling")) == 0)
+        let result = try await check(certs: certs)
+        #expect(result.status == 1)
+        #expect(result.errors == "\(folder.path(certs)): cannot be written: \(reason)\n")
+        #expect(result.output == "\(folder.path("one")): not ready to serve\n")
+    }
+
+    @Test(
+        .enabled(
+            if: geteuid() != 0 || FileManager.default.isExecutableFile(atPath: "/usr/bin/setpriv"),
+            "root can write everywhere unless it drops that right"
+        )
+    )
+    func aFolderThatThisUserCannotWriteIsNamed() async throws {
+        try folder.write("", to: "certs/README")
+        #expect(chmod(folder.path("certs"), 0o500) == 0)
+        defer { chmod(folder.path("certs"), 0o700) }
+        let drop = ["--bounding-set=-dac_override", "--inh-caps=-dac_override"]
+        let result = try await check(certs: "certs", setpriv: geteuid() == 0 ? drop : [])
+        #expect(result.status == 1)
+        #expect(result.errors == "\(folder.path("certs")): cannot be written: Permission denied\n")
+    }
+
+    @Test func aFolderIsTriedAndLeftAsItWas() async throws {
+        try folder.write("", to: "certs/README")
+        let result = try await check(certs: "certs")
+        #expect(result.status == 0)
+        #expect(result.errors == "")
+        #expect(try folder.contents(of: "certs").keys.sorted() == ["README"])
+    }
+
+    @Test func aPairThatIsThereNeedsNoWriting() async throws {
+        let arguments = ["certificate", "create", "--hostname", "localhost", "--certs", folder.path("certs")]
+        #expect(try await Program.Running(arguments).result().status == 0)
+        #expect(chmod(folder.path("certs"), 0o500) == 0)
+        defer { chmod(folder.path("certs"), 0o700) }
+        #expect(try await check(certs: "certs").status == 0)
+    }
+
+    @Test func credentialsAreCheckedAsAStartWould() async throws {
+        try folder.write("no certificate", to: "handed/localhost.crt")
+        try folder.write("no key", to: "handed/localhost.key")
+        let result = try await Program.Running(
+            ["serve", folder.path("one"), "--check-config", "--certs", folder.path("certs")],
+            environment: ["CREDENTIALS_DIRECTORY": folder.path("handed")]
+        ).result()
+        #expect(result.status == 1)
+        #expect(result.errors.contains("handed/localhost.crt: holds no certificate in PEM form"))
+    }
+
+    @Test func fewDescriptorsAreAWarning() async throws {
+        let result = try await Program.Running(
+            ["-c", "ulimit -n 100; exec \"$0\" serve \"$1\" --check-config --certs \"$1/certs\""]
+                + [Program.path.path, folder.path("one")],
+            executable: URL(filePath: "/bin/sh")
+        ).result()
+        #expect(result.status == 0)
+        #expect(
+            result.errors
+                == "warning: of the 100 descriptors allowed, 36 connections can be had at once; allow more with LimitNOFILE= or ulimit -n\n"
+        )
+    }
+
     /// A pipe would wait for its writer for ever.
     @Test func aPipeIsRefusedAndNotWaitedFor() async throws {
         #expect(mkfifo(folder.path("pipe"), 0o600) == 0)

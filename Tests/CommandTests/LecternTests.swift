@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 struct LecternTests {
@@ -20,6 +21,27 @@ struct LecternTests {
         let result = try await Program.run("--generate-completion-script", shell)
         #expect(result.status == 0)
         #expect(result.output.contains("certificate"))
+    }
+
+    /// By which `journalctl -p err` finds it: the reason for a failed start, and wrong usage, line by line.
+    @Test(
+        arguments: [
+            (["serve", "nowhere"], 1), (["serve", "--hostnam", "x"], 64),
+            (["serve", "--config", "a", "--hostname", "b"], 64),
+        ] as [([String], Int32)]
+    )
+    func theJournalTakesTheReasonForAnError(arguments: [String], status: Int32) async throws {
+        let result = try await Program.Running(
+            [
+                "-c", "JOURNAL_STREAM=$(stat -L -c %d:%i /proc/self/fd/2) exec \"$0\" \"$@\"",
+                Program.path.path,
+            ]
+                + arguments,
+            executable: URL(filePath: "/bin/sh")
+        ).result()
+        #expect(result.status == status)
+        #expect(!result.errorLines.isEmpty)
+        for line in result.errorLines { #expect(line.hasPrefix("<3>")) }
     }
 
     struct WrongUsage: CustomTestStringConvertible {

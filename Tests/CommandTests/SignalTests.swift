@@ -63,7 +63,8 @@ struct SignalTests {
         _ = try await program.output(containing: "SHA-256")
         // proc(5): the local address with its port in hexadecimal, the remote one, and 0A where it listens.
         let suffix = ":" + String(String(Int(port) | 0x10000, radix: 16, uppercase: true).dropFirst())
-        let count = try String(contentsOfFile: "/proc/net/tcp", encoding: .utf8).split(separator: "\n")
+        let table = try FileHandle(forReadingFrom: URL(filePath: "/proc/net/tcp")).readToEnd() ?? Data()
+        let count = String(decoding: table, as: UTF8.self).split(separator: "\n")
             .map { $0.split(separator: " ") }
             .count { $0.count > 3 && $0[1].hasSuffix(suffix) && $0[3] == "0A" }
         kill(program.process.processIdentifier, SIGTERM)

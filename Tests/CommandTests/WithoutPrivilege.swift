@@ -5,6 +5,7 @@ import Glibc
 /// runs the tests.
 enum WithoutPrivilege {
     private static let setpriv = URL(filePath: "/usr/bin/setpriv")
+    private static let prlimit = "/usr/bin/prlimit"
     private static let isRoot = getuid() == 0
 
     /// Whether the rights can be dropped where there are any.
@@ -18,6 +19,30 @@ enum WithoutPrivilege {
         )
         let start = file.flatMap { Int($0.trimmingCharacters(in: .whitespacesAndNewlines)) } ?? 0
         return start >= 1_024 && isPossible
+    }
+
+    /// Whether it can be run under a limit on threads, which root has none of.
+    static var canBeAnotherUser: Bool {
+        guard isRoot else { return FileManager.default.isExecutableFile(atPath: prlimit) }
+        let trial = try? Process.run(
+            setpriv,
+            arguments: another + [prlimit, "--nproc", "test", "-x", Program.path.path]
+        )
+        trial?.waitUntilExit()
+        return trial?.terminationStatus == 0
+    }
+
+    /// A user who has no other process, and so all threads of the limit.
+    private static let another = ["--reuid=61234", "--regid=61234", "--clear-groups"]
+
+    /// Runs it where so many threads are allowed to its user, itself counted.
+    static func run(_ arguments: [String], threads: Int) async throws -> Program.Result {
+        let limited = [prlimit, "--nproc=\(threads):\(threads)", Program.path.path] + arguments
+        let command = isRoot ? [setpriv.path] + another + limited : limited
+        return try await Program.Running(
+            Array(command.dropFirst()),
+            executable: URL(filePath: command[0])
+        ).result()
     }
 
     static func run(_ arguments: String...) async throws -> Program.Result {

@@ -11,16 +11,27 @@ package final class LoopbackClient {
     ///   - patience: After this every wait ends, with `EAGAIN`.
     ///   - host: The last octet of its own address, which is 127.0.0.1 unless another is given.
     ///   - receiveBuffer: Bytes that its kernel may take before it reads; the system's choice unless given.
+    ///   - segment: Bytes that a segment to it may have, as over a modem; the system's choice unless given.
     /// - Throws: ``Failure`` where nobody listens.
     package init(
         port: UInt16,
         patience: Duration = .seconds(5),
         host: UInt8 = 1,
-        receiveBuffer: CInt? = nil
+        receiveBuffer: CInt? = nil,
+        segment: CInt? = nil
     ) throws {
         descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         if var receiveBuffer {
             setsockopt(descriptor, SOL_SOCKET, SO_RCVBUF, &receiveBuffer, socklen_t(MemoryLayout<CInt>.size))
+        }
+        if var segment {
+            setsockopt(
+                descriptor,
+                CInt(IPPROTO_TCP),
+                TCP_MAXSEG,
+                &segment,
+                socklen_t(MemoryLayout<CInt>.size)
+            )
         }
         let (seconds, attoseconds) = patience.components
         var limit = timeval(tv_sec: Int(seconds), tv_usec: Int(attoseconds / 1_000_000_000_000))

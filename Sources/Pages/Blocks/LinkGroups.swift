@@ -7,7 +7,7 @@ extension Composition {
         Link(.page(.section(section.slug)), label: numberedTitle(of: section))
     }
 
-    /// A section's title after its number, “3. Lives in writing”.
+    /// A section's title after its number.
     func numberedTitle(of section: Section) -> String {
         outline.place(of: section.slug).map { "\($0.number). \(section.title)" } ?? section.title
     }

@@ -34,8 +34,13 @@ extension SearchIndex {
     ///
     /// Names come first, then how often the words occur, then the order of the capsule. Linear in the index, whatever
     /// is looked for: of what is found no more than `limit` is kept at any time.
-    func hits(for query: SearchQuery, limit: Int) -> (best: [SearchHit], total: Int) {
-        let counts = table.counts(of: query, in: parts.count)
+    func hits(
+        for query: SearchQuery,
+        _ counts: [SearchTally.Count],
+        limit: Int
+    ) -> (
+        best: [SearchHit], total: Int
+    ) {
         var best: [SearchHit] = []
         var total = 0
         for page in pages.indices {
@@ -54,7 +59,7 @@ extension SearchIndex {
         return (best, total)
     }
 
-    private func hit(_ page: Int, _ counts: [WordTable.Count], _ query: SearchQuery) -> SearchHit? {
+    private func hit(_ page: Int, _ counts: [SearchTally.Count], _ query: SearchQuery) -> SearchHit? {
         var hit: SearchHit?
         for part in pages[page].parts where counts[part].words == query.words.count {
             let rank = rank(of: parts[part], counts[part], for: query)
@@ -70,7 +75,7 @@ extension SearchIndex {
 
     private func rank(
         of part: IndexedPart,
-        _ count: WordTable.Count,
+        _ count: SearchTally.Count,
         for query: SearchQuery
     ) -> SearchHit.Rank {
         var best = count.isWhole ? SearchHit.Rank.text : .wordStart

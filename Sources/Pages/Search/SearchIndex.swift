@@ -11,7 +11,11 @@ package final class SearchIndex: Sendable {
     let articles: Set<String>
     let pages: [IndexedPage]
     let parts: [IndexedPart]
-    /// The words of the parts.
+    /// All that is searched: of each part the names, the text and the citations, in pieces.
+    let passages: [String]
+    /// Of each of the passages, its part.
+    let owners: [Int32]
+    /// The words of the passages.
     let table: WordTable
     let nearest: NearestTerms
 
@@ -30,26 +34,32 @@ package final class SearchIndex: Sendable {
         let title: String?
         let names: [[String]]
         let opening: String
-        let passages: [String]
+        /// Those of its text, from which a line is shown.
+        let passages: Range<Int>
     }
 
-    /// In time linear in the text.
+    /// In time linear in the text, but for the sorting of its words.
     init(of composition: Composition) {
         let wording = composition.wording
         let articles = Set(wording.articles.flatMap(\.foldedWords))
         var pages: [IndexedPage] = []
         var parts: [IndexedPart] = []
-        let searchable = composition.searchablePages
-        for page in searchable {
+        var passages: [String] = []
+        var owners: [Int32] = []
+        for page in composition.searchablePages {
             let first = parts.count
             for part in page.parts {
                 let names = part.names.map { Array($0.foldedWords.withoutArticle(articles)) }
+                let text = part.passages.flatMap { $0.pieces(wording.sentences) }
+                let firstOfText = passages.count + part.names.count
+                passages += part.names + text + part.citations
+                while owners.count < passages.count { owners.append(Int32(parts.count)) }
                 parts.append(
                     IndexedPart(
                         title: part.title,
                         names: names,
                         opening: String(part.opening.unicodeScalars.prefix(Self.openingLimit)),
-                        passages: part.passages
+                        passages: firstOfText..<firstOfText + text.count
                     )
                 )
             }
@@ -57,7 +67,8 @@ package final class SearchIndex: Sendable {
         }
         (self.wording, self.articles) = (wording, articles)
         (self.pages, self.parts) = (pages, parts)
-        table = WordTable(searchable.flatMap { $0.parts.map { $0.names + $0.passages + $0.citations } })
+        (self.passages, self.owners) = (passages, owners)
+        table = WordTable(passages)
         nearest = NearestTerms(of: composition)
     }
 }

@@ -14,14 +14,15 @@ extension SearchIndex {
     /// - Returns: `nil` where there is no word in the text.
     package func results(for text: String) -> Page? {
         guard let query = SearchQuery(text, without: articles) else { return nil }
-        let (hits, total) = hits(for: query, limit: Self.hitLimit)
+        let tally = SearchTally(of: query, in: table, owners: owners, parts: parts.count)
+        let (hits, total) = hits(for: query, tally.parts, limit: Self.hitLimit)
         let found = hits.map { pages[$0.page].id }
         var draft = draft("\(wording.search): \(query.description)", door: wording.searchAgain, found: found)
         draft.add(total == 0 ? nothing(of: query) : wording.found(total, hits.count))
         if query.isCut { draft.add(wording.searchIsCut(SearchQuery.limit)) }
         for hit in hits {
             draft.add(Link(.page(pages[hit.page].id), label: label(of: hit), isPartOfText: true))
-            let context = context(of: hit, for: query)
+            let context = context(of: hit, for: query, tally)
             if !context.isEmpty { draft.add(.context([.text(context)])) }
         }
         if total == 0 { draft.addGroup(wording.nearestTerms, nearest.links(for: query)) }
@@ -36,8 +37,19 @@ extension SearchIndex {
     }
 
     private func nothing(of query: SearchQuery) -> String {
-        let unknown = table.missing(of: query)
+        let unknown = missing(of: query)
         return unknown.isEmpty ? wording.nothingFound : wording.occursNowhere(unknown)
+    }
+
+    /// The words that stand nowhere.
+    private func missing(of query: SearchQuery) -> [String] {
+        query.foldedWords.indices.filter { index in
+            let bytes = query.foldedWords[index].bytes
+            let isStart = index == query.words.count - 1
+            return table.occurrences(of: bytes).isEmpty
+                && !(isStart && !table.occurrences(beginning: bytes).isEmpty)
+        }
+        .map { query.words[$0] }
     }
 
     /// “1923: Trotsky's letter; the Declaration of 46”: what of a list was found, after the name of the list.

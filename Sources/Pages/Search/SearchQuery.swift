@@ -12,8 +12,8 @@ package struct SearchQuery: Hashable, Sendable {
     package let words: [String]
     /// Whether there was more than is read.
     package let isCut: Bool
-    /// ``words`` in UTF-8, as a reader of a text meets them.
-    private let bytes: [[UInt8]]
+    /// ``words``, as they are compared with those of a text.
+    let foldedWords: [FoldedWord]
 
     /// Reads any text; `nil` where there is no word in it.
     ///
@@ -23,7 +23,7 @@ package struct SearchQuery: Hashable, Sendable {
         let words = unique(String(read).foldedWords).withoutArticle(articles)
         guard !words.isEmpty else { return nil }
         self.words = Array(words)
-        bytes = words.map { Array($0.utf8) }
+        foldedWords = words.map { FoldedWord(Array($0.utf8)) }
         isCut = read.endIndex < text.unicodeScalars.endIndex
     }
 
@@ -37,9 +37,9 @@ extension SearchQuery {
         index == words.count - 1 ? word.utf8.starts(with: words[index].utf8) : word == words[index]
     }
 
-    /// As above, for a word in UTF-8.
-    func matches(_ word: [UInt8], at index: Int) -> Bool {
-        index == words.count - 1 ? word.starts(with: bytes[index]) : word == bytes[index]
+    /// As above.
+    func matches(_ word: FoldedWord, at index: Int) -> Bool {
+        index == words.count - 1 ? foldedWords[index].begins(word) : foldedWords[index] == word
     }
 }
 

@@ -1,5 +1,5 @@
 internal import Glibc
-internal import System
+package import System
 
 /// What reading from a non-blocking descriptor came to.
 package enum ReadResult: Hashable, Sendable {
@@ -12,12 +12,14 @@ package enum ReadResult: Hashable, Sendable {
 }
 
 /// One connected, non-blocking stream socket.
-struct Socket: ~Copyable {
+package struct Socket: ~Copyable {
     private let descriptor: Descriptor
 
-    init(adopting descriptor: consuming Descriptor) { self.descriptor = descriptor }
+    /// - Parameter descriptor: Of a stream socket that does not block.
+    package init(adopting descriptor: consuming Descriptor) { self.descriptor = descriptor }
 
-    var number: CInt { descriptor.number }
+    /// Valid for as long as this value lives.
+    package var number: CInt { descriptor.number }
 
     /// Fills `buffer` from its start.
     func read(into buffer: inout [UInt8]) throws(SystemError) -> ReadResult {

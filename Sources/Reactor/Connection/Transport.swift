@@ -17,7 +17,7 @@ package struct Transport: ~Copyable {
     private var received: [UInt8] = []
     private var outgoing: [UInt8] = []
     /// Bytes that the kernel has taken so far.
-    private(set) var handedOver = 0
+    package private(set) var handedOver = 0
 
     /// Without TLS, to whoever it is.
     package init(peer: SocketAddress? = nil) {
@@ -52,13 +52,16 @@ package struct Transport: ~Copyable {
 /// The driver's half.
 extension Transport {
     /// Takes what came from the network; ``read(into:limit:)`` gives the plaintext.
-    mutating func receive(_ bytes: Span<UInt8>) throws(TLSError) {
+    package mutating func receive(_ bytes: Span<UInt8>) throws(TLSError) {
         guard let context else { return received.append(bytes) }
         if session == nil { session = try TLSSession(server: context) }
         try session?.receive(bytes)
     }
 
-    mutating func handshake() throws(TLSError) -> TLSProgress { try session?.handshake() ?? .needsCiphertext }
+    /// Goes on with the handshake, as far as what came allows; without TLS it never ends.
+    package mutating func handshake() throws(TLSError) -> TLSProgress {
+        try session?.handshake() ?? .needsCiphertext
+    }
 
     /// Appends plaintext to `buffer`.
     mutating func read(into buffer: inout [UInt8], limit: Int) throws(TLSError) -> TLSReadResult {
@@ -71,7 +74,8 @@ extension Transport {
         return .bytes(received.count)
     }
 
-    mutating func write(_ bytes: Span<UInt8>) throws(TLSError) {
+    /// Adds bytes to what waits for the kernel, encrypted where there is TLS.
+    package mutating func write(_ bytes: Span<UInt8>) throws(TLSError) {
         if context == nil {
             outgoing.append(bytes)
         } else {
@@ -85,7 +89,7 @@ extension Transport {
     /// Hands what waits to the kernel.
     ///
     /// - Returns: Whether all of it went; where not, the kernel's buffer is full.
-    mutating func flush(to socket: borrowing Socket) throws(SystemError) -> Bool {
+    package mutating func flush(to socket: borrowing Socket) throws(SystemError) -> Bool {
         while withSession({ $0.pendingCiphertext }) ?? 0 > 0 {
             let taken = try session?.flush { (bytes) throws(SystemError) in try socket.write(bytes) } ?? 0
             guard taken > 0 else { return false }
@@ -101,7 +105,7 @@ extension Transport {
     }
 
     /// Bytes that wait for the kernel.
-    var pending: Int { outgoing.count + (withSession { $0.pendingCiphertext } ?? 0) }
+    package var pending: Int { outgoing.count + (withSession { $0.pendingCiphertext } ?? 0) }
 }
 
 extension [UInt8] {

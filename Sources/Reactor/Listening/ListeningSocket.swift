@@ -12,6 +12,9 @@ package struct ListeningSocket: ~Copyable {
         /// Whether the machine does not speak this family of addresses at all, as where IPv6 is switched off.
         package var isFamilyMissing: Bool { [EAFNOSUPPORT, EADDRNOTAVAIL].contains(cause.code) }
 
+        /// Whether the process may have no sockets of this family, as in the sandbox of a service that is handed its own.
+        package var isNetworkMissing: Bool { cause.code == EAFNOSUPPORT }
+
         /// One line that names the address and says what to do.
         package var description: String {
             switch cause.code {
@@ -21,14 +24,18 @@ package struct ListeningSocket: ~Copyable {
                 "cannot listen on \(address): ports below 1024 need the capability CAP_NET_BIND_SERVICE; choose a higher port with --listen"
             case EADDRNOTAVAIL:
                 "cannot listen on \(address): no network interface of this machine has that address"
+            case EAFNOSUPPORT:
+                "cannot listen on \(address): there is no such network here; under systemd, start lectern-gemini.socket, or take the service out of its sandbox with lectern-alone.conf"
             default: "cannot listen on \(address): \(cause)"
             }
         }
     }
 
     /// What accepting one connection came to.
-    enum Accepted: ~Copyable {
+    package enum Accepted: ~Copyable {
+        /// And who is at the other end.
         case connection(Socket, SocketAddress)
+        /// Nobody waits.
         case wouldBlock
         /// The process or the system has no descriptor left.
         case outOfDescriptors
@@ -91,7 +98,10 @@ package struct ListeningSocket: ~Copyable {
     /// Not copied by ``release()``'s new owner, only watched.
     package var number: CInt { descriptor.number }
 
-    func accept() throws(SystemError) -> Accepted {
+    /// Takes the next one that waits; peers that have gone meanwhile are passed over.
+    ///
+    /// - Throws: `SystemError` where the kernel refuses for no reason that ``Accepted`` has.
+    package func accept() throws(SystemError) -> Accepted {
         var storage = sockaddr_storage()
         var length = socklen_t(MemoryLayout<sockaddr_storage>.size)
         while true {

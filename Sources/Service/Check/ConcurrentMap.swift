@@ -3,7 +3,7 @@ internal import Synchronization
 
 extension Array where Element: Sendable {
     /// The same as `map`, on all cores: for pages, of which a capsule has many and each is made by itself.
-    func concurrentMap<Result: Sendable>(_ transform: @Sendable (Element) -> Result) -> [Result] {
+    package func concurrentMap<Result: Sendable>(_ transform: @Sendable (Element) -> Result) -> [Result] {
         // Pages differ in length: several pieces a core let the last ones even that out.
         let size = Swift.max(1, count / 16)
         let pieces = stride(from: 0, to: count, by: size).map { start in

@@ -1,3 +1,4 @@
+internal import Content
 package import Logging
 package import Reactor
 internal import System
@@ -31,6 +32,8 @@ package struct ServerConfiguration: Sendable {
     package let trustedProxies: [AddressBlock]
     /// How many event loops.
     package let threads: Int
+    /// For the operator: that descriptors are few; `nil` where there are enough.
+    package let descriptorWarning: String?
 
     /// A connection costs a TLS session, about 16 kB while it is silent: 128 MB in all.
     ///
@@ -38,6 +41,8 @@ package struct ServerConfiguration: Sendable {
     private static let connectionCeiling = 8_192
     /// Descriptors that are not connections: standard streams, listeners, event loops, and some to spare.
     private static let reservedDescriptors = 64
+    /// Fewer are not enough for a capsule that is read by many at once.
+    private static let fewDescriptors = 200
     /// A gateway to the web or a provider's shared address is many readers; and 64 of such peers fill the server.
     private static let connectionsPerAddress = 128
 
@@ -58,11 +63,16 @@ package struct ServerConfiguration: Sendable {
         certificates = settings.certificates ?? "./certs"
         accessLog = settings.accessLog ?? .anonymous
         logLevel = settings.logLevel ?? .info
+        let room = max(1, descriptors - Self.reservedDescriptors)
         limits = ConnectionLimits(
-            total: settings.maxConnections
-                ?? max(1, min(Self.connectionCeiling, descriptors - Self.reservedDescriptors)),
+            total: settings.maxConnections ?? min(Self.connectionCeiling, room),
             perAddress: settings.maxConnectionsPerAddress ?? Self.connectionsPerAddress
         )
+        descriptorWarning =
+            descriptors < Self.fewDescriptors || limits.total > room
+            ? "of the \(descriptors) descriptors allowed, \(count(room, "connection")) can be had at once"
+                + "\(limits.total > room ? " and not the \(limits.total) of --max-connections" : "")"
+                + "; allow more with LimitNOFILE= or ulimit -n" : nil
         let standard = Timeouts()
         timeouts = Timeouts(
             request: settings.requestTimeout ?? standard.request,

@@ -63,8 +63,16 @@ package struct Server: Sendable {
             lines.append("gemini on \(socket.address), handed in")
         }
         let listen = configuration.inherited.isEmpty ? configuration.listen : []
-        for address in try await Self.listen(listen, on: reactor, serving: gemini, log: log) {
-            lines.append("gemini on \(address)")
+        do throws(ListeningSocket.Failure) {
+            lines += try await Self.listen(listen, on: reactor, serving: gemini, log: log).map {
+                "gemini on \($0)"
+            }
+        } catch {
+            // A service without a network of its own, whose socket for Gemini is not there.
+            guard error.isNetworkMissing, gopher != nil, !configuration.inheritedGopher.isEmpty else {
+                throw error
+            }
+            log.error("\(ServerConfiguration.geminiIsUnserved)")
         }
         if let gopher {
             lines += try await Self.listenForGopher(configuration, on: reactor, serving: gopher, log: log)
@@ -107,7 +115,7 @@ package struct Server: Sendable {
         on reactor: Reactor,
         serving endpoint: ReplaceableEndpoint,
         log: Logger
-    ) async throws -> [SocketAddress] {
+    ) async throws(ListeningSocket.Failure) -> [SocketAddress] {
         var bound: [SocketAddress] = []
         for entry in entries {
             var missing: ListeningSocket.Failure?

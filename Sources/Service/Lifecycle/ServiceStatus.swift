@@ -5,19 +5,34 @@ package struct ServiceStatus: Hashable, Sendable, CustomStringConvertible {
     /// Since the start.
     package var answered: Int
     package var open: Int
-    /// What there is to add, such as a reload that was refused.
-    package var note: String?
+    /// How many reloads there have been, done or refused.
+    package var reloads: Int
+    /// Whether the last of them was refused, so that the old is served on.
+    package var isRefused: Bool
 
     /// Of a server with these numbers.
-    package init(serving: String, answered: Int = 0, open: Int = 0, note: String? = nil) {
+    package init(
+        serving: String,
+        answered: Int = 0,
+        open: Int = 0,
+        reloads: Int = 0,
+        isRefused: Bool = false
+    ) {
         self.serving = serving
         self.answered = answered
         self.open = open
-        self.note = note
+        self.reloads = reloads
+        self.isRefused = isRefused
     }
 
     package var description: String {
         let numbers = "\(count(answered, "request")) answered, \(count(open, "connection")) open"
-        return [serving, numbers, note].compactMap(\.self).joined(separator: "; ")
+        return [serving, numbers, lastReload].compactMap(\.self).joined(separator: "; ")
+    }
+
+    /// The service's `ExecReload=` waits for the next number and takes the word after it for the outcome (systemd/reload).
+    private var lastReload: String? {
+        guard reloads > 0 else { return nil }
+        return "reload \(reloads): \(isRefused ? "refused, the log says why" : "done")"
     }
 }

@@ -12,8 +12,8 @@ package struct Sites: Sendable {
         case made
         /// Refuse: a reload, which may be by mistake while a backup is being restored.
         case refused
-        /// Do without: a check.
-        case tolerated
+        /// Try whether they could be made, and do without: a check.
+        case rehearsed
     }
 
     /// In the order of the configuration; the first is shown to clients that name no host.
@@ -71,6 +71,7 @@ package struct Sites: Sendable {
             + self.sites.flatMap(\.identities).flatMap(\.warnings).map(\.description)
             + certificates.warnings(for: configuration.hosts.flatMap(\.hostnames))
             + configuration.doorWarnings
+            + [configuration.descriptorWarning].compactMap(\.self)
     }
 
     private static func lines(_ warnings: [Diagnostic], of capsule: String) -> [String] {
@@ -83,7 +84,7 @@ package struct Sites: Sendable {
                 ? ["\(capsule): and \(count(rest, "more warning")); lectern check names them all"] : [])
     }
 
-    /// - Returns: `nil` where there is none and that is tolerated.
+    /// - Returns: `nil` where there is none and one could be made.
     private static func identity(
         _ hostname: Hostname,
         of host: HostConfiguration,
@@ -97,9 +98,11 @@ package struct Sites: Sendable {
         switch missing {
         case .made: return try directory.identity(for: hostname)
         case .refused: return try directory.load(for: hostname)
-        case .tolerated:
+        case .rehearsed:
             let paths = [directory.certificatePath(for: hostname), directory.keyPath(for: hostname)]
-            return paths.contains(where: FileSystem.exists) ? try directory.load(for: hostname) : nil
+            if paths.contains(where: FileSystem.exists) { return try directory.load(for: hostname) }
+            try directory.rehearse()
+            return nil
         }
     }
 

@@ -7,7 +7,7 @@ internal import TLS
 /// The reactor's faults in the operator's log: one line a kind at once, then one a minute with a count.
 ///
 /// ```
-/// warning: no descriptor is free: the oldest connection without a request makes way; allow more with LimitNOFILE= or ulimit -n
+/// warning: no descriptor is free: the address with most connections without a request loses its oldest; allow more with LimitNOFILE= or ulimit -n
 /// warning: no descriptor is free: … (4120 times more in a minute)
 /// ```
 package final class FaultLog: Sendable {
@@ -66,9 +66,9 @@ extension Fault: CustomStringConvertible {
     package var description: String {
         switch self {
         case .outOfDescriptors:
-            "no descriptor is free: the oldest connection without a request makes way; allow more with LimitNOFILE= or ulimit -n"
+            "no descriptor is free: the address with most connections without a request loses its oldest; allow more with LimitNOFILE= or ulimit -n"
         case .full:
-            "the limit on connections is reached: the oldest without a request makes way; --max-connections raises it"
+            "the limit on connections is reached: the address with most of them without a request loses its oldest; --max-connections raises it"
         case .tooManyFromPeer:
             "a peer has as many connections as one may have; --max-connections-per-address raises the limit"
         case .accept(let error): "cannot accept connections: \(error)"

@@ -10,16 +10,25 @@ package func writeToStandardOutput(_ bytes: [UInt8]) { _ = write(bytes[...], to:
 /// Writes all of it to standard error, and waits for who reads.
 package func writeToStandardError(_ bytes: [UInt8]) { _ = write(bytes[...], to: STDERR_FILENO) }
 
-/// Writes all of it to standard error, but waits for five seconds at most where nobody reads: a last word that must not keep a
-/// process from its end.
-package func writeLastWords(_ bytes: [UInt8]) {
-    var rest = bytes[...]
+/// Why the process ends, on standard error, where the journal takes it for an error.
+///
+/// It waits for five seconds at most where nobody reads: a last word must not keep a process from its end.
+///
+/// - Parameter text: Of one line or several; it may tell somebody else's words.
+package func writeLastWords(_ text: String) {
+    var rest = lastWords(text, isJournal: JournalStream.isStandardError)[...]
     while !rest.isEmpty, isWritable(STDERR_FILENO, within: .seconds(5)) {
         let piece = rest.prefix(4096)
         let count = write(piece, to: STDERR_FILENO)
         guard count == piece.count else { return }
         rest = rest.dropFirst(count)
     }
+}
+
+/// Lines that cannot steer a terminal, each with an error's priority where systemd's journal reads them (sd-daemon(3)).
+package func lastWords(_ text: String, isJournal: Bool) -> [UInt8] {
+    let lines = withoutControls(text).split(separator: "\n", omittingEmptySubsequences: isJournal)
+    return lines.flatMap { Array("\(isJournal ? "<3>" : "")\($0)\n".utf8) }
 }
 
 /// Writes somebody else's words to standard output: to a pipe or a file as they came, and to a terminal without what could

@@ -45,14 +45,15 @@ package final class ServiceManager: Sendable {
     /// - Parameter summary: What is served, with the number of pages, in one line.
     package func ready(serving summary: String) { ready { $0.serving = summary } }
 
-    /// A reload has ended, and what came of it stays in the status until the next.
+    /// A reload has ended: what came of it, and the how manyth it was, stay in the status until the next.
     package func ready(after reload: Reload) {
         ready {
+            $0.reloads += 1
             switch reload {
             case .done(let summary, _, _):
                 $0.serving = summary
-                $0.note = nil
-            case .refused: $0.note = "the last reload was refused, the log says why"
+                $0.isRefused = false
+            case .refused: $0.isRefused = true
             }
         }
     }

@@ -79,11 +79,15 @@ internal import COpenSSL
     /// - Returns: `false` where memory is short; everything is as it was then.
     private mutating func replaceMemory(capacity: Int) -> Bool {
         guard let memory = unsafe BUF_MEM_new() else { return false }
-        guard unsafe BUF_MEM_grow(memory, capacity) == capacity else {
-            unsafe BUF_MEM_free(memory)
-            return false
+        // By hand: BUF_MEM_grow takes a third more, and writes zeroes.
+        if capacity > 0 {
+            guard let data = unsafe CRYPTO_malloc(capacity, nil, 0) else {
+                unsafe BUF_MEM_free(memory)
+                return false
+            }
+            unsafe memory.pointee.data = data.assumingMemoryBound(to: CChar.self)
+            unsafe memory.pointee.max = capacity
         }
-        unsafe memory.pointee.length = 0
         _ = unsafe lectern_BIO_set_mem_buf(bio, memory)  // which frees the memory before
         sent = 0
         return true

@@ -14,6 +14,7 @@ enum TLSContextSettings {
 
         unsafe setOptions(of: context)
         try unsafe setAlgorithms(of: context)
+        unsafe HelloLists.limit(in: context)
 
         // Sessions of TLS 1.2 are resumed from tickets, which the client keeps, so there is no cache here to fill: it
         // would grow with every reader. A reload makes new contexts, and with them new keys for tickets.

@@ -5,10 +5,14 @@ import Text
 
 struct SearchContextTests {
     private func contexts(_ words: String, _ text: [TextBlock]) throws -> [String] {
+        try #require(index(of: text).results(for: words)).contexts
+    }
+
+    private func index(of text: [TextBlock]) throws -> SearchIndex {
         var article = EditionTests.bare
         article.sections[0].summary = [.text("A summary.")]
         article.sections[0].body = Body(blocks: text)
-        return try #require(Edition(of: article, isSearchable: true).search?.results(for: words)).contexts
+        return try #require(Edition(of: article, isSearchable: true).search)
     }
 
     @Test func aNameIsShownWithTheOpening() throws {
@@ -50,11 +54,30 @@ struct SearchContextTests {
         #expect(line.utf8.count <= 90)
     }
 
-    @Test func ofALongTextTheOpeningIsShown() throws {
-        let filling = TextBlock.text(String(repeating: "It is of no use. ", count: 60))
-        let text = { count in Array(repeating: filling, count: count) + [.text("A lamp.")] }
-        #expect(try contexts("lamp", text(16)) == ["A lamp."])
-        #expect(try contexts("lamp", text(17)) == ["A summary."])
+    /// However much stands before it, in one paragraph or in many.
+    @Test(arguments: [1, 16, 17, 60, 1_000])
+    func ofALongTextTheLineIsShown(count: Int) throws {
+        let filling = Array(repeating: "It is of no use. ", count: 60).joined()
+        let paragraphs = Array(repeating: TextBlock.text(filling), count: count)
+        #expect(try contexts("lamp", paragraphs + [.text("A lamp.")]) == ["A lamp."])
+        let paragraph = String(repeating: filling, count: count)
+        #expect(try contexts("lamp", [.text("\(paragraph)A lamp. \(paragraph)")]) == ["A lamp."])
+    }
+
+    /// A list of words, verse or a table, which have no sentences.
+    @Test(arguments: [" ", "\n", "—", "、"])
+    func ofALongTextWithoutSentencesNoWordIsCut(separator: String) throws {
+        let words = (0..<400).map { "wörter\($0)" }
+        let index = try index(of: [.text(words.joined(separator: separator))])
+        for word in words {
+            let line = try #require(index.results(for: "\(word) \(word)")?.contexts.first)
+            #expect(line.contains(word))
+        }
+    }
+
+    @Test func aGenitiveIsNotCutOff() throws {
+        let index = try index(of: [.text(String(repeating: "Lenin's ", count: 1_000))])
+        #expect(index.results(for: "s")?.contexts == [])
     }
 
     @Test func aWordLongerThanALineIsShownWhole() throws {

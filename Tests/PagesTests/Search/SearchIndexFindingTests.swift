@@ -68,6 +68,20 @@ struct SearchIndexFindingTests {
         #expect(try Array(paths(words).prefix(1)) == first)
     }
 
+    /// Among words that differ before, at and after the eighth byte.
+    @Test(arguments: ["constitutional", "конституция", "a", "abcdefgh", "abcdefghi"])
+    func everyBeginningOfAWordFindsItAndNothingElse(word: String) throws {
+        let others = ["constable", "constituted", "consul", "конь", "b", "abcdefga", "abcdefgz", "abcdefzz"]
+        let article = glossary((others + [word]).map { ("Oil", "It is \($0).") })
+        for length in 1...word.count {
+            let start = String(word.prefix(length))
+            let expected = (others + [word]).indices.filter { (others + [word])[$0].hasPrefix(start) }
+            let found = try paths("oil \(start)", in: article)
+            #expect(Set(found) == Set(expected.map { "/glossary/t\($0).gmi" }), "\(start)")
+        }
+        #expect(try paths("oil \(word)", in: article).first == "/glossary/t\(others.count).gmi")
+    }
+
     @Test func aPageIsNamedOnce() throws {
         #expect(try paths("1822") == ["/timeline/1822.gmi"])
         #expect(try Set(paths("plymouth")).count == paths("plymouth").count)

@@ -1,8 +1,7 @@
 import Glibc
+import Reactor
 import System
 import Testing
-
-@testable import Reactor
 
 struct TransportTests {
     @Test func whatTheKernelHasNotTakenWaitsAndIsNotHandedOver() throws {

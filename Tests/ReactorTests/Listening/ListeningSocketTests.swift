@@ -1,9 +1,8 @@
 import Glibc
+import Reactor
 import System
 import TestSupport
 import Testing
-
-@testable import Reactor
 
 struct ListeningSocketTests {
     /// An option of TCP on a connection that was accepted.

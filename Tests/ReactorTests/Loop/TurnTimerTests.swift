@@ -1,7 +1,6 @@
 import Glibc
+import Reactor
 import Testing
-
-@testable import Reactor
 
 struct TurnTimerTests {
     /// Waits until the timer says that the turn is over; with `limit` 0 only looks.

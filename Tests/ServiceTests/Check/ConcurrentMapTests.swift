@@ -1,6 +1,5 @@
+import Service
 import Testing
-
-@testable import Service
 
 struct ConcurrentMapTests {
     @Test(arguments: [0, 1, 2, 15, 16, 17, 33, 1000])

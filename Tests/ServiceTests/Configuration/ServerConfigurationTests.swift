@@ -34,6 +34,27 @@ struct ServerConfigurationTests {
         #expect(configuration(descriptors: descriptors).limits.total == total)
     }
 
+    @Test(
+        "few descriptors are a warning that names how many connections fit",
+        arguments: [
+            (199, nil, "of the 199 descriptors allowed, 135 connections can be had at once; "),
+            (66, nil, "of the 66 descriptors allowed, 2 connections can be had at once; "),
+            (10, nil, "of the 10 descriptors allowed, 1 connection can be had at once; "),
+            (
+                1_024, 961,
+                "of the 1024 descriptors allowed, 960 connections can be had at once and not the 961 of --max-connections; "
+            ),
+            (200, nil, nil), (1_024, 960, nil), (1 << 20, 20_000, nil),
+        ] as [(Int, Int?, String?)]
+    )
+    func fewDescriptors(descriptors: Int, asked: Int?, warning: String?) {
+        let configuration = configuration(descriptors: descriptors) { $0.maxConnections = asked }
+        #expect(
+            configuration.descriptorWarning
+                == warning.map { $0 + "allow more with LimitNOFILE= or ulimit -n" }
+        )
+    }
+
     @Test func aSocketThatWasHandedInGivesThePort() throws {
         let listening = try ListeningSocket(
             listeningOn: try #require(SocketAddress(host: "127.0.0.1", port: 0)),

@@ -1,10 +1,9 @@
 import Foundation
 import Gemini
+import Reactor
 import Service
 import TLS
 import Testing
-
-@testable import Reactor
 
 /// Two capsules on one server, asked over TLS connections whose hello names one host or another.
 struct GeminiSitesTests {

@@ -29,10 +29,10 @@ struct ServiceManagerTests {
         #expect(try listener.receive().hasPrefix("RELOADING=1\nMONOTONIC_USEC="))
         #expect(
             try listener.receive()
-                == "READY=1\nSTATUS=Letters: 102 pages; \(idle); the last reload was refused, the log says why"
+                == "READY=1\nSTATUS=Letters: 102 pages; \(idle); reload 1: refused, the log says why"
         )
         #expect(try listener.receive().hasPrefix("RELOADING=1\nMONOTONIC_USEC="))
-        #expect(try listener.receive() == "READY=1\nSTATUS=Letters: 103 pages; \(idle)")
+        #expect(try listener.receive() == "READY=1\nSTATUS=Letters: 103 pages; \(idle); reload 2: done")
         #expect(try listener.receive().hasPrefix("STOPPING=1\n"))
     }
 

@@ -56,6 +56,43 @@ struct PeerInputTests {
         )
     }
 
+    /// Each gets an alert, which is a warning, and the connection goes on.
+    @Test func refuses32RenegotiationsAndGoesOn() throws {
+        var server = try TLSSession(server: TestIdentity.context())
+        let client = try RenegotiatingClient(connectedTo: &server)
+        for _ in 0..<32 {
+            let hello = client.secondHello()
+            try server.receive(hello.span)
+            #expect(try server.readAll() == Received())
+            #expect(server.takeCiphertext().recordTypes == [21])
+        }
+    }
+
+    @Test(arguments: [33, 600])
+    func endsWithThe33rdRenegotiationHoweverManyComeAtOnce(count: Int) throws {
+        var server = try TLSSession(server: TestIdentity.context())
+        let client = try RenegotiatingClient(connectedTo: &server)
+        var flood: [UInt8] = []
+        for _ in 0..<count { flood += client.secondHello() }
+        try server.receive(flood.span)
+        expectTheLimit(#expect(throws: TLSError.self) { try server.readAll() }, Self.tooManyRecords)
+        #expect(server.takeCiphertext().recordTypes.count <= 33)
+        #expect(throws: TLSError.self) { try server.readAll() }
+    }
+
+    @Test func endsWithThe33rdRenegotiationWhereEachIsAnswered() throws {
+        var server = try TLSSession(server: TestIdentity.context())
+        let client = try RenegotiatingClient(connectedTo: &server)
+        for _ in 0..<32 {
+            let hello = client.secondHello()
+            try server.receive(hello.span)
+            _ = try server.readAll()
+        }
+        let last = client.secondHello()
+        try server.receive(last.span)
+        expectTheLimit(#expect(throws: TLSError.self) { try server.readAll() }, Self.tooManyRecords)
+    }
+
     @Test(arguments: TLSVersion.allCases)
     func endsAfter20kBWithoutAWholeRequest(version: TLSVersion) throws {
         let conversation = try connected(version)

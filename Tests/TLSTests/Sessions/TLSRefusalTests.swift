@@ -18,6 +18,19 @@ struct TLSRefusalTests {
         }
     }
 
+    @Test func takesListsThatAreLongerThanAnyClientsByFar() throws {
+        var server = try TLSSession(server: TestIdentity.context())
+        let hello = ClientHello(
+            suites: Array(repeating: 0xC02B, count: 256),
+            groups: Array(repeating: 23, count: 128),
+            signatures: Array(repeating: 0x0403, count: 128)
+        )
+        let records = hello.records()
+        try server.receive(records.span)
+        #expect(try server.handshake() == .needsCiphertext)
+        #expect(server.takeCiphertext().recordTypes.allSatisfy { $0 == 22 })
+    }
+
     @Test(arguments: [
         Refusal("T1: TLS 1.1", ClientHello(version: 0x0302).records(), alert: 70),  // protocol_version
         Refusal("T1: TLS 1.0", ClientHello(version: 0x0301).records(), alert: 70),
@@ -47,6 +60,22 @@ struct TLSRefusalTests {
         Refusal("signatures with SHA-1", ClientHello(signatures: [0x0203, 0x0201]).records(), alert: 40),
         Refusal("signatures with SHA-224", ClientHello(signatures: [0x0303, 0x0301]).records(), alert: 40),
         Refusal("signatures with DSA", ClientHello(signatures: [0x0402]).records(), alert: 40),
+        Refusal(
+            "257 ciphers",
+            ClientHello(suites: Array(repeating: 0xC02B, count: 257)).records(),
+            alert: 40
+        ),
+        Refusal(
+            "257 of TLS 1.3",
+            ClientHello(modern: Array(repeating: 0x1301, count: 257)).records(),
+            alert: 40
+        ),
+        Refusal("129 groups", ClientHello(groups: Array(repeating: 23, count: 129)).records(), alert: 40),
+        Refusal(
+            "129 ways to sign",
+            ClientHello(signatures: Array(repeating: 0x0403, count: 129)).records(),
+            alert: 40
+        ),
         Refusal("a request without TLS", Array("gemini://localhost/\r\n".utf8), alert: nil),
         Refusal("a record of an unknown type", [99, 3, 3, 0, 1, 0], alert: 10),
         Refusal("a record too long", [22, 3, 1, 0xFF, 0xFF], alert: 22),
