@@ -116,6 +116,12 @@ struct FetchTests {
         #expect(result.errors.hasSuffix(": Gone\u{FFFD}\u{FFFD}lectern: all is well\n"))
     }
 
+    @Test func aMenuWithAnErrorItemFurtherDownIsAMenu() async throws {
+        let menu = "iWelcome\t\t\t0\r\n1Home\t\texample.org\t70\r\n3Moved\t\t\t0\r\n.\r\n"
+        let result = try await gopher(HostileServer(sending: Array(menu.utf8)))
+        #expect(result.status == 0 && result.output == menu)
+    }
+
     @Test func anotherServerIsAskedUnderTheName() async throws {
         let folder = try TemporaryFolder()
         try folder.makeCapsule()

@@ -50,8 +50,25 @@ extension Collection<EDTFDate> {
         if let known = first(where: \.hasKnownYear) {
             return EDTFDate.words(ofYear: known.year, in: language)
         }
+        if let joined = commonYear {
+            return DatePhrase(vocabulary: .words(of: language), withYear: true).words(for: joined)
+        }
         return self.max { $0.beginning.lastYear < $1.beginning.lastYear }?.beginning.yearWords(in: language)
             ?? ""
+    }
+
+    /// The year at which all of them begin, with all doubts about it; `nil` where they begin at others.
+    private var commonYear: EDTFDate.Form? {
+        var common: EDTFPoint?
+        for date in self {
+            guard case .point(var point) = date.beginning.form.inYears else { return nil }
+            if let other = common {
+                guard (other.earliest, other.latest) == (point.earliest, point.latest) else { return nil }
+                point.qualifier = point.qualifier.joined(with: other.qualifier)
+            }
+            common = point
+        }
+        return common.map(EDTFDate.Form.point)
     }
 
     /// The years of the first and the last, for a range; `last` is `nil` where `first` says it all.

@@ -2,7 +2,7 @@
 struct OldStyleContradiction: Hashable {
     /// As it stands in the Gregorian calendar.
     var gregorian: String
-    /// What it is in the Julian one: a day, or the first and the last of several.
+    /// What it is in the Julian one, as it can be written: a day, or the interval of several.
     var julian: String
     /// Whether the two would agree the other way round.
     var isSwapped: Bool
@@ -23,7 +23,8 @@ extension EDTFDate {
             )
             return OldStyleContradiction(
                 gregorian: modern.description,
-                julian: first == last ? first.description : "\(first) to \(last)",
+                julian: first.writable == last.writable
+                    ? first.writable : "\(first.writable)/\(last.writable)",
                 isSwapped: ends(with: julian).allSatisfy { $0.meets($1, .julian, .gregorian) }
             )
         }
@@ -36,6 +37,13 @@ extension EDTFDate {
         let starts = mine.start.flatMap { start in others.start.map { (start, $0) } }
         let ends = mine.end.flatMap { end in others.end.map { (end, $0) } }
         return [starts, ends].compactMap(\.self)
+    }
+}
+
+extension CalendarDate {
+    /// As EDTF has it: of years of more than four digits no days can be written.
+    fileprivate var writable: String {
+        (-9_999...9_999).contains(year) ? description : "Y\(year)"
     }
 }
 

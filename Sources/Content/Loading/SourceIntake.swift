@@ -114,9 +114,21 @@ extension SourceFolder {
             return files.keys.contains { $0.hasPrefix(right) && $0 != path } ? right : nil
         }
         if files[right] != nil { return right }
-        guard let blank = path.firstIndex(of: " ") else { return nil }
-        let original = path[..<blank] + ".gmi"
-        return files[String(original)] == nil ? nil : String(original)
+        // A copy has the name of what it is a copy of, and something before or after it that no slug has: `opening (copy)`,
+        // `opening_LOCAL_123`, `opening-DESKTOP-2`, `Copy of opening`.
+        let parts = path.split(separator: "/")
+        guard parts.count == 2, let name = parts.last?.prefix(while: { $0 != "." }) else { return nil }
+        let words = name.split { !$0.isASCII || !($0.isLowercase || $0.isNumber || $0 == "-") }
+        guard words.count > 1 || words.first.map({ $0.count < name.count }) == true else { return nil }
+        return [words.first, words.last].lazy.compactMap(\.self)
+            .map { "\(parts[0])/\($0.trimmingHyphens).gmi" }.first { files[$0] != nil }
+    }
+}
+
+extension Substring {
+    fileprivate var trimmingHyphens: Substring {
+        let start = drop { $0 == "-" }
+        return start.prefix(start.count - start.reversed().prefix { $0 == "-" }.count)
     }
 }
 

@@ -48,7 +48,9 @@ enum FolderEntry: Hashable, Sendable {
             return
         }
         let parts = path.split(separator: "/")
-        guard let name = parts.last, !parts.contains(where: Leftovers.contains) else {
+        guard let name = parts.last, !parts.contains(where: Leftovers.contains),
+            parts.count == 1 || !Leftovers.isOfTheProjectInAFolder(name)
+        else {
             self = .passedOver
             return
         }
@@ -90,8 +92,11 @@ enum FolderEntry: Hashable, Sendable {
     }
 
     private static func text(_ name: Substring, in folder: String) -> FolderEntry {
-        let (stem, ending) = name.stemAndEnding
+        let (first, ending) = name.stemAndEnding
         guard textEndings.contains(ending.lowercased()) else { return .stray }
+        // `opening.gmi.txt`, as systems make it that hide a file's ending.
+        let inner = first.stemAndEnding
+        let stem = textEndings.contains(inner.ending.lowercased()) ? inner.stem : first
         let slug = Slug(stem)?.string ?? Slug(folding: stem)?.string
         return .misnamed(.text(folder: folder, name: slug.map { "\($0).gmi" }, isSlug: Slug(stem) != nil))
     }

@@ -17,6 +17,12 @@ enum Leftovers {
         return projectFiles.contains(small) || projectPrefixes.contains { small.hasPrefix($0) }
     }
 
+    /// The same for a file in one of the folders, where only capitals tell `README.md` from a text called `readme`.
+    static func isOfTheProjectInAFolder(_ name: some StringProtocol) -> Bool {
+        let stem = name.prefix { $0 != "." }
+        return stem == stem.uppercased() && (isOfTheProject(name) || stem == "TODO")
+    }
+
     private static let names: Set<String> = [
         // Windows, macOS.
         "thumbs.db", "ehthumbs.db", "desktop.ini", "$recycle.bin", "system volume information", "__macosx",

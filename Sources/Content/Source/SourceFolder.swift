@@ -1,3 +1,5 @@
+import Text
+
 import Records
 
 /// The files of a capsule as bytes, whether they come from a disk or from a test.
@@ -30,12 +32,15 @@ extension SourceFolderError: CustomStringConvertible {
     /// What is wrong and what to do, in one line.
     package var description: String {
         switch self {
-        case .missing(let path): "\(path) does not exist; name the folder of a capsule"
-        case .notAFolder(let path): "\(path) is not a folder; name the folder of a capsule, not a file in it"
-        case .notAFile(let path): "\(path) is not a regular file; replace it by one"
+        case .missing(let path): "\(shown(path)) does not exist; name the folder of a capsule"
+        case .notAFolder(let path):
+            "\(shown(path)) is not a folder; name the folder of a capsule, not a file in it"
+        case .notAFile(let path): "\(shown(path)) is not a regular file; replace it by one"
         case .tooLarge(let path, let limit):
-            "\(path) is larger than \(limit >> 20) MB; a capsule holds text alone, so look what it is"
-        case .unreadable(let path, let reason): "\(path) cannot be read: \(reason)"
+            "\(shown(path)) is larger than \(limit >> 20) MB; a capsule holds text alone, so look what it is"
+        case .unreadable(let path, let reason): "\(shown(path)) cannot be read: \(reason)"
         }
     }
+
+    private func shown(_ path: String) -> String { printable(path.unicodeScalars) }
 }

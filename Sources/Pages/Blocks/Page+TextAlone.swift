@@ -1,22 +1,55 @@
 extension Page {
     /// The text, its notes and its sources: the page without the links that only lead around in the capsule, and
-    /// without the headings that then stand over nothing.
+    /// without the headings that stood over nothing else.
     ///
-    /// Addresses outside of the capsule stay, since no other page has them.
+    /// Addresses outside of the capsule stay, since no other page has them, and so does a heading that the writer left empty.
     package var textAlone: Page {
-        var kept: [Block] = []
-        /// Headings under which nothing was kept so far, each of a higher level than the one before.
-        var waiting: [(level: Int, heading: Block)] = []
-        for block in blocks {
-            if case .heading(let level, _) = block {
-                waiting.removeAll { $0.level >= level }
-                waiting.append((level, block))
-            } else if case let text = block.textAlone, !text.isEmpty {
-                kept += waiting.map(\.heading) + text
-                waiting = []
-            }
+        var text = TextAlone()
+        for block in blocks { text.take(block) }
+        return Page(id: id, title: title, text: text.finished())
+    }
+}
+
+/// What has been kept of a page so far.
+private struct TextAlone {
+    /// A heading over which is not decided yet.
+    private struct Waiting {
+        let level: Int
+        let heading: Block
+        /// Whether something below it was left out.
+        var hasLost = false
+    }
+
+    private var kept: [Block] = []
+    /// Each of a higher level than the one before.
+    private var waiting: [Waiting] = []
+
+    mutating func take(_ block: Block) {
+        if case .heading(let level, _) = block {
+            endHeadings(from: level)
+            waiting.append(Waiting(level: level, heading: block))
+        } else if case let text = block.textAlone, !text.isEmpty {
+            kept += waiting.map(\.heading) + text
+            waiting = []
+        } else {
+            for index in waiting.indices { waiting[index].hasLost = true }
         }
-        return Page(id: id, title: title, text: kept)
+    }
+
+    consuming func finished() -> [Block] {
+        endHeadings(from: 0)
+        return kept
+    }
+
+    /// A heading over nothing that was left out stays, and with it those that it stands below.
+    private mutating func endHeadings(from level: Int) {
+        let first = waiting.firstIndex { $0.level >= level } ?? waiting.endIndex
+        if let last = waiting[first...].lastIndex(where: { !$0.hasLost }) {
+            kept += waiting[...last].map(\.heading)
+            waiting = []
+        } else {
+            waiting.removeSubrange(first...)
+        }
     }
 }
 

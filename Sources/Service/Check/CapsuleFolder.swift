@@ -126,7 +126,13 @@ package struct CapsuleFolder: Sendable {
         let shown =
             omitted == DiagnosticCount()
             ? ""
-            : "; the last \(count(omitted.errors, "error")) and \(count(omitted.warnings, "warning")) are not shown"
+            : "; the last \(list(omitted)) are not shown"
         return "\(count(all.errors, "error")), \(count(all.warnings, "warning"))\(shown)"
+    }
+
+    /// “3 errors and 1 warning”, “3 errors”.
+    private func list(_ number: DiagnosticCount) -> String {
+        [(number.errors, "error"), (number.warnings, "warning")].filter { $0.0 > 0 }
+            .map { count($0.0, $0.1) }.joined(separator: " and ")
     }
 }

@@ -23,7 +23,7 @@ package struct GopherClient: Sendable {
 
     /// Asks for one address.
     ///
-    /// - Throws: Where there is no connection, no answer, or one with an error item: a line that names the address.
+    /// - Throws: Where there is no connection, no answer, or one that begins with an error item: a line that names the address.
     package func fetch(_ url: GopherURL) throws(ServiceError) -> Answer {
         guard url.type.form != .none else {
             throw ServiceError("\(url): an item of type \(url.type) leads to nothing that Gopher can fetch")
@@ -72,13 +72,15 @@ package struct GopherClient: Sendable {
         return dot == 0 || isLineEnd(bytes[dot - 1])
     }
 
-    /// What an error item says.
+    /// What an error item says that comes before all others.
     ///
     /// Servers answer with a menu whatever was asked for, so a text or file that is a menu to the letter is taken
     /// for one.
     private static func error(in bytes: [UInt8], of type: ItemType) -> FieldText? {
         let window = bytes.count <= errorWindow ? bytes : Array(bytes.prefix(errorWindow))
         let menu = type.form == .menu ? Menu(tolerating: window.span) : try? Menu(parsing: window.span)
-        return menu?.items.first { $0.type == .error }?.display
+        // A menu that begins with something else is one, whatever it says further down.
+        let first = menu?.items.first { $0.type != .info }
+        return first?.type == .error ? first?.display : nil
     }
 }

@@ -20,7 +20,17 @@ package enum HostSpelling {
         ]
         let name = host.prefix { $0 != ":" }
         var labels: [String] = []
-        for label in name.lowercased().split(whereSeparator: { ".。．｡".contains($0) }) {
+        let parts = name.lowercased().split(omittingEmptySubsequences: false) { ".。．｡".contains($0) }
+        // An empty last part is the root's.
+        for label in parts.last == "" ? parts.dropLast() : parts[...] {
+            guard !label.isEmpty else {
+                throw ServiceError("\(address): no host's name has two dots side by side; remove one")
+            }
+            guard label.utf8.allSatisfy({ $0 < 0x80 }) || !label.hasPrefix("xn--") else {
+                throw ServiceError(
+                    "\(address): what begins with xn-- is spelled in ASCII alone; remove the xn--, or write all of it so"
+                )
+            }
             if let sign = label.unicodeScalars.first(where: { !isOfName($0) }) {
                 throw ServiceError(
                     "\(address): no host's name has the sign U+\(sign.codePoint); write the name in its ASCII spelling, which begins with xn--"
@@ -42,6 +52,15 @@ package enum HostSpelling {
         guard !(0x300...0x36F).contains(scalar.value), !(0xFF00...0xFFEF).contains(scalar.value) else {
             return false
         }
+        // What case folding and compatibility would make another sign of: full names of ligatures, of letters in circles. The two
+        // letters that stay have been allowed since 2010 (RFC 5892, section 2.6).
+        guard !scalar.properties.changesWhenNFKCCaseFolded || scalar == "ß" || scalar == "ς" else {
+            return false
+        }
+        // The parts that the square of a Korean syllable could be spelled with.
+        guard !(0x1100...0x11FF).contains(scalar.value), !(0xA960...0xA97F).contains(scalar.value),
+            !(0xD7B0...0xD7FF).contains(scalar.value)
+        else { return false }
         switch scalar.properties.generalCategory {
         case .lowercaseLetter, .otherLetter, .modifierLetter, .decimalNumber, .nonspacingMark, .spacingMark:
             return true

@@ -32,7 +32,8 @@ struct EDTFDateYearsTests {
     @Test(arguments: [
         ("192X 192X", "the 1920s"), ("1920 192X", "1920"), ("192X 1920-05", "1920"),
         ("1920~ 192X", "the 1920s"),
-        ("1918/1922 1918", "1918"), ("1918/1922 1918/1919", "1918"), ("1863~ 1863?", "about 1863"),
+        ("1918/1922 1918", "1918"), ("1918/1922 1918/1919", "1918"), ("1863~ 1863?", "possibly about 1863"),
+        ("192X~ 192X?", "possibly about the 1920s"), ("1863~ 1863%", "possibly about 1863"),
         ("1863~ 1863-05~", "about 1863"), ("", ""),
     ])
     func datesOfOneYearAreCalledNoMoreExactlyThanTheyAreKnown(dates: String, words: String) {

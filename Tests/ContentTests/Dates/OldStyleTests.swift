@@ -32,11 +32,11 @@ struct OldStyleTests {
         ),
         (
             "1917-11", "1917-09",
-            "1917-11 in the Gregorian calendar is 1917-10-19 to 1917-11-17 in the Julian; write that, or correct “Date”"
+            "1917-11 in the Gregorian calendar is 1917-10-19/1917-11-17 in the Julian; write that, or correct “Date”"
         ),
         (
             "1922", "1923",
-            "1922 in the Gregorian calendar is 1921-12-19 to 1922-12-18 in the Julian; write that, or exchange “Date” "
+            "1922 in the Gregorian calendar is 1921-12-19/1922-12-18 in the Julian; write that, or exchange “Date” "
                 + "and “OldStyle”"
         ),
         (

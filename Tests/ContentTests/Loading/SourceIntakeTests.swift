@@ -37,7 +37,7 @@ struct SourceIntakeTests {
         "sections/ending_conflict-20261124-101112.gmi", ".git/", ".gitignore", ".gitattributes", "README",
         "readme.md",
         "README.de.md", "LICENSE", "LICENSE-MIT", "Licence.txt", "COPYING", "CHANGELOG.md", "IMPORT.md",
-        "Makefile",
+        "Makefile", "sections/README.md", "glossary/LICENSE", "pages/TODO.md", "sections/README.de.txt",
     ])
     func passesOver(_ path: String) {
         #expect(problems(of: capsule([path: "x"])) == [])
@@ -47,7 +47,7 @@ struct SourceIntakeTests {
         ("notes.txt", "file"), ("notes.rec", "file"), ("picture.png", "file"), ("sections/art.png", "file"),
         ("sections/art", "file"), ("sections/old/opening.gmi", "file"), ("sections/old/", "folder"),
         ("drafts/", "folder"),
-        ("images/", "folder"), ("sections/timeline.rec", "file"), ("sections/README.rec", "file"),
+        ("images/", "folder"), ("sections/timeline.rec", "file"),
         ("\u{FFFD}", "file"),
     ])
     func warnsOfWhatIsNotRead(path: String, noun: String) {
@@ -127,7 +127,12 @@ struct SourceIntakeTests {
 
     @Test(arguments: [
         ("sections/opening.md", "sections/opening.gmi"), ("sections/Opening.gmi", "sections/opening.gmi"),
-        ("sections/opening (copy).gmi", "sections/opening.gmi"), ("timeline.txt", "timeline.rec"),
+        ("sections/opening (copy).gmi", "sections/opening.gmi"),
+        ("sections/opening_LOCAL_123.gmi", "sections/opening.gmi"),
+        ("sections/opening-DESKTOP-2AB.gmi", "sections/opening.gmi"),
+        ("sections/Copy of opening.gmi", "sections/opening.gmi"),
+        ("sections/opening - Copy.gmi", "sections/opening.gmi"),
+        ("sections/opening.gmi.txt", "sections/opening.gmi"), ("timeline.txt", "timeline.rec"),
         ("Pages/", "pages/"), ("pages", "pages/"),
     ])
     func aCopyBesideTheRightFileIsOnlyAWarning(copy: String, right: String) {

@@ -25,6 +25,18 @@ struct PageTextAloneTests {
         #expect(textAlone([.heading(level: 3, "I"), way] + blocks) == blocks)
     }
 
+    @Test func aHeadingOverNothingIsTheWritersAndStays() {
+        let (high, low) = (Block.heading(level: 2, "H"), Block.heading(level: 3, "I"))
+        for blocks in [
+            [high], [high, low], [words, high], [high, high, words], [low, high, low, low, words],
+        ] {
+            #expect(textAlone(blocks) == blocks)
+        }
+        #expect(textAlone([high, low, high, way]) == [high, low])
+        #expect(textAlone([high, way, low, high, words]) == [high, low, high, words])
+        #expect(textAlone([high, low, way, low]) == [high, low])
+    }
+
     @Test func aLinkOfTheTextAndOneOutOfTheCapsuleStay() {
         let cited = Link(.page(.sources), label: "Hague 1975", isPartOfText: true)
         let web = Link(.external("https://example.org/"), label: "Web")
