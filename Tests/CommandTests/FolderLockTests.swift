@@ -1,8 +1,9 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Exports to one place at once: one writes, the others write after it or say that it does.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct FolderLockTests {
     private let folder: TemporaryFolder
 
@@ -13,7 +14,7 @@ struct FolderLockTests {
 
     @Test(arguments: [("gemini", "site"), ("text", "edition.txt")])
     func ofManyExportsAtOnceEachSucceedsOrSaysThatAnotherWrites(format: String, output: String) async throws {
-        for turn in 1...10 {
+        for turn in 1...(hasSanitizer ? 2 : 10) {
             let arguments = [
                 "export", folder.path("Capsule"), "--format", format, "--output",
                 folder.path("\(turn)/\(output)"),

@@ -40,8 +40,22 @@ package struct HostnameError: Error, Hashable, Sendable, CustomStringConvertible
     package let text: String
 
     package var description: String {
-        let hint = text.utf8.allSatisfy { $0 < 0x80 } ? "" : "; write it in its ASCII form, xn--…"
+        let hint =
+            text.utf8.allSatisfy { $0 < 0x80 } ? "" : "; write it in its ASCII form, \(asciiForm ?? "xn--…")"
         return "“\(text)” is not a host name (letters, digits, hyphens and dots) or an IP address\(hint)"
+    }
+
+    /// - Returns: `nil` where it has a sign that is in no name, or that has another spelling.
+    private var asciiForm: String? {
+        let isOfName = { (scalar: Unicode.Scalar) in
+            scalar == "-" || scalar == "." || scalar == "ß"
+                || (!scalar.properties.changesWhenNFKCCaseFolded
+                    && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil))
+        }
+        let small = text.lowercased()
+        guard small.unicodeScalars.allSatisfy(isOfName) else { return nil }
+        let labels = small.split(separator: ".", omittingEmptySubsequences: false).map { Punycode.label(for: $0) }
+        return labels.contains(nil) ? nil : labels.compactMap(\.self).joined(separator: ".")
     }
 }
 

@@ -35,12 +35,16 @@ struct HostnameTests {
         #expect(error?.text == text)
     }
 
-    @Test func refusalSaysWhatToWrite() {
-        let error = #expect(throws: HostnameError.self) { try Hostname("bücher.example") }
+    @Test(arguments: [
+        ("bücher.example", "xn--bcher-kva.example"), ("Bücher.Example", "xn--bcher-kva.example"),
+        ("a–ü.example", "xn--…"), ("ﬁ.example", "xn--…"),
+    ])
+    func refusalSaysWhatToWrite(name: String, spelling: String) {
+        let error = #expect(throws: HostnameError.self) { try Hostname(name) }
         #expect(
             error?.description
-                == "“bücher.example” is not a host name (letters, digits, hyphens and dots) or an IP address; "
-                + "write it in its ASCII form, xn--…"
+                == "“\(name)” is not a host name (letters, digits, hyphens and dots) or an IP address; "
+                + "write it in its ASCII form, \(spelling)"
         )
     }
 }
