@@ -35,7 +35,7 @@ package struct RecordReader: Sendable {
     private mutating func take(_ field: Record.Field, _ report: inout Report) {
         guard let rule = shape.field(field.name.text) else { return reportUnknown(field, &report) }
         let name = rule.name
-        if field.value.isEmpty {
+        if field.value.text.isInvisible {
             flawed.insert(name)
             report.error(
                 at: field.name.start,

@@ -15,6 +15,14 @@ extension Report {
     ) -> (index: Int, isReadable: Bool) {
         do throws(UTF8.ValidationError) {
             let text = String(copying: try UTF8Span(validating: bytes.span))
+            if bytes.contains(.carriageReturn), !bytes.contains(.lineFeed) {
+                let index = add(SourceFile(path: path, text: text))
+                self.error(
+                    at: SourceOffset(file: index),
+                    "the lines of this file end in CR alone; save it with the line ends of Unix, which are LF"
+                )
+                return (index, false)
+            }
             let index = add(SourceFile(path: path, text: text))
             reportControlCharacters(in: bytes, of: index, subject: subject, &self)
             return (index, true)

@@ -51,4 +51,14 @@ struct RecordFileTests {
                 == ["a.conf:1:7: error: this byte is not UTF-8; save the file as UTF-8"]
         )
     }
+
+    @Test func linesThatEndInCRAloneAreNamedBeforeAllElse() {
+        let (file, report) = read("Name: One\rPath: a\r\rName: Two\r")
+        #expect(file.records.isEmpty)
+        #expect(
+            report.diagnostics().map(\.description) == [
+                "a.conf:1:1: error: the lines of this file end in CR alone; save it with the line ends of Unix, which are LF"
+            ]
+        )
+    }
 }

@@ -37,6 +37,7 @@ struct RecordReaderTests {
             "Name: a\nName: b\nPrey: c\n",
             "owls:2:1: error: “Name” stands here a second time; an owl has one, so remove the other"
         ),
+        ("Name: \u{2028}\nPrey: b\n", "owls:1:1: error: “Name” has no value; write one, or remove the line"),
         ("Name:\nPrey: b\n", "owls:1:1: error: “Name” has no value; write one, or remove the line"),
         (
             "Nmae: a\nPrey: b\n",

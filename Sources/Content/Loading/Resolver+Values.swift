@@ -5,9 +5,21 @@ extension Resolver {
     mutating func date(_ value: LocatedText?, in calendar: CalendarSystem = .gregorian) -> EDTFDate? {
         guard let value else { return nil }
         do throws(EDTFError) { return try EDTFDate(parsing: value.text, in: calendar) } catch {
-            report.error(at: value.start, Self.modernDay(value.text) ?? error.message(quoted(value.text)))
+            report.error(
+                at: value.start,
+                Self.modernDay(value.text) ?? Self.yearsWithHyphen(value.text)
+                    ?? error.message(quoted(value.text))
+            )
             return nil
         }
+    }
+
+    /// What to say of years as people write them, `1918-1922` or `1918–1922`.
+    private static func yearsWithHyphen(_ text: Substring) -> String? {
+        let years = text.split(omittingEmptySubsequences: false) { "-–—".contains($0) }
+        guard years.count == 2, years.allSatisfy({ $0.utf8.count == 4 && $0.utf8.allSatisfy(\.isDigit) })
+        else { return nil }
+        return "\(quoted(text)) is no date in EDTF; from one year to another is \(years[0])/\(years[1])"
     }
 
     /// What to say of a day that the Julian calendar alone has, such as 29 February 1900.

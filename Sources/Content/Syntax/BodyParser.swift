@@ -24,17 +24,28 @@ struct BodyParser {
     private var hasHeading = false
     private var hasReportedTail = false
 
+    /// Lines after which a text is read no further: more than any has that is read, since each costs some hundred bytes.
+    private static let lineLimit = 100_000
+
     static func body(_ lines: LineReader, of file: SourceFile, index: Int, _ report: inout Report) -> RawBody
     {
         var parser = BodyParser()
-        for line in lines {
+        for (number, line) in lines.enumerated() {
             let text = LocatedText(line, at: SourceOffset(file: index, offset: file.offset(of: line)))
+            guard number < lineLimit else {
+                report.error(
+                    at: text.start,
+                    "the text has more than \(lineLimit) lines, and none from here on is read; divide it into several"
+                )
+                parser.body.isCut = true
+                break
+            }
             parser.take(text, &report)
         }
         parser.endList()
         parser.endQuotation()
         if let art = parser.art {
-            art.reportUnclosed(&report)
+            if !parser.body.isCut { art.reportUnclosed(&report) }
             parser.body.blocks.append(art.block)
             parser.body.isCut = true
         }
@@ -124,7 +135,7 @@ extension RawBody.Block {
         let rest = Substring(line.text.utf8.dropFirst(2)).trimmed
         let address = Substring(rest.utf8.prefix { !$0.isBlank })
         let label = Substring(rest.utf8[address.endIndex...]).trimmed
-        return .link(address: line.part(address), label: line.part(label.isEmpty ? address : label))
+        return .link(address: line.part(address), label: line.part(label.isInvisible ? address : label))
     }
 }
 

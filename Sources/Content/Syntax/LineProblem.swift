@@ -24,14 +24,14 @@ enum LineProblem: Hashable {
                 self = .headingTooDeep
             } else if let next = rest.first, !next.isBlank {
                 self = .accidentalMark(String(repeating: "#", count: hashes.count))
-            } else if Substring(rest).isBlank {
+            } else if Substring(rest).isInvisible {
                 self = .noWords
             } else if hashes.count == 1 {
                 self = .headingOfLevelOne
             } else {
                 return nil
             }
-        case .listItem(let words) where words[...].isBlank: self = .noWords
+        case .listItem(let words) where words.isInvisible: self = .noWords
         case .quotation where bytes.dropFirst().first.map { !$0.isBlank } ?? false:
             self = .accidentalMark(">")
         case .link where bytes.dropFirst(2).first.map { !$0.isBlank } ?? false: self = .accidentalMark("=>")

@@ -49,6 +49,9 @@ struct MeantPages {
         case .malformedQuery:
             return
                 "the words after the “?” are spelled as in an address; write what is no letter or digit of ASCII as %XX: a space as %20"
+        case .noScheme(let authority) where authority.isEmpty:
+            return
+                "this address begins with two slashes and names no host; for a page of this capsule begin with one"
         case .noScheme(let authority):
             return
                 "this address has no scheme; write \(quoted("gemini:\(address)")) for the host \(quoted(authority))"

@@ -19,6 +19,11 @@ struct ExportDestination {
     ///   has one in it.
     init(_ given: String, of capsules: [String]) throws(ServiceError) {
         guard !given.isEmpty else { throw ServiceError("--output: is empty; name a folder to write to") }
+        guard given != "-" else {
+            throw ServiceError(
+                "--output: an export is written to files; name a folder, or ./- for one of this name"
+            )
+        }
         let output = printable(given.unicodeScalars)
         let path = try Self.resolved(given, named: output)
         for capsule in capsules {

@@ -76,7 +76,7 @@ package struct Sites: Sendable {
 
     private static func lines(_ warnings: [Diagnostic], of capsule: String) -> [String] {
         let lines = warnings.prefix(warningLimit).map {
-            "\($0.position.file):\($0.position.line): \($0.message)"
+            "\($0.position.file):\($0.position.line):\($0.position.column): \($0.message)"
         }
         let rest = warnings.count - lines.count
         return lines

@@ -54,7 +54,9 @@ package struct HostnameError: Error, Hashable, Sendable, CustomStringConvertible
         }
         let small = text.lowercased()
         guard small.unicodeScalars.allSatisfy(isOfName) else { return nil }
-        let labels = small.split(separator: ".", omittingEmptySubsequences: false).map { Punycode.label(for: $0) }
+        let labels = small.split(separator: ".", omittingEmptySubsequences: false).map {
+            Punycode.label(for: $0)
+        }
         return labels.contains(nil) ? nil : labels.compactMap(\.self).joined(separator: ".")
     }
 }

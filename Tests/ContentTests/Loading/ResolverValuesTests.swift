@@ -26,6 +26,13 @@ struct ResolverValuesTests {
             "timeline.rec:1:7: error: “1917-02-29” names a day 29, which that month does not have; correct it"
         ),
         Mistake(
+            "years with a hyphen",
+            in: "timeline.rec",
+            "1917-11-07",
+            "1918-1922",
+            "timeline.rec:1:7: error: “1918-1922” is no date in EDTF; from one year to another is 1918/1922"
+        ),
+        Mistake(
             "an interval without a date",
             in: "timeline.rec",
             "1917-11-07",

@@ -77,6 +77,10 @@ struct MeantPagesTests {
             "//example.org/x",
             "this address has no scheme; write “gemini://example.org/x” for the host “example.org”"
         ),
+        (
+            "///x",
+            "this address begins with two slashes and names no host; for a page of this capsule begin with one"
+        ),
         ("example.org:1965/x", "this address has no scheme; write “gemini://example.org:1965/x”"),
         (
             "gemini:two.gmi",
