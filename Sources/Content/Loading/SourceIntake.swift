@@ -115,9 +115,10 @@ extension SourceFolder {
         }
         if files[right] != nil { return right }
         // A copy has the name of what it is a copy of, and something before or after it that no slug has: `opening (copy)`,
-        // `opening_LOCAL_123`, `opening-DESKTOP-2`, `Copy of opening`.
+        // `opening_LOCAL_123`, `opening-DESKTOP-2`, `opening.1`, `Copy of opening`.
         let parts = path.split(separator: "/")
-        guard parts.count == 2, let name = parts.last?.prefix(while: { $0 != "." }) else { return nil }
+        guard parts.count == 2, let last = parts.last else { return nil }
+        let name = last.lastIndex(of: ".").map { last[..<$0] } ?? last
         let words = name.split { !$0.isASCII || !($0.isLowercase || $0.isNumber || $0 == "-") }
         guard words.count > 1 || words.first.map({ $0.count < name.count }) == true else { return nil }
         return [words.first, words.last].lazy.compactMap(\.self)

@@ -73,8 +73,12 @@ enum FolderEntry: Hashable, Sendable {
         if Leftovers.isOfTheProject(name) { return .passedOver }
         if CapsuleFile.folders.contains(String(name)) { return .misnamed(.folder(String(name))) }
         let (stem, ending) = name.stemAndEnding
-        let (smallStem, smallEnding) = (stem.lowercased(), ending.lowercased())
-        if smallEnding == "rec" || textEndings.contains(smallEnding) {
+        let smallEnding = ending.lowercased()
+        // `timeline.rec.txt`, as systems make it that hide a file's ending, and `timeline`, as they show it.
+        let inner = stem.stemAndEnding
+        let smallStem = (inner.ending.lowercased() == "rec" ? inner.stem : stem).lowercased()
+        let isRecord = CapsuleFile.records.contains { $0.name == "\(name.lowercased()).rec" }
+        if isRecord || smallEnding == "rec" || textEndings.contains(smallEnding) {
             let stems = CapsuleFile.records.map { String($0.name.dropLast(".rec".count)) }
             if let meant = stems.first(where: { isNear($0, smallStem) }) {
                 return .misnamed(.record("\(meant).rec"))

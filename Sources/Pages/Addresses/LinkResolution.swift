@@ -46,7 +46,10 @@ extension AddressTable {
         on page: PagePath
     ) throws(LinkProblem) {
         let path = page.resolving(scheme)
-        if target(at: path) != nil || self.scheme.isPageName(scheme) { throw .pageBeforeColon(path) }
+        // One letter is a drive's, as in `C:\\texts`.
+        if target(at: path) != nil || scheme.utf8.count == 1 || self.scheme.isPageName(scheme) {
+            throw .pageBeforeColon(path)
+        }
         if scheme.contains(".") { throw .hostBeforeColon }
         let needsHost = ["gemini", "gopher", "http", "https", "titan", "spartan", "ftp"]
         if needsHost.contains(scheme.lowercased()), reference.authority?.isEmpty ?? true {

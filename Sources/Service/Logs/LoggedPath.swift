@@ -1,7 +1,7 @@
 /// What the access log keeps of a path or selector: printable ASCII, 256 bytes at most, and nothing that a reader typed.
 ///
 /// It ends before the first `?`, whatever follows it and however it is written: `?` itself, `%3F`, and that encoded again
-/// (`%253F`, and so on). It ends before a tab too, after which Gopher has the words of a search.
+/// (`%253F`, and so on). It ends before a tab too, after which Gopher has the words of a search, in each of these spellings.
 ///
 /// Every byte outside of printable ASCII is written `%XX`, so that a line of the log stays one line of its fields. What is
 /// longer than that ends in `...`.
@@ -36,7 +36,7 @@ extension Collection<UInt8> {
         while index != endIndex {
             let byte = self[index]
             if byte == UInt8(ascii: "?") || byte == UInt8(ascii: "\t")
-                || self[index...].beginsWithEncodedQuestionMark
+                || self[index...].beginsWithEncodedMark
             {
                 return self[..<index]
             }
@@ -45,12 +45,12 @@ extension Collection<UInt8> {
         return self[...]
     }
 
-    /// `"%" *"25" "3F"`, in either case.
-    private var beginsWithEncodedQuestionMark: Bool {
+    /// `"%" *"25" ("3F" / "09")`, in either case.
+    private var beginsWithEncodedMark: Bool {
         guard first == UInt8(ascii: "%") else { return false }
         var rest = dropFirst()
         while rest.starts(with: "25".utf8) { rest = rest.dropFirst(2) }
-        return rest.starts(with: "3F".utf8) || rest.starts(with: "3f".utf8)
+        return rest.starts(with: "3F".utf8) || rest.starts(with: "3f".utf8) || rest.starts(with: "09".utf8)
     }
 }
 

@@ -132,6 +132,8 @@ struct SourceIntakeTests {
         ("sections/opening-DESKTOP-2AB.gmi", "sections/opening.gmi"),
         ("sections/Copy of opening.gmi", "sections/opening.gmi"),
         ("sections/opening - Copy.gmi", "sections/opening.gmi"),
+        ("sections/opening.1.gmi", "sections/opening.gmi"), ("timeline.rec.txt", "timeline.rec"),
+        ("timeline", "timeline.rec"),
         ("sections/opening.gmi.txt", "sections/opening.gmi"), ("timeline.txt", "timeline.rec"),
         ("Pages/", "pages/"), ("pages", "pages/"),
     ])
