@@ -1,7 +1,25 @@
 #!/bin/sh
-# Plays a history with tags in a repository of its own, and sees that dpkg takes each package for newer than the one before.
+# The changelog, the manual pages and the built program have the version in Sources/lectern/Version.swift. Then plays a history with
+# tags in a repository of its own, and sees that dpkg takes each package for newer than the one before.
+# check-version.sh [PROGRAM]
 set -eu
 cd "$(dirname "$0")/.."
+
+version=$(sed -n 's/^ *static let current = "\(.*\)"$/\1/p' Sources/lectern/Version.swift)
+[ -n "$version" ] || { echo "check-version: no version in Sources/lectern/Version.swift" >&2; exit 1; }
+bad=0
+# is WHAT VERSION: another one than the program's is wrong
+is() {
+    if [ "$2" != "$version" ]; then
+        echo "$1: error: says '$2', and Sources/lectern/Version.swift $version; give both one version" >&2
+        bad=1
+    fi
+}
+is CHANGELOG.md "$(sed -n -E 's/^## ([0-9][^ ]*) - [0-9]{4}-[0-9]{2}-[0-9]{2}$/\1/p' CHANGELOG.md | head -n 1)"
+for page in Documentation/man/*.[1-9]; do is "$page" "$(sed -n 's/^\.Os Lectern //p' "$page")"; done
+program=${1:-.build/debug/lectern}
+if [ -x "$program" ]; then is "$program" "$("$program" --version)"; else echo "skipped: $program is not built"; fi
+[ $bad = 0 ] || exit 1
 
 for tool in git dpkg; do
     command -v $tool >/dev/null || { echo "skipped: $tool is not installed"; exit 0; }
@@ -59,4 +77,4 @@ says 0.10.0
 commit 2026-11-28T00:00:00
 repository tag --force 0.10.0 >/dev/null
 newer '0\.10\.0'
-echo "verified: packages of later commits are newer"
+echo "verified: one version, and packages of later commits are newer"

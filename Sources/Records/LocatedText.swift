@@ -11,7 +11,6 @@ package struct LocatedText: Sendable {
     /// Never empty, and in order of their starts.
     private var pieces: [Piece]
 
-    /// A part of one line.
     package init(_ text: Substring, at origin: SourceOffset) {
         self.text = text
         pieces = [Piece(start: 0, origin: origin)]

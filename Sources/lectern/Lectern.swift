@@ -19,7 +19,7 @@ struct Lectern: AsyncParsableCommand {
 
             Shell completions: lectern --generate-completion-script bash|zsh|fish
             """,
-        version: "0.1.0",
+        version: Version.current,
         subcommands: [Serve.self, Check.self, ExportCommand.self, CertificateCommand.self, Fetch.self]
     )
 

@@ -36,7 +36,6 @@ package struct Outline: Sendable {
         }
     }
 
-    /// A text without parts.
     package init(sections: [Slug]) { self.init(sections.map(Entry.section)) }
 
     /// - Returns: `nil` for a section that the text does not have.

@@ -11,7 +11,6 @@ package struct Question: Hashable, Sendable {
         package var text: String
         package var isRight: Bool
 
-        /// A choice with the verdict on it.
         package init(text: String, isRight: Bool) {
             self.text = text
             self.isRight = isRight

@@ -55,7 +55,6 @@ package struct LinkGroup: Hashable, Sendable {
     package var words = ""
     package var links: [Link]
 
-    /// A group of its own.
     package init(heading: String? = nil, level: Int = 2, words: String = "", links: [Link]) {
         self.heading = heading
         self.level = level

@@ -5,7 +5,6 @@ package struct Door: Hashable, Sendable {
     /// What stands before a page's path in an address: `gemini://example.org`, `gopher://example.org:7070/1`.
     package var prefix: String
 
-    /// A protocol and where its server is.
     package init(name: String, prefix: String) {
         self.name = name
         self.prefix = prefix

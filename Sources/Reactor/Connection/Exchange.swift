@@ -67,7 +67,6 @@ package struct ConnectionSummary: Sendable {
     package let tlsVersion: TLSVersion?
     package let reason: CloseReason
 
-    /// All that is known when a connection has ended.
     package init(
         peer: SocketAddress,
         bytesSent: Int,

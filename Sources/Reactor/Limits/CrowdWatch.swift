@@ -14,7 +14,6 @@ package struct CrowdWatch {
     private var isDue = false
     private var last: ContinuousClock.Instant?
 
-    /// No connection yet.
     package init() {}
 
     /// A connection has come, and there are `count` now.

@@ -34,7 +34,6 @@ package struct DisplacementTable {
     /// How many connections could make way.
     package private(set) var count = 0
 
-    /// A table without connections.
     package init() {}
 
     /// A connection can make way from now on.

@@ -8,7 +8,6 @@ package struct Precedence: Comparable, Hashable, Sendable {
     /// Since when the oldest of them could.
     package let since: ContinuousClock.Instant
 
-    /// Of a peer's oldest connection.
     package init(crowd: Int, since: ContinuousClock.Instant) {
         self.crowd = crowd
         self.since = since

@@ -36,7 +36,6 @@ package struct RateLimiter {
     private var former: [SocketAddress: Instant] = [:]
     private var turn: Instant?
 
-    /// A table without peers.
     package init(_ limit: RateLimit) {
         self.limit = limit
         fill = limit.interval * limit.burst
@@ -73,7 +72,6 @@ package struct RateLimiter {
 package final class SharedRateLimiter: Sendable {
     private let limiter: Mutex<RateLimiter>
 
-    /// A table without peers.
     package init(_ limit: RateLimit) { limiter = Mutex(RateLimiter(limit)) }
 
     /// Takes a request's worth from the peer's bucket, as ``RateLimiter/take(from:at:)`` does.

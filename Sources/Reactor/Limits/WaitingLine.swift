@@ -13,7 +13,6 @@ package final class WaitingLine: Sendable {
 
     private let line = Mutex(Line())
 
-    /// A loop without connections.
     package init() {}
 
     /// Says how it stands now.

@@ -7,7 +7,6 @@ package struct LoopReport: Hashable, Sendable {
     /// Answers sent whole since its start.
     package var served: Int
 
-    /// Of a loop with these numbers.
     package init(open: Int = 0, served: Int = 0) {
         self.open = open
         self.served = served

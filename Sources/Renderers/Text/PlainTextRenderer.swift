@@ -2,7 +2,6 @@ package import Pages
 
 /// Pages as plain text of 67 columns, without the links that lead around in the capsule.
 package struct PlainTextRenderer: Sendable {
-    /// A renderer without settings.
     package init() {}
 
     /// UTF-8 with LF line ends and a final newline, and no control characters but these.

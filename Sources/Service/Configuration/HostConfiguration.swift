@@ -21,7 +21,6 @@ package struct HostConfiguration: Hashable, Sendable {
     /// For all of the names; `nil` where each has its own in the certificates' folder.
     package let certificateFiles: CertificateFiles?
 
-    /// Every part as given.
     package init(hostnames: [Hostname], capsule: String, certificateFiles: CertificateFiles? = nil) {
         self.hostnames = hostnames
         self.capsule = capsule

@@ -21,7 +21,6 @@ package struct ServerSettings: Hashable, Sendable {
     package var trustedProxies: [AddressBlock] = []
     package var threads: Int?
 
-    /// Nothing said.
     package init() {}
 
     /// These settings, and where they say nothing, the others: the command line goes before the file.

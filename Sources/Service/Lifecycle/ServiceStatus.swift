@@ -10,7 +10,6 @@ package struct ServiceStatus: Hashable, Sendable, CustomStringConvertible {
     /// Whether the last of them was refused, so that the old is served on.
     package var isRefused: Bool
 
-    /// Of a server with these numbers.
     package init(
         serving: String,
         answered: Int = 0,

@@ -14,7 +14,6 @@ package final class LogStreams: Sendable {
     /// Whether systemd's journal reads standard error.
     private let isJournal = JournalStream.isStandardError
 
-    /// Of this process.
     package init() {
         let notice: @Sendable (Int) -> [UInt8] = { [isJournal] count in
             let lines =

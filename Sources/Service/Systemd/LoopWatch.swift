@@ -12,7 +12,6 @@ package struct LoopWatch {
         /// The loops to ask now: those that owe no answer.
         package let asked: [Int]
 
-        /// As a tick finds it.
         package init(isAlive: Bool, asked: [Int]) {
             self.isAlive = isAlive
             self.asked = asked
