@@ -1,7 +1,7 @@
 package import Content
-internal import Glibc
 package import Pages
 package import Records
+internal import System
 
 /// A capsule's folder, and what can be asked of it.
 package struct CapsuleFolder: Sendable {
@@ -37,10 +37,7 @@ package struct CapsuleFolder: Sendable {
     /// `share/lectern/Capsule` beside the folder of the program.
     package static var standard: String? {
         var candidates = ["Capsule"]
-        var target = [CChar](repeating: 0, count: Int(PATH_MAX))
-        let count = readlink("/proc/self/exe", &target, target.count)
-        if count > 0 {
-            let program = String(decoding: target.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self)
+        if let program = FileSystem.program {
             let prefix = FileSystem.parent(of: FileSystem.parent(of: program))
             candidates.append("\(prefix)/share/lectern/Capsule")
         }
@@ -50,7 +47,7 @@ package struct CapsuleFolder: Sendable {
     /// The article, for a command that needs one without an error.
     ///
     /// - Throws: The errors, a line each.
-    package func load() throws(ServiceError) -> Loaded {
+    package func load() throws(CapsuleError) -> Loaded {
         let diagnostics = result.diagnostics
         guard let article = result.article else { throw refusal(result.report) }
         return Loaded(article: article, warnings: diagnostics, report: result.report)
@@ -68,7 +65,7 @@ package struct CapsuleFolder: Sendable {
         of loaded: Loaded,
         certificates: [CertificateFact] = [],
         isSearchable: Bool = false
-    ) throws(ServiceError) -> Edition {
+    ) throws(CapsuleError) -> Edition {
         var report = loaded.report
         let edition = Edition(
             of: loaded.article,
@@ -110,15 +107,9 @@ package struct CapsuleFolder: Sendable {
     /// More errors than this hide the first, which is the one to begin with.
     private static let refusalLimit = 20
 
-    private func refusal(_ report: Records.Report) -> ServiceError {
+    private func refusal(_ report: Records.Report) -> CapsuleError {
         let errors = report.diagnostics().filter { $0.severity == .error }.prefix(Self.refusalLimit)
-        let rest = report.count.errors - errors.count
-        let lines =
-            errors.map(\.description)
-            + (rest > 0 ? ["and \(count(rest, "more error")); lectern check names them all"] : [])
-        return ServiceError(
-            "\(path): \(count(report.count.errors, "error"))\(lines.map { "\n\($0)" }.joined())"
-        )
+        return .invalid(path: path, errors: report.count.errors, first: Array(errors))
     }
 
     private func tally(_ report: Records.Report) -> String {

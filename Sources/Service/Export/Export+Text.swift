@@ -1,3 +1,5 @@
+internal import System
+
 extension Export {
     /// Whether a text is to be written as this file, and not into a folder of this name: it ends in `.txt`, in letters of either
     /// case, and is not a folder.
@@ -12,16 +14,18 @@ extension Export {
     ///   - output: Missing, an empty file, or one that begins with the same title, as an earlier export does; through a symbolic
     ///     link, what it leads to.
     ///   - capsules: The folders in none of which it may lie.
+    ///   - digest: By which a file is known to be as it was exported.
     /// - Throws: Where another file is there, another export writes it, or the system refuses it; the old one stays.
     package static func writeText(
         _ text: [UInt8],
         to output: String,
-        of capsules: [String]
-    ) throws(ServiceError) {
-        let place = try ExportDestination(output, of: capsules)
-        try inWorkFolder(of: place) { _ throws(ServiceError) in
+        of capsules: [String],
+        digest: Digest
+    ) throws(ExportError) {
+        let place = try ExportDestination(output, of: capsules, digest: digest)
+        try inWorkFolder(of: place) { _ in
             try clear(place.fresh)
-            try fill(place.fresh, with: ["full.txt": text])
+            try fill(place.fresh, with: ["full.txt": text], digest)
             // As late as can be, since what somebody puts there meanwhile would be lost.
             let isThere = try isEarlierText(at: place, of: title(of: text))
             let file = "\(place.fresh)/full.txt"
@@ -35,16 +39,14 @@ extension Export {
     private static func isEarlierText(
         at place: ExportDestination,
         of title: [UInt8]
-    ) throws(ServiceError) -> Bool {
+    ) throws -> Bool {
         guard FileSystem.exists(place.path) else { return false }
         // A rename would put a file in the place of a device or a pipe, and take it from everybody who uses it.
         guard FileSystem.isRegularFile(place.path) else {
-            throw ServiceError("\(place.output): is not a regular file; choose another name with --output")
+            throw ExportError.notAFile(output: place.output)
         }
         guard try FileSystem.begins(place.path, with: title) else {
-            throw ServiceError(
-                "\(place.output): does not begin with the title of this text, so it may be somebody's own; move it elsewhere, or choose another name with --output"
-            )
+            throw ExportError.anotherTitle(output: place.output)
         }
         return true
     }

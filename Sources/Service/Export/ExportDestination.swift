@@ -1,5 +1,5 @@
+internal import System
 internal import Text
-internal import TLS
 
 /// Where an export goes, with every symbolic link resolved: a link stays what it is, and what it leads to is replaced.
 struct ExportDestination {
@@ -15,32 +15,27 @@ struct ExportDestination {
     /// - Parameters:
     ///   - given: As the user gave it.
     ///   - capsules: Folders that are exported.
+    ///   - digest: Stands for a name that leaves no room for more beside it.
     /// - Throws: Where it leads to nothing, nothing can be written there, or it holds the working directory, lies in a capsule or
     ///   has one in it.
-    init(_ given: String, of capsules: [String]) throws(ServiceError) {
-        guard !given.isEmpty else { throw ServiceError("--output: is empty; name a folder to write to") }
+    init(_ given: String, of capsules: [String], digest: Export.Digest) throws(ExportError) {
+        guard !given.isEmpty else { throw .noOutput }
         let output = printable(given.unicodeScalars)
         let path = try Self.resolved(given, named: output)
         for capsule in capsules {
             guard let source = FileSystem.realPath(capsule) else { continue }
             if Self.lies(path, in: source) {
-                throw ServiceError(
-                    "\(output): lies in the capsule \(capsule), which would have no place for it; choose another folder with --output"
-                )
+                throw .inCapsule(output: output, capsule: capsule)
             }
             if Self.lies(source, in: path) {
-                throw ServiceError(
-                    "\(output): holds the capsule \(capsule) itself; choose another folder with --output"
-                )
+                throw .holdsCapsule(output: output, capsule: capsule)
             }
         }
         if let working = FileSystem.realPath("."), Self.lies(working, in: path) {
-            throw ServiceError(
-                "\(output): is replaced as a whole, and you are in it; run the command from another folder"
-            )
+            throw .holdsWorkingFolder(output: output)
         }
         let parent = FileSystem.parent(of: path)
-        let beside = "\(parent == "/" ? "" : parent)/.\(Self.shortName(of: path)).lectern-"
+        let beside = "\(parent == "/" ? "" : parent)/.\(Self.shortName(of: path, digest)).lectern-"
         (self.output, self.path, fresh, stale) = (output, path, beside + "new", beside + "old")
     }
 
@@ -51,15 +46,15 @@ struct ExportDestination {
     /// The last name of a path, or a digest of it where it leaves no room for more beside it.
     ///
     /// File systems take 255 bytes; those that encrypt names as few as 143.
-    private static func shortName(of path: String) -> String {
+    private static func shortName(of path: String, _ digest: Export.Digest) -> String {
         let name = FileSystem.name(of: path)
         guard name.utf8.count > 120 else { return name }
-        return Fingerprint(of: Array(name.utf8))?.description ?? name
+        return digest(Array(name.utf8)) ?? name
     }
 
     /// The real path of what is there, and of the rest what it will be.
-    private static func resolved(_ path: String, named output: String) throws(ServiceError) -> String {
-        guard !path.unicodeScalars.contains(notUTF8) else { throw unspeakable(output) }
+    private static func resolved(_ path: String, named output: String) throws(ExportError) -> String {
+        guard !path.unicodeScalars.contains(notUTF8) else { throw .notUTF8(output: output) }
         var there = FileSystem.withoutTrailingSlashes(path)
         var missing: [String] = []
         while true {
@@ -69,13 +64,10 @@ struct ExportDestination {
             }
             let name = FileSystem.name(of: there)
             if FileSystem.exists(there) {
-                let link = missing.isEmpty ? "" : "\(printable(there.unicodeScalars)) "
-                throw ServiceError(
-                    "\(output): \(link)is a link that leads to nothing; remove it, or make what it names"
-                )
+                throw .leadsToNothing(output: output, link: missing.isEmpty ? nil : there)
             }
             guard name != "..", there != "." else {
-                throw ServiceError("\(output): does not exist; name a folder to write to with --output")
+                throw .missing(output: output)
             }
             if name != "." { missing.append(name) }
             let parent = FileSystem.parent(of: there)
@@ -88,30 +80,22 @@ struct ExportDestination {
         _ real: String,
         below above: String?,
         named output: String
-    ) throws(ServiceError) {
-        guard !real.unicodeScalars.contains(notUTF8) else { throw unspeakable(output) }
+    ) throws(ExportError) {
+        guard !real.unicodeScalars.contains(notUTF8) else { throw .notUTF8(output: output) }
         if let above, !FileSystem.isFolder(real) {
-            throw ServiceError(
-                "\(output): \(printable(above.unicodeScalars)) is not a folder; choose another place with --output"
-            )
+            throw .notAFolderAbove(output: output, above)
         }
         let folder = above == nil ? FileSystem.parent(of: real) : real
         guard !folder.isEmpty else {
-            throw ServiceError("\(output): is the root of all folders; name one in it with --output")
+            throw .root(output: output)
         }
-        do throws(ServiceError) {
+        do throws(FileError) {
             try FileSystem.demandWritable(folder)
         } catch {
-            throw error.told(of: output)
+            throw ExportError(error, of: output)
         }
     }
 
     /// What stands for bytes that are not UTF-8 in arguments and in paths: what they name cannot be found by it.
     private static let notUTF8: Unicode.Scalar = "\u{FFFD}"
-
-    private static func unspeakable(_ output: String) -> ServiceError {
-        ServiceError(
-            "\(output): has a name in its path that is not UTF-8; choose another place with --output"
-        )
-    }
 }

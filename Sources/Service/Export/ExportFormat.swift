@@ -5,7 +5,7 @@ package import Records
 internal import Renderers
 internal import Text
 
-/// As what a capsule's pages can be written to files.
+/// The forms in which a capsule's pages can be written to files.
 package enum ExportFormat: String, CaseIterable, Sendable {
     /// Gemtext, for any Gemini server.
     case gemini
@@ -24,7 +24,7 @@ package enum ExportFormat: String, CaseIterable, Sendable {
     package func files(
         of folder: CapsuleFolder,
         warn: (Diagnostic) -> Void = { _ in }
-    ) throws(ServiceError) -> [String: [UInt8]] {
+    ) throws(CapsuleError) -> [String: [UInt8]] {
         let loaded = try folder.load()
         let edition = try folder.edition(of: loaded)
         if let warning = edition.searchWarning(in: folder) { warn(warning) }

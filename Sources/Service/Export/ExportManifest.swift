@@ -1,5 +1,4 @@
-internal import Content
-internal import TLS
+internal import System
 internal import Text
 
 /// The list of its files that goes with an export: by it an export knows its own folder again, and sees what was changed in it.
@@ -16,7 +15,7 @@ struct ExportManifest {
     private let folders: Set<Substring>
 
     /// An empty list where there is none.
-    init(of folder: String, holding contents: FolderContents) throws(ServiceError) {
+    init(of folder: String, holding contents: FolderContents) throws(FileError) {
         var digests: [String: String?] = [Self.name: nil]
         if case .file = contents.entries[Self.name] {
             let bytes = try FileSystem.read("\(folder)/\(Self.name)") ?? []
@@ -51,21 +50,22 @@ struct ExportManifest {
     }
 
     /// The first file, by its path, that may have been changed since it was exported.
-    func changed(in contents: FolderContents, of folder: String) throws(ServiceError) -> String? {
+    func changed(
+        in contents: FolderContents,
+        of folder: String,
+        _ digest: Export.Digest
+    ) throws(FileError) -> String? {
         for path in contents.files {
             guard case .file = contents.entries[path] else { return path }
-            guard let digest = digests[path] ?? nil, let bytes = try FileSystem.read("\(folder)/\(path)")
+            guard let listed = digests[path] ?? nil, let bytes = try FileSystem.read("\(folder)/\(path)")
             else { continue }
-            if Self.digest(of: bytes) != digest { return path }
+            if digest(bytes) != listed { return path }
         }
         return nil
     }
 
-    /// The file for a folder with these files.
-    static func bytes(for files: [String: [UInt8]]) -> [UInt8] {
-        Array(files.sorted { $0.key < $1.key }.map { "\(digest(of: $1))  \($0)\n" }.joined().utf8)
+    /// The file for a folder with these files; without a digest one counts as changed and is kept.
+    static func bytes(for files: [String: [UInt8]], _ digest: Export.Digest) -> [UInt8] {
+        Array(files.sorted { $0.key < $1.key }.map { "\(digest($1) ?? "")  \($0)\n" }.joined().utf8)
     }
-
-    /// Without one, which is where memory is short, a file counts as changed and is kept.
-    private static func digest(of bytes: [UInt8]) -> String { Fingerprint(of: bytes)?.description ?? "" }
 }

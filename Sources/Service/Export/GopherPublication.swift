@@ -1,6 +1,7 @@
 package import Gopher
 package import Pages
 package import Renderers
+internal import System
 
 /// A capsule as Gopher serves it: every page as a menu, the texts as plain text too, in memory.
 package struct GopherPublication: Sendable {

@@ -2,6 +2,7 @@ package import Content
 package import Gemini
 package import Pages
 internal import Renderers
+internal import System
 
 /// A capsule as Gemini serves it: every page rendered, in memory.
 package struct Publication: Sendable {

@@ -1,5 +1,6 @@
 internal import Content
 internal import Records
+internal import System
 internal import TLS
 internal import Text
 

@@ -1,5 +1,3 @@
-internal import Glibc
-
 /// What systemd says of the stream that it connected to its journal, in the environment variable `JOURNAL_STREAM`.
 ///
 /// ```
@@ -25,18 +23,19 @@ package struct JournalStream: Hashable, Sendable {
     ///
     /// - Returns: `nil` for a descriptor that is not open.
     package init?(descriptor: Int32) {
-        var status = stat()
-        guard fstat(descriptor, &status) == 0 else { return nil }
-        device = UInt(status.st_dev)
-        inode = UInt(status.st_ino)
+        guard let status = try? FileStatus(of: descriptor) else { return nil }
+        device = status.device
+        inode = status.inode
     }
+
+    /// What a standard stream leads to.
+    package init?(_ stream: StandardStream) { self.init(descriptor: stream.descriptor) }
 
     /// Whether standard error leads into the journal.
     package static var isStandardError: Bool {
-        guard let variable = getenv("JOURNAL_STREAM"), let named = JournalStream(String(cString: variable))
-        else {
+        guard let named = environmentVariable("JOURNAL_STREAM").flatMap({ JournalStream($0) }) else {
             return false
         }
-        return named == JournalStream(descriptor: STDERR_FILENO)
+        return named == JournalStream(.error)
     }
 }

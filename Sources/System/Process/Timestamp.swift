@@ -17,7 +17,7 @@ package struct Timestamp: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// Appends `2026-11-24T02:00:00Z` (RFC 3339).
-    func append(to line: inout [UInt8]) {
+    package func append(to line: inout [UInt8]) {
         let (days, second) = seconds.quotientAndRemainder(dividingBy: 86_400)
         let date = Self.civilDate(days: days)
         line.appendDigits(date.year, width: 4, after: nil)

@@ -1,4 +1,4 @@
-import Service
+import System
 import Testing
 
 struct StandardOutputTests {

@@ -1,14 +1,13 @@
-internal import Content
 internal import Glibc
 internal import Text
 
 /// Writes all of it to standard output, in as few calls as the system allows, and waits for who reads.
 ///
 /// `stdout` itself is shared mutable state that Swift 6 refuses. Where nobody reads any more the rest is dropped.
-package func writeToStandardOutput(_ bytes: [UInt8]) { _ = write(bytes[...], to: STDOUT_FILENO) }
+package func writeToStandardOutput(_ bytes: [UInt8]) { _ = StandardStream.output.write(bytes[...]) }
 
 /// Writes all of it to standard error, and waits for who reads.
-package func writeToStandardError(_ bytes: [UInt8]) { _ = write(bytes[...], to: STDERR_FILENO) }
+package func writeToStandardError(_ bytes: [UInt8]) { _ = StandardStream.error.write(bytes[...]) }
 
 /// Why the process ends, on standard error, where the journal takes it for an error.
 ///
@@ -19,7 +18,7 @@ package func writeLastWords(_ text: String) {
     var rest = lastWords(text, isJournal: JournalStream.isStandardError)[...]
     while !rest.isEmpty, isWritable(STDERR_FILENO, within: .seconds(5)) {
         let piece = rest.prefix(4096)
-        let count = write(piece, to: STDERR_FILENO)
+        let count = StandardStream.error.write(piece)
         guard count == piece.count else { return }
         rest = rest.dropFirst(count)
     }
@@ -59,39 +58,9 @@ package func withoutControls(_ text: String) -> String {
 ///
 /// Else the next file or connection would get its number, and what is said on standard output would go there.
 package func openMissingStandardStreams() {
-    while case let descriptor = open("/dev/null", O_RDWR), descriptor >= 0 {
+    while case let descriptor = unsafe open("/dev/null", O_RDWR), descriptor >= 0 {
         guard descriptor > STDERR_FILENO else { continue }
-        close(descriptor)
+        _ = close(descriptor)
         return
     }
-}
-
-/// - Returns: How many bytes were taken; fewer than all where the descriptor failed (a reader that is gone, a full disk).
-func write(_ bytes: ArraySlice<UInt8>, to descriptor: CInt) -> Int {
-    var rest = bytes
-    while !rest.isEmpty {
-        let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-        if count > 0 {
-            rest = rest.dropFirst(count)
-            continue
-        }
-        switch errno {
-        case EINTR where count < 0: continue
-        // Another program that shares it has made it non-blocking.
-        case EAGAIN where count < 0 && isWritable(descriptor, within: nil): continue
-        default: return bytes.count - rest.count
-        }
-    }
-    return bytes.count
-}
-
-/// Waits until a descriptor takes bytes, or fails at once where it is written to.
-///
-/// - Returns: `false` where the time was up.
-private func isWritable(_ descriptor: CInt, within limit: Duration?) -> Bool {
-    var entry = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-    let milliseconds = limit.map { CInt(clamping: Int($0 / .milliseconds(1))) } ?? -1
-    var result: CInt
-    repeat { result = poll(&entry, 1, milliseconds) } while result < 0 && errno == EINTR
-    return result > 0
 }

@@ -1,5 +1,5 @@
 import Foundation
-import Service
+import System
 import Testing
 
 struct TimestampTests {
