@@ -72,21 +72,28 @@ let package = Package(
             swiftSettings: settings
         ),
 
+        // What is made of a capsule as a whole: pages to serve, files, a report.
+        .target(
+            name: "Publishing",
+            dependencies: ["Content", "Pages", "Renderers", "Gemini", "Gopher", "Records", "System", "Text"],
+            swiftSettings: settings
+        ),
+
         // Where both meet.
         .target(
             name: "Service",
             dependencies: [
-                "Content", "Pages", "Renderers", "Gemini", "Gopher", "Reactor", "Records", "System", "TLS",
-                "Text",
-                logging,
+                "Content", "Pages", "Renderers", "Gemini", "Gopher", "Publishing", "Reactor", "Records",
+                "System",
+                "TLS", "Text", logging,
             ],
             swiftSettings: settings
         ),
         .executableTarget(
             name: "lectern",
             dependencies: [
-                "Service", "Content", "Gemini", "Gopher", "Reactor", "System", "TLS", "Text", argumentParser,
-                logging,
+                "Service", "Publishing", "Content", "Gemini", "Gopher", "Reactor", "System", "TLS", "Text",
+                argumentParser, logging,
             ],
             swiftSettings: settings,
             linkerSettings: [.unsafeFlags(releaseLinking, .when(configuration: .release))]
@@ -145,9 +152,15 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(
+            name: "PublishingTests",
+            dependencies: ["Publishing", "Content", "Gemini", "Gemtext", "Pages", "Text", "TestSupport"],
+            swiftSettings: settings
+        ),
+        .testTarget(
             name: "ServiceTests",
             dependencies: [
-                "Service", "Content", "Gemini", "Gemtext", "Gopher", "Pages", "Reactor", "Records",
+                "Service", "Content", "Gemini", "Gemtext", "Gopher", "Pages", "Publishing", "Reactor",
+                "Records",
                 "Renderers", "System", "TLS",
                 "Text", "TestSupport", logging,
             ],

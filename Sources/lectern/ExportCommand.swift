@@ -1,5 +1,5 @@
 import ArgumentParser
-import Service
+import Publishing
 import System
 import TLS
 

@@ -1,6 +1,7 @@
 internal import Content
 package import Records
 internal import System
+internal import Text
 
 /// A configuration file without an error: the server's settings and the hosts that it serves.
 ///

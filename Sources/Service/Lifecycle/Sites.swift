@@ -1,4 +1,5 @@
 internal import Content
+internal import Publishing
 internal import Records
 internal import System
 internal import TLS

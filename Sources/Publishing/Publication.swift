@@ -3,6 +3,7 @@ package import Gemini
 package import Pages
 internal import Renderers
 internal import System
+internal import Text
 
 /// A capsule as Gemini serves it: every page rendered, in memory.
 package struct Publication: Sendable {

@@ -2,6 +2,7 @@ package import Content
 package import Pages
 package import Records
 internal import System
+internal import Text
 
 /// A capsule's folder, and what can be asked of it.
 package struct CapsuleFolder: Sendable {

@@ -3,7 +3,7 @@ import Foundation
 import Gemini
 import Gemtext
 import Pages
-import Service
+import Publishing
 import TestSupport
 import Testing
 import Text
@@ -36,7 +36,7 @@ struct PublicationTests {
     }
 
     @Test func oneIsSingular() throws {
-        var article = try CapsuleUnderTest.folder().load().article
+        var article = try CapsuleFolder(Repository.capsule).load().article
         article.terms = Array(article.terms.prefix(1))
         article.events = Array(article.events.prefix(1))
         #expect(Publication(Edition(of: article), of: article).counts.hasSuffix(" pages, 1 term, 1 event"))

@@ -1,10 +1,13 @@
-import Service
+import Publishing
+import TestSupport
 import Testing
 import Text
 
 struct ExportFormatTests {
-    private static let gopher = Result { try ExportFormat.gopher.files(of: CapsuleUnderTest.folder()) }
-    private static let text = Result { try ExportFormat.text.files(of: CapsuleUnderTest.folder()) }
+    private static let gopher = Result {
+        try ExportFormat.gopher.files(of: CapsuleFolder(Repository.capsule))
+    }
+    private static let text = Result { try ExportFormat.text.files(of: CapsuleFolder(Repository.capsule)) }
 
     private func files(_ format: ExportFormat) throws -> [String: [UInt8]] {
         try format == .gopher ? Self.gopher.get() : Self.text.get()
@@ -16,7 +19,7 @@ struct ExportFormatTests {
 
     @Test(arguments: [ExportFormat.gopher, .text])
     func twoExportsAreTheSameToTheByte(_ format: ExportFormat) throws {
-        #expect(try files(format) == format.files(of: CapsuleUnderTest.folder()))
+        #expect(try files(format) == format.files(of: CapsuleFolder(Repository.capsule)))
     }
 
     @Test func aMenuIsAFolderAndATextAFile() throws {
@@ -62,7 +65,7 @@ struct ExportFormatTests {
     /// Files cannot search.
     @Test(arguments: ExportFormat.allCases)
     func noFileLeadsToTheSearch(_ format: ExportFormat) throws {
-        for (path, bytes) in try format.files(of: CapsuleUnderTest.folder()) {
+        for (path, bytes) in try format.files(of: CapsuleFolder(Repository.capsule)) {
             let text = String(decoding: bytes, as: UTF8.self)
             #expect(
                 !text.contains("=> search") && !text.contains("\t/search") && !text.contains("Disallow: /"),

@@ -1,4 +1,5 @@
 package import Records
+internal import Text
 
 /// Why a capsule cannot be served or exported.
 package enum CapsuleError: Error, Hashable, Sendable {
