@@ -48,31 +48,52 @@ let package = Package(
         .target(name: "System", dependencies: ["CLinux", "Text"], swiftSettings: touchingC),
 
         // The server, from the wire up.
-        .target(name: "TLS", dependencies: ["COpenSSL", "CLinux", "System", "Text"], swiftSettings: touchingC),
-        .target(name: "Reactor", dependencies: ["CEpoll", "TLS", "System", "Text"], swiftSettings: touchingC),
+        .target(name: "TLS", dependencies: ["COpenSSL", "System", "Text"], swiftSettings: touchingC),
+        .target(
+            name: "Reactor",
+            dependencies: ["CEpoll", "TLS", "System", "Text"],
+            swiftSettings: touchingC
+        ),
         .target(name: "Gemini", dependencies: ["Text"], swiftSettings: settings),
         .target(name: "Gopher", dependencies: ["Text"], swiftSettings: settings),
 
         // The content, from the source up.
         .target(name: "Gemtext", dependencies: ["Text"], swiftSettings: settings),
         .target(name: "Records", dependencies: ["Text"], swiftSettings: settings),
-        .target(name: "Content", dependencies: ["Records", "Gemtext", "Text"], swiftSettings: settings),
+        .target(
+            name: "Content",
+            dependencies: ["Records", "Gemtext", "System", "Text"],
+            swiftSettings: settings
+        ),
         .target(name: "Pages", dependencies: ["Content", "Records", "Text"], swiftSettings: settings),
-        .target(name: "Renderers", dependencies: ["Pages", "Gemtext", "Gopher", "Text"], swiftSettings: settings),
+        .target(
+            name: "Renderers",
+            dependencies: ["Pages", "Gemtext", "Gopher", "Text"],
+            swiftSettings: settings
+        ),
+
+        // What is made of a capsule as a whole: pages to serve, files, a report.
+        .target(
+            name: "Publishing",
+            dependencies: ["Content", "Pages", "Renderers", "Gemini", "Gopher", "Records", "System", "Text"],
+            swiftSettings: settings
+        ),
 
         // Where both meet.
         .target(
             name: "Service",
             dependencies: [
-                "CLinux", "Content", "Pages", "Renderers", "Gemini", "Gopher", "Reactor", "Records", "System", "TLS", "Text",
-                logging,
+                "Content", "Pages", "Renderers", "Gemini", "Gopher", "Publishing", "Reactor", "Records",
+                "System",
+                "TLS", "Text", logging,
             ],
             swiftSettings: settings
         ),
         .executableTarget(
             name: "lectern",
             dependencies: [
-                "Service", "Content", "Gemini", "Gopher", "Reactor", "System", "TLS", "Text", argumentParser, logging,
+                "Service", "Publishing", "Content", "Gemini", "Gopher", "Reactor", "System", "TLS", "Text",
+                argumentParser, logging,
             ],
             swiftSettings: settings,
             linkerSettings: [.unsafeFlags(releaseLinking, .when(configuration: .release))]
@@ -80,7 +101,8 @@ let package = Package(
         .executableTarget(
             name: "lectern-bench",
             dependencies: [
-                "Content", "Pages", "Renderers", "Gemini", "Reactor", "Service", "System", "TLS", "Text", argumentParser,
+                "Content", "Pages", "Renderers", "Gemini", "Reactor", "Service", "System", "TLS", "Text",
+                argumentParser,
                 logging,
             ],
             swiftSettings: settings
@@ -90,14 +112,26 @@ let package = Package(
         .testTarget(name: "TextTests", dependencies: ["Text", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "SystemTests", dependencies: ["System", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "RecordsTests", dependencies: ["Records", "TestSupport"], swiftSettings: settings),
-        .testTarget(name: "TLSTests", dependencies: ["TLS", "COpenSSL", "TestSupport"], swiftSettings: settings),
+        .testTarget(
+            name: "TLSTests",
+            dependencies: ["TLS", "COpenSSL", "TestSupport"],
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "ReactorTests",
             dependencies: ["Reactor", "System", "TLS", "TestSupport"],
             swiftSettings: settings
         ),
-        .testTarget(name: "GeminiTests", dependencies: ["Gemini", "Text", "TestSupport"], swiftSettings: settings),
-        .testTarget(name: "GopherTests", dependencies: ["Gopher", "Text", "TestSupport"], swiftSettings: settings),
+        .testTarget(
+            name: "GeminiTests",
+            dependencies: ["Gemini", "Text", "TestSupport"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "GopherTests",
+            dependencies: ["Gopher", "Text", "TestSupport"],
+            swiftSettings: settings
+        ),
         .testTarget(name: "GemtextTests", dependencies: ["Gemtext", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "ContentTests",
@@ -111,14 +145,23 @@ let package = Package(
         ),
         .testTarget(
             name: "RenderersTests",
-            dependencies: ["Renderers", "Pages", "Content", "Records", "Gemtext", "Gopher", "Text", "TestSupport"],
+            dependencies: [
+                "Renderers", "Pages", "Content", "Records", "Gemtext", "Gopher", "Text", "TestSupport",
+            ],
             exclude: ["Golden"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "PublishingTests",
+            dependencies: ["Publishing", "Content", "Gemini", "Gemtext", "Pages", "Text", "TestSupport"],
             swiftSettings: settings
         ),
         .testTarget(
             name: "ServiceTests",
             dependencies: [
-                "Service", "Content", "Gemini", "Gemtext", "Gopher", "Pages", "Reactor", "Records", "Renderers", "System", "TLS",
+                "Service", "Content", "Gemini", "Gemtext", "Gopher", "Pages", "Publishing", "Reactor",
+                "Records",
+                "Renderers", "System", "TLS",
                 "Text", "TestSupport", logging,
             ],
             swiftSettings: settings
@@ -135,7 +178,8 @@ let package = Package(
 // Fuzz targets need the toolchain's libFuzzer, so they exist only for `make fuzz`.
 if Context.environment["FUZZ"] == "1" {
     for (name, subjects) in [
-        ("FuzzRequest", ["Gemini", "Text"]), ("FuzzSelector", ["Gopher", "Text"]), ("FuzzProxyHeader", ["Reactor", "System"]),
+        ("FuzzRequest", ["Gemini", "Text"]), ("FuzzSelector", ["Gopher", "Text"]),
+        ("FuzzProxyHeader", ["Reactor", "System"]),
         ("FuzzTLSRecord", ["TLS"]), ("FuzzCapsule", ["Content", "Pages", "Records", "Renderers", "Gopher"]),
     ] {
         package.targets.append(

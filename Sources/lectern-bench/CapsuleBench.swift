@@ -2,6 +2,7 @@ import Content
 import Pages
 import Records
 import Renderers
+import System
 
 /// Reads, composes and renders a made-up capsule, to show that the cost grows with the size and not faster.
 func measureCapsule(sections: Int) throws -> Measurement {
@@ -23,7 +24,7 @@ func measureCapsule(sections: Int) throws -> Measurement {
             ("pages", Double(edition.pages.count)),
             ("rendered_mb", Double(size) / 1e6), ("load_s", loading), ("compose_s", composing),
             ("render_s", rendering), ("total_s", loading + composing + rendering),
-            ("peak_mb", Measurement.peakMemory),
+            ("peak_mb", Double(ProcessUsage.peakMemory) / 1_024),
         ]
     )
 }

@@ -1,4 +1,3 @@
-import Glibc
 import Logging
 import Reactor
 import Service
@@ -27,9 +26,9 @@ struct LoadBench {
         // Says what is wrong where nothing is answered; later it would only be counted.
         _ = try client.ask()
         let load = LoadClients(client)
-        let before = processorSeconds(CLOCK_PROCESS_CPUTIME_ID)
+        let before = ProcessUsage.processSeconds
         let (outcome, seconds) = await timed { await load.ask(requests, by: clients) }
-        let all = processorSeconds(CLOCK_PROCESS_CPUTIME_ID) - before
+        let all = ProcessUsage.processSeconds - before
         await server.stop()
         let times = outcome.times.sorted()
         return Measurement(

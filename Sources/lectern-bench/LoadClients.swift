@@ -1,6 +1,6 @@
 import Dispatch
-import Glibc
 import Synchronization
+import System
 
 /// Clients that share a number of requests, each on a thread of its own.
 final class LoadClients: Sendable {
@@ -36,13 +36,13 @@ final class LoadClients: Sendable {
     }
 
     private func askInTurn() {
-        let before = processorSeconds(CLOCK_THREAD_CPUTIME_ID)
+        let before = ProcessUsage.threadSeconds
         var own = Outcome()
         while left.subtract(1, ordering: .relaxed).newValue >= 0 {
             let (isServed, seconds) = timed { try? client.ask().starts(with: Self.success) }
             if isServed == true { own.times.append(seconds) } else { own.errors += 1 }
         }
-        own.processorSeconds = processorSeconds(CLOCK_THREAD_CPUTIME_ID) - before
+        own.processorSeconds = ProcessUsage.threadSeconds - before
         outcome.withLock { [own] in
             $0.times += own.times
             $0.errors += own.errors

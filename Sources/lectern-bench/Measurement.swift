@@ -1,5 +1,3 @@
-import Glibc
-
 /// One measurement: a JSON object on a line of standard output.
 struct Measurement {
     /// Without a character that JSON escapes.
@@ -13,13 +11,6 @@ struct Measurement {
     }
 
     private func rounded(_ value: Double) -> Double { (value * 1_000).rounded() / 1_000 }
-
-    /// The most memory that this process has had at once, in MB.
-    static var peakMemory: Double {
-        var usage = rusage()
-        guard getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage) == 0 else { return 0 }
-        return Double(usage.ru_maxrss) / 1_024
-    }
 }
 
 /// What went wrong before anything could be measured.
@@ -43,13 +34,6 @@ func timed<Value>(_ body: () async throws -> Value) async rethrows -> (value: Va
     let start = clock.now
     let value = try await body()
     return (value, start.duration(to: clock.now) / .seconds(1))
-}
-
-/// The processor time that a clock of this process or thread has counted.
-func processorSeconds(_ clock: CInt) -> Double {
-    var time = timespec()
-    guard clock_gettime(clock, &time) == 0 else { return 0 }
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
 }
 
 /// The one that so many of a hundred are not above; 0 of none.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Publishing
 import Service
 
 /// The capsule's folder, as most commands take it.

@@ -1,6 +1,6 @@
 import ArgumentParser
+import Publishing
 import Records
-import Service
 
 /// `lectern check`.
 struct Check: ParsableCommand {

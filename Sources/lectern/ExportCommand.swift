@@ -1,5 +1,7 @@
 import ArgumentParser
-import Service
+import Publishing
+import System
+import TLS
 
 /// `lectern export`.
 struct ExportCommand: ParsableCommand {
@@ -30,13 +32,15 @@ struct ExportCommand: ParsableCommand {
     )
     var output: String
 
+    private static func digest(of bytes: [UInt8]) -> String? { Fingerprint(of: bytes)?.description }
+
     func run() throws {
         let source = try capsule.path()
         let files = try format.files(of: CapsuleFolder(source)) { complain($0) }
         if format == .text, Export.isFile(output), let text = files.values.first {
-            try Export.writeText(text, to: output, of: [source])
+            try Export.writeText(text, to: output, of: [source], digest: Self.digest)
         } else {
-            try Export.write(files, to: output, of: [source])
+            try Export.write(files, to: output, of: [source], digest: Self.digest)
         }
         let bytes = files.values.reduce(0) { $0 + $1.count }
         say("\(output): \(files.count) \(files.count == 1 ? "file" : "files"), \(bytes) bytes")

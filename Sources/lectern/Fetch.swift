@@ -2,6 +2,7 @@ import ArgumentParser
 import Gemini
 import Gopher
 import Service
+import System
 
 /// `lectern fetch`.
 struct Fetch: ParsableCommand {

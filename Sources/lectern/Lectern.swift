@@ -1,6 +1,7 @@
 import ArgumentParser
 import Content
 import Service
+import System
 import Text
 
 /// The command line: options to calls, failures to exit statuses.

@@ -1,5 +1,6 @@
 import Gopher
 import Pages
+import Publishing
 import Service
 import TestSupport
 import Testing

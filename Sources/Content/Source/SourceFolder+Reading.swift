@@ -1,4 +1,4 @@
-internal import Glibc
+internal import System
 
 extension SourceFolder {
     /// No file of a text comes near this: 16 MB.
@@ -28,100 +28,78 @@ private struct SourceFolderReader {
     var files: [String: [UInt8]] = [:]
 
     mutating func read(_ path: String) throws(SourceFolderError) {
-        let root = try open(path, in: nil, O_DIRECTORY, named: path)
+        let root: Folder
+        do throws(SystemError) {
+            root = try Folder(path)
+        } catch {
+            throw failure(error, path)
+        }
         try readEntries(of: root, prefix: "")
     }
 
-    private mutating func readEntries(
-        of folder: borrowing Descriptor,
+    private mutating func readEntries(of folder: borrowing Folder, prefix: String) throws(SourceFolderError) {
+        let names: [String]
+        do throws(SystemError) {
+            names = try folder.names().filter { !Leftovers.contains($0) }
+        } catch {
+            throw failure(error, fullPath(prefix))
+        }
+        for name in names { try readEntry(name, of: folder, prefix: prefix) }
+    }
+
+    private mutating func readEntry(
+        _ name: String,
+        of folder: borrowing Folder,
         prefix: String
     ) throws(SourceFolderError) {
-        for entry in try entries(of: folder, named: fullPath(prefix)) {
-            let path = prefix + entry
-            let file = CapsuleFile(path: path)
-            let isFolderOfOurs = prefix.isEmpty && CapsuleFile.folders.contains(entry)
-            var status = stat()
+        let path = prefix + name
+        let file = CapsuleFile(path: path)
+        let isFolderOfOurs = prefix.isEmpty && CapsuleFile.folders.contains(name)
+        let kind: FileStatus.Kind
+        do throws(SystemError) {
+            kind = try folder.status(of: name).kind
+        } catch {
             // A stray link to nowhere does no harm, nor does a stray file that has just gone.
-            if fstatat(folder.number, entry, &status, 0) != 0, file != nil || isFolderOfOurs {
-                throw failure(fullPath(path))
+            guard file == nil, !isFolderOfOurs else { throw failure(error, fullPath(path)) }
+            files[path] = []
+            return
+        }
+        switch kind {
+        case .folder where isFolderOfOurs:
+            let inner: Folder
+            do throws(SystemError) {
+                inner = try folder.folder(name)
+            } catch {
+                throw failure(error, fullPath(path))
             }
-            switch status.st_mode & S_IFMT {
-            case S_IFDIR where isFolderOfOurs:
-                let inner = try open(entry, in: folder.number, O_DIRECTORY, named: fullPath(path))
-                try readEntries(of: inner, prefix: path + "/")
-            case S_IFDIR: files[path + "/"] = []
-            case S_IFREG where file != nil:
-                files[path] = try contents(of: entry, in: folder, named: fullPath(path))
-            case _ where file != nil: throw .notAFile(fullPath(path))
-            default: files[path] = []
-            }
+            try readEntries(of: inner, prefix: path + "/")
+        case .folder: files[path + "/"] = []
+        case .file where file != nil: files[path] = try contents(of: name, in: folder, named: fullPath(path))
+        case _ where file != nil: throw .notAFile(fullPath(path))
+        default: files[path] = []
         }
     }
 
     private func fullPath(_ path: String) -> String { path.isEmpty ? name : "\(name)/\(path)" }
 
-    private func entries(
-        of folder: borrowing Descriptor,
-        named path: String
-    ) throws(SourceFolderError) -> [String] {
-        // A stream closes its descriptor, so it gets one of its own.
-        guard let stream = fdopendir(fcntl(folder.number, F_DUPFD_CLOEXEC, 0)) else { throw failure(path) }
-        defer { closedir(stream) }
-        var names: [String] = []
-        errno = 0
-        while let entry = readdir(stream) {
-            guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { continue }
-            let start = UnsafeRawPointer(entry).advanced(by: offset).assumingMemoryBound(to: CChar.self)
-            defer { errno = 0 }
-            let name = String(cString: start)  // with U+FFFD for what is not UTF-8
-            if !Leftovers.contains(name) { names.append(name) }
-        }
-        guard errno == 0 else { throw failure(path) }
-        return names
-    }
-
     private func contents(
         of entry: String,
-        in folder: borrowing Descriptor,
+        in folder: borrowing Folder,
         named path: String
     ) throws(SourceFolderError) -> [UInt8] {
-        let file = try open(entry, in: folder.number, O_NONBLOCK, named: path)
-        var bytes: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 64 << 10)
-        while true {
-            let count = Glibc.read(file.number, &buffer, buffer.count)
-            if count == 0 { return bytes }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { throw failure(path) }
-            bytes += buffer[..<count]
-            guard bytes.count <= SourceFolder.largestFile else {
-                throw .tooLarge(path, limit: SourceFolder.largestFile)
-            }
+        let bytes: [UInt8]?
+        do throws(SystemError) {
+            bytes = try folder.file(entry).bytes(limit: SourceFolder.largestFile)
+        } catch {
+            throw failure(error, path)
         }
+        guard let bytes else { throw .tooLarge(path, limit: SourceFolder.largestFile) }
+        return bytes
     }
 
-    private func open(
-        _ path: String,
-        in folder: CInt?,
-        _ flags: CInt,
-        named name: String
-    ) throws(SourceFolderError) -> Descriptor {
-        let number = openat(folder ?? AT_FDCWD, path, O_RDONLY | O_CLOEXEC | flags)
-        guard number >= 0 else { throw failure(name) }
-        return Descriptor(number: number)
+    private func failure(_ error: SystemError, _ path: String) -> SourceFolderError {
+        if error.obstacle == .nothingThere, path == name || path == name + "/" { return .missing(path) }
+        return error.obstacle == .notAFolder
+            ? .notAFolder(path) : .unreadable(path, reason: error.description)
     }
-
-    /// To be called right after the call that failed.
-    private func failure(_ path: String) -> SourceFolderError {
-        switch errno {
-        case ENOENT where path == name || path == name + "/": .missing(path)
-        case ENOTDIR: .notAFolder(path)
-        case let code: .unreadable(path, reason: String(cString: strerror(code)))
-        }
-    }
-}
-
-private struct Descriptor: ~Copyable {
-    let number: CInt
-    deinit { close(number) }
 }

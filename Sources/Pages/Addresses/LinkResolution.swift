@@ -46,8 +46,9 @@ extension AddressTable {
         on page: PagePath
     ) throws(LinkProblem) {
         let path = page.resolving(scheme)
-        // One letter is a drive's, as in `C:\\texts`.
-        if target(at: path) != nil || scheme.utf8.count == 1 || self.scheme.isPageName(scheme) {
+        // One letter is a drive's, as in `C:\texts`.
+        if scheme.utf8.count == 1 { throw .drive }
+        if target(at: path) != nil || self.scheme.isPageName(scheme) {
             throw .pageBeforeColon(path)
         }
         if scheme.contains(".") { throw .hostBeforeColon }
@@ -74,6 +75,8 @@ enum LinkProblem: Error, Hashable {
     case noHost(scheme: Substring)
     /// `two.gmi:x`.
     case pageBeforeColon(PagePath)
+    /// `C:\two.gmi`.
+    case drive
     /// `example.org:1965/`.
     case hostBeforeColon
 }

@@ -1,4 +1,5 @@
 internal import Content
+internal import System
 package import TLS
 internal import Text
 

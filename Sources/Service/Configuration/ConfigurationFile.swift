@@ -1,5 +1,7 @@
 internal import Content
 package import Records
+internal import System
+internal import Text
 
 /// A configuration file without an error: the server's settings and the hosts that it serves.
 ///
@@ -27,7 +29,13 @@ package struct ConfigurationFile: Hashable, Sendable {
     ///
     /// - Throws: Where it cannot be read, or all its errors, a line each.
     package init(reading path: String) throws(ServiceError) {
-        guard let bytes = try FileSystem.read(path, limit: Self.largest) else {
+        let content: [UInt8]?
+        do throws(FileError) {
+            content = try FileSystem.read(path, limit: Self.largest)
+        } catch {
+            throw ServiceError("\(error)")
+        }
+        guard let bytes = content else {
             throw ServiceError("\(path): no such file; check the path given with --config")
         }
         let (file, diagnostics) = Self.parse(bytes, path: path)

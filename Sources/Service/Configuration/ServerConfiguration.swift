@@ -2,6 +2,7 @@ internal import Content
 package import Logging
 package import Reactor
 internal import System
+internal import Text
 
 /// How a server runs, with a default wherever an operator has said nothing.
 package struct ServerConfiguration: Sendable {

@@ -1,5 +1,6 @@
 package import Gopher
 internal import Pages
+package import Publishing
 package import Reactor
 internal import Text
 

@@ -1,3 +1,5 @@
+internal import Text
+
 /// What an operator reads of a server in one line: `3 hosts, 306 pages; 1 request answered, 3 connections open`.
 package struct ServiceStatus: Hashable, Sendable, CustomStringConvertible {
     /// What is served, with the number of pages.

@@ -1,5 +1,6 @@
 internal import Content
 internal import Pages
+package import Publishing
 internal import Renderers
 package import TLS
 

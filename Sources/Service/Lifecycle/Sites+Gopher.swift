@@ -1,4 +1,5 @@
 internal import Gopher
+internal import Publishing
 internal import Reactor
 
 extension Sites {

@@ -1,5 +1,7 @@
 internal import Content
+internal import Publishing
 internal import Records
+internal import System
 internal import TLS
 internal import Text
 

@@ -1,5 +1,5 @@
 package import Reactor
-internal import System
+package import System
 internal import TLS
 
 /// How much of a reader's address the access log keeps.

@@ -1,4 +1,5 @@
 package import Logging
+package import System
 internal import Text
 
 /// Log lines, one an event: the time and the level, then the message.

@@ -1,5 +1,5 @@
-internal import Glibc
 package import Logging
+internal import System
 internal import Text
 
 /// Standard output and standard error as a running server writes to them: nothing in it ever waits for who reads.
@@ -24,10 +24,11 @@ package final class LogStreams: Sendable {
                 isJournal: isJournal
             )
         }
-        errors = LogQueue(notice: notice) { write($0, to: STDERR_FILENO) }
-        let isOnePlace = JournalStream(descriptor: STDOUT_FILENO) == JournalStream(descriptor: STDERR_FILENO)
+        errors = LogQueue(notice: notice) { StandardStream.error.write($0) }
+        let isOnePlace = JournalStream(.output) == JournalStream(.error)
         output =
-            isOnePlace ? errors : LogQueue(notices: errors, notice: notice) { write($0, to: STDOUT_FILENO) }
+            isOnePlace
+            ? errors : LogQueue(notices: errors, notice: notice) { StandardStream.output.write($0) }
     }
 
     /// Log lines on standard error.

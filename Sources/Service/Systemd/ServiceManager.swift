@@ -1,4 +1,3 @@
-internal import Glibc
 package import Reactor
 internal import Synchronization
 package import System
@@ -25,7 +24,7 @@ package final class ServiceManager: Sendable {
     ///   - environment: Variables by name; see ``serviceEnvironment()``.
     ///   - process: The number of this process.
     /// - Throws: What is wrong with which variable or socket, in one line.
-    package init(_ environment: [String: String], process: Int32 = getpid()) throws {
+    package init(_ environment: [String: String], process: Int32 = processNumber()) throws {
         let handedIn = try ListenEnvironment(environment, process: process)
         let notify = try NotifyEnvironment(environment, process: process)
         let sockets = { (purpose: ListenEnvironment.Purpose) in
@@ -68,9 +67,7 @@ package final class ServiceManager: Sendable {
 
     /// A reload begins.
     package func reloading() {
-        var now = timespec()
-        clock_gettime(CLOCK_MONOTONIC, &now)
-        send(.reloading(at: UInt64(now.tv_sec) * 1_000_000 + UInt64(now.tv_nsec) / 1_000))
+        send(.reloading(at: monotonicMicroseconds()))
     }
 
     /// The server begins to stop.
@@ -125,6 +122,6 @@ package func serviceEnvironment() -> [String: String] {
         "CREDENTIALS_DIRECTORY",
     ]
     return names.reduce(into: [:]) { variables, name in
-        if let value = getenv(name) { variables[name] = String(cString: value) }
+        variables[name] = environmentVariable(name)
     }
 }

@@ -12,3 +12,32 @@ package struct SystemError: Error, Hashable, Sendable, CustomStringConvertible {
 
     package var description: String { unsafe String(cString: strerror(code)) }
 }
+
+extension SystemError {
+    /// What stands in the way of work with files, where a program can say more about it than the system's words.
+    package enum FileObstacle: Hashable, Sendable {
+        case nothingThere, notAFolder
+        case noSpace, quotaUsedUp, readOnly, denied, nameTooLong
+        /// Something is mounted there.
+        case busy
+        /// The two paths of a rename are on two file systems, or on two layers of one.
+        case otherFileSystem
+        case other
+    }
+
+    /// Of the calls that work with files.
+    package var obstacle: FileObstacle {
+        switch code {
+        case ENOENT: .nothingThere
+        case ENOTDIR: .notAFolder
+        case ENOSPC: .noSpace
+        case EDQUOT: .quotaUsedUp
+        case EROFS: .readOnly
+        case EACCES, EPERM: .denied
+        case ENAMETOOLONG: .nameTooLong
+        case EBUSY: .busy
+        case EXDEV: .otherFileSystem
+        default: .other
+        }
+    }
+}

@@ -1,42 +1,26 @@
-internal import CLinux
-internal import Glibc
+internal import System
 
 extension CertificateDirectory {
-    /// Tries whether a pair could be made by this user, and leaves nothing behind: files without a name are written to the
-    /// disk and forgotten.
-    ///
-    /// Where the file system has no such files (NFS, exFAT), what the folder's mode allows has to do.
+    /// Tries whether a pair could be made by this user, and leaves nothing behind.
     ///
     /// - Throws: ``CertificateError/unwritable(_:reason:)``, with the folder.
     package func rehearse() throws(CertificateError) {
-        var status = stat()
-        // It would be made, in a folder that has to be there.
-        let isMissing = unsafe lstat(path, &status) != 0 && errno == ENOENT
-        let folder = isMissing ? parent : path
-        // Both at once, since a full disk may have room for one.
-        var files: [CInt] = []
-        defer { for file in files { _ = close(file) } }
-        for _ in 0..<2 {
-            let flags = LECTERN_TMPFILE | O_DIRECTORY | O_WRONLY | O_CLOEXEC
-            let file = unsafe open(folder, flags, mode_t(0o600))
-            if file >= 0 {
-                files.append(file)
-                guard Self.fill(file) else { throw .unwritable(path, reason: lastSystemError()) }
-            } else if [EOPNOTSUPP, EISDIR].contains(errno) {
-                guard unsafe faccessat(AT_FDCWD, folder, W_OK | X_OK, AT_EACCESS) == 0 else {
-                    throw .unwritable(path, reason: lastSystemError())
-                }
-            } else {
-                throw .unwritable(path, reason: lastSystemError())
-            }
+        do throws(SystemError) {
+            // A missing folder would be made, in one that has to be there.
+            try FileSystem.rehearse(2, in: isMissing ? parent : path)
+        } catch {
+            throw .unwritable(path, reason: error.description)
         }
     }
 
-    /// More than a key or a certificate takes, down to the disk.
-    private static func fill(_ file: CInt) -> Bool {
-        let bytes = [UInt8](repeating: 0, count: 4_096)
-        let written = unsafe bytes.withUnsafeBytes { unsafe write(file, $0.baseAddress, $0.count) }
-        return written == bytes.count && fsync(file) == 0
+    /// Not where the system does not tell: what is in the way there is in the way of the files too.
+    private var isMissing: Bool {
+        do throws(SystemError) {
+            _ = try FileStatus(of: path, followsLinks: false)
+            return false
+        } catch {
+            return error.obstacle == .nothingThere
+        }
     }
 
     private var parent: String {

@@ -1,3 +1,5 @@
+internal import System
+
 /// Where a server keeps its certificates: `<hostname>.crt` and `<hostname>.key` for each host, in PEM.
 package struct CertificateDirectory: Sendable {
     /// Without a trailing slash.
@@ -68,7 +70,7 @@ extension CertificateDirectory {
     ///   ``CertificateError/unusable(_:reason:)`` for a key that no client knows; nothing is replaced then.
     package func renew(for hostname: Hostname) throws(CertificateError) -> TLSIdentity {
         let keyFile = try CertificateFile(reading: keyPath(for: hostname))
-        let directory = try LockedDirectory(path)
+        let folder = try locked()
         let key = try keyFile.privateKey()
         if let current = try? CertificateFile(reading: certificatePath(for: hostname)),
             let leaf = try? current.certificates().first, !leaf.isSelfIssued
@@ -76,15 +78,21 @@ extension CertificateDirectory {
             throw .issuedByAuthority(current.path)
         }
         let text = try certificate(for: hostname, key)
-        try directory.replace(with: NewFile(name: certificateName(hostname), bytes: text, mode: 0o644))
+        let file = NewFile(name: certificateName(hostname), bytes: text, permissions: 0o644)
+        folder.removeLeftovers(where: Self.isFileOfHost)
+        do throws(FileError) {
+            try folder.replace(with: file)
+        } catch {
+            throw CertificateError(error)
+        }
         return try load(for: hostname)
     }
 
     private func make(for hostname: Hostname) throws(CertificateError) {
-        let directory = try LockedDirectory(path)
+        let folder = try locked()
         let certificatePath = certificatePath(for: hostname)
         let keyPath = keyPath(for: hostname)
-        switch (directory.contains(certificateName(hostname)), directory.contains(keyName(hostname))) {
+        switch (folder.contains(certificateName(hostname)), folder.contains(keyName(hostname))) {
         case (true, true): throw .exists(certificatePath)
         case (true, false): throw .keyMissing(keyPath, certificate: certificatePath)
         case (false, true): throw .certificateMissing(certificatePath, key: keyPath)
@@ -92,11 +100,30 @@ extension CertificateDirectory {
         }
         let (key, keyText) = try newKey()
         let certificateText = try certificate(for: hostname, key)
-        // The key first: where a crash comes between the two, `renew` makes a certificate for the key.
-        try directory.create([
-            NewFile(name: keyName(hostname), bytes: keyText, mode: 0o600),
-            NewFile(name: certificateName(hostname), bytes: certificateText, mode: 0o644),
-        ])
+        folder.removeLeftovers(where: Self.isFileOfHost)
+        do throws(FileError) {
+            // The key first: where a crash comes between the two, `renew` makes a certificate for the key.
+            try folder.create([
+                NewFile(name: keyName(hostname), bytes: keyText, permissions: 0o600),
+                NewFile(name: certificateName(hostname), bytes: certificateText, permissions: 0o644),
+            ])
+        } catch {
+            throw CertificateError(error)
+        }
+    }
+
+    private func locked() throws(CertificateError) -> LockedFolder {
+        do throws(FileError) {
+            return try LockedFolder(path)
+        } catch {
+            throw CertificateError(error)
+        }
+    }
+
+    /// Whether a host's certificate or key has such a name.
+    private static func isFileOfHost(_ name: Substring) -> Bool {
+        guard name.hasSuffix(".crt") || name.hasSuffix(".key") else { return false }
+        return (try? Hostname(String(name.dropLast(4)))) != nil
     }
 
     private func newKey() throws(CertificateError) -> (PrivateKey, [UInt8]) {

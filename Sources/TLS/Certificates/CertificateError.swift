@@ -1,3 +1,5 @@
+internal import System
+
 /// Why a certificate or its key cannot be had, in one line that names the file and says what to do.
 package enum CertificateError: Error, Hashable, Sendable, CustomStringConvertible {
     /// No file at this path.
@@ -64,5 +66,18 @@ package enum CertificateError: Error, Hashable, Sendable, CustomStringConvertibl
         case .notMade(let reason):
             "no certificate can be made: \(reason)"
         }
+    }
+}
+
+extension CertificateError {
+    /// Why a file of a certificates' folder cannot be made.
+    init(_ error: FileError) {
+        self =
+            switch error.cause {
+            case .taken: .exists(error.path)
+            case .exposed(let reason): .exposed(error.path, reason: reason.description)
+            case .system(let reason): .unwritable(error.path, reason: reason.description)
+            case .notAFile, .largerThan: .unwritable(error.path, reason: error.description)
+            }
     }
 }

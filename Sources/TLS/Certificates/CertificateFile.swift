@@ -1,4 +1,4 @@
-internal import Glibc
+internal import System
 
 /// A file of PEM text, read whole.
 struct CertificateFile {
@@ -12,33 +12,21 @@ struct CertificateFile {
     /// - Parameter path: Links are followed, as other tools for certificates keep such.
     /// - Throws: ``CertificateError/missing(_:)`` or ``CertificateError/unreadable(_:reason:)``.
     init(reading path: String) throws(CertificateError) {
-        // Not to wait: a pipe of this name would hold the start up for ever.
-        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        guard descriptor >= 0 else {
-            throw errno == ENOENT ? .missing(path) : .unreadable(path, reason: lastSystemError())
+        let status: FileStatus
+        let bytes: [UInt8]?
+        do throws(SystemError) {
+            let file = try ReadableFile(path)
+            status = try file.status()
+            bytes = status.kind == .file ? try file.bytes(limit: Self.largest) : nil
+        } catch {
+            throw error.obstacle == .nothingThere
+                ? .missing(path) : .unreadable(path, reason: error.description)
         }
-        defer { _ = close(descriptor) }
-        var status = stat()
-        guard unsafe fstat(descriptor, &status) == 0 else {
-            throw .unreadable(path, reason: lastSystemError())
-        }
-        guard status.st_mode & S_IFMT == S_IFREG else { throw .unreadable(path, reason: "it is not a file") }
-
-        var bytes: [UInt8] = []
-        var count = -1
-        while count != 0, bytes.count <= Self.largest {
-            bytes.append(addingCapacity: 16_384) { output in
-                unsafe output.withUnsafeMutableBufferPointer { free, initialized in
-                    count = unsafe Glibc.read(descriptor, free.baseAddress, free.count)
-                    initialized = max(0, count)
-                }
-            }
-            guard count >= 0 || errno == EINTR else { throw .unreadable(path, reason: lastSystemError()) }
-        }
-        guard bytes.count <= Self.largest else { throw .unreadable(path, reason: "it is larger than 1 MiB") }
+        guard status.kind == .file else { throw .unreadable(path, reason: "it is not a file") }
+        guard let bytes else { throw .unreadable(path, reason: "it is larger than 1 MiB") }
         self.path = path
         self.bytes = bytes
-        isReadableByAnyone = status.st_mode & S_IROTH != 0
+        isReadableByAnyone = status.isReadableByAnyone
     }
 }
 
@@ -75,6 +63,3 @@ extension CertificateFile {
         }
     }
 }
-
-/// The system's words for `errno`; call it right after the failed call.
-func lastSystemError() -> String { unsafe String(cString: strerror(errno)) }

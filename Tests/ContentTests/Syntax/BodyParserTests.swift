@@ -276,6 +276,26 @@ struct BodyParserTests {
     func reportsNotes(_ mistake: Mistake) {
         #expect(problems(of: mistake.folder) == mistake.problems)
     }
+
+    @Test func aTextWithoutEndIsReadUpToALimit() {
+        let lines = String(repeating: "x\n", count: 100_005)
+        let found = problems(
+            of: capsule(["sections/ending.gmi": "Title: The end\nSummary: Late.\n\n\(lines)"])
+        )
+        #expect(
+            found == [
+                "sections/ending.gmi:100004:1: error: the text has more than 100000 lines, and none from here on is read; divide it into several"
+            ]
+        )
+    }
+
+    @Test func aLineOfWhichNothingIsSeenHasNoWords() {
+        for mark in ["## \u{2028}", "* \u{200B}", "### \u{3164}"] {
+            let text = "Title: The end\nSummary: Late.\n\n## A\n\n\(mark)\n\nWords.\n"
+            let found = problems(of: capsule(["sections/ending.gmi": text]))
+            #expect(found.first?.hasPrefix("sections/ending.gmi:6:1: error: nothing stands after") == true)
+        }
+    }
 }
 
 extension TextBlock {
@@ -291,28 +311,4 @@ extension TextBlock {
 
 extension SourcePosition {
     fileprivate var description: String { "\(file):\(line):\(column)" }
-
-    @Test func aTextWithoutEndIsReadUpToALimit() {
-        let lines = String(repeating: "x\n", count: 100_005)
-        let found = problems(
-            of: capsule(["sections/ending.gmi": "Title: The end\nSummary: Late.\n\n\(lines)"])
-        )
-        #expect(
-            found == [
-                "sections/ending.gmi:100004:1: error: the text has more than 100000 lines, and none from here on is read; divide it into several"
-            ]
-        )
-    }
-
-    @Test(arguments: ["## \u{2028}", "* \u{200B}", "### \u{3164}"])
-    func aLineOfWhichNothingIsSeenHasNoWords(line: String) {
-        let found = problems(
-            of: capsule([
-                "sections/ending.gmi": "Title: The end\nSummary: Late.\n\n## A\n\n\(line)\n\nWords.\n"
-            ])
-        )
-        #expect(
-            found.contains { $0.hasPrefix("sections/ending.gmi:6:1: error: nothing stands after this mark") }
-        )
-    }
 }

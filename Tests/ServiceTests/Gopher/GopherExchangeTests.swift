@@ -1,6 +1,7 @@
 import Content
 import Gopher
 import Pages
+import Publishing
 import Reactor
 import Service
 import Synchronization

@@ -1,6 +1,7 @@
 import Logging
 import Service
 import Synchronization
+import System
 import Testing
 
 struct ConsoleLogTests {

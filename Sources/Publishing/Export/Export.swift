@@ -1,0 +1,166 @@
+internal import System
+internal import Text
+
+/// A folder of files, written whole or not at all.
+///
+/// ```
+/// .site.lectern-new   made and locked; what a cut-off export left in it is removed
+///   .lectern-export   first, so that whatever else is in it is known as ours
+///   index.gmi …       then all files, and one sync for all of them
+/// .site.lectern-new ⇄ site     in one step, or by way of .site.lectern-old
+/// .site.lectern-new   with the old files now: removed
+/// ```
+///
+/// So a reader of the folder, a crash, or a kill at any moment never finds half an export, and the next one takes up what was left.
+/// A folder that holds anything else, or a file that was changed since, is refused.
+package enum Export {
+    /// What the content of a file is known again by: SHA-256 in 64 hexadecimal digits; `nil` where memory is short.
+    package typealias Digest = ([UInt8]) -> String?
+
+    /// Writes the files.
+    ///
+    /// - Parameters:
+    ///   - files: By path inside the folder.
+    ///   - output: Missing, empty, or an earlier export; through a symbolic link, what it leads to.
+    ///   - capsules: The folders that the files were made from, in none of which they may be written.
+    ///   - digest: By which a file is known to be as it was exported.
+    /// - Throws: Where the folder holds something else or another file system, another export writes it, or the system refuses a
+    ///   file; the old folder stays.
+    package static func write(
+        _ files: [String: [UInt8]],
+        to output: String,
+        of capsules: [String],
+        digest: Digest
+    ) throws(ExportError) {
+        let place = try ExportDestination(output, of: capsules, digest: digest)
+        if FileSystem.exists(place.path), !FileSystem.isFolder(place.path) {
+            throw .notAFolder(output: place.output)
+        }
+        try inWorkFolder(of: place) { lock in
+            try takeUp(place)
+            guard FileSystem.exists(place.path) else {
+                try fill(place.fresh, with: files, digest)
+                return try FileSystem.rename(place.fresh, to: place.path)
+            }
+            // After the exchange it has the work folder's name, under which no other export may find it.
+            try lock.add(place.path)
+            let old = try earlierExport(at: place, digest)
+            try fill(place.fresh, with: files, digest)
+            try FileSystem.copyOwnership(of: place.path, to: place.fresh)
+            try replace(place, holding: old)
+        }
+    }
+
+    /// Makes the work folder and those above it, and sees to it that nothing is left of them where the work fails.
+    static func inWorkFolder(
+        of place: ExportDestination,
+        _ work: (inout FolderLock) throws -> Void
+    ) throws(ExportError) {
+        let parent = FileSystem.parent(of: place.path)
+        var made: [String] = []
+        do {
+            try FileSystem.makeFolder(parent) { made.append($0) }
+            var lock = try FolderLock(making: place.fresh)
+            do {
+                try work(&lock)
+            } catch {
+                // Not what was there before, which may have this name by now. Where it fails, the next export takes it up.
+                if lock.holdsFirst(at: place.fresh) { try? remove(place.fresh) }
+                throw error
+            }
+            try FileSystem.synchroniseFolder(parent)
+        } catch {
+            for folder in made.reversed() { try? FileSystem.removeFolder(folder) }
+            throw ExportError(error, of: place.output)
+        }
+    }
+
+    /// Writes files into an empty folder, down to the disk.
+    static func fill(
+        _ folder: String,
+        with files: [String: [UInt8]],
+        _ digest: Digest
+    ) throws(FileError) {
+        try FileSystem.write(ExportManifest.bytes(for: files, digest), to: "\(folder)/\(ExportManifest.name)")
+        for (path, bytes) in files.sorted(by: { $0.key < $1.key }) {
+            let file = "\(folder)/\(path)"
+            try FileSystem.makeFolder(FileSystem.parent(of: file))
+            try FileSystem.write(bytes, to: file)
+        }
+        try FileSystem.synchronise(folder)
+    }
+
+    /// Ends what a cut-off export began: at most one of the two folders beside holds the only whole export.
+    private static func takeUp(_ place: ExportDestination) throws {
+        if FileSystem.exists(place.stale) {
+            if FileSystem.exists(place.path) {
+                try remove(place.stale)
+            } else {
+                try FileSystem.rename(place.stale, to: place.path)
+            }
+        }
+        try clear(place.fresh)
+    }
+
+    /// Removes all that an export wrote into a folder, whole or not.
+    static func clear(_ folder: String) throws {
+        let name = printable(folder.unicodeScalars)
+        let present = try FolderContents(of: folder, named: name)
+        if let foreign = try ExportManifest(of: folder, holding: present).foreign(in: present) {
+            throw ExportError.foreignInWorkFolder(name, foreign)
+        }
+        // The list last, so that what is left of a removal that is cut off is known as well.
+        let files = present.files
+        for file in files where file != ExportManifest.name { try FileSystem.remove("\(folder)/\(file)") }
+        for inner in present.folders.reversed() { try FileSystem.removeFolder("\(folder)/\(inner)") }
+        if files.contains(ExportManifest.name) { try FileSystem.remove("\(folder)/\(ExportManifest.name)") }
+    }
+
+    /// Removes a folder with all that an export wrote into it.
+    static func remove(_ folder: String) throws {
+        try clear(folder)
+        try FileSystem.removeFolder(folder)
+    }
+
+    private static func replace(
+        _ place: ExportDestination,
+        holding old: FolderContents
+    ) throws {
+        let isExchanged = try FileSystem.exchange(place.fresh, with: place.path)
+        if !isExchanged { try FileSystem.rename(place.path, to: place.stale) }
+        let aside = isExchanged ? place.fresh : place.stale
+        do {
+            // Nobody can reach it by its name any more: what came until now would be lost.
+            guard try FolderContents(of: aside, named: place.output) == old else {
+                throw ExportError.changedMeanwhile(output: place.output)
+            }
+            if !isExchanged { try FileSystem.rename(place.fresh, to: place.path) }
+        } catch {
+            if isExchanged {
+                _ = try FileSystem.exchange(place.fresh, with: place.path)
+            } else {
+                try FileSystem.rename(place.stale, to: place.path)
+            }
+            throw error
+        }
+        try remove(aside)
+    }
+
+    /// - Returns: What is in an earlier export; nothing in an empty folder.
+    /// - Throws: Where the folder holds something that no export wrote, that was changed since, or that cannot be removed.
+    private static func earlierExport(
+        at place: ExportDestination,
+        _ digest: Digest
+    ) throws -> FolderContents {
+        let present = try FolderContents(of: place.path, named: place.output)
+        let manifest = try ExportManifest(of: place.path, holding: present)
+        if let foreign = manifest.foreign(in: present) {
+            throw ExportError.foreign(output: place.output, foreign)
+        }
+        if let file = try manifest.changed(in: present, of: place.path, digest) {
+            throw ExportError.changed(output: place.output, file: file)
+        }
+        for folder in [""] + present.folders { try FileSystem.demandWritable("\(place.path)/\(folder)") }
+        return present
+    }
+}

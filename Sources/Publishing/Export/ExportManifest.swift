@@ -1,0 +1,71 @@
+internal import System
+internal import Text
+
+/// The list of its files that goes with an export: by it an export knows its own folder again, and sees what was changed in it.
+///
+/// Its lines have the form of `sha256sum`, so that `sha256sum -c .lectern-export` checks a folder. Earlier versions wrote the
+/// paths alone, of which nothing can be checked.
+struct ExportManifest {
+    /// The name of its file, which is not among those that it lists.
+    static let name = ".lectern-export"
+
+    /// The digest of each file by its path; `nil` where it is not known.
+    private let digests: [String: String?]
+    /// Those that the files are in.
+    private let folders: Set<Substring>
+
+    /// An empty list where there is none.
+    init(of folder: String, holding contents: FolderContents) throws(FileError) {
+        var digests: [String: String?] = [Self.name: nil]
+        if case .file = contents.entries[Self.name] {
+            let bytes = try FileSystem.read("\(folder)/\(Self.name)") ?? []
+            for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
+                let digest = line.prefix { $0.isHexDigit }
+                if digest.utf8.count == 64, line[digest.endIndex...].hasPrefix("  ") {
+                    digests[String(line[digest.endIndex...].dropFirst(2))] = String(digest)
+                } else {
+                    digests[String(line)] = .some(nil)
+                }
+            }
+        }
+        var folders: Set<Substring> = []
+        for path in digests.keys {
+            var above = path[...]
+            while let slash = above.lastIndex(of: "/") {
+                above = above[..<slash]
+                guard folders.insert(above).inserted else { break }
+            }
+        }
+        (self.digests, self.folders) = (digests, folders)
+    }
+
+    /// The first thing in a folder, by its path, that no export wrote, for a message: `letter.txt`, or `letters/` for a folder.
+    func foreign(in contents: FolderContents) -> String? {
+        let found = contents.entries.filter { path, entry in
+            entry == .folder ? !folders.contains(path[...]) : digests[path] == nil
+        }
+        return found.min { $0.key < $1.key }.map {
+            printable($0.unicodeScalars) + ($1 == .folder ? "/" : "")
+        }
+    }
+
+    /// The first file, by its path, that may have been changed since it was exported.
+    func changed(
+        in contents: FolderContents,
+        of folder: String,
+        _ digest: Export.Digest
+    ) throws(FileError) -> String? {
+        for path in contents.files {
+            guard case .file = contents.entries[path] else { return path }
+            guard let listed = digests[path] ?? nil, let bytes = try FileSystem.read("\(folder)/\(path)")
+            else { continue }
+            if digest(bytes) != listed { return path }
+        }
+        return nil
+    }
+
+    /// The file for a folder with these files; without a digest one counts as changed and is kept.
+    static func bytes(for files: [String: [UInt8]], _ digest: Export.Digest) -> [UInt8] {
+        Array(files.sorted { $0.key < $1.key }.map { "\(digest($1) ?? "")  \($0)\n" }.joined().utf8)
+    }
+}

@@ -1,0 +1,136 @@
+internal import CLinux
+internal import Glibc
+
+/// A folder of secrets in which one process at a time makes files, each of which appears whole or not at all.
+///
+/// The lock keeps two processes that start at once from making half of what belongs together each. It is advisory and not every
+/// network file system has it; what keeps a file from being overwritten is `link`, or a rename that replaces nothing where a file
+/// system has no hard links (exFAT, SMB).
+package struct LockedFolder: ~Copyable {
+    private let path: String
+    private let folder: Folder
+    private var descriptor: CInt { folder.descriptor.number }
+
+    /// Waits for a process that has the lock: that is one which is making files just now.
+    ///
+    /// - Parameter path: Made with mode 0700 where it is missing; the one above it must exist.
+    /// - Throws: Where it cannot be made or opened.
+    package init(_ path: String) throws(FileError) {
+        guard unsafe mkdir(path, 0o700) == 0 || errno == EEXIST else { throw .last(path) }
+        let folder: Folder
+        do throws(SystemError) {
+            folder = try Folder(path)
+        } catch {
+            throw FileError(path, .system(error))
+        }
+        while flock(folder.descriptor.number, LOCK_EX) != 0, errno == EINTR {}
+        self.path = path
+        self.folder = folder
+    }
+
+    /// Whether anything has this name, be it a link that leads nowhere.
+    package func contains(_ name: String) -> Bool { (try? status(of: name)) != nil }
+
+    private func status(of name: String) throws(SystemError) -> FileStatus {
+        try FileStatus(of: name, in: descriptor, followsLinks: false)
+    }
+
+    /// Removes the files that a killed creation left under temporary names, where they are old: no copy of a key is to lie about.
+    ///
+    /// One may be the second name of a file in use, which keeps its first. What cannot be removed does no harm.
+    ///
+    /// - Parameter isOurs: Whether the name that a file would have got is one of those that are made here.
+    package func removeLeftovers(where isOurs: (Substring) -> Bool) {
+        for name in (try? folder.names()) ?? [] {
+            guard let meant = TemporaryName.meant(by: name), isOurs(meant),
+                let status = try? status(of: name),
+                status.kind == .file, time(nil) - status.modified > TemporaryName.age
+            else { continue }
+            _ = unsafe unlinkat(descriptor, name, 0)
+        }
+    }
+
+    /// Makes files that are not there yet: in this order, and none of them before all are on the disk.
+    ///
+    /// - Throws: ``FileError/Cause/taken`` where one is there.
+    package func create(_ files: [NewFile]) throws(FileError) {
+        var temporaries: [String] = []
+        defer { for name in temporaries { _ = unsafe unlinkat(descriptor, name, 0) } }
+        for file in files { temporaries.append(try writeTemporary(for: file)) }
+        for (file, temporary) in zip(files, temporaries) {
+            guard place(temporary, as: file.name) else {
+                throw errno == EEXIST ? FileError(full(file.name), .taken) : .last(full(file.name))
+            }
+        }
+        try synchronize()
+    }
+
+    /// Gives a file its name where that is free.
+    ///
+    /// - Returns: `false` where it is not (EEXIST) or the file system can do neither; `errno` says which.
+    private func place(_ temporary: String, as name: String) -> Bool {
+        if unsafe linkat(descriptor, temporary, descriptor, name, 0) == 0 { return true }
+        guard [EPERM, EOPNOTSUPP, ENOSYS, EMLINK].contains(errno) else { return false }
+        return unsafe renameat2(descriptor, temporary, descriptor, name, LECTERN_RENAME_NOREPLACE) == 0
+    }
+
+    /// Puts a new file in the place of an old one: at every moment one of the two is there, whole.
+    package func replace(with file: NewFile) throws(FileError) {
+        let temporary = try writeTemporary(for: file)
+        guard unsafe renameat(descriptor, temporary, descriptor, file.name) == 0 else {
+            let error = FileError.last(full(file.name))
+            _ = unsafe unlinkat(descriptor, temporary, 0)
+            throw error
+        }
+        try synchronize()
+    }
+
+    /// Writes to a random name beside the one meant, down to the disk.
+    private func writeTemporary(for file: NewFile) throws(FileError) -> String {
+        let name = TemporaryName.random(for: file.name)
+        let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+        let number = unsafe openat(descriptor, name, flags, file.permissions)
+        guard number >= 0 else { throw .last(full(file.name)) }
+        let output = Descriptor(adopting: number)
+        do throws(FileError) {
+            guard giveToFoldersOwner(output.number) else { throw .last(full(file.name)) }
+            try setMode(of: output.number, for: file)
+            guard writeAll(file.bytes[...], to: output.number) == file.bytes.count, fsync(output.number) == 0
+            else { throw .last(full(file.name)) }
+        } catch {
+            _ = unsafe unlinkat(descriptor, name, 0)
+            throw error
+        }
+        return name
+    }
+
+    /// Made by root in a service's folder, a key would be one that the service cannot read.
+    ///
+    /// - Returns: `false` where that was needed and failed.
+    private func giveToFoldersOwner(_ output: CInt) -> Bool {
+        guard geteuid() == 0 else { return true }
+        guard let folder = try? FileStatus(of: descriptor) else { return false }
+        guard folder.owner != 0 || folder.group != getegid() else { return true }
+        return fchown(output, folder.owner, folder.group) == 0
+    }
+
+    /// Before anything is in the file.
+    ///
+    /// - Throws: Where others could read a key. A file system without modes of its own (exFAT, SMB) refuses, and it depends on
+    ///   how it is mounted what everybody may do.
+    private func setMode(of output: CInt, for file: NewFile) throws(FileError) {
+        guard fchmod(output, file.permissions) != 0 else { return }
+        let reason = SystemError.last
+        let open = (try? FileStatus(of: output))?.permissions ?? 0o777
+        guard open & 0o077 & ~file.permissions == 0 else {
+            throw FileError(full(file.name), .exposed(reason))
+        }
+    }
+
+    /// Makes the names last, where the file system can (one that cannot says EINVAL).
+    private func synchronize() throws(FileError) {
+        guard fsync(descriptor) == 0 || errno == EINVAL else { throw .last(path) }
+    }
+
+    private func full(_ name: String) -> String { "\(path)/\(name)" }
+}

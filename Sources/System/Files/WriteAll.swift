@@ -1,0 +1,34 @@
+internal import Glibc
+
+/// Writes all of it, in as few calls as the system allows, and waits where the descriptor takes nothing for the moment.
+///
+/// - Returns: How many bytes were taken; fewer than all where the descriptor failed (a reader that is gone, a full disk), which
+///   `errno` says.
+func writeAll(_ bytes: ArraySlice<UInt8>, to descriptor: CInt) -> Int {
+    var rest = bytes
+    while !rest.isEmpty {
+        let count = unsafe rest.withUnsafeBytes { unsafe write(descriptor, $0.baseAddress, $0.count) }
+        if count > 0 {
+            rest = rest.dropFirst(count)
+            continue
+        }
+        switch errno {
+        case EINTR where count < 0: continue
+        // Another program that shares it has made it non-blocking.
+        case EAGAIN where count < 0 && isWritable(descriptor, within: nil): continue
+        default: return bytes.count - rest.count
+        }
+    }
+    return bytes.count
+}
+
+/// Waits until a descriptor takes bytes, or fails at once where it is written to.
+///
+/// - Returns: `false` where the time was up.
+func isWritable(_ descriptor: CInt, within limit: Duration?) -> Bool {
+    var entry = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+    let milliseconds = limit.map { CInt(clamping: Int($0 / .milliseconds(1))) } ?? -1
+    var result: CInt
+    repeat { result = unsafe poll(&entry, 1, milliseconds) } while result < 0 && errno == EINTR
+    return result > 0
+}

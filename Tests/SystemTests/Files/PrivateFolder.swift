@@ -1,0 +1,15 @@
+import Foundation
+
+/// A folder of a test's own, removed with all that is in it when it is released.
+final class PrivateFolder {
+    let path: String
+
+    init() throws {
+        path = NSTemporaryDirectory() + "lectern-system-\(UUID())"
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: path) }
+
+    func callAsFunction(_ name: String) -> String { "\(path)/\(name)" }
+}
