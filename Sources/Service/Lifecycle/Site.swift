@@ -2,6 +2,7 @@ internal import Content
 internal import Pages
 package import Publishing
 internal import Renderers
+package import Serving
 package import TLS
 
 /// One capsule under its names, read and rendered, with the certificates that it shows.
