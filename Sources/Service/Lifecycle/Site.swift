@@ -37,7 +37,8 @@ package struct Site: Sendable {
         let context = edition.context
         routes = try RouteTable(
             pages: publication.documents.map { ($0.path, $0.mediaType, $0.body) },
-            search: edition.search.map { GeminiSearch($0, context, mediaType: gemtext) },
+            asking: edition.asking.map { AskingRoute($0, context, mediaType: gemtext) },
+            addresses: edition.addresses,
             language: edition.language
         )
         self.identities = identities

@@ -10,8 +10,8 @@ internal import Text
 ///             └─ 44, 59 ─┘                └─ 53                └─ 10, 20, 31, 51, 59
 /// ```
 ///
-/// Nothing is read, computed or formatted for a page: its answer was made at start, header and body in one piece. A
-/// search alone is computed, by ``GeminiSearch``.
+/// Nothing is read, computed or formatted for a page: its answer was made at start, header and body in one piece. What
+/// asks for words alone is computed, by ``AskingRoute``.
 package struct GeminiExchange: Exchange {
     private let sites: GeminiSites
     private var line = GeminiRequest.line

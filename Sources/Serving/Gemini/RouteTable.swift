@@ -1,57 +1,56 @@
 package import Gemini
-internal import Pages
+package import Pages
 
 /// Every path of a capsule with its answer, header and body made once: immutable, and linear in the capsule.
 ///
-/// Only the answers of a search are computed.
-/// The paths that are nearly right are in it too, with a redirect to the page that is meant:
-///
-/// | a page at    | is also found from                 |
-/// |--------------|------------------------------------|
-/// | `/`          | `/index.gmi`                       |
-/// | `/glossary/` | `/glossary`, `/glossary/index.gmi` |
-/// | `/notes.gmi` | `/notes`, `/notes/`, `/notes.gmi/` |
-///
-/// A page always goes before a redirect, and a redirect to a folder before one to a file.
+/// Only what asks for words is answered by a computation.
+/// The paths that are nearly right (``AddressScheme/nearMisses(of:)``) are in it too, with a redirect to the page that is meant. A
+/// page always goes before a redirect.
 package struct RouteTable: Sendable {
     private var answers: [URLPath: ReadyAnswer] = [:]
-    private let search: GeminiSearch?
+    private var asking: [URLPath: AskingRoute<ReadyAnswer>] = [:]
     private let notFound: ReadyAnswer
 
     /// - Parameters:
     ///   - pages: Each with its absolute path as a URL has it and its body as it is sent.
-    ///   - search: Goes before a page at its path.
+    ///   - asking: What asks for words; goes before a page at its path.
+    ///   - addresses: Say which paths are nearly right.
     ///   - language: Of the readers who are told that there is no page (BCP 47).
     /// - Throws: Where a path is malformed or two mean the same.
     package init(
         pages: [(path: String, mediaType: MediaType, body: [UInt8])],
-        search: GeminiSearch? = nil,
+        asking: [AskingRoute<ReadyAnswer>] = [],
+        addresses: AddressScheme = .capsule,
         language: String = "en"
     ) throws(RouteTableError) {
         notFound = ReadyAnswer(.notFound, Wording.of(language: language).noPageAtAddress)
-        self.search = search
-        var paths: [URLPath] = []
+        for route in asking {
+            guard let path = URLPath(route.path.string) else { throw .malformedPath(route.path.string) }
+            self.asking[path] = route
+        }
+        var paths: [PagePath] = []
         let ready = ReadyAnswer.pages(pages.map { .success($0.mediaType, body: $0.body) })
         for (page, answer) in zip(pages, ready) {
             guard let path = URLPath(page.path) else { throw .malformedPath(page.path) }
             guard answers.updateValue(answer, forKey: path) == nil else { throw .duplicatePath(page.path) }
-            paths.append(path)
+            paths.append(PagePath(path.string))
         }
-        for path in paths where path.isFolder { addRedirects(to: path) }
-        for path in paths where !path.isFolder { addRedirects(to: path) }
+        for (meant, misses) in addresses.nearMisses(of: paths) { addRedirects(to: meant, from: misses) }
     }
 
     /// The answer to an address of this host: a page, a redirect, what a search has found, or 51.
     ///
     /// A page takes no query and is served whatever follows the `?`.
     package func answer(to url: GeminiURL) -> ReadyAnswer {
-        search?.answer(to: url) ?? answers[url.path] ?? notFound
+        if let route = asking[url.path] { return route.answer(to: url) }
+        return answers[url.path] ?? notFound
     }
 
-    private mutating func addRedirects(to path: URLPath) {
+    private mutating func addRedirects(to meant: PagePath, from misses: [PagePath]) {
+        guard let path = URLPath(meant.string) else { return }
         let redirect = ReadyAnswer(.redirect(to: path, permanently: true))
-        for neighbour in path.neighbours.compactMap(URLPath.init) where answers[neighbour] == nil {
-            answers[neighbour] = redirect
+        for miss in misses.compactMap({ URLPath($0.string) }) where answers[miss] == nil {
+            answers[miss] = redirect
         }
     }
 }
@@ -69,17 +68,5 @@ extension RouteTableError: CustomStringConvertible {
         case .malformedPath(let path): "“\(path)” is not the absolute path of a URL"
         case .duplicatePath(let path): "there are two pages at \(path)"
         }
-    }
-}
-
-extension URLPath {
-    fileprivate var isFolder: Bool { string.hasSuffix("/") }
-
-    /// The paths that are taken for this one by mistake.
-    fileprivate var neighbours: [String] {
-        if isFolder { return [String(string.dropLast()), string + "index.gmi"] }
-        guard string.hasSuffix(".gmi") else { return [] }
-        let bare = String(string.dropLast(4))
-        return [bare, bare + "/", string + "/"]
     }
 }

@@ -2,9 +2,10 @@ package import Gopher
 internal import Pages
 package import Publishing
 internal import Reactor
+internal import Renderers
 internal import Text
 
-/// What the Gopher side of a server serves: one value for all connections, every answer but a search's made once.
+/// What the Gopher side of a server serves: one value for all connections, every answer made once but those to words.
 ///
 /// Immutable. An exchange keeps the site that it began with, so a reload cuts no answer in two.
 package final class GopherSite: Sendable {
@@ -13,7 +14,9 @@ package final class GopherSite: Sendable {
     let name: String
     let rateLimiter: SharedRateLimiter?
     private let answers: [String: GopherAnswer]
-    private let search: GopherSearch?
+    /// By path, as ``answers``.
+    private let asking: [String: AskingRoute<GopherAnswer>]
+    private let addresses: AddressScheme
     /// The answer to the one question that a Gopher+ client asks before it has seen a menu: what the root is.
     ///
     /// Debian's `gopher` takes a plain menu for no answer at all, and from then on asks as plain clients do.
@@ -46,7 +49,11 @@ package final class GopherSite: Sendable {
             .menu,
             Array("+-1\r\n+INFO: \(item)+VIEWS:\r\n application/gopher+-menu: <1k>\r\n.\r\n".utf8)
         )
-        search = publication.search.map { GopherSearch($0, publication.context, on: server) }
+        addresses = publication.context.addresses
+        asking = publication.asking.reduce(into: [:]) {
+            let route = AskingRoute($1, publication.context, on: server)
+            $0[route.path.string] = route
+        }
         noMenu = GopherAnswer(wording.noPageAtSelector, home)
         noText = GopherAnswer(.error, GopherText(wording.noTextAtSelector).bytes())
         let documents = publication.documents
@@ -54,6 +61,12 @@ package final class GopherSite: Sendable {
         var answers: [String: GopherAnswer] = [:]
         for (document, response) in zip(documents, Response.together(documents.map(\.body))) {
             answers[document.path.string] = GopherAnswer(type: document.type, response: response)
+        }
+        // Gopher cannot redirect: where Gemini answers with the right address, the page itself is there.
+        for (meant, misses) in addresses.nearMisses(of: documents.map(\.path)) {
+            for miss in misses where answers[miss.string] == nil {
+                answers[miss.string] = answers[meant.string]
+            }
         }
         self.answers = answers
     }
@@ -63,11 +76,13 @@ package final class GopherSite: Sendable {
     /// Gopher has no status. So an error takes the form of what was asked for: text where a text would have been,
     /// which the client shows as such, and else a menu with an error item.
     func answer(to request: GopherRequest) -> GopherAnswer {
-        if let answer = search?.answer(to: request) { return answer }
-        let selector = request.selector
-        let paths = selector.pagePaths
-        if let answer = paths.lazy.compactMap({ self.answers[$0] }).first { return answer }
-        if let address = ExternalAddress(selector) {
+        let path = request.selector.path
+        let name = path.prefix { $0 != "?" }
+        if let route = asking[String(name)] {
+            return route.answer(to: request, query: path.dropFirst(name.count + 1))
+        }
+        if let answer = answers[path] { return answer }
+        if let address = ExternalAddress(request.selector) {
             let page = address.page(
                 language: language,
                 title: wording.wayOutOfGopher,
@@ -75,7 +90,7 @@ package final class GopherSite: Sendable {
             )
             return GopherAnswer(.html, page)
         }
-        return request.wantsText ? noText : noMenu
+        return wantsText(request) ? noText : noMenu
     }
 
     /// What a peer is told that asks too often, in the form of what it asked for.
@@ -86,16 +101,24 @@ package final class GopherSite: Sendable {
     /// - Returns: An error, as text or as a menu.
     func slowDown(seconds: Int, for request: GopherRequest?) -> GopherAnswer {
         let words = wording.comeBackLater(seconds)
-        if request?.wantsText == true { return GopherAnswer(.error, GopherText("\(words).").bytes()) }
+        if let request, wantsText(request) { return GopherAnswer(.error, GopherText("\(words).").bytes()) }
         return GopherAnswer(words, home)
     }
 
     func answer(to error: GopherRequestError) -> GopherAnswer { GopherAnswer(error.description, home) }
+
+    /// Whether a client takes the answer for a text, whatever comes.
+    private func wantsText(_ request: GopherRequest) -> Bool {
+        addresses.isPlainText(PagePath(request.selector.path))
+    }
 }
 
-extension GopherRequest {
-    /// Whether a client takes the answer for a text, whatever comes.
-    fileprivate var wantsText: Bool { selector.pagePaths.first?.hasSuffix(".txt") == true }
+extension Selector {
+    /// The address that is meant: the root's selector is empty, and readers leave the first slash out.
+    fileprivate var path: String {
+        let text = description
+        return text.hasPrefix("/") ? text : "/" + text
+    }
 }
 
 /// An answer and what it is, for the access log.

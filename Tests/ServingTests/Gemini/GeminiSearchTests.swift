@@ -18,7 +18,7 @@ struct GeminiSearchTests {
         let edition = try CapsuleUnderTest.edition()
         let index = try #require(edition.search)
         let type = try #require(MediaType.gemtext(language: "en-GB"))
-        let routes = try RouteTable(pages: [], search: GeminiSearch(index, edition.context, mediaType: type))
+        let routes = try RouteTable(pages: [], asking: [AskingRoute(index, edition.context, mediaType: type)])
         let host = try #require(Host("localhost"))
         return GeminiSites(
             [GeminiSite(hosts: [host], port: 1965, routes: routes)],

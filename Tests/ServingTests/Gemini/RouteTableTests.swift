@@ -77,7 +77,7 @@ struct RouteTableTests {
         let index = try #require(edition.search)
         let table = try RouteTable(
             pages: [(path: "/search.gmi", mediaType: .gemtext, body: Array("page\n".utf8))],
-            search: GeminiSearch(index, edition.context, mediaType: .gemtext)
+            asking: [AskingRoute(index, edition.context, mediaType: .gemtext)]
         )
         #expect(try answer("/search", in: table).hasPrefix("10 "))
         #expect(
