@@ -79,20 +79,29 @@ let package = Package(
             swiftSettings: settings
         ),
 
-        // Where both meet.
+        // Where both meet: requests and their answers, and around them a service.
+        .target(
+            name: "Serving",
+            dependencies: [
+                "Gemini", "Gopher", "Pages", "Publishing", "Reactor", "Renderers", "System", "TLS", "Text",
+                logging,
+            ],
+            swiftSettings: settings
+        ),
         .target(
             name: "Service",
             dependencies: [
                 "Content", "Pages", "Renderers", "Gemini", "Gopher", "Publishing", "Reactor", "Records",
-                "System",
-                "TLS", "Text", logging,
+                "Serving",
+                "System", "TLS", "Text", logging,
             ],
             swiftSettings: settings
         ),
         .executableTarget(
             name: "lectern",
             dependencies: [
-                "Service", "Publishing", "Content", "Gemini", "Gopher", "Reactor", "System", "TLS", "Text",
+                "Service", "Serving", "Publishing", "Content", "Gemini", "Gopher", "Reactor", "System", "TLS",
+                "Text",
                 argumentParser, logging,
             ],
             swiftSettings: settings,
@@ -101,7 +110,8 @@ let package = Package(
         .executableTarget(
             name: "lectern-bench",
             dependencies: [
-                "Content", "Pages", "Renderers", "Gemini", "Reactor", "Service", "System", "TLS", "Text",
+                "Content", "Pages", "Renderers", "Gemini", "Reactor", "Service", "Serving", "System", "TLS",
+                "Text",
                 argumentParser,
                 logging,
             ],
@@ -157,9 +167,19 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(
+            name: "ServingTests",
+            dependencies: [
+                "Serving", "Content", "Gemini", "Gemtext", "Gopher", "Pages", "Publishing", "Reactor",
+                "Renderers",
+                "System", "TLS", "Text", "TestSupport", logging,
+            ],
+            swiftSettings: settings
+        ),
+        .testTarget(
             name: "ServiceTests",
             dependencies: [
-                "Service", "Content", "Gemini", "Gemtext", "Gopher", "Pages", "Publishing", "Reactor",
+                "Service", "Serving", "Content", "Gemini", "Gemtext", "Gopher", "Pages", "Publishing",
+                "Reactor",
                 "Records",
                 "Renderers", "System", "TLS",
                 "Text", "TestSupport", logging,

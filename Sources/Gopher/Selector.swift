@@ -36,27 +36,3 @@ extension Selector: CustomStringConvertible {
     /// For people: bytes that are not UTF-8 are read as ISO Latin 1.
     package var description: String { bytes[...].text }
 }
-
-extension Selector {
-    /// The paths of the pages that may be meant, the best first: the first that exists is served.
-    ///
-    /// | a page at    | is found from its path, and from             |
-    /// |--------------|----------------------------------------------|
-    /// | `/`          | the empty selector, `/index.gmi`             |
-    /// | `/glossary/` | `/glossary`, `/glossary/index.gmi`           |
-    /// | `/notes.gmi` | `/notes`, `/notes/`, `/notes.gmi/`           |
-    ///
-    /// and from each of these without its first slash. Gopher cannot redirect, so what Gemini answers with the right
-    /// address is answered with the page itself.
-    package var pagePaths: [String] {
-        let string = description
-        let path = string.hasPrefix("/") ? string : "/" + string
-        if path == "/" { return [path] }
-        if path.hasSuffix("/") {
-            let bare = String(path.dropLast())
-            return bare.hasSuffix(".gmi") ? [path, bare] : [path, bare + ".gmi"]
-        }
-        if path.hasSuffix("/index.gmi") { return [path, String(path.dropLast("index.gmi".count))] }
-        return path.hasSuffix(".gmi") ? [path] : [path, path + "/", path + ".gmi"]
-    }
-}

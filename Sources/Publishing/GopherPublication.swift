@@ -17,8 +17,8 @@ package struct GopherPublication: Sendable {
     package let documents: [Document]
     /// BCP 47.
     package let language: String
-    /// What answers a search, where the capsule can be searched.
-    package let search: SearchIndex?
+    /// What asks its readers for words.
+    package let asking: [any Asking]
     /// For what is rendered when it is asked for.
     package let context: RenderContext
 
@@ -34,7 +34,7 @@ package struct GopherPublication: Sendable {
         let menus = edition.beside(others, hasPlainText: true).pages.concurrentMap { page in
             Document(path: addresses.path(of: page.id), type: .menu, body: renderer.render(page))
         }
-        search = edition.search
+        asking = edition.asking
         context = edition.context
         language = edition.language
         documents =

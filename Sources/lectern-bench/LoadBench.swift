@@ -1,6 +1,7 @@
 import Logging
 import Reactor
 import Service
+import Serving
 import System
 import TLS
 

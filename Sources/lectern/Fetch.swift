@@ -2,6 +2,7 @@ import ArgumentParser
 import Gemini
 import Gopher
 import Service
+import Serving
 import System
 
 /// `lectern fetch`.

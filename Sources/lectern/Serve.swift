@@ -3,6 +3,7 @@ import Content
 import Logging
 import Reactor
 import Service
+import Serving
 import Synchronization
 import System
 import TLS

@@ -28,20 +28,4 @@ struct SelectorTests {
         #expect(selector.bytes == [0x63, 0x61, 0x66, 0xE9])
         #expect(selector.description == "caf\u{E9}")
     }
-
-    @Test(arguments: [
-        ("", ["/"]), ("/", ["/"]),
-        ("/sections/", ["/sections/", "/sections.gmi"]), ("sections/", ["/sections/", "/sections.gmi"]),
-        ("/sections", ["/sections", "/sections/", "/sections.gmi"]),
-        ("sections", ["/sections", "/sections/", "/sections.gmi"]),
-        ("/sections/opening.gmi", ["/sections/opening.gmi"]),
-        ("/notes.gmi/", ["/notes.gmi/", "/notes.gmi"]),
-        ("/index.gmi", ["/index.gmi", "/"]), ("index.gmi", ["/index.gmi", "/"]),
-        ("/glossary/index.gmi", ["/glossary/index.gmi", "/glossary/"]),
-        ("/full.txt", ["/full.txt", "/full.txt/", "/full.txt.gmi"]),
-        ("//", ["//", "/.gmi"]),
-    ])
-    func meansPages(text: String, paths: [String]) throws {
-        #expect(try #require(Selector(text)).pagePaths == paths)
-    }
 }

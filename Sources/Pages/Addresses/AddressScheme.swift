@@ -63,6 +63,16 @@ package struct AddressScheme: Hashable, Sendable {
         return [bare, bare + "/", string + "/"].map(PagePath.init)
     }
 
+    /// The near misses of several paths, those of folders first: what is near to two of them means the folder.
+    package func nearMisses(of paths: [PagePath]) -> [(meant: PagePath, misses: [PagePath])] {
+        let folders = paths.filter { $0.string.hasSuffix("/") }
+        let others = paths.filter { !$0.string.hasSuffix("/") }
+        return (folders + others).map { (meant: $0, misses: nearMisses(of: $0)) }
+    }
+
+    /// Whether what is at a path is sent as plain text.
+    package func isPlainText(_ path: PagePath) -> Bool { path.string.hasSuffix(Self.plainTextEnding) }
+
     /// Whether the last part of a page's address would look like this, in any case of letters.
     func isPageName(_ name: some StringProtocol) -> Bool { name.lowercased().hasSuffix(ending) }
 

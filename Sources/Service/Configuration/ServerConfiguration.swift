@@ -1,6 +1,7 @@
 internal import Content
 package import Logging
 package import Reactor
+package import Serving
 internal import System
 internal import Text
 

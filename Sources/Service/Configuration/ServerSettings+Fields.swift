@@ -1,3 +1,5 @@
+internal import Serving
+
 extension ServerSettings {
     /// A setting as a configuration file has it: the option's name in capitals, without its hyphens.
     struct Field: Sendable {

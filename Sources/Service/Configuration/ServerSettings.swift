@@ -1,5 +1,6 @@
 package import Logging
 package import Reactor
+package import Serving
 
 /// What an operator has said about the server as a whole, on the command line or in a file; `nil` and empty where
 /// nothing was said.

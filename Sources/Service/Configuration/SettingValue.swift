@@ -1,5 +1,6 @@
 package import Logging
 package import Reactor
+package import Serving
 
 /// The values of settings as an operator writes them, the same on the command line and in a file.
 ///

@@ -1,5 +1,6 @@
 package import Logging
 package import Reactor
+package import Serving
 internal import System
 internal import TLS
 

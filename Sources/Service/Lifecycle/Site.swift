@@ -2,6 +2,7 @@ internal import Content
 internal import Pages
 package import Publishing
 internal import Renderers
+package import Serving
 package import TLS
 
 /// One capsule under its names, read and rendered, with the certificates that it shows.
@@ -36,7 +37,8 @@ package struct Site: Sendable {
         let context = edition.context
         routes = try RouteTable(
             pages: publication.documents.map { ($0.path, $0.mediaType, $0.body) },
-            search: edition.search.map { GeminiSearch($0, context, mediaType: gemtext) },
+            asking: edition.asking.map { AskingRoute($0, context, mediaType: gemtext) },
+            addresses: edition.addresses,
             language: edition.language
         )
         self.identities = identities

@@ -1,5 +1,6 @@
 internal import Gemini
 internal import Reactor
+internal import Serving
 internal import TLS
 
 extension Sites {

@@ -1,6 +1,7 @@
 internal import Gopher
 internal import Publishing
 internal import Reactor
+internal import Serving
 
 extension Sites {
     /// The first site over Gopher, ready to be listened for.

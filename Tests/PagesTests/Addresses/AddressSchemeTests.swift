@@ -35,4 +35,9 @@ struct AddressSchemeTests {
     func whatIsTakenForAnAddressByMistake(path: String, nearMisses: [String]) {
         #expect(scheme.nearMisses(of: PagePath(path)).map(\.string) == nearMisses)
     }
+
+    @Test func whatIsNearToAFolderAndAFileMeansTheFolder() {
+        let near = scheme.nearMisses(of: ["/people.gmi", "/people/"].map(PagePath.init))
+        #expect(near.first { $0.misses.contains(PagePath("/people")) }?.meant == PagePath("/people/"))
+    }
 }

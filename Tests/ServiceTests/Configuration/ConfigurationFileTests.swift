@@ -2,6 +2,7 @@ import Content
 import Logging
 import Records
 import Service
+import Serving
 import TLS
 import Testing
 

@@ -2,6 +2,7 @@ import Gopher
 import Logging
 import Reactor
 import Service
+import Serving
 import System
 import TLS
 import Testing

@@ -1,4 +1,5 @@
 import Service
+import Serving
 import Testing
 
 struct ServerSettingsTests {

@@ -1,6 +1,7 @@
 import Foundation
 import Logging
 import Service
+import Serving
 import Synchronization
 import TLS
 import Testing

@@ -1,5 +1,6 @@
 import Logging
 import Service
+import Serving
 import Synchronization
 import Testing
 

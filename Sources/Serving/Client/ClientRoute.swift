@@ -1,0 +1,50 @@
+import Text
+
+/// Where a client asks, and for how long.
+package struct ClientRoute: Sendable {
+    /// As many bytes as an answer may have: more than any page, less than a small machine's memory.
+    static let limit = 64 << 20
+
+    /// For all of it, from the name to the last byte.
+    package var timeout: Duration
+    /// The server to ask in the place of the one that the address names.
+    package var server: Server?
+
+    /// A host, and a port where it is another than the address's.
+    package struct Server: Hashable, Sendable {
+        package var host: String
+        package var port: UInt16?
+
+        /// ```
+        /// server = (name / IPv4 / "[" IPv6 "]" / IPv6) / (name / IPv4 / "[" IPv6 "]") ":" port
+        /// ```
+        ///
+        /// - Throws: A line that says what to write.
+        package init(_ text: String) throws(ClientError) {
+            let colons = text.utf8.count { $0 == UInt8(ascii: ":") }
+            let bracket = text.lastIndex(of: "]")
+            let colon = text.lastIndex(of: ":").flatMap { colon in
+                colons == 1 || bracket.map { $0 < colon } == true ? colon : nil
+            }
+            let host = text[..<(colon ?? text.endIndex)]
+            self.host = String(
+                host.hasPrefix("[") && host.hasSuffix("]") ? host.dropFirst().dropLast() : host
+            )
+            if let colon {
+                guard let port = UInt16(text[text.index(after: colon)...]), port > 0 else {
+                    throw .port(text)
+                }
+                self.port = port
+            }
+            guard !self.host.isEmpty, !self.host.contains(where: \.isWhitespace) else {
+                throw .server(text)
+            }
+        }
+    }
+
+    /// By default the address's own server, and half a minute.
+    package init(timeout: Duration = .seconds(30), server: Server? = nil) {
+        self.timeout = timeout
+        self.server = server
+    }
+}

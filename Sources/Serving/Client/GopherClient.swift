@@ -1,0 +1,90 @@
+package import Gopher
+internal import Reactor
+internal import System
+internal import Text
+
+/// A client for one question at a time: what `lectern fetch` asks with.
+package struct GopherClient: Sendable {
+    /// What a server sent.
+    package struct Answer: Sendable {
+        /// A menu or a file as it came, a text with LF line ends and without the marks of the protocol.
+        package let body: [UInt8]
+        /// Why the body may be cut off; `nil` where nothing shows it.
+        package let cut: String?
+    }
+
+    /// So much of an answer is looked through for an error item, which is the first thing in a menu that has one.
+    private static let errorWindow = 64 << 10
+
+    private let route: ClientRoute
+
+    /// A client that asks there and no longer.
+    package init(_ route: ClientRoute = ClientRoute()) { self.route = route }
+
+    /// Asks for one address.
+    ///
+    /// - Throws: Where there is no connection, no answer, or one that begins with an error item: a line that names the address.
+    package func fetch(_ url: GopherURL) throws(ClientError) -> Answer {
+        guard url.type.form != .none else {
+            throw ClientError.nothingToFetch("\(url)", type: "\(url.type)")
+        }
+        var (bytes, cut) = try answer(to: url)
+        guard !bytes.isEmpty else {
+            throw ClientError.failed("\(url)", reason: cut ?? "closed without an answer")
+        }
+        if let error = Self.error(in: bytes, of: url.type) {
+            throw ClientError.failed("\(url)", reason: "\(error)")
+        }
+        if cut == nil, url.type.form == .menu, !Self.endsWithDot(bytes) {
+            cut = "it ends without the dot that ends a menu"
+        }
+        return Answer(body: url.type.form == .text ? GopherText.unwrapped(bytes) : bytes, cut: cut)
+    }
+
+    private func answer(to url: GopherURL) throws(ClientError) -> (bytes: [UInt8], cut: String?) {
+        do {
+            let socket = try ClientSocket(
+                connectingTo: route.server?.host ?? url.server.host,
+                port: route.server?.port ?? url.server.port,
+                timeout: route.timeout
+            )
+            let line = url.request.line
+            var sent = 0
+            while sent < line.count { sent += try socket.write(line.span.extracting(sent...)) }
+            var bytes: [UInt8] = []
+            do throws(SystemError) {
+                while bytes.count < ClientRoute.limit {
+                    if try !socket.read(into: &bytes) { return (bytes, nil) }
+                }
+            } catch {
+                return (bytes, error.explanation)
+            }
+            return (bytes, "it is longer than \(ClientRoute.limit >> 20) MB")
+        } catch let error as SystemError {
+            throw ClientError.failed("\(url)", reason: error.explanation)
+        } catch {
+            throw ClientError.failed("\(url)", reason: "\(error)")
+        }
+    }
+
+    /// Whether the last line is a dot alone.
+    private static func endsWithDot(_ bytes: [UInt8]) -> Bool {
+        let isLineEnd = { (byte: UInt8) in byte == UInt8(ascii: "\r") || byte == UInt8(ascii: "\n") }
+        guard let dot = bytes.lastIndex(where: { !isLineEnd($0) }), bytes[dot] == UInt8(ascii: ".") else {
+            return false
+        }
+        return dot == 0 || isLineEnd(bytes[dot - 1])
+    }
+
+    /// What an error item says that comes before all others.
+    ///
+    /// Servers answer with a menu whatever was asked for, so a text or file that is a menu to the letter is taken
+    /// for one.
+    private static func error(in bytes: [UInt8], of type: ItemType) -> FieldText? {
+        let window = bytes.count <= errorWindow ? bytes : Array(bytes.prefix(errorWindow))
+        let menu = type.form == .menu ? Menu(tolerating: window.span) : try? Menu(parsing: window.span)
+        // A menu that begins with something else is one, whatever it says further down.
+        let first = menu?.items.first { $0.type != .info }
+        return first?.type == .error ? first?.display : nil
+    }
+}

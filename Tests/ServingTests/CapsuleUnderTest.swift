@@ -1,0 +1,29 @@
+import Gopher
+import Pages
+import Publishing
+import Serving
+import TestSupport
+import Testing
+
+/// The capsule that comes with Lectern.
+enum CapsuleUnderTest {
+    static func folder() throws -> CapsuleFolder {
+        try CapsuleFolder(Repository.capsule)
+    }
+
+    /// Composed once, as it is served.
+    private static let result = Result {
+        let capsule = try folder()
+        return try capsule.edition(of: capsule.load(), isSearchable: true)
+    }
+
+    static func edition() throws -> Edition { try result.get() }
+
+    /// As example.org serves it on port 7070, rendered once.
+    static func menus() throws -> GopherPublication { try menusResult.get() }
+
+    private static let menusResult = Result {
+        let server = try #require(GopherServer(host: "example.org", port: 7070))
+        return try GopherPublication(edition(), on: server, beside: [])
+    }
+}

@@ -1,0 +1,106 @@
+import Gemini
+import Gemtext
+import Pages
+import Reactor
+import Renderers
+import Serving
+import Synchronization
+import System
+import Testing
+import Text
+
+private final class Lines: Sendable {
+    let text = Mutex("")
+}
+
+struct GeminiSearchTests {
+    private func site(lines: Lines = Lines()) throws -> GeminiSites {
+        let edition = try CapsuleUnderTest.edition()
+        let index = try #require(edition.search)
+        let type = try #require(MediaType.gemtext(language: "en-GB"))
+        let routes = try RouteTable(pages: [], asking: [AskingRoute(index, edition.context, mediaType: type)])
+        let host = try #require(Host("localhost"))
+        return GeminiSites(
+            [GeminiSite(hosts: [host], port: 1965, routes: routes)],
+            ports: [1965],
+            log: AccessLog(mode: .anonymous, clock: { Timestamp(seconds: 0) }) { bytes in
+                lines.text.withLock { $0 += String(decoding: bytes, as: UTF8.self) }
+            }
+        )
+    }
+
+    private func answer(_ query: String) throws -> String {
+        var exchange = GeminiExchange(sites: try site())
+        let line = Array("gemini://localhost/search\(query)\r\n".utf8)
+        guard case .respond(let response) = exchange.receive(line.span, over: Transport()) else { return "" }
+        return String(decoding: response.bytes, as: UTF8.self)
+    }
+
+    @Test("without a word the reader is asked", arguments: ["", "?", "?%20", "?...", "?%0D%0A", "?%00"])
+    func prompt(query: String) throws {
+        #expect(try answer(query).wholeMatch(of: /10 Which words [^\r\n]+\r\n/) != nil)
+    }
+
+    @Test func findsAPageInItsLanguage() throws {
+        let answer = try answer("?left%20opposition")
+        #expect(answer.hasPrefix("20 text/gemini; lang=en-GB\r\n# Search: left opposition\n"))
+        #expect(answer.contains("\n=> glossary/left-opposition.gmi Left Opposition (organisation)\n"))
+        #expect(answer.hasSuffix("\n=> search Search again\n=> sections/ Contents\n"))
+    }
+
+    @Test(arguments: ["secret", "%FF", ""])
+    func whatIsLookedForIsNotLogged(words: String) throws {
+        let lines = Lines()
+        var exchange = GeminiExchange(sites: try site(lines: lines))
+        let line = Array("gemini://localhost/search?\(words)\r\n".utf8)
+        _ = exchange.receive(line.span, over: Transport())
+        exchange.ended(
+            ConnectionSummary(
+                peer: .v4(0x7F00_0001, port: 1),
+                bytesSent: 2,
+                duration: .microseconds(3),
+                tlsVersion: nil,
+                reason: .complete
+            )
+        )
+        let logged = lines.text.withLock { $0 }
+        #expect(
+            logged.wholeMatch(of: /1970-01-01T00:00:00Z gemini [125][09] \/search 2 3 - complete\n/) != nil
+        )
+    }
+
+    @Test func aPlusIsNoSpace() throws {
+        // As one word it would be none, as two it finds what two find: signs divide words whatever they are.
+        #expect(try answer("?left+opposition") == answer("?left%20opposition"))
+        #expect(try answer("?left%2Bopposition") == answer("?left+opposition"))
+    }
+
+    @Test(arguments: ["%FF", "%C3", "soviet%80"])
+    func whatIsNotUTF8IsABadRequest(query: String) throws {
+        #expect(try answer("?\(query)") == "59 \(GeminiRequestError.queryNotUTF8)\r\n")
+    }
+
+    /// Nothing that was typed can begin a line, a link or a heading, or steer a terminal.
+    @Test(arguments: [
+        "%0A=%3E%20gemini://evil.example/%20Free", "%0A%23%20Title", "%0A%60%60%60%0Asoviet", "%1B%5B31m",
+        "a%0D%0A20%20text/gemini%0D%0A", "%E2%80%AEsoviet", "%C2%9B31m",
+    ])
+    func aQueryIsWordsAndNothingElse(query: String) throws {
+        let answer = try answer("?\(query)")
+        let body = try #require(answer.split(separator: "\r\n", maxSplits: 1).last)
+        #expect(!body.unicodeScalars.contains { $0.properties.generalCategory == .control && $0 != "\n" })
+        #expect(!body.unicodeScalars.contains("\u{202E}") && !body.contains("evil.example"))
+        let lines = GemtextLine.lines(in: String(body))
+        #expect(lines.count { if case .heading(level: 1, _) = $0 { true } else { false } } == 1)
+        #expect(!lines.contains { if case .preformattedToggle = $0 { true } else { false } })
+    }
+
+    /// 1,024 bytes of address: what is read of them is bounded, and so is what is sent.
+    @Test(arguments: ["a", "%C5%A1", "s%20", "%E8%94%A3", "the%20", "%CC%81", "'", "%F0%9F%92%A9"])
+    func theLongestQueryGetsAShortAnswer(piece: String) throws {
+        let query = String(repeating: piece, count: (1_024 - 26) / piece.utf8.count)
+        let answer = try answer("?\(query)")
+        #expect(answer.hasPrefix("20 ") || answer.hasPrefix("10 "))
+        #expect(answer.utf8.count < 8_192)
+    }
+}

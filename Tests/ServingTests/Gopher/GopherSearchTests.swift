@@ -1,0 +1,73 @@
+import Gopher
+import Reactor
+import Serving
+import Testing
+import Text
+
+struct GopherSearchTests {
+    private func answer(_ request: String) throws -> String {
+        let server = try #require(GopherServer(host: "example.org", port: 7070))
+        let site = try GopherSite(CapsuleUnderTest.menus(), on: server, log: AccessLog(mode: .off) { _ in })
+        var exchange = GopherExchange(site: site)
+        let line = Array("\(request)\r\n".utf8)
+        guard case .respond(let response) = exchange.receive(line.span, over: Transport()) else { return "" }
+        return String(decoding: response.bytes, as: UTF8.self)
+    }
+
+    private let door = "7Search again\t/search\texample.org\t7070\r\n"
+
+    @Test(arguments: ["/search", "search"])
+    func findsAPage(selector: String) throws {
+        let answer = try answer("\(selector)\tLeft Opposition")
+        #expect(answer.hasPrefix("iSearch: left opposition\t"))
+        #expect(
+            answer.contains(
+                "1Left Opposition (organisation)\t/glossary/left-opposition.gmi\texample.org\t7070\r\n"
+            )
+        )
+        #expect(answer.contains(door) && answer.hasSuffix("\r\n.\r\n"))
+    }
+
+    @Test("without a word it says how to ask", arguments: ["", "\t", "\t ", "\t...", "\t+", "\t$", "\t\t+"])
+    func invitation(words: String) throws {
+        let answer = try answer("/search\(words)")
+        #expect(answer.hasPrefix("iSearch\t") && answer.contains("iWhich words are you looking for?"))
+        #expect(answer.contains("7Search\t/search\texample.org\t7070\r\n"))
+    }
+
+    @Test(arguments: ["/search?Left%20Opposition", "search?left%20opposition"])
+    func aLinkCanHoldTheWords(selector: String) throws {
+        #expect(try answer(selector) == answer("/search\tLeft Opposition"))
+    }
+
+    @Test(arguments: ["/search?", "/search?%FF", "/search?%", "/search?..."])
+    func aLinkWithoutWordsSaysHowToAsk(selector: String) throws {
+        #expect(try answer(selector) == answer("/search"))
+    }
+
+    @Test func aMenuLeadsToItAsASearch() throws {
+        let home = try answer("")
+        #expect(
+            home.contains(
+                "7Search: any word of the text, the glossary, the timeline\t/search\texample.org\t7070\r\n"
+            )
+        )
+    }
+
+    @Test(arguments: ["soviet", "qzxqzx", "sovjet", String(repeating: "š ", count: 330), "'\"<>\u{202E}"])
+    func everyAnswerIsAMenu(words: String) throws {
+        let bytes = Array(try answer("/search\t\(words)").utf8)
+        let menu = try Menu(parsing: bytes.span)
+        #expect(menu.items.allSatisfy { $0.display.string.displayWidth <= 67 && $0.type != .error })
+        #expect(bytes.count < 16_384)
+    }
+
+    @Test func wordsMayBeISOLatin1() throws {
+        let server = try #require(GopherServer(host: "example.org", port: 7070))
+        let site = try GopherSite(CapsuleUnderTest.menus(), on: server, log: AccessLog(mode: .off) { _ in })
+        var exchange = GopherExchange(site: site)
+        let line = Array("/search\tsovi".utf8) + [0xE9] + Array("t\r\n".utf8)
+        guard case .respond(let response) = exchange.receive(line.span, over: Transport()) else { return }
+        #expect(String(decoding: response.bytes, as: UTF8.self).hasPrefix("iSearch: soviet\t"))
+    }
+}

@@ -1,0 +1,41 @@
+import Gopher
+import Publishing
+import Reactor
+import Serving
+import TestSupport
+import Testing
+import Text
+
+struct GopherSiteTests {
+    private func answer(_ selector: String) throws -> String {
+        let server = try #require(GopherServer(host: "example.org", port: 7070))
+        let site = try GopherSite(CapsuleUnderTest.menus(), on: server, log: AccessLog(mode: .off) { _ in })
+        var exchange = GopherExchange(site: site)
+        let line = Array("\(selector)\r\n".utf8)
+        guard case .respond(let response) = exchange.receive(line.span, over: Transport()) else { return "" }
+        return String(decoding: response.bytes, as: UTF8.self)
+    }
+
+    @Test(arguments: [
+        ("", "/"), ("/index.gmi", "/"), ("index.gmi", "/"),
+        ("sections/", "/sections/"), ("/sections", "/sections/"), ("sections", "/sections/"),
+        ("/glossary/index.gmi", "/glossary/"), ("glossary/index.gmi", "/glossary/"),
+        ("/notes", "/notes.gmi"), ("notes/", "/notes.gmi"), ("/notes.gmi/", "/notes.gmi"),
+        ("sections/opening", "/sections/opening.gmi"), ("full.txt", "/full.txt"),
+    ])
+    func aSelectorThatIsNearlyRightGetsThePage(selector: String, page: String) throws {
+        let answer = try answer(selector)
+        #expect(try answer == self.answer(page))
+        #expect(!answer.hasPrefix("3"))
+    }
+
+    @Test(arguments: [
+        "//", "/index", "/index.gmi/", "/glossary//", "/notes.gmi?x", "/search.gmi", "/Notes.gmi",
+    ])
+    func anythingElseIsNotThere(selector: String) throws { #expect(try answer(selector).hasPrefix("3")) }
+
+    @Test(arguments: ["/full.txt/", "/nothing.txt"])
+    func whereATextWasMeantTheErrorIsAText(selector: String) throws {
+        #expect(try answer(selector).hasPrefix("3") != selector.hasSuffix(".txt"))
+    }
+}
