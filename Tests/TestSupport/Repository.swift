@@ -8,4 +8,7 @@ package enum Repository {
 
     /// The capsule that comes with Lectern.
     package static let capsule = root.appending(path: "Capsule").path
+
+    /// The smallest whole capsule, which writers copy.
+    package static let example = root.appending(path: "Documentation/Example").path
 }
