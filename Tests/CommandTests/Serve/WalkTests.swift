@@ -9,7 +9,10 @@ struct WalkTests {
     private static let python = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
         .map { "\($0)/python3" }.first { FileManager.default.isExecutableFile(atPath: $0) }
 
-    @Test(.enabled(if: python != nil, "python3 is not installed"), arguments: [Repository.capsule, Repository.example])
+    @Test(
+        .enabled(if: python != nil, "python3 is not installed"),
+        arguments: [Repository.capsule, Repository.example]
+    )
     func everyLinkLeadsToAPage(_ capsule: String) async throws {
         let port = try freePort()
         let folder = try TemporaryFolder()
