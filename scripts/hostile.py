@@ -15,6 +15,8 @@ import socket
 import struct
 import time
 
+import client
+
 libssl = ctypes.CDLL(ctypes.util.find_library("ssl"))
 libcrypto = ctypes.CDLL(ctypes.util.find_library("crypto"))
 for library, names in (
@@ -191,12 +193,13 @@ class Attack:
         """How many connections it opened, and how many of them the server has ended in time."""
         held = []
         for number in range(self.size):
-            connection = socket.socket()
+            connection = None
             try:
-                self.connect(connection, target, first + number % self.addresses)
+                connection = self.connect(target, first + number % self.addresses)
                 held.append((connection, self.make(connection, target)))
             except OSError:
-                connection.close()
+                if connection:
+                    connection.close()
         for connection, data in held:
             try:
                 connection.setblocking(False)
@@ -209,11 +212,10 @@ class Attack:
             connection.close()
         return len(held), ended
 
-    def connect(self, connection, target, address):
-        connection.settimeout(5)
-        connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))  # nothing of it stays here
-        connection.bind((f"127.0.2.{1 + address}", 0))
-        connection.connect(("127.0.0.1", target.gopher if self.gopher else target.port))
+    def connect(self, target, address):
+        leaves_nothing_here = (socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        return client.connect(target.gopher if self.gopher else target.port, source=f"127.0.2.{1 + address}", timeout=5,
+                              options=[leaves_nothing_here])
 
     def ended(self, connections):
         """How many the server has ended."""
@@ -256,11 +258,10 @@ class Reopening(Attack):
         poll, held, opened, ended = select.poll(), {}, 0, 0
 
         def open_one(address):
-            connection = socket.socket()
             try:
-                self.connect(connection, target, number * self.addresses + address)
+                connection = self.connect(target, number * self.addresses + address)
             except OSError:
-                return connection.close()
+                return
             connection.setblocking(False)
             poll.register(connection, select.POLLIN)
             held[connection.fileno()] = connection, address

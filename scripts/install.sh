@@ -45,6 +45,9 @@ install_all() {
     put systemd/lectern-alone.conf "$documents/examples"
     for page in Documentation/man/*.[1-9]; do put "$page" "$manuals/man${page##*.}"; done
     for page in README.md CHANGELOG.md Documentation/*.md; do put "$page" "$documents"; done
+    for file in $(cd Documentation && find Example -type f); do
+        put "Documentation/$file" "$documents/$(dirname "$file")"
+    done
     for folder in "$bash" "$zsh" "$fish"; do install -d -m 755 "$folder"; done
     # It is read by the shell, not run.
     $program --generate-completion-script bash | sed "1 { /^#!/d }" >"$bash/lectern"

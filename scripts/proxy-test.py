@@ -15,39 +15,21 @@ import re
 import shutil
 import signal
 import socket
-import ssl
 import subprocess
 import sys
 import tempfile
 import threading
 import time
 
+sys.dont_write_bytecode = True  # no folder beside the scripts
+import client
+from client import wait_until
+
 READERS = 8  # at once
 
-context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-context.check_hostname = False
-context.verify_mode = ssl.CERT_NONE
-
-checks = failures = 0
+check = client.Checks()
 processes = []
 LOG_DELAY = 0.2  # seconds; lines of the access log are written when an event loop pauses
-
-
-def check(good, text):
-    global checks, failures
-    checks += 1
-    failures += not good
-    print(("ok    " if good else "FAIL  ") + text, flush=True)
-
-
-def free_ports(count):
-    probes = [socket.socket() for _ in range(count)]
-    for probe in probes:
-        probe.bind(("127.0.0.1", 0))
-    ports = [probe.getsockname()[1] for probe in probes]
-    for probe in probes:
-        probe.close()
-    return ports
 
 
 def start(folder, name, *arguments):
@@ -62,28 +44,12 @@ def read(folder, name):
         return file.read()
 
 
-def wait_until(condition, seconds=10):
-    end = time.monotonic() + seconds
-    while not condition():
-        if time.monotonic() > end:
-            return False
-        time.sleep(0.05)
-    return True
-
-
 def ask(port, public, source="127.0.0.1", session=None):
     """The whole answer and the session; an OSError where it is cut off."""
-    connection = socket.socket()
-    connection.settimeout(10)
-    connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-    connection.bind((source, 0))
-    connection.connect(("127.0.0.1", port))
-    with context.wrap_socket(connection, server_hostname="localhost", suppress_ragged_eofs=False, session=session) as secure:
+    at_once = [(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)]
+    with client.secure(client.connect(port, source=source, options=at_once), session=session) as secure:
         secure.sendall(f"gemini://localhost:{public}/\r\n".encode())
-        answer = b""
-        while piece := secure.recv(65536):
-            answer += piece
-        return answer, secure.session, secure.session_reused
+        return client.read_all(secure), secure.session, secure.session_reused
 
 
 def is_served(port, public, source="127.0.0.1"):
@@ -134,7 +100,7 @@ def kill_under_load(public, victim):
 
 
 def run(binary, capsule, folder):
-    public, *ports = free_ports(3)
+    public, *ports = client.free_ports(3)
     certificates = os.path.join(folder, "certs")
     subprocess.run([binary, "certificate", "create", "--hostname", "localhost", "--certs", certificates], check=True,
                    stdout=subprocess.DEVNULL)
@@ -145,7 +111,7 @@ def run(binary, capsule, folder):
                      "--proxy-protocol", "--trusted-proxy", "127.0.0.1")
 
     servers = [serve(0), serve(1)]
-    if not wait_until(lambda: all(is_served(port, public, "127.0.2.1") for port in ports)):
+    if wait_until(lambda: all(is_served(port, public, "127.0.2.1") for port in ports)) is None:
         sys.exit(f"proxy: {binary} does not serve:\n{read(folder, 'server0.err')}")
     check(True, "who is not trusted is served as he is")
     try:
@@ -163,7 +129,7 @@ def run(binary, capsule, folder):
         time.sleep(LOG_DELAY)
         logs = [len(read(folder, f"server{index}.out").splitlines()) for index in (0, 1)]
         balancer = start(folder, "haproxy", "haproxy", "-db", "-f", path)
-        if not wait_until(lambda: is_served(public, public, "127.0.1.1")):
+        if wait_until(lambda: is_served(public, public, "127.0.1.1")) is None:
             sys.exit(f"proxy: haproxy does not serve:\n{read(folder, 'haproxy.err')}")
         served = sum(is_served(public, public, f"127.0.1.{2 + number}") for number in range(40))
         check(served == 40, f"{version}: {served} of 40 readers served")
@@ -219,8 +185,8 @@ def main():
                 if process.poll() is None:
                     process.kill()
                     process.wait()
-    print(f"proxy: {checks} checks, {failures} failures")
-    sys.exit(1 if failures else 0)
+    print(f"proxy: {check}")
+    sys.exit(1 if check.failures else 0)
 
 
 if __name__ == "__main__":

@@ -27,7 +27,9 @@ import threading
 import time
 
 sys.dont_write_bytecode = True  # no folder beside the scripts
+import client
 import hostile
+from client import context, read_all, wait_until
 
 REQUEST_TIMEOUT = 3  # seconds, given to the server
 WRITE_TIMEOUT = 4
@@ -46,19 +48,8 @@ LOG_LINES = 2000  # of 300 bytes: more than the pipe and the server's buffer tog
 ATTACK = 4  # seconds of each attack
 CPU_LIMIT = 0.2  # seconds of processor time a second, while there is nothing to do
 
-context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-context.check_hostname = False
-context.verify_mode = ssl.CERT_NONE
-
-checks = failures = 0
+check = client.Checks()
 is_sanitized = False
-
-
-def check(good, text):
-    global checks, failures
-    checks += 1
-    failures += not good
-    print(("ok    " if good else "FAIL  ") + text, flush=True)
 
 
 def check_figure(good, text):
@@ -73,9 +64,7 @@ class Server:
     """A server of its own port, and of a log and certificates in the folder."""
 
     def __init__(self, binary, capsule, folder, *options, output=subprocess.DEVNULL):
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            self.port = probe.getsockname()[1]
+        self.port, = client.free_ports(1)
         self.log = open(os.path.join(folder, f"log-{self.port}"), "w+")
         self.process = subprocess.Popen(
             [binary, "serve", capsule, "--certs", os.path.join(folder, "certs"), "--listen", f"127.0.0.1:{self.port}",
@@ -107,18 +96,12 @@ class Server:
 
     def connect(self, number=None, timeout=5, narrow=False):
         """A TCP connection, from one of 250 addresses where a number is given; a narrow one takes little at a time."""
-        connection = socket.socket()
-        connection.settimeout(timeout)  # and no TCP_NODELAY, like most clients
-        if narrow:
-            connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
-            connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_MAXSEG, 536)
-        if number is not None:
-            connection.bind((f"127.0.1.{2 + number % 250}", 0))
-        connection.connect(("127.0.0.1", self.port))
-        return connection
+        few = [(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096), (socket.IPPROTO_TCP, socket.TCP_MAXSEG, 536)] if narrow else []
+        source = None if number is None else f"127.0.1.{2 + number % 250}"
+        return client.connect(self.port, source=source, timeout=timeout, options=few)  # no TCP_NODELAY, like most clients
 
     def secure(self, number=None, narrow=False):
-        return context.wrap_socket(self.connect(number, narrow=narrow), server_hostname="localhost", suppress_ragged_eofs=False)
+        return client.secure(self.connect(number, narrow=narrow))
 
     def request(self, path="/"):
         return f"gemini://localhost:{self.port}{path}\r\n".encode()
@@ -158,13 +141,6 @@ def is_socket(link):
         return False
 
 
-def read_all(connection):
-    answer = b""
-    while piece := connection.recv(65536):
-        answer += piece
-    return answer
-
-
 def hello():
     """The first bytes of a handshake, as a client sends them."""
     incoming, outgoing = ssl.MemoryBIO(), ssl.MemoryBIO()
@@ -191,16 +167,6 @@ def is_closed(connection):
         return False
     except OSError:
         return True
-
-
-def wait_until(condition, seconds):
-    """Seconds until the condition held; None where it did not in time."""
-    begin = time.monotonic()
-    while not condition():
-        if time.monotonic() - begin > seconds:
-            return None
-        time.sleep(0.05)
-    return time.monotonic() - begin
 
 
 def closed_after(seconds, limit):
@@ -285,7 +251,7 @@ def nobody_makes_way(server):
     served = 0
     for connection in waiting:
         try:
-            with context.wrap_socket(connection, server_hostname="localhost", suppress_ragged_eofs=False) as secure:
+            with client.secure(connection) as secure:
                 secure.sendall(server.request())
                 served += read_all(secure).startswith(b"20 ")
         except OSError:
@@ -459,12 +425,8 @@ def answers_in_the_kernel(server):
     """Answers that fit the kernel's buffer and are not read: none may be left there when their time is up."""
     held = []
     for number in range(100):
-        connection = socket.socket()
-        connection.settimeout(5)
-        connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
-        connection.bind((f"127.0.1.{2 + number}", 0))
-        connection.connect(("127.0.0.1", server.port))
-        secure = context.wrap_socket(connection, server_hostname="localhost", suppress_ragged_eofs=False)
+        few = [(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)]
+        secure = client.secure(client.connect(server.port, source=f"127.0.1.{2 + number}", timeout=5, options=few))
         secure.sendall(server.request("/full.gmi"))
         if number % 2:
             socket.socket.shutdown(secure, socket.SHUT_WR)
@@ -595,16 +557,14 @@ def far_reader(server):
 
 def unread_log(binary, capsule, folder):
     """Nobody reads standard output; readers of both protocols, a reload and a stop do not wait for it."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        gopher = probe.getsockname()[1]
+    gopher, = client.free_ports(1)
     reading, writing = os.pipe()
     server = Server(binary, capsule, folder, "--gopher-listen", f"127.0.0.1:{gopher}", output=writing)
     os.close(writing)
     try:
         served = 0
         for _ in range(LOG_LINES):
-            with socket.create_connection(("127.0.0.1", gopher), 5) as connection:
+            with client.connect(gopher, timeout=5) as connection:
                 connection.sendall(b"/" + b"x" * 240 + b"\r\n")
                 served += read_all(connection).startswith(b"3")
         check(served == LOG_LINES, f"a log that nobody reads: {served} of {LOG_LINES} requests over Gopher answered")
@@ -628,9 +588,7 @@ def unread_log(binary, capsule, folder):
 
 def attacks(binary, capsule, folder):
     """Floods from other processes; readers beside them wait little, and nothing stays behind."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        gopher = probe.getsockname()[1]
+    gopher, = client.free_ports(1)
     server = Server(binary, with_long_page(capsule, folder), folder, "--gopher-listen", f"127.0.0.1:{gopher}")
     try:
         for _ in range(200):
@@ -781,8 +739,8 @@ def main():
         attacks(arguments.binary, arguments.capsule, folder)
         if not is_sanitized:
             memory_of_a_connection(arguments.binary, arguments.capsule, folder)
-    print(f"stress: {checks} checks, {failures} failures")
-    sys.exit(1 if failures else 0)
+    print(f"stress: {check}")
+    sys.exit(1 if check.failures else 0)
 
 
 if __name__ == "__main__":

@@ -3,7 +3,7 @@
 
     scripts/walk-gopher.py [gopher://localhost:7070/] [--requests 5000] [--seconds 300] [--anywhere]
 
-The sibling of walk.py: Python's socket module and nothing else. One line a problem; last comes `walked N selectors, S searches,
+The sibling of walk.py. One line a problem; last comes `walked N selectors, S searches,
 M problems`. An item that asks for words (7) is asked without, with a word of the root menu and with one that is nowhere. Exit
 status: 0 without a problem, 1 with one, 64 for wrong usage.
 """
@@ -17,12 +17,12 @@ import time
 import unicodedata
 from urllib.parse import unquote, urlsplit
 
+sys.dont_write_bytecode = True  # no folder beside the scripts
+import client
+
 NOWHERE = "qzxqzx"  # a word that no page has
 
-LOOPBACK = {"localhost", "127.0.0.1", "::1"}
 WIDTH = 67  # columns; what fits beside the item type on a terminal of 80
-LIMIT = 64 * 1024 * 1024  # bytes of one answer; more than any capsule sends
-TIMEOUT = 10  # seconds for one answer
 MENUS, TEXTS = "17", "0"
 ROOT = ("", "/")  # the selectors of the menu that a server begins with
 
@@ -31,22 +31,18 @@ class Unanswered(Exception):
     """No connection, or no end."""
 
 
-def fetch(host, port, selector, seconds=TIMEOUT):
+def fetch(host, port, selector, seconds=client.TIMEOUT):
     """Asks for one selector; returns the bytes up to the close. Raises Unanswered."""
     end = time.monotonic() + seconds
-    answer = bytearray()
     try:
         with socket.create_connection((host, port), timeout=seconds) as connection:
             connection.sendall(selector.encode() + b"\r\n")
-            while piece := connection.recv(65536):
-                answer += piece
-                if len(answer) > LIMIT or time.monotonic() > end:
-                    raise Unanswered(f"no end after {len(answer)} bytes")
+            answer = client.read_all(connection, end=end)
     except OSError as error:
         raise Unanswered(str(error)) from error
     if not answer:
         raise Unanswered("closed without an answer")
-    return bytes(answer)
+    return answer
 
 
 def columns(text):
@@ -169,7 +165,7 @@ def main():
         parser.error(str(error))
     if url.scheme != "gopher" or not url.hostname:
         parser.error(f"not a gopher:// address: {options.start}")
-    if url.hostname not in LOOPBACK and not options.anywhere:
+    if url.hostname not in client.LOOPBACK and not options.anywhere:
         parser.error(f"{url.hostname} is not this machine; --anywhere walks it all the same")
 
     count = 0

@@ -3,7 +3,7 @@
 
     scripts/walk.py [gemini://localhost:1965/] [--requests 5000] [--seconds 300] [--anywhere]
 
-A client that shares no line with the server: Python's ssl and socket modules and nothing else. One line a problem; last comes
+A client that shares no line with the server (client.py). One line a problem; last comes
 `walked N pages, S searches, M problems`. Where words are asked for (status 10), it asks for a word of the home page and for one
 that is nowhere. Exit status: 0 without a problem, 1 with one, 64 for wrong usage.
 """
@@ -17,16 +17,16 @@ import sys
 import time
 from urllib.parse import quote, urljoin, uses_netloc, uses_relative, urlsplit
 
+sys.dont_write_bytecode = True  # no folder beside the scripts
+import client
+
 uses_netloc.append("gemini")
 uses_relative.append("gemini")
 
 NOWHERE = "qzxqzx"  # a word that no page has
 
-LOOPBACK = {"localhost", "127.0.0.1", "::1"}
 LARGE = 32 * 1024  # bytes; a page above it is noted, not counted
-LIMIT = 64 * 1024 * 1024  # bytes of one answer; more than any capsule sends
 REQUEST_LIMIT = 1024  # bytes of an address (R2)
-TIMEOUT = 10  # seconds for one answer
 
 LINK = re.compile(r"=>[ \t]*(\S+)(?:[ \t]+(.*))?$")
 HEADING = re.compile(r"(#{1,3})[ \t]*(.*)$")
@@ -37,33 +37,22 @@ class Unanswered(Exception):
     """An answer that is not one: no connection, no header, cut off."""
 
 
-def fetch(address, seconds=TIMEOUT):
+def fetch(address, seconds=client.TIMEOUT):
     """Asks for one address; returns status, the header's text and the body. Raises Unanswered, also where close_notify is missing."""
     url = urlsplit(address)
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    context.check_hostname = False  # self-signed by design: a reader's client trusts on first use
-    context.verify_mode = ssl.CERT_NONE
-    context.minimum_version = ssl.TLSVersion.TLSv1_2
     end = time.monotonic() + seconds
-    answer = bytearray()
     try:
         with socket.create_connection((url.hostname, url.port or 1965), timeout=seconds) as plain:
-            with context.wrap_socket(plain, server_hostname=url.hostname, suppress_ragged_eofs=False) as tls:
+            with client.secure(plain, url.hostname) as tls:
                 tls.sendall(address.encode("ascii") + b"\r\n")
-                while piece := tls.recv(65536):  # an end without close_notify raises
-                    answer += piece
-                    if len(answer) > LIMIT:
-                        raise Unanswered(f"more than {LIMIT} bytes")
-                    if time.monotonic() > end:
-                        raise Unanswered(f"not complete after {seconds} s")
+                answer = client.read_all(tls, end=end)
     except ssl.SSLEOFError as error:
-        where = f"after {len(answer)} bytes" if answer else "before an answer"
-        raise Unanswered(f"closed without close_notify {where}") from error
+        raise Unanswered("closed without close_notify") from error
     except (OSError, UnicodeEncodeError) as error:
         raise Unanswered(str(error)) from error
-    header, mark, body = bytes(answer).partition(b"\r\n")
+    header, mark, body = answer.partition(b"\r\n")
     if not mark:
-        raise Unanswered(f"no header in {bytes(answer[:40])!r}")
+        raise Unanswered(f"no header in {answer[:40]!r}")
     found = re.fullmatch(rb"(?=[123][0-9] |[456])([1-6][0-9])(?: (.+))?", header)  # the argument is mandatory on 1x to 3x (H1)
     if not found:
         raise Unanswered(f"not a header: {header[:80]!r}")
@@ -215,7 +204,7 @@ def main():
         parser.error(str(error))
     if url.scheme != "gemini" or not url.hostname:
         parser.error(f"not a gemini:// address: {options.start}")
-    if url.hostname not in LOOPBACK and not options.anywhere:
+    if url.hostname not in client.LOOPBACK and not options.anywhere:
         parser.error(f"{url.hostname} is not this machine; --anywhere walks it all the same")
 
     count = 0

@@ -8,12 +8,12 @@ import TestSupport
 import Testing
 import Text
 
-/// The article's own capsule, as it is served.
+/// A small capsule, as it is served.
 struct PublicationTests {
     private let publication: Publication
 
     init() throws {
-        let folder = try CapsuleFolder(Repository.capsule)
+        let folder = try CapsuleFolder(Repository.fixture("lighthouses"))
         let loaded = try folder.load()
         #expect(loaded.warnings.isEmpty)
         publication = Publication(try folder.edition(of: loaded), of: loaded.article)
@@ -25,18 +25,18 @@ struct PublicationTests {
     }
 
     @Test func hasTheCapsulesContent() {
-        #expect(publication.termCount == 60)
-        #expect(publication.eventCount == 60)
-        #expect(publication.documents.count { $0.path.hasPrefix("/sections/") } == 7)
+        #expect(publication.termCount == 8)
+        #expect(publication.eventCount == 6)
+        #expect(publication.documents.count { $0.path.hasPrefix("/sections/") } == 4)
     }
 
     @Test func countsPagesAndNotTheFilesBesideThem() {
         #expect(publication.pageCount == pages.count && pages.count == publication.documents.count - 2)
-        #expect(publication.counts == "\(pages.count) pages, 60 terms, 60 events")
+        #expect(publication.counts == "\(pages.count) pages, 8 terms, 6 events")
     }
 
     @Test func oneIsSingular() throws {
-        var article = try CapsuleFolder(Repository.capsule).load().article
+        var article = try CapsuleFolder(Repository.fixture("lighthouses")).load().article
         article.terms = Array(article.terms.prefix(1))
         article.events = Array(article.events.prefix(1))
         #expect(Publication(Edition(of: article), of: article).counts.hasSuffix(" pages, 1 term, 1 event"))

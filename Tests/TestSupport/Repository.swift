@@ -8,4 +8,12 @@ package enum Repository {
 
     /// The capsule that comes with Lectern.
     package static let capsule = root.appending(path: "Capsule").path
+
+    /// A small capsule for tests: a folder in `Tests/Fixtures`.
+    package static func fixture(_ name: String) -> String {
+        root.appending(path: "Tests/Fixtures/\(name)").path
+    }
+
+    /// The smallest whole capsule, which writers copy.
+    package static let example = root.appending(path: "Documentation/Example").path
 }

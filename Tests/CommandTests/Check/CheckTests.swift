@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 struct CheckTests {
@@ -8,6 +9,13 @@ struct CheckTests {
         #expect(result.status == 0)
         #expect(result.errors == "")
         #expect(result.output.hasPrefix("\(folder.path("Capsule")): "))
+        #expect(result.output.hasSuffix("0 errors, 0 warnings\n"))
+    }
+
+    @Test func theExampleThatWritersCopyIsFreeOfMistakes() async throws {
+        let result = try await Program.run("check", Repository.example)
+        #expect(result.status == 0)
+        #expect(result.errors == "")
         #expect(result.output.hasSuffix("0 errors, 0 warnings\n"))
     }
 

@@ -2,19 +2,22 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The article's own capsule, walked through either protocol by clients that share no line with the server: Python's
+/// The capsules that come with Lectern, walked through either protocol by clients that share no line with the server: Python's
 /// sockets and TLS.
 @Suite(.timeLimit(.minutes(5)))
 struct WalkTests {
     private static let python = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
         .map { "\($0)/python3" }.first { FileManager.default.isExecutableFile(atPath: $0) }
 
-    @Test(.enabled(if: python != nil, "python3 is not installed"))
-    func everyLinkOfTheCapsuleLeadsToAPage() async throws {
+    @Test(
+        .enabled(if: python != nil, "python3 is not installed"),
+        arguments: [Repository.capsule, Repository.example]
+    )
+    func everyLinkLeadsToAPage(_ capsule: String) async throws {
         let port = try freePort()
         let folder = try TemporaryFolder()
         let server = try await RunningServer(
-            Repository.capsule,
+            capsule,
             certificates: folder.path("certs"),
             options: ["--access-log", "off", "--gopher-listen", "127.0.0.1:\(port)"]
         )

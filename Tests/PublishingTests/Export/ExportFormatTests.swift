@@ -4,10 +4,8 @@ import Testing
 import Text
 
 struct ExportFormatTests {
-    private static let gopher = Result {
-        try ExportFormat.gopher.files(of: CapsuleFolder(Repository.capsule))
-    }
-    private static let text = Result { try ExportFormat.text.files(of: CapsuleFolder(Repository.capsule)) }
+    private static let gopher = Result { try ExportFormat.gopher.files(of: CapsuleFolder(Repository.fixture("lighthouses"))) }
+    private static let text = Result { try ExportFormat.text.files(of: CapsuleFolder(Repository.fixture("lighthouses"))) }
 
     private func files(_ format: ExportFormat) throws -> [String: [UInt8]] {
         try format == .gopher ? Self.gopher.get() : Self.text.get()
@@ -19,14 +17,14 @@ struct ExportFormatTests {
 
     @Test(arguments: [ExportFormat.gopher, .text])
     func twoExportsAreTheSameToTheByte(_ format: ExportFormat) throws {
-        #expect(try files(format) == format.files(of: CapsuleFolder(Repository.capsule)))
+        #expect(try files(format) == format.files(of: CapsuleFolder(Repository.fixture("lighthouses"))))
     }
 
     @Test func aMenuIsAFolderAndATextAFile() throws {
         let paths = try files(.gopher).keys
         for path in [
-            "gophermap", "sections/gophermap", "sections/opening.gmi/gophermap", "sections/opening.txt",
-            "glossary/soviet.txt", "robots.txt",
+            "gophermap", "sections/gophermap", "sections/tower.gmi/gophermap", "sections/tower.txt",
+            "glossary/lantern.txt", "robots.txt",
         ] {
             #expect(paths.contains(path))
         }
@@ -34,7 +32,7 @@ struct ExportFormatTests {
 
     @Test func itemsLeaveHostAndPortToTheServer() throws {
         let home = try text("gophermap", .gopher)
-        #expect(home.contains("\n1About this edition\t/about.gmi\n"))
+        #expect(home.contains("\n1About this book\t/about.gmi\n"))
         #expect(!home.contains("\r") && !home.contains("\n.\n"))
         #expect(try text("about.gmi/gophermap", .gopher).contains("\n1Home\t/\n"))
         #expect(try text("sources.gmi/gophermap", .gopher).contains("(web)\tURL:https://"))
@@ -65,7 +63,7 @@ struct ExportFormatTests {
     /// Files cannot search.
     @Test(arguments: ExportFormat.allCases)
     func noFileLeadsToTheSearch(_ format: ExportFormat) throws {
-        for (path, bytes) in try format.files(of: CapsuleFolder(Repository.capsule)) {
+        for (path, bytes) in try format.files(of: CapsuleFolder(Repository.fixture("lighthouses"))) {
             let text = String(decoding: bytes, as: UTF8.self)
             #expect(
                 !text.contains("=> search") && !text.contains("\t/search") && !text.contains("Disallow: /"),
@@ -77,10 +75,10 @@ struct ExportFormatTests {
     @Test func aTextIsOneFileWithContentsNotesAndSources() throws {
         #expect(try Array(files(.text).keys) == ["full.txt"])
         let text = try text("full.txt", .text)
-        #expect(text.hasPrefix("A Hundred Years of the Left Opposition\n\n"))
+        #expect(text.hasPrefix("Lights of the North\n\n"))
         for heading in ["Contents", "Notes", "Sources and further reading"] {
             #expect(text.contains("\n\n\n\(heading)\n\n"), "\(heading)")
         }
-        #expect(text.contains("\n  [34] "))
+        #expect(text.contains("\n  [3] "))
     }
 }

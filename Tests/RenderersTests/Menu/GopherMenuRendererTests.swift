@@ -87,8 +87,8 @@ struct GopherMenuRendererTests {
         #expect(!lines.contains { $0.hasPrefix("0") })
     }
 
-    @Test(arguments: CapsulePagesTests.pages)
-    func aPageOfTheCapsuleIsAMenuThatFits(_ page: Page) throws {
+    @Test(arguments: GoldenTests.pages)
+    func aPageIsAMenuThatFits(_ page: Page) throws {
         let server = try #require(GopherServer(host: "example.org", port: 7070))
         let bytes = GopherMenuRenderer(server: server, .test).render(page)
         for item in try Menu(parsing: bytes.span).items {

@@ -98,8 +98,8 @@ struct PlainTextRendererTests {
         #expect(String(decoding: PlainTextRenderer().render(page), as: UTF8.self) == "T\n" + row.text)
     }
 
-    @Test(arguments: CapsulePagesTests.pages)
-    func aPageOfTheCapsuleFitsAndHasNoDotInFront(_ page: Page) {
+    @Test(arguments: GoldenTests.pages)
+    func aPageFitsAndHasNoDotInFront(_ page: Page) {
         for line in PlainTextRenderer().lines(of: page) {
             #expect(line.displayWidth <= 67 && !line.hasPrefix("."), "\(line)")
         }

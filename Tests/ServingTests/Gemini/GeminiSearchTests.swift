@@ -15,7 +15,7 @@ private final class Lines: Sendable {
 
 struct GeminiSearchTests {
     private func site(lines: Lines = Lines()) throws -> GeminiSites {
-        let edition = try CapsuleUnderTest.edition()
+        let edition = try Lighthouses.edition()
         let index = try #require(edition.search)
         let type = try #require(MediaType.gemtext(language: "en-GB"))
         let routes = try RouteTable(pages: [], asking: [AskingRoute(index, edition.context, mediaType: type)])
@@ -42,9 +42,9 @@ struct GeminiSearchTests {
     }
 
     @Test func findsAPageInItsLanguage() throws {
-        let answer = try answer("?left%20opposition")
-        #expect(answer.hasPrefix("20 text/gemini; lang=en-GB\r\n# Search: left opposition\n"))
-        #expect(answer.contains("\n=> glossary/left-opposition.gmi Left Opposition (organisation)\n"))
+        let answer = try answer("?lens")
+        #expect(answer.hasPrefix("20 text/gemini; lang=en-GB\r\n# Search: lens\n"))
+        #expect(answer.contains("\n=> glossary/fresnel-lens.gmi Fresnel lens (concept)\n"))
         #expect(answer.hasSuffix("\n=> search Search again\n=> sections/ Contents\n"))
     }
 
@@ -71,19 +71,19 @@ struct GeminiSearchTests {
 
     @Test func aPlusIsNoSpace() throws {
         // As one word it would be none, as two it finds what two find: signs divide words whatever they are.
-        #expect(try answer("?left+opposition") == answer("?left%20opposition"))
-        #expect(try answer("?left%2Bopposition") == answer("?left+opposition"))
+        #expect(try answer("?fresnel+lens") == answer("?fresnel%20lens"))
+        #expect(try answer("?fresnel%2Blens") == answer("?fresnel+lens"))
     }
 
-    @Test(arguments: ["%FF", "%C3", "soviet%80"])
+    @Test(arguments: ["%FF", "%C3", "lantern%80"])
     func whatIsNotUTF8IsABadRequest(query: String) throws {
         #expect(try answer("?\(query)") == "59 \(GeminiRequestError.queryNotUTF8)\r\n")
     }
 
     /// Nothing that was typed can begin a line, a link or a heading, or steer a terminal.
     @Test(arguments: [
-        "%0A=%3E%20gemini://evil.example/%20Free", "%0A%23%20Title", "%0A%60%60%60%0Asoviet", "%1B%5B31m",
-        "a%0D%0A20%20text/gemini%0D%0A", "%E2%80%AEsoviet", "%C2%9B31m",
+        "%0A=%3E%20gemini://evil.example/%20Free", "%0A%23%20Title", "%0A%60%60%60%0Alantern", "%1B%5B31m",
+        "a%0D%0A20%20text/gemini%0D%0A", "%E2%80%AElantern", "%C2%9B31m",
     ])
     func aQueryIsWordsAndNothingElse(query: String) throws {
         let answer = try answer("?\(query)")

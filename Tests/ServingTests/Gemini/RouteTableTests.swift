@@ -8,7 +8,7 @@ import Text
 
 struct RouteTableTests {
     private static let paths = [
-        "/", "/glossary/", "/glossary/soviet.gmi", "/notes.gmi", "/robots.txt", "/people/", "/people.gmi",
+        "/", "/glossary/", "/glossary/lantern.gmi", "/notes.gmi", "/robots.txt", "/people/", "/people.gmi",
         "/a.gmi", "/a",
     ]
 
@@ -39,8 +39,8 @@ struct RouteTableTests {
 
     @Test(arguments: [
         ("/index.gmi", "/"), ("/glossary", "/glossary/"), ("/glossary/index.gmi", "/glossary/"),
-        ("/glossary/soviet", "/glossary/soviet.gmi"), ("/glossary/soviet/", "/glossary/soviet.gmi"),
-        ("/glossary/soviet.gmi/", "/glossary/soviet.gmi"), ("/notes?q", "/notes.gmi"),
+        ("/glossary/lantern", "/glossary/lantern.gmi"), ("/glossary/lantern/", "/glossary/lantern.gmi"),
+        ("/glossary/lantern.gmi/", "/glossary/lantern.gmi"), ("/notes?q", "/notes.gmi"),
         ("/%6Eotes", "/notes.gmi"),
         // Where two pages are near, the folder is nearer; a page is nearest.
         ("/people", "/people/"), ("/a/", "/a.gmi"),
@@ -52,9 +52,9 @@ struct RouteTableTests {
     @Test(arguments: [
         "/nothing", "//", "/glossary//", "/Notes.gmi", "/notes.gmi.gmi", "/robots", "/robots.txt/", "/index",
         "/index.gmi/",
-        "/glossary%2Fsoviet.gmi", "/%2F", "/%00", "/notes.gmi%00", "/notes%00.gmi", "/%0D%0A",
+        "/glossary%2Flantern.gmi", "/%2F", "/%00", "/notes.gmi%00", "/notes%00.gmi", "/%0D%0A",
         "/notes.gmi%0D%0A", "/%1B",
-        "/%2e%2e%2fetc%2fpasswd", "/glossary/soviet.gmi/x", "/*",
+        "/%2e%2e%2fetc%2fpasswd", "/glossary/lantern.gmi/x", "/*",
     ])
     func everythingElseIsNotFound(target: String) throws {
         #expect(
@@ -73,7 +73,7 @@ struct RouteTableTests {
 
     /// A writer may give a page the name of the search; it is found under its own address.
     @Test func theSearchGoesBeforeAPage() throws {
-        let edition = try CapsuleUnderTest.edition()
+        let edition = try Lighthouses.edition()
         let index = try #require(edition.search)
         let table = try RouteTable(
             pages: [(path: "/search.gmi", mediaType: .gemtext, body: Array("page\n".utf8))],
@@ -81,7 +81,7 @@ struct RouteTableTests {
         )
         #expect(try answer("/search", in: table).hasPrefix("10 "))
         #expect(
-            try answer("/x/../%73earch?soviet", in: table).hasPrefix("20 text/gemini\r\n# Search: soviet\n")
+            try answer("/x/../%73earch?lantern", in: table).hasPrefix("20 text/gemini\r\n# Search: lantern\n")
         )
         #expect(try answer("/search.gmi", in: table) == "20 text/gemini\r\npage\n")
         #expect(try answer("/search/", in: table) == "31 /search.gmi\r\n")

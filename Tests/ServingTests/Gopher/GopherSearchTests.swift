@@ -7,7 +7,7 @@ import Text
 struct GopherSearchTests {
     private func answer(_ request: String) throws -> String {
         let server = try #require(GopherServer(host: "example.org", port: 7070))
-        let site = try GopherSite(CapsuleUnderTest.menus(), on: server, log: AccessLog(mode: .off) { _ in })
+        let site = try GopherSite(Lighthouses.menus(), on: server, log: AccessLog(mode: .off) { _ in })
         var exchange = GopherExchange(site: site)
         let line = Array("\(request)\r\n".utf8)
         guard case .respond(let response) = exchange.receive(line.span, over: Transport()) else { return "" }
@@ -18,11 +18,11 @@ struct GopherSearchTests {
 
     @Test(arguments: ["/search", "search"])
     func findsAPage(selector: String) throws {
-        let answer = try answer("\(selector)\tLeft Opposition")
-        #expect(answer.hasPrefix("iSearch: left opposition\t"))
+        let answer = try answer("\(selector)\tFresnel lens")
+        #expect(answer.hasPrefix("iSearch: fresnel lens\t"))
         #expect(
             answer.contains(
-                "1Left Opposition (organisation)\t/glossary/left-opposition.gmi\texample.org\t7070\r\n"
+                "1Fresnel lens (concept)\t/glossary/fresnel-lens.gmi\texample.org\t7070\r\n"
             )
         )
         #expect(answer.contains(door) && answer.hasSuffix("\r\n.\r\n"))
@@ -35,9 +35,9 @@ struct GopherSearchTests {
         #expect(answer.contains("7Search\t/search\texample.org\t7070\r\n"))
     }
 
-    @Test(arguments: ["/search?Left%20Opposition", "search?left%20opposition"])
+    @Test(arguments: ["/search?Fresnel%20Lens", "search?fresnel%20lens"])
     func aLinkCanHoldTheWords(selector: String) throws {
-        #expect(try answer(selector) == answer("/search\tLeft Opposition"))
+        #expect(try answer(selector) == answer("/search\tFresnel lens"))
     }
 
     @Test(arguments: ["/search?", "/search?%FF", "/search?%", "/search?..."])
@@ -54,7 +54,7 @@ struct GopherSearchTests {
         )
     }
 
-    @Test(arguments: ["soviet", "qzxqzx", "sovjet", String(repeating: "š ", count: 330), "'\"<>\u{202E}"])
+    @Test(arguments: ["lantern", "qzxqzx", "lantren", String(repeating: "š ", count: 330), "'\"<>\u{202E}"])
     func everyAnswerIsAMenu(words: String) throws {
         let bytes = Array(try answer("/search\t\(words)").utf8)
         let menu = try Menu(parsing: bytes.span)
@@ -64,10 +64,10 @@ struct GopherSearchTests {
 
     @Test func wordsMayBeISOLatin1() throws {
         let server = try #require(GopherServer(host: "example.org", port: 7070))
-        let site = try GopherSite(CapsuleUnderTest.menus(), on: server, log: AccessLog(mode: .off) { _ in })
+        let site = try GopherSite(Lighthouses.menus(), on: server, log: AccessLog(mode: .off) { _ in })
         var exchange = GopherExchange(site: site)
-        let line = Array("/search\tsovi".utf8) + [0xE9] + Array("t\r\n".utf8)
+        let line = Array("/search\tlant".utf8) + [0xE9] + Array("rn\r\n".utf8)
         guard case .respond(let response) = exchange.receive(line.span, over: Transport()) else { return }
-        #expect(String(decoding: response.bytes, as: UTF8.self).hasPrefix("iSearch: soviet\t"))
+        #expect(String(decoding: response.bytes, as: UTF8.self).hasPrefix("iSearch: lantern\t"))
     }
 }

@@ -5,10 +5,10 @@ import Serving
 import TestSupport
 import Testing
 
-/// The capsule that comes with Lectern.
-enum CapsuleUnderTest {
+/// A small capsule that has every kind of page and of block.
+enum Lighthouses {
     static func folder() throws -> CapsuleFolder {
-        try CapsuleFolder(Repository.capsule)
+        try CapsuleFolder(Repository.fixture("lighthouses"))
     }
 
     /// Composed once, as it is served.
