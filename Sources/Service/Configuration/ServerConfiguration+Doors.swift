@@ -12,7 +12,7 @@ extension ServerConfiguration {
     /// Gopher has no virtual hosts: a request does not say which is meant, so it is the first. Its name is never an address where there is a name: clients
     /// cannot read those of IPv6 in a menu.
     package var gopherServer: GopherServer? {
-        guard let port = gopherPorts.first.map({ gopherPublicPort ?? $0 }) else { return nil }
+        guard let port = gopherPorts.first.map({ settings.gopherPublicPort ?? $0 }) else { return nil }
         let hostnames = hosts.first?.hostnames ?? []
         let hostname = hostnames.first { !$0.isAddress } ?? hostnames.first
         return hostname.flatMap { GopherServer(host: $0.description, port: port) }
@@ -21,9 +21,9 @@ extension ServerConfiguration {
     /// The ports that are listened on for Gopher; none where it is off, or where a service manager hands in sockets and
     /// none of them is for it: what is handed in is all that there is.
     private var gopherPorts: [UInt16] {
-        if gopherListen.isEmpty { return [] }
+        if settings.gopherListen.isEmpty { return [] }
         if !inheritedGopher.isEmpty { return inheritedGopher.map(\.address.port) }
-        return inherited.isEmpty ? gopherListen.map(\.port) : []
+        return inherited.isEmpty ? settings.gopherListen.map(\.port) : []
     }
 
     /// For the operator: what readers of Gopher will stumble over, if anything.

@@ -9,10 +9,10 @@ extension ServerConfiguration {
         if !inherited.isEmpty, isListenGiven {
             notices.append("--listen is not used: the service manager has handed in the sockets to serve")
         }
-        if !inheritedGopher.isEmpty, gopherListen.isEmpty {
+        if !inheritedGopher.isEmpty, settings.gopherListen.isEmpty {
             notices.append("a socket for Gopher was handed in, and Gopher is switched off")
         }
-        if !inherited.isEmpty, inheritedGopher.isEmpty, !gopherListen.isEmpty {
+        if !inherited.isEmpty, inheritedGopher.isEmpty, !settings.gopherListen.isEmpty {
             notices.append(Self.unserved("Gopher", hint: "; --gopher-listen 0 says that it is meant"))
         }
         return notices

@@ -62,7 +62,7 @@ package struct Server: Sendable {
             try await reactor.serve(inherited: socket, serving: gemini)
             lines.append("gemini on \(socket.address), handed in")
         }
-        let listen = configuration.inherited.isEmpty ? configuration.listen : []
+        let listen = configuration.inherited.isEmpty ? configuration.settings.listen : []
         do throws(ListeningSocket.Failure) {
             lines += try await Self.listen(listen, on: reactor, serving: gemini, log: log).map {
                 "gemini on \($0)"
@@ -150,8 +150,13 @@ package struct Server: Sendable {
         }
         guard lines.isEmpty else { return lines }
         do {
-            return try await listen(configuration.gopherListen, on: reactor, serving: endpoint, log: log)
-                .map { "gopher on \($0)" }
+            return try await listen(
+                configuration.settings.gopherListen,
+                on: reactor,
+                serving: endpoint,
+                log: log
+            )
+            .map { "gopher on \($0)" }
         } catch {
             throw ServiceError("\(error); --gopher-listen takes another port, or 0 for no Gopher")
         }
@@ -168,7 +173,7 @@ package struct Server: Sendable {
 extension AccessLog {
     /// As configured, of one host or several.
     fileprivate init(_ configuration: ServerConfiguration, write lines: LogQueue) {
-        self.init(mode: configuration.accessLog, namesHosts: configuration.hosts.count > 1) {
+        self.init(mode: configuration.settings.accessLog, namesHosts: configuration.hosts.count > 1) {
             lines.append($0)
         }
     }

@@ -30,7 +30,7 @@ extension Sites {
             rateLimiter: rateLimiter
         )
         let tls = try TLSServerContext(identities: sites.flatMap(\.identities))
-        return Endpoint(tls: tls, trustedProxies: configuration.trustedProxies) {
+        return Endpoint(tls: tls, trustedProxies: configuration.settings.trustedProxies) {
             GeminiExchange(sites: gemini)
         }
     }

@@ -25,6 +25,8 @@ extension Sites {
             log: log,
             rateLimiter: rateLimiter
         )
-        return Endpoint(tls: nil, trustedProxies: configuration.trustedProxies) { GopherExchange(site: site) }
+        return Endpoint(tls: nil, trustedProxies: configuration.settings.trustedProxies) {
+            GopherExchange(site: site)
+        }
     }
 }

@@ -41,7 +41,7 @@ package struct Sites: Sendable {
         if missingCertificates == .made { try loading.finish() }
         let certificates = CertificateSources(
             credentials: configuration.credentials,
-            directory: configuration.certificates
+            directory: configuration.settings.certificates
         )
         let identities = configuration.hosts.map { host in
             host.hostnames.map { hostname in

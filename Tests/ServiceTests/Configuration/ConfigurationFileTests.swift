@@ -80,7 +80,7 @@ struct ConfigurationFileTests {
             try #require(ListenAddress("1966")), try #require(ListenAddress("[::1]:1967")),
         ]
         expected.publicPort = 1965
-        expected.gopherListen = [.nowhere, try #require(ListenAddress("127.0.0.1:70"))]
+        expected.gopherListen = [try #require(ListenAddress("127.0.0.1:70"))]
         expected.gopherPublicPort = 71
         expected.certificates = "certs"
         expected.accessLog = .prefix

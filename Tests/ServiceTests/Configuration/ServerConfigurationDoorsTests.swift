@@ -14,9 +14,11 @@ struct ServerConfigurationDoorsTests {
         gopherPublicPort: UInt16? = nil
     ) throws -> ServerConfiguration {
         var settings = ServerSettings()
-        settings.listen = try listen.map(SettingValue.listenAddress)
+        settings.listen = try listen.flatMap(SettingValue<[ListenAddress]>.listenAddress.parse)
         settings.publicPort = publicPort
-        settings.gopherListen = try gopherListen.map(SettingValue.gopherListenAddress)
+        settings.gopherListen = try gopherListen.flatMap(
+            SettingValue<[ListenAddress]>.gopherListenAddress.parse
+        )
         settings.gopherPublicPort = gopherPublicPort
         let host = HostConfiguration(hostnames: try hostnames.map(Hostname.init), capsule: "Capsule")
         return ServerConfiguration(settings, hosts: [host], descriptors: 100, processors: 1)

@@ -22,7 +22,7 @@ struct ServerConfigurationHandedInTests {
         isListenGiven: Bool = false
     ) throws -> [String] {
         var settings = ServerSettings()
-        if isGopherOff { settings.gopherListen = [.nowhere] }
+        if isGopherOff { settings.gopherListen = [] }
         let host = HostConfiguration(hostnames: [try Hostname("localhost")], capsule: "Capsule")
         var configuration = ServerConfiguration(settings, hosts: [host], descriptors: 999, processors: 1)
         configuration.inherited = gemini ? [listening] : []

@@ -18,11 +18,11 @@ struct ServerConfigurationTests {
 
     @Test func defaults() {
         let configuration = configuration()
-        #expect(configuration.listen.map(\.description) == ["1965"])
+        #expect(configuration.settings.listen.map(\.description) == ["1965"])
         #expect(configuration.publicPorts == [1965])
-        #expect(configuration.gopherListen.map(\.description) == ["7070"])
-        #expect(configuration.certificates == "./certs")
-        #expect(configuration.accessLog == .anonymous)
+        #expect(configuration.settings.gopherListen.map(\.description) == ["7070"])
+        #expect(configuration.settings.certificates == "./certs")
+        #expect(configuration.settings.accessLog == .anonymous)
         #expect(configuration.limits.perAddress == 128)
         #expect(configuration.timeouts.request == .seconds(10))
         #expect(configuration.timeouts.write == .seconds(20))
@@ -77,18 +77,18 @@ struct ServerConfigurationTests {
         )
         let socket = try InheritedSocket(checking: listening.number)
         let host = HostConfiguration(hostnames: [try Hostname("localhost")], capsule: "Capsule")
-        func gopherPort(_ listen: [ListenAddress], gemini: Bool, gopher: Bool) -> UInt16? {
+        func gopherPort(_ listen: [ListenAddress]?, gemini: Bool, gopher: Bool) -> UInt16? {
             var settings = ServerSettings()
-            settings.gopherListen = listen
+            if let listen { settings.gopherListen = listen }
             var configuration = ServerConfiguration(settings, hosts: [host], descriptors: 9, processors: 1)
             configuration.inherited = gemini ? [socket] : []
             configuration.inheritedGopher = gopher ? [socket] : []
             return configuration.gopherServer?.port
         }
-        #expect(gopherPort([], gemini: false, gopher: false) == 7070)
-        #expect(gopherPort([], gemini: true, gopher: false) == nil)
-        #expect(gopherPort([], gemini: true, gopher: true) == listening.address.port)
-        #expect(gopherPort([.nowhere], gemini: true, gopher: true) == nil)
+        #expect(gopherPort(nil, gemini: false, gopher: false) == 7070)
+        #expect(gopherPort(nil, gemini: true, gopher: false) == nil)
+        #expect(gopherPort(nil, gemini: true, gopher: true) == listening.address.port)
+        #expect(gopherPort([], gemini: true, gopher: true) == nil)
     }
 
     @Test func aReloadKeepsWhatWasHandedIn() throws {
@@ -105,25 +105,34 @@ struct ServerConfigurationTests {
         #expect(reloaded.publicPorts == [listening.address.port])
     }
 
+    @Test func aNumberThatIsInForceAlreadyIsNoChange() {
+        let same = configuration {
+            $0.threads = 2
+            $0.maxConnections = 960
+            $0.rateLimit = 0
+        }
+        #expect(same.needingRestart(since: configuration()).isEmpty)
+    }
+
     @Test func knowsWhatOnlyARestartChanges() {
         let started = configuration()
         #expect(configuration { $0.accessLog = .off }.needingRestart(since: started).isEmpty)
         #expect(configuration { $0.publicPort = 7 }.needingRestart(since: started).isEmpty)
         let changed = configuration {
             $0.listen = [ListenAddress("1966")].compactMap(\.self)
-            $0.gopherListen = [.nowhere]
+            $0.gopherListen = []
             $0.logLevel = .debug
             $0.maxConnections = 7
             $0.maxConnectionsPerAddress = 7
             $0.requestTimeout = .seconds(7)
             $0.writeTimeout = .seconds(7)
+            $0.rateLimit = 7
             $0.threads = 7
         }
         #expect(
             changed.needingRestart(since: started) == [
                 "Listen", "GopherListen", "LogLevel", "MaxConnections", "MaxConnectionsPerAddress",
-                "RequestTimeout",
-                "WriteTimeout", "Threads",
+                "RequestTimeout", "WriteTimeout", "RateLimit", "Threads",
             ]
         )
     }
