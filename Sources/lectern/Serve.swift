@@ -83,14 +83,14 @@ struct Serve: AsyncParsableCommand {
             try requireThreads(Self.threads(forLoops: configuration.threads))
         }
         shareAllocatorArenas(amongLoops: configuration.threads)
-        configuration.inherited = manager.geminiSockets
-        configuration.inheritedGopher = manager.gopherSockets
+        configuration.handedIn = manager.sockets
         configuration.credentials = manager.credentials
         let streams = LogStreams()
         // At the end, and where the start fails, so that its warnings come before the reason.
         defer { streams.finish(within: Self.lastLines) }
         let log = streams.logger(configuration.settings.logLevel)
-        for notice in configuration.handedInNotices(isListenGiven: options.settings.$listen.isGiven) {
+        for notice in configuration.handedInNotices(isListenGiven: options.settings[.gemini].$listen.isGiven)
+        {
             log.notice("\(notice)")
         }
         let server = try await Server(configuration, log: log, accessLines: streams.output)

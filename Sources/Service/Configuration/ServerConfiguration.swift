@@ -11,10 +11,8 @@ package struct ServerConfiguration: Sendable {
     package let limits: ConnectionLimits
     /// How many event loops.
     package let threads: Int
-    /// Sockets that a service manager hands in; where there are any, the addresses to listen on are not used.
-    package var inherited: [InheritedSocket] = []
-    /// The same for Gopher.
-    package var inheritedGopher: [InheritedSocket] = []
+    /// Sockets that a service manager hands in, by what they are for.
+    package var handedIn: [ServedProtocol: [InheritedSocket]] = [:]
     /// The folder of the credentials that a service manager hands in.
     package var credentials: String?
     /// For the operator: that descriptors are few; `nil` where there are enough.
@@ -62,20 +60,19 @@ package struct ServerConfiguration: Sendable {
         settings.rateLimit > 0 ? RateLimit(perSecond: settings.rateLimit) : nil
     }
 
-    /// The ports that a reader's address may name; the first is canonical.
-    package var publicPorts: [UInt16] {
-        if let publicPort = settings.publicPort { return [publicPort] }
-        return inherited.isEmpty ? settings.listen.map(\.port) : inherited.map(\.address.port)
+    /// How readers come by one protocol, if they do.
+    package func plan(_ served: ServedProtocol) -> ListenerPlan {
+        ListenerPlan(served, settings, handedIn: handedIn)
     }
 
     /// The same on the addresses of a running server, which keeps those that it was started with and what was handed in
     /// with them.
     package func listening(as started: ServerConfiguration) -> ServerConfiguration {
         var configuration = self
-        configuration.settings.listen = started.settings.listen
-        configuration.settings.gopherListen = started.settings.gopherListen
-        configuration.inherited = started.inherited
-        configuration.inheritedGopher = started.inheritedGopher
+        for served in ServedProtocol.allCases {
+            configuration.settings[served].listen = started.settings[served].listen
+        }
+        configuration.handedIn = started.handedIn
         configuration.credentials = started.credentials
         return configuration
     }

@@ -5,11 +5,6 @@ package import Reactor
 ///
 /// Each property is a row of ``Setting/options``.
 package struct ServerSettings: Hashable, Sendable {
-    @Defaulted package var listen = [ListenAddress(port: 1965)]
-    @Defaulted package var publicPort: UInt16? = nil
-    /// Empty where Gopher is off.
-    @Defaulted package var gopherListen = [ListenAddress(port: 7070)]
-    @Defaulted package var gopherPublicPort: UInt16? = nil
     @Defaulted package var certificates = "./certs"
     @Defaulted package var accessLog = AccessLogMode.anonymous
     @Defaulted package var logLevel = Logger.Level.info
@@ -24,9 +19,18 @@ package struct ServerSettings: Hashable, Sendable {
     @Defaulted package var trustedProxies: [AddressBlock] = []
     /// `nil` for one a processor core.
     @Defaulted package var threads: Int? = nil
+    /// Of every protocol.
+    private var listeners = Dictionary(
+        uniqueKeysWithValues: ServedProtocol.allCases.map { ($0, ListenerSettings(defaultsOf: $0)) }
+    )
 
     /// Every default.
     package init() {}
+
+    package subscript(_ served: ServedProtocol) -> ListenerSettings {
+        get { listeners[served] ?? ListenerSettings(defaultsOf: served) }
+        set { listeners[served] = newValue }
+    }
 
     /// These settings, and where they say nothing, the others: the command line goes before the file.
     ///

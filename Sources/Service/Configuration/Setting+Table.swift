@@ -10,14 +10,14 @@ extension Setting {
     private static let listening = [
         Setting(
             "Listen",
-            \.$listen,
+            \.[.gemini].$listen,
             .listenAddress,
             needsRestart: true,
             "Where to listen: [ADDRESS:]PORT, such as 1965, 192.0.2.1:1965 or [::1]:1965; repeatable. A port alone is every address of IPv4 and IPv6."
         ),
         Setting(
             "GopherListen",
-            \.$gopherListen,
+            \.[.gopher].$listen,
             .gopherListenAddress,
             needsRestart: true,
             "Where to listen for Gopher, in the same way; repeatable. 0 turns it off."
@@ -28,13 +28,13 @@ extension Setting {
     private static let publicPorts = [
         Setting(
             "PublicPort",
-            \.$publicPort,
+            \.[.gemini].$publicPort,
             .port,
             "The port that readers use, where a router forwards another one."
         ),
         Setting(
             "GopherPublicPort",
-            \.$gopherPublicPort,
+            \.[.gopher].$publicPort,
             .port,
             "The same for Gopher, whose menus name it in every item."
         ),

@@ -14,9 +14,9 @@ extension Sites {
     func gemini(
         _ configuration: ServerConfiguration,
         log: AccessLog,
-        rateLimiter: SharedRateLimiter? = nil
+        rateLimiter: SharedRateLimiter?
     ) throws(TLSError) -> Endpoint {
-        let ports = configuration.publicPorts
+        let ports = configuration.plan(.gemini).publicPorts
         let gemini = GeminiSites(
             sites.map { site in
                 GeminiSite(

@@ -19,7 +19,7 @@ extension Sites {
             GopherPublication(
                 first.edition,
                 on: server,
-                beside: [configuration.geminiDoor].compactMap(\.self)
+                beside: configuration.doors(beside: .gopher)
             ),
             on: server,
             log: log,

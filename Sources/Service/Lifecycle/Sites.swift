@@ -59,7 +59,7 @@ package struct Sites: Sendable {
                         of: loaded.folder,
                         identities: identities.compactMap { $0 ?? nil },
                         others: loaded.host == configuration.hosts.first
-                            ? [configuration.gopherDoor].compactMap(\.self) : []
+                            ? configuration.doors(beside: .gemini) : []
                     )
                 }
             }

@@ -18,9 +18,9 @@ struct ServerConfigurationTests {
 
     @Test func defaults() {
         let configuration = configuration()
-        #expect(configuration.settings.listen.map(\.description) == ["1965"])
-        #expect(configuration.publicPorts == [1965])
-        #expect(configuration.settings.gopherListen.map(\.description) == ["7070"])
+        #expect(configuration.settings[.gemini].listen.map(\.description) == ["1965"])
+        #expect(configuration.plan(.gemini).publicPorts == [1965])
+        #expect(configuration.settings[.gopher].listen.map(\.description) == ["7070"])
         #expect(configuration.settings.certificates == "./certs")
         #expect(configuration.settings.accessLog == .anonymous)
         #expect(configuration.limits.perAddress == 128)
@@ -62,12 +62,12 @@ struct ServerConfigurationTests {
         )
         let socket = try InheritedSocket(checking: listening.number)
         var started = configuration()
-        started.inherited = [socket]
-        #expect(started.publicPorts == [listening.address.port])
+        started.handedIn[.gemini] = [socket]
+        #expect(started.plan(.gemini).publicPorts == [listening.address.port])
 
-        var forwarded = configuration { $0.publicPort = 1965 }
-        forwarded.inherited = [socket]
-        #expect(forwarded.publicPorts == [1965])
+        var forwarded = configuration { $0[.gemini].publicPort = 1965 }
+        forwarded.handedIn[.gemini] = [socket]
+        #expect(forwarded.plan(.gemini).publicPorts == [1965])
     }
 
     @Test func whatIsHandedInIsAllThatThereIsOfGopher() throws {
@@ -79,10 +79,10 @@ struct ServerConfigurationTests {
         let host = HostConfiguration(hostnames: [try Hostname("localhost")], capsule: "Capsule")
         func gopherPort(_ listen: [ListenAddress]?, gemini: Bool, gopher: Bool) -> UInt16? {
             var settings = ServerSettings()
-            if let listen { settings.gopherListen = listen }
+            if let listen { settings[.gopher].listen = listen }
             var configuration = ServerConfiguration(settings, hosts: [host], descriptors: 9, processors: 1)
-            configuration.inherited = gemini ? [socket] : []
-            configuration.inheritedGopher = gopher ? [socket] : []
+            configuration.handedIn[.gemini] = gemini ? [socket] : []
+            configuration.handedIn[.gopher] = gopher ? [socket] : []
             return configuration.gopherServer?.port
         }
         #expect(gopherPort(nil, gemini: false, gopher: false) == 7070)
@@ -97,12 +97,12 @@ struct ServerConfigurationTests {
             shared: false
         )
         var started = configuration()
-        started.inherited = [try InheritedSocket(checking: listening.number)]
+        started.handedIn[.gemini] = [try InheritedSocket(checking: listening.number)]
         started.credentials = "/run/credentials"
         let reloaded = configuration().listening(as: started)
-        #expect(reloaded.inherited == started.inherited)
+        #expect(reloaded.handedIn == started.handedIn)
         #expect(reloaded.credentials == started.credentials)
-        #expect(reloaded.publicPorts == [listening.address.port])
+        #expect(reloaded.plan(.gemini).publicPorts == [listening.address.port])
     }
 
     @Test func aNumberThatIsInForceAlreadyIsNoChange() {
@@ -117,10 +117,10 @@ struct ServerConfigurationTests {
     @Test func knowsWhatOnlyARestartChanges() {
         let started = configuration()
         #expect(configuration { $0.accessLog = .off }.needingRestart(since: started).isEmpty)
-        #expect(configuration { $0.publicPort = 7 }.needingRestart(since: started).isEmpty)
+        #expect(configuration { $0[.gemini].publicPort = 7 }.needingRestart(since: started).isEmpty)
         let changed = configuration {
-            $0.listen = [ListenAddress("1966")].compactMap(\.self)
-            $0.gopherListen = []
+            $0[.gemini].listen = [ListenAddress("1966")].compactMap(\.self)
+            $0[.gopher].listen = []
             $0.logLevel = .debug
             $0.maxConnections = 7
             $0.maxConnectionsPerAddress = 7

@@ -20,10 +20,16 @@ struct SettingTests {
         return settings
     }
 
+    private func properties(_ settings: Any) -> Int {
+        Mirror(reflecting: settings).children.count { "\(type(of: $0.value))".hasPrefix("Defaulted<") }
+    }
+
     @Test func everySettingIsARowAndStandsInBothOrders() {
         #expect(Setting.fields.map(\.field).sorted() == Setting.options.map(\.field).sorted())
         #expect(Set(Setting.fields.map(\.field)).count == Setting.fields.count)
-        #expect(Mirror(reflecting: ServerSettings()).children.count == Setting.fields.count)
+        let all = ServerSettings()
+        let count = properties(all) + ServedProtocol.allCases.map { properties(all[$0]) }.reduce(0, +)
+        #expect(Setting.fields.count == count)
         #expect(Set(Setting.fields.map(\.field)) == Set(Self.values.keys))
     }
 
@@ -66,8 +72,8 @@ struct SettingTests {
     @Test func zeroTurnsGopherOffAndIsSaid() throws {
         let gopher = try #require(Setting.options.first { $0.field == "GopherListen" })
         let off = try said(gopher, "0")
-        #expect(off.gopherListen.isEmpty)
-        #expect(off.completed(by: try said(gopher, "70")).gopherListen.isEmpty)
+        #expect(off[.gopher].listen.isEmpty)
+        #expect(off.completed(by: try said(gopher, "70"))[.gopher].listen.isEmpty)
         #expect(try said(gopher, "0", "70") == said(gopher, "70"))
     }
 
