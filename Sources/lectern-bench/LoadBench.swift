@@ -47,8 +47,8 @@ struct LoadBench {
 
     private func serve(on port: UInt16, _ certificates: CertificateFolder) async throws -> Server {
         var settings = ServerSettings()
-        settings.listen = [ListenAddress("127.0.0.1:\(port)")].compactMap(\.self)
-        settings.gopherListen = [.nowhere]
+        settings[.gemini].listen = [ListenAddress("127.0.0.1:\(port)")].compactMap(\.self)
+        settings[.gopher].listen = []
         settings.certificates = certificates.path
         settings.accessLog = .off
         // All of them have one address.

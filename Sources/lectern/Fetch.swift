@@ -29,7 +29,7 @@ struct Fetch: ParsableCommand {
             "Seconds for all of it, from the name to the last byte. Default: 30.",
             valueName: "s"
         ),
-        transform: SettingValue.seconds
+        transform: SettingValue<Duration>.seconds.parse
     )
     var timeout: Duration = .seconds(30)
 

@@ -51,120 +51,7 @@ struct Serve: AsyncParsableCommand {
     )
     var checkConfig = false
 
-    @Option(
-        help: ArgumentHelp(
-            "Where to listen: [ADDRESS:]PORT, such as 1965, 192.0.2.1:1965 or [::1]:1965; repeatable. A port alone is every address of IPv4 and IPv6. Default: 1965.",
-            valueName: "[address:]port"
-        ),
-        transform: SettingValue.listenAddress
-    )
-    var listen: [ListenAddress] = []
-
-    @Option(
-        help: ArgumentHelp(
-            "Where to listen for Gopher, in the same way; repeatable. 0 turns it off. Default: 7070.",
-            valueName: "[address:]port"
-        ),
-        transform: SettingValue.gopherListenAddress
-    )
-    var gopherListen: [ListenAddress] = []
-
-    @Option(
-        help: ArgumentHelp(
-            "The port that readers use, where a router forwards another one.",
-            valueName: "port"
-        ),
-        transform: SettingValue.port
-    )
-    var publicPort: UInt16?
-
-    @Option(
-        help: ArgumentHelp("The same for Gopher, whose menus name it in every item.", valueName: "port"),
-        transform: SettingValue.port
-    )
-    var gopherPublicPort: UInt16?
-
-    @Option(
-        help: ArgumentHelp(
-            "The folder of the certificates: <hostname>.crt and <hostname>.key, PEM. Default: ./certs.",
-            valueName: "directory"
-        ),
-        completion: .directory
-    )
-    var certs: String?
-
-    @Option(
-        help: ArgumentHelp(
-            "How much of a reader's address the access log keeps: off, anonymous (no address), prefix (/24 or /48) or full. Default: anonymous.",
-            valueName: "mode"
-        ),
-        completion: .list(AccessLogMode.allCases.map(\.rawValue)),
-        transform: SettingValue.accessLog
-    )
-    var accessLog: AccessLogMode?
-
-    @Option(
-        help: ArgumentHelp(
-            "What is reported beside the access log: trace, debug, info, notice, warning, error or critical. Default: info.",
-            valueName: "level"
-        ),
-        completion: .list(Logger.Level.allCases.map(\.rawValue)),
-        transform: SettingValue.logLevel
-    )
-    var logLevel: Logger.Level?
-
-    @Option(
-        help: ArgumentHelp(
-            "How many connections at once; by default what the system's limit on descriptors allows, 8192 at most.",
-            valueName: "n"
-        ),
-        transform: SettingValue.count
-    )
-    var maxConnections: Int?
-
-    @Option(
-        help: ArgumentHelp(
-            "How many of them from one IPv4 address or IPv6 /64. Default: 128.",
-            valueName: "n"
-        ),
-        transform: SettingValue.count
-    )
-    var maxConnectionsPerAddress: Int?
-
-    @Option(
-        help: ArgumentHelp(
-            "Seconds from connecting to the end of the request, TLS handshake included. Default: 10.",
-            valueName: "s"
-        ),
-        transform: SettingValue.seconds
-    )
-    var requestTimeout: Duration?
-
-    @Option(
-        help: ArgumentHelp(
-            "Seconds after which a reader who takes nothing more of an answer is cut off. Default: 20.",
-            valueName: "s"
-        ),
-        transform: SettingValue.seconds
-    )
-    var writeTimeout: Duration?
-
-    @Option(
-        help: ArgumentHelp(
-            "How many requests a second one IPv4 address or IPv6 /64 may make in the long run, ten seconds' worth at once; more are answered with 44 over Gemini and an error over Gopher. 0 sets no limit. Default: 0.",
-            valueName: "n"
-        ),
-        transform: SettingValue.rate
-    )
-    var rateLimit: Double?
-
-    @OptionGroup var proxies: ProxyOptions
-
-    @Option(
-        help: ArgumentHelp("How many event loops; by default one a processor core.", valueName: "n"),
-        transform: SettingValue.threads
-    )
-    var threads: Int?
+    @OptionGroup var options: SettingOptions
 
     func validate() throws {
         guard config == nil || (capsule.folder == nil && hostnames.isEmpty) else {
@@ -197,14 +84,14 @@ struct Serve: AsyncParsableCommand {
             try requireThreads(Self.threads(forLoops: configuration.threads))
         }
         shareAllocatorArenas(amongLoops: configuration.threads)
-        configuration.inherited = manager.geminiSockets
-        configuration.inheritedGopher = manager.gopherSockets
+        configuration.handedIn = manager.sockets
         configuration.credentials = manager.credentials
         let streams = LogStreams()
         // At the end, and where the start fails, so that its warnings come before the reason.
         defer { streams.finish(within: Self.lastLines) }
-        let log = streams.logger(configuration.logLevel)
-        for notice in configuration.handedInNotices(isListenGiven: !listen.isEmpty) {
+        let log = streams.logger(configuration.settings.logLevel)
+        for notice in configuration.handedInNotices(isListenGiven: options.settings[.gemini].$listen.isGiven)
+        {
             log.notice("\(notice)")
         }
         let server = try await Server(configuration, log: log, accessLines: streams.output)
@@ -267,25 +154,10 @@ struct Serve: AsyncParsableCommand {
     }
 
     private func configurationSource() throws -> ConfigurationSource {
-        var settings = ServerSettings()
-        settings.listen = listen
-        settings.publicPort = publicPort
-        settings.gopherListen = gopherListen
-        settings.gopherPublicPort = gopherPublicPort
-        settings.certificates = certs
-        settings.accessLog = accessLog
-        settings.logLevel = logLevel
-        settings.maxConnections = maxConnections
-        settings.maxConnectionsPerAddress = maxConnectionsPerAddress
-        settings.requestTimeout = requestTimeout
-        settings.writeTimeout = writeTimeout
-        settings.rateLimit = rateLimit
-        settings.trustedProxies = proxies.trustedProxies
-        settings.threads = threads
         let machine = (descriptors: raiseDescriptorLimit(), processors: availableProcessors())
-        if let config { return ConfigurationSource(settings, file: config, machine: machine) }
+        if let config { return ConfigurationSource(options.settings, file: config, machine: machine) }
         let names = try hostnames.isEmpty ? [Hostname("localhost")] : hostnames
         let host = HostConfiguration(hostnames: names, capsule: try capsule.path())
-        return ConfigurationSource(settings, host: host, machine: machine)
+        return ConfigurationSource(options.settings, host: host, machine: machine)
     }
 }

@@ -63,7 +63,8 @@ struct MeantPages {
             return "what stands before a colon is a scheme, and not a page; "
                 + (meant.map { "did you mean \(quoted($0.reference(from: page)))?" } ?? "write the path alone")
         case .drive:
-            return "this is a path on a disk and no address; write the page's path in this capsule, with slashes"
+            return
+                "this is a path on a disk and no address; write the page's path in this capsule, with slashes"
         case .hostBeforeColon:
             return "this address has no scheme; write \(quoted("gemini://\(address)"))"
         }

@@ -65,7 +65,8 @@ extension ExportError: CustomStringConvertible {
     package var description: String {
         switch self {
         case .noOutput: "--output: is empty; name a folder to write to"
-        case .notAStream: "--output: an export is written to files; name a folder, or ./- for one of this name"
+        case .notAStream:
+            "--output: an export is written to files; name a folder, or ./- for one of this name"
         case .notUTF8(let output):
             "\(output): has a name in its path that is not UTF-8; choose another place with --output"
         case .leadsToNothing(let output, let link):

@@ -48,16 +48,16 @@ struct ConfigurationReader {
 
     private mutating func readSettings(_ record: Record) {
         let fields = RecordReader(record, as: .server, &report)
-        for setting in ServerSettings.fields {
-            for value in fields.values(setting.name) {
+        for setting in Setting.fields {
+            for value in fields.values(setting.field) {
                 do throws(ServiceError) {
-                    try setting.set(&settings, String(value.text))
+                    let text = setting.range == .folder ? resolved(value.text) : String(value.text)
+                    try setting.set(&settings, to: text)
                 } catch {
-                    report.error(at: value.start, "“\(setting.name)”: \(error)")
+                    report.error(at: value.start, "“\(setting.field)”: \(error)")
                 }
             }
         }
-        settings.certificates = settings.certificates.map(resolved)
     }
 
     private mutating func readHost(_ record: Record) {

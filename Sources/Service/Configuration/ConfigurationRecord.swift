@@ -5,7 +5,7 @@ extension RecordShape {
     static let server = RecordShape(
         "the",
         "server",
-        fields: ServerSettings.fields.map { Field($0.name, $0.isRepeatable ? .many : .optional) }
+        fields: Setting.fields.map { Field($0.field, $0.isRepeatable ? .many : .optional) }
     )
     static let host = RecordShape(
         "a",
@@ -15,8 +15,8 @@ extension RecordShape {
             Field("Key", .optional),
         ],
         remedies: Dictionary(
-            uniqueKeysWithValues: ServerSettings.fields.map {
-                ($0.name, "is about the whole server; move it to a record of its own at the top of the file")
+            uniqueKeysWithValues: Setting.fields.map {
+                ($0.field, "is about the whole server; move it to a record of its own at the top of the file")
             }
         )
     )

@@ -10,17 +10,15 @@ internal import Text
 /// port    = 1*DIGIT                              ; 1 to 65535
 /// ```
 package struct ListenAddress: Hashable, Sendable, CustomStringConvertible {
-    /// For a protocol that is off.
-    package static let nowhere = ListenAddress(addresses: [], description: "0")
-
     /// One, or both of IPv4 and IPv6 where only a port is named.
     package let addresses: [SocketAddress]
     /// As written.
     package let description: String
 
-    private init(addresses: [SocketAddress], description: String) {
-        self.addresses = addresses
-        self.description = description
+    /// Every address of this machine.
+    package init(port: UInt16) {
+        addresses = Self.anyAddress(port: port)
+        description = "\(port)"
     }
 
     /// - Returns: `nil` for what is not written like this.

@@ -1,92 +1,42 @@
-package import Logging
-package import Reactor
-package import Serving
+/// How the values of a setting are written, the same on the command line and in a file.
+package struct SettingValue<Value: Hashable & Sendable>: Sendable {
+    /// What stands for a value in the help: `[address:]port`.
+    package let name: String
+    package let range: SettingRange
+    /// Throws what to write instead.
+    package let parse: @Sendable (String) throws(ServiceError) -> Value
+    /// A default as an operator would write it; `nil` where there is nothing to write.
+    let words: @Sendable (Value) -> String?
+    /// The values before and a further one, where a setting can be given again; `nil` where it stands once.
+    let join: (@Sendable (Value, Value) -> Value)?
 
-/// The values of settings as an operator writes them, the same on the command line and in a file.
-///
-/// Each throws what to write instead.
-package enum SettingValue {
-    /// `[ADDRESS:]PORT`.
-    package static func listenAddress(_ text: String) throws(ServiceError) -> ListenAddress {
-        guard let address = ListenAddress(text) else {
-            throw ServiceError("write [ADDRESS:]PORT, such as 1965, 192.0.2.1:1965 or [::1]:1965")
-        }
-        return address
+    init(
+        _ name: String,
+        _ range: SettingRange = .any,
+        words: @escaping @Sendable (Value) -> String? = { "\($0)" },
+        join: (@Sendable (Value, Value) -> Value)? = nil,
+        parse: @escaping @Sendable (String) throws(ServiceError) -> Value
+    ) {
+        self.name = name
+        self.range = range
+        self.words = words
+        self.join = join
+        self.parse = parse
     }
 
-    /// The same for Gopher, or `0` for nowhere.
-    package static func gopherListenAddress(_ text: String) throws(ServiceError) -> ListenAddress {
-        if text == "0" { return .nowhere }
-        guard let address = ListenAddress(text) else {
-            throw ServiceError(
-                "write [ADDRESS:]PORT, such as 70, 192.0.2.1:70 or [::1]:70, or 0 for no Gopher"
-            )
-        }
-        return address
-    }
-
-    /// 1 to 65535.
-    package static func port(_ text: String) throws(ServiceError) -> UInt16 {
-        guard let port = UInt16(text), port > 0 else { throw ServiceError("write a port from 1 to 65535") }
-        return port
-    }
-
-    /// A number of connections.
-    package static func count(_ text: String) throws(ServiceError) -> Int {
-        guard let count = Int(text), count > 0 else { throw ServiceError("write a number above 0") }
-        return count
-    }
-
-    /// A number of event loops.
-    package static func threads(_ text: String) throws(ServiceError) -> Int {
-        guard let count = Int(text), (1...1_024).contains(count) else {
-            throw ServiceError("write a number from 1 to 1024")
-        }
-        return count
-    }
-
-    /// Seconds, with a fraction or without.
-    package static func seconds(_ text: String) throws(ServiceError) -> Duration {
-        guard let seconds = Double(text), (0.1...86_400).contains(seconds) else {
-            throw ServiceError("write seconds, from 0.1 to 86400")
-        }
-        return .seconds(seconds)
-    }
-
-    /// Requests a second, 0 for any number.
-    package static func rate(_ text: String) throws(ServiceError) -> Double {
-        guard let rate = Double(text), rate == 0 || (0.01...10_000).contains(rate) else {
-            throw ServiceError("write requests a second, from 0.01 to 10000, or 0 for no limit")
-        }
-        return rate
-    }
-
-    /// `ADDRESS` or `ADDRESS/PREFIX`.
-    package static func addressBlock(_ text: String) throws(ServiceError) -> AddressBlock {
-        do {
-            return try AddressBlock(text)
-        } catch {
-            throw ServiceError("\(error)")
+    /// The same where the default is none, or the machine's.
+    var optional: SettingValue<Value?> {
+        SettingValue<Value?>(name, range, words: { $0.flatMap(words) }) { [parse] text throws(ServiceError) in
+            try parse(text)
         }
     }
+}
 
-    /// How much of an address is logged.
-    package static func accessLog(_ text: String) throws(ServiceError) -> AccessLogMode {
-        guard let mode = AccessLogMode(rawValue: text) else {
-            throw ServiceError(
-                "write one of \(AccessLogMode.allCases.map(\.rawValue).joined(separator: ", "))"
-            )
-        }
-        return mode
-    }
-
-    /// A level of swift-log.
-    package static func logLevel(_ text: String) throws(ServiceError) -> Logger.Level {
-        guard let level = Logger.Level(rawValue: text) else {
-            throw ServiceError(
-                "write one of \(Logger.Level.allCases.map(\.rawValue).joined(separator: ", "))"
-            )
-        }
-        return level
-    }
+/// What a shell can offer for a value.
+package enum SettingRange: Hashable, Sendable {
+    case any
+    /// A path, which is relative to the folder of the file that it stands in.
+    case folder
+    /// One of these words.
+    case words([String])
 }

@@ -9,10 +9,8 @@ package struct Server: Sendable {
     package let reactor: Reactor
     /// What it was started with, of which a reload cannot change everything.
     private let started: ServerConfiguration
-    /// What is served over Gemini; a reload replaces it.
-    private let gemini: ReplaceableEndpoint
-    /// The same over Gopher; `nil` where that is off.
-    private let gopher: ReplaceableEndpoint?
+    /// What is served by each protocol that is on; a reload replaces it.
+    private let endpoints: [ServedProtocol: ReplaceableEndpoint]
     /// Of all who ask, reloads or not; `nil` where there is no limit.
     private let rateLimiter: SharedRateLimiter?
     /// The access log's lines on their way out.
@@ -43,12 +41,8 @@ package struct Server: Sendable {
         self.accessLines = accessLines
         let accessLog = AccessLog(configuration, write: accessLines)
         rateLimiter = configuration.rateLimit.map { SharedRateLimiter($0) }
-        gemini = ReplaceableEndpoint(
-            try sites.gemini(configuration, log: accessLog, rateLimiter: rateLimiter)
-        )
-        gopher = sites.gopher(configuration, log: accessLog, rateLimiter: rateLimiter).map(
-            ReplaceableEndpoint.init
-        )
+        endpoints = try sites.endpoints(configuration, log: accessLog, rateLimiter: rateLimiter)
+            .mapValues(ReplaceableEndpoint.init)
         reactor = try await Reactor(
             threads: configuration.threads,
             timeouts: configuration.timeouts,
@@ -59,24 +53,9 @@ package struct Server: Sendable {
 
         summary = sites.summary
         var lines = sites.descriptions
-        for socket in configuration.inherited {
-            try await reactor.serve(inherited: socket, serving: gemini)
-            lines.append("gemini on \(socket.address), handed in")
-        }
-        let listen = configuration.inherited.isEmpty ? configuration.listen : []
-        do throws(ListeningSocket.Failure) {
-            lines += try await Self.listen(listen, on: reactor, serving: gemini, log: log).map {
-                "gemini on \($0)"
-            }
-        } catch {
-            // A service without a network of its own, whose socket for Gemini is not there.
-            guard error.isNetworkMissing, gopher != nil, !configuration.inheritedGopher.isEmpty else {
-                throw error
-            }
-            log.error("\(ServerConfiguration.geminiIsUnserved)")
-        }
-        if let gopher {
-            lines += try await Self.listenForGopher(configuration, on: reactor, serving: gopher, log: log)
+        for served in ServedProtocol.allCases {
+            guard let endpoint = endpoints[served] else { continue }
+            lines += try await configuration.plan(served).listen(on: reactor, serving: endpoint, log: log)
         }
         announcement = lines + sites.newCertificates + sites.fingerprints
         let certificates = CertificateWatch(sites.identities, log: log)
@@ -97,64 +76,12 @@ package struct Server: Sendable {
             let configuration = loaded.listening(as: started)
             let sites = try Sites(loading: configuration, missingCertificates: .refused)
             let log = AccessLog(configuration, write: accessLines)
-            gemini.replace(with: try sites.gemini(configuration, log: log, rateLimiter: rateLimiter))
-            if let endpoint = sites.gopher(configuration, log: log, rateLimiter: rateLimiter) {
-                gopher?.replace(with: endpoint)
-            }
+            let new = try sites.endpoints(configuration, log: log, rateLimiter: rateLimiter)
+            for (served, endpoint) in new { endpoints[served]?.replace(with: endpoint) }
             certificates.replace(with: sites.identities)
             return Reload(sites, needingRestart: loaded.needingRestart(since: started))
         } catch {
             return .refused("\(error)")
-        }
-    }
-
-    /// Listens on every address of every entry.
-    ///
-    /// Where an entry means IPv4 and IPv6 together and the machine has only one of them, that one is enough.
-    private static func listen(
-        _ entries: [ListenAddress],
-        on reactor: Reactor,
-        serving endpoint: ReplaceableEndpoint,
-        log: Logger
-    ) async throws(ListeningSocket.Failure) -> [SocketAddress] {
-        var bound: [SocketAddress] = []
-        for entry in entries {
-            var missing: ListeningSocket.Failure?
-            let before = bound.count
-            for address in entry.addresses {
-                do throws(ListeningSocket.Failure) {
-                    bound.append(try await reactor.listen(on: address, serving: endpoint))
-                } catch {
-                    guard entry.addresses.count > 1, error.isFamilyMissing else { throw error }
-                    missing = error
-                }
-            }
-            guard let missing else { continue }
-            if bound.count == before { throw missing }
-            log.notice("\(missing)")
-        }
-        return bound
-    }
-
-    /// - Returns: Each address, one a line.
-    /// - Throws: Where one is taken, which is easily the one that nobody has asked for, with the option that helps.
-    private static func listenForGopher(
-        _ configuration: ServerConfiguration,
-        on reactor: Reactor,
-        serving endpoint: ReplaceableEndpoint,
-        log: Logger
-    ) async throws -> [String] {
-        var lines: [String] = []
-        for socket in configuration.inheritedGopher {
-            try await reactor.serve(inherited: socket, serving: endpoint)
-            lines.append("gopher on \(socket.address), handed in")
-        }
-        guard lines.isEmpty else { return lines }
-        do {
-            return try await listen(configuration.gopherListen, on: reactor, serving: endpoint, log: log)
-                .map { "gopher on \($0)" }
-        } catch {
-            throw ServiceError("\(error); --gopher-listen takes another port, or 0 for no Gopher")
         }
     }
 
@@ -169,7 +96,7 @@ package struct Server: Sendable {
 extension AccessLog {
     /// As configured, of one host or several.
     fileprivate init(_ configuration: ServerConfiguration, write lines: LogQueue) {
-        self.init(mode: configuration.accessLog, namesHosts: configuration.hosts.count > 1) {
+        self.init(mode: configuration.settings.accessLog, namesHosts: configuration.hosts.count > 1) {
             lines.append($0)
         }
     }

@@ -15,9 +15,9 @@ extension Sites {
     func gemini(
         _ configuration: ServerConfiguration,
         log: AccessLog,
-        rateLimiter: SharedRateLimiter? = nil
+        rateLimiter: SharedRateLimiter?
     ) throws(TLSError) -> Endpoint {
-        let ports = configuration.publicPorts
+        let ports = configuration.plan(.gemini).publicPorts
         let gemini = GeminiSites(
             sites.map { site in
                 GeminiSite(
@@ -31,7 +31,7 @@ extension Sites {
             rateLimiter: rateLimiter
         )
         let tls = try TLSServerContext(identities: sites.flatMap(\.identities))
-        return Endpoint(tls: tls, trustedProxies: configuration.trustedProxies) {
+        return Endpoint(tls: tls, trustedProxies: configuration.settings.trustedProxies) {
             GeminiExchange(sites: gemini)
         }
     }

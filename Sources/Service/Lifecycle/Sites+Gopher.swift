@@ -21,12 +21,14 @@ extension Sites {
             GopherPublication(
                 first.edition,
                 on: server,
-                beside: [configuration.geminiDoor].compactMap(\.self)
+                beside: configuration.doors(beside: .gopher)
             ),
             on: server,
             log: log,
             rateLimiter: rateLimiter
         )
-        return Endpoint(tls: nil, trustedProxies: configuration.trustedProxies) { GopherExchange(site: site) }
+        return Endpoint(tls: nil, trustedProxies: configuration.settings.trustedProxies) {
+            GopherExchange(site: site)
+        }
     }
 }

@@ -43,7 +43,7 @@ package struct Sites: Sendable {
         if missingCertificates == .made { try loading.finish() }
         let certificates = CertificateSources(
             credentials: configuration.credentials,
-            directory: configuration.certificates
+            directory: configuration.settings.certificates
         )
         let identities = configuration.hosts.map { host in
             host.hostnames.map { hostname in
@@ -61,7 +61,7 @@ package struct Sites: Sendable {
                         of: loaded.folder,
                         identities: identities.compactMap { $0 ?? nil },
                         others: loaded.host == configuration.hosts.first
-                            ? [configuration.gopherDoor].compactMap(\.self) : []
+                            ? configuration.doors(beside: .gemini) : []
                     )
                 }
             }

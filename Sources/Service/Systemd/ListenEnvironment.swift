@@ -9,15 +9,10 @@
 ///
 /// Without names, or with the name `unknown` that stands for none, a socket is for Gemini.
 package struct ListenEnvironment: Hashable, Sendable {
-    /// What a socket is for.
-    package enum Purpose: String, Hashable, Sendable {
-        case gemini, gopher
-    }
-
     /// One descriptor, not yet looked at.
     package struct Entry: Hashable, Sendable {
         package let descriptor: Int32
-        package let purpose: Purpose
+        package let purpose: ServedProtocol
     }
 
     /// In the order in which they were handed in; empty where there are none for this process.
@@ -53,7 +48,7 @@ package struct ListenEnvironment: Hashable, Sendable {
         entries = zip(Self.firstDescriptor..., purposes).map { Entry(descriptor: $0, purpose: $1) }
     }
 
-    private static func purposes(_ text: String?, count: Int) throws(ServiceError) -> [Purpose] {
+    private static func purposes(_ text: String?, count: Int) throws(ServiceError) -> [ServedProtocol] {
         guard let text else { return Array(repeating: .gemini, count: count) }
         let names =
             count == 0 && text.isEmpty ? [] : text.split(separator: ":", omittingEmptySubsequences: false)
@@ -62,11 +57,12 @@ package struct ListenEnvironment: Hashable, Sendable {
                 "LISTEN_FDNAMES=\(text): names \(names.count) sockets where LISTEN_FDS says \(count)"
             )
         }
-        var purposes: [Purpose] = []
+        var purposes: [ServedProtocol] = []
         for name in names {
-            guard let purpose = name == "unknown" ? .gemini : Purpose(rawValue: String(name)) else {
+            guard let purpose = name == "unknown" ? .gemini : ServedProtocol(rawValue: String(name)) else {
+                let names = ServedProtocol.allCases.map(\.rawValue)
                 throw ServiceError(
-                    "LISTEN_FDNAMES=\(text): “\(name)” is neither gemini nor gopher; set FileDescriptorName= in its socket unit"
+                    "LISTEN_FDNAMES=\(text): “\(name)” is neither \(names.joined(separator: " nor ")); set FileDescriptorName= in its socket unit"
                 )
             }
             purposes.append(purpose)

@@ -6,10 +6,8 @@ package import System
 ///
 /// Without one there are no sockets and every call does nothing.
 package final class ServiceManager: Sendable {
-    /// What was handed in for Gemini; where there is something, nothing is bound.
-    package let geminiSockets: [InheritedSocket]
-    /// What was handed in for Gopher.
-    package let gopherSockets: [InheritedSocket]
+    /// What was handed in, by what it is for.
+    package let sockets: [ServedProtocol: [InheritedSocket]]
     /// The folder of the credentials handed in, of which only this process can read the files (systemd.exec(5)).
     package let credentials: String?
 
@@ -27,13 +25,13 @@ package final class ServiceManager: Sendable {
     package init(_ environment: [String: String], process: Int32 = processNumber()) throws {
         let handedIn = try ListenEnvironment(environment, process: process)
         let notify = try NotifyEnvironment(environment, process: process)
-        let sockets = { (purpose: ListenEnvironment.Purpose) in
-            try handedIn.entries.filter { $0.purpose == purpose }.map {
+        var sockets: [ServedProtocol: [InheritedSocket]] = [:]
+        for served in ServedProtocol.allCases {
+            sockets[served] = try handedIn.entries.filter { $0.purpose == served }.map {
                 try InheritedSocket(checking: $0.descriptor)
             }
         }
-        geminiSockets = try sockets(.gemini)
-        gopherSockets = try sockets(.gopher)
+        self.sockets = sockets
         credentials = environment["CREDENTIALS_DIRECTORY"]
         socket = try notify.socketPath.map(NotifySocket.init)
         watchdog = notify.watchdog

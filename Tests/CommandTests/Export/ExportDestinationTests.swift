@@ -40,7 +40,8 @@ struct ExportDestinationTests {
     }
 
     @Test(arguments: [
-        "site", "./site", "site/", "site//", "new/./site/.", "new//site", "two words", "-", "ünïcode", "a\nb",
+        "site", "./site", "site/", "site//", "new/./site/.", "new//site", "two words", "./-", "ünïcode",
+        "a\nb",
         "\u{301}x", "new/\u{301}x", "~", "Capsule2", "link/../site", "far/site",
     ])
     func aNameOfAnyForm(output: String) async throws {

@@ -69,7 +69,10 @@ struct MeantPagesTests {
             "/search?100%",
             "the words after the “?” are spelled as in an address; write what is no letter or digit of ASCII as %XX: a space as %20"
         ),
-        ("C:\\two.gmi", "this is a path on a disk and no address; write the page's path in this capsule, with slashes"),
+        (
+            "C:\\two.gmi",
+            "this is a path on a disk and no address; write the page's path in this capsule, with slashes"
+        ),
         ("two.gmi:x", "what stands before a colon is a scheme, and not a page; did you mean “two.gmi”?"),
         ("tow.gmi:x", "what stands before a colon is a scheme, and not a page; did you mean “two.gmi”?"),
         ("Two.GMI:x", "what stands before a colon is a scheme, and not a page; did you mean “two.gmi”?"),

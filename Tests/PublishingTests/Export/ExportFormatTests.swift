@@ -4,8 +4,12 @@ import Testing
 import Text
 
 struct ExportFormatTests {
-    private static let gopher = Result { try ExportFormat.gopher.files(of: CapsuleFolder(Repository.fixture("lighthouses"))) }
-    private static let text = Result { try ExportFormat.text.files(of: CapsuleFolder(Repository.fixture("lighthouses"))) }
+    private static let gopher = Result {
+        try ExportFormat.gopher.files(of: CapsuleFolder(Repository.fixture("lighthouses")))
+    }
+    private static let text = Result {
+        try ExportFormat.text.files(of: CapsuleFolder(Repository.fixture("lighthouses")))
+    }
 
     private func files(_ format: ExportFormat) throws -> [String: [UInt8]] {
         try format == .gopher ? Self.gopher.get() : Self.text.get()

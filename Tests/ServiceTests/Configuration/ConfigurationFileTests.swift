@@ -77,12 +77,12 @@ struct ConfigurationFileTests {
             """
         )
         var expected = ServerSettings()
-        expected.listen = [
+        expected[.gemini].listen = [
             try #require(ListenAddress("1966")), try #require(ListenAddress("[::1]:1967")),
         ]
-        expected.publicPort = 1965
-        expected.gopherListen = [.nowhere, try #require(ListenAddress("127.0.0.1:70"))]
-        expected.gopherPublicPort = 71
+        expected[.gemini].publicPort = 1965
+        expected[.gopher].listen = [try #require(ListenAddress("127.0.0.1:70"))]
+        expected[.gopher].publicPort = 71
         expected.certificates = "certs"
         expected.accessLog = .prefix
         expected.logLevel = .debug

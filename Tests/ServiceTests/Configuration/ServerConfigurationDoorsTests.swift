@@ -14,21 +14,23 @@ struct ServerConfigurationDoorsTests {
         gopherPublicPort: UInt16? = nil
     ) throws -> ServerConfiguration {
         var settings = ServerSettings()
-        settings.listen = try listen.map(SettingValue.listenAddress)
-        settings.publicPort = publicPort
-        settings.gopherListen = try gopherListen.map(SettingValue.gopherListenAddress)
-        settings.gopherPublicPort = gopherPublicPort
+        settings[.gemini].listen = try listen.flatMap(SettingValue<[ListenAddress]>.listenAddress.parse)
+        settings[.gemini].publicPort = publicPort
+        settings[.gopher].listen = try gopherListen.flatMap(
+            SettingValue<[ListenAddress]>.gopherListenAddress.parse
+        )
+        settings[.gopher].publicPort = gopherPublicPort
         let host = HostConfiguration(hostnames: try hostnames.map(Hostname.init), capsule: "Capsule")
         return ServerConfiguration(settings, hosts: [host], descriptors: 100, processors: 1)
     }
 
     @Test func eachDoorHasTheNameAndThePortThatReadersUse() throws {
         let plain = try configuration()
-        #expect(plain.geminiDoor?.prefix == "gemini://example.org")
-        #expect(plain.gopherDoor?.prefix == "gopher://example.org:7070/1")
+        #expect(plain.door(to: .gemini)?.prefix == "gemini://example.org")
+        #expect(plain.door(to: .gopher)?.prefix == "gopher://example.org:7070/1")
         let forwarded = try configuration(listen: ["1966"], publicPort: 1967, gopherPublicPort: 70)
-        #expect(forwarded.geminiDoor?.prefix == "gemini://example.org:1967")
-        #expect(forwarded.gopherDoor?.prefix == "gopher://example.org/1")
+        #expect(forwarded.door(to: .gemini)?.prefix == "gemini://example.org:1967")
+        #expect(forwarded.door(to: .gopher)?.prefix == "gopher://example.org/1")
         #expect(forwarded.gopherServer?.port == 70)
     }
 
@@ -40,6 +42,6 @@ struct ServerConfigurationDoorsTests {
     @Test func withoutAnAddressToListenOnThereIsNoDoor() throws {
         let off = try configuration(gopherListen: ["0"])
         #expect(off.gopherServer == nil)
-        #expect(off.gopherDoor == nil)
+        #expect(off.door(to: .gopher) == nil)
     }
 }

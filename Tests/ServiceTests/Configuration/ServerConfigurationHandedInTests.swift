@@ -22,11 +22,11 @@ struct ServerConfigurationHandedInTests {
         isListenGiven: Bool = false
     ) throws -> [String] {
         var settings = ServerSettings()
-        if isGopherOff { settings.gopherListen = [.nowhere] }
+        if isGopherOff { settings[.gopher].listen = [] }
         let host = HostConfiguration(hostnames: [try Hostname("localhost")], capsule: "Capsule")
         var configuration = ServerConfiguration(settings, hosts: [host], descriptors: 999, processors: 1)
-        configuration.inherited = gemini ? [listening] : []
-        configuration.inheritedGopher = gopher ? [listening] : []
+        configuration.handedIn[.gemini] = gemini ? [listening] : []
+        configuration.handedIn[.gopher] = gopher ? [listening] : []
         return configuration.handedInNotices(isListenGiven: isListenGiven)
     }
 

@@ -19,11 +19,11 @@ struct ServerConfigurationTests {
 
     @Test func defaults() {
         let configuration = configuration()
-        #expect(configuration.listen.map(\.description) == ["1965"])
-        #expect(configuration.publicPorts == [1965])
-        #expect(configuration.gopherListen.map(\.description) == ["7070"])
-        #expect(configuration.certificates == "./certs")
-        #expect(configuration.accessLog == .anonymous)
+        #expect(configuration.settings[.gemini].listen.map(\.description) == ["1965"])
+        #expect(configuration.plan(.gemini).publicPorts == [1965])
+        #expect(configuration.settings[.gopher].listen.map(\.description) == ["7070"])
+        #expect(configuration.settings.certificates == "./certs")
+        #expect(configuration.settings.accessLog == .anonymous)
         #expect(configuration.limits.perAddress == 128)
         #expect(configuration.timeouts.request == .seconds(10))
         #expect(configuration.timeouts.write == .seconds(20))
@@ -63,12 +63,12 @@ struct ServerConfigurationTests {
         )
         let socket = try InheritedSocket(checking: listening.number)
         var started = configuration()
-        started.inherited = [socket]
-        #expect(started.publicPorts == [listening.address.port])
+        started.handedIn[.gemini] = [socket]
+        #expect(started.plan(.gemini).publicPorts == [listening.address.port])
 
-        var forwarded = configuration { $0.publicPort = 1965 }
-        forwarded.inherited = [socket]
-        #expect(forwarded.publicPorts == [1965])
+        var forwarded = configuration { $0[.gemini].publicPort = 1965 }
+        forwarded.handedIn[.gemini] = [socket]
+        #expect(forwarded.plan(.gemini).publicPorts == [1965])
     }
 
     @Test func whatIsHandedInIsAllThatThereIsOfGopher() throws {
@@ -78,18 +78,18 @@ struct ServerConfigurationTests {
         )
         let socket = try InheritedSocket(checking: listening.number)
         let host = HostConfiguration(hostnames: [try Hostname("localhost")], capsule: "Capsule")
-        func gopherPort(_ listen: [ListenAddress], gemini: Bool, gopher: Bool) -> UInt16? {
+        func gopherPort(_ listen: [ListenAddress]?, gemini: Bool, gopher: Bool) -> UInt16? {
             var settings = ServerSettings()
-            settings.gopherListen = listen
+            if let listen { settings[.gopher].listen = listen }
             var configuration = ServerConfiguration(settings, hosts: [host], descriptors: 9, processors: 1)
-            configuration.inherited = gemini ? [socket] : []
-            configuration.inheritedGopher = gopher ? [socket] : []
+            configuration.handedIn[.gemini] = gemini ? [socket] : []
+            configuration.handedIn[.gopher] = gopher ? [socket] : []
             return configuration.gopherServer?.port
         }
-        #expect(gopherPort([], gemini: false, gopher: false) == 7070)
-        #expect(gopherPort([], gemini: true, gopher: false) == nil)
-        #expect(gopherPort([], gemini: true, gopher: true) == listening.address.port)
-        #expect(gopherPort([.nowhere], gemini: true, gopher: true) == nil)
+        #expect(gopherPort(nil, gemini: false, gopher: false) == 7070)
+        #expect(gopherPort(nil, gemini: true, gopher: false) == nil)
+        #expect(gopherPort(nil, gemini: true, gopher: true) == listening.address.port)
+        #expect(gopherPort([], gemini: true, gopher: true) == nil)
     }
 
     @Test func aReloadKeepsWhatWasHandedIn() throws {
@@ -98,33 +98,42 @@ struct ServerConfigurationTests {
             shared: false
         )
         var started = configuration()
-        started.inherited = [try InheritedSocket(checking: listening.number)]
+        started.handedIn[.gemini] = [try InheritedSocket(checking: listening.number)]
         started.credentials = "/run/credentials"
         let reloaded = configuration().listening(as: started)
-        #expect(reloaded.inherited == started.inherited)
+        #expect(reloaded.handedIn == started.handedIn)
         #expect(reloaded.credentials == started.credentials)
-        #expect(reloaded.publicPorts == [listening.address.port])
+        #expect(reloaded.plan(.gemini).publicPorts == [listening.address.port])
+    }
+
+    @Test func aNumberThatIsInForceAlreadyIsNoChange() {
+        let same = configuration {
+            $0.threads = 2
+            $0.maxConnections = 960
+            $0.rateLimit = 0
+        }
+        #expect(same.needingRestart(since: configuration()).isEmpty)
     }
 
     @Test func knowsWhatOnlyARestartChanges() {
         let started = configuration()
         #expect(configuration { $0.accessLog = .off }.needingRestart(since: started).isEmpty)
-        #expect(configuration { $0.publicPort = 7 }.needingRestart(since: started).isEmpty)
+        #expect(configuration { $0[.gemini].publicPort = 7 }.needingRestart(since: started).isEmpty)
         let changed = configuration {
-            $0.listen = [ListenAddress("1966")].compactMap(\.self)
-            $0.gopherListen = [.nowhere]
+            $0[.gemini].listen = [ListenAddress("1966")].compactMap(\.self)
+            $0[.gopher].listen = []
             $0.logLevel = .debug
             $0.maxConnections = 7
             $0.maxConnectionsPerAddress = 7
             $0.requestTimeout = .seconds(7)
             $0.writeTimeout = .seconds(7)
+            $0.rateLimit = 7
             $0.threads = 7
         }
         #expect(
             changed.needingRestart(since: started) == [
                 "Listen", "GopherListen", "LogLevel", "MaxConnections", "MaxConnectionsPerAddress",
-                "RequestTimeout",
-                "WriteTimeout", "Threads",
+                "RequestTimeout", "WriteTimeout", "RateLimit", "Threads",
             ]
         )
     }

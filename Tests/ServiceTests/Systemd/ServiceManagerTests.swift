@@ -10,8 +10,7 @@ struct ServiceManagerTests {
         let manager = try ServiceManager([:])
         manager.ready(serving: "1 page")
         manager.stopping()
-        #expect(manager.geminiSockets.isEmpty)
-        #expect(manager.gopherSockets.isEmpty)
+        #expect(manager.sockets.values.joined().isEmpty)
         #expect(manager.credentials == nil)
     }
 

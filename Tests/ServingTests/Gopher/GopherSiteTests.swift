@@ -9,7 +9,7 @@ import Text
 struct GopherSiteTests {
     private func answer(_ selector: String) throws -> String {
         let server = try #require(GopherServer(host: "example.org", port: 7070))
-        let site = try GopherSite(CapsuleUnderTest.menus(), on: server, log: AccessLog(mode: .off) { _ in })
+        let site = try GopherSite(Lighthouses.menus(), on: server, log: AccessLog(mode: .off) { _ in })
         var exchange = GopherExchange(site: site)
         let line = Array("\(selector)\r\n".utf8)
         guard case .respond(let response) = exchange.receive(line.span, over: Transport()) else { return "" }
@@ -21,7 +21,7 @@ struct GopherSiteTests {
         ("sections/", "/sections/"), ("/sections", "/sections/"), ("sections", "/sections/"),
         ("/glossary/index.gmi", "/glossary/"), ("glossary/index.gmi", "/glossary/"),
         ("/notes", "/notes.gmi"), ("notes/", "/notes.gmi"), ("/notes.gmi/", "/notes.gmi"),
-        ("sections/opening", "/sections/opening.gmi"), ("full.txt", "/full.txt"),
+        ("sections/tower", "/sections/tower.gmi"), ("full.txt", "/full.txt"),
     ])
     func aSelectorThatIsNearlyRightGetsThePage(selector: String, page: String) throws {
         let answer = try answer(selector)

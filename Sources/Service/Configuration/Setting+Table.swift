@@ -1,0 +1,112 @@
+/// The table of all settings.
+extension Setting {
+    /// In the order of the help.
+    package static let options = listening + publicPorts + others
+
+    /// In the order of a configuration file, where what is about one protocol stands together.
+    package static let fields = zip(listening, publicPorts).flatMap { [$0, $1] } + others
+
+    /// One a protocol.
+    private static let listening = [
+        Setting(
+            "Listen",
+            \.[.gemini].$listen,
+            .listenAddress,
+            needsRestart: true,
+            "Where to listen: [ADDRESS:]PORT, such as 1965, 192.0.2.1:1965 or [::1]:1965; repeatable. A port alone is every address of IPv4 and IPv6."
+        ),
+        Setting(
+            "GopherListen",
+            \.[.gopher].$listen,
+            .gopherListenAddress,
+            needsRestart: true,
+            "Where to listen for Gopher, in the same way; repeatable. 0 turns it off."
+        ),
+    ]
+
+    /// One a protocol, in the same order.
+    private static let publicPorts = [
+        Setting(
+            "PublicPort",
+            \.[.gemini].$publicPort,
+            .port,
+            "The port that readers use, where a router forwards another one."
+        ),
+        Setting(
+            "GopherPublicPort",
+            \.[.gopher].$publicPort,
+            .port,
+            "The same for Gopher, whose menus name it in every item."
+        ),
+    ]
+
+    private static let others = [
+        Setting(
+            "Certs",
+            \.$certificates,
+            .folder,
+            "The folder of the certificates: <hostname>.crt and <hostname>.key, PEM."
+        ),
+        Setting(
+            "AccessLog",
+            \.$accessLog,
+            .accessLog,
+            "How much of a reader's address the access log keeps: off, anonymous (no address), prefix (/24 or /48) or full."
+        ),
+        Setting(
+            "LogLevel",
+            \.$logLevel,
+            .logLevel,
+            needsRestart: true,
+            "What is reported beside the access log: trace, debug, info, notice, warning, error or critical."
+        ),
+        Setting(
+            "MaxConnections",
+            \.$maxConnections,
+            .count,
+            needsRestart: true,
+            "How many connections at once; by default what the system's limit on descriptors allows, 8192 at most."
+        ),
+        Setting(
+            "MaxConnectionsPerAddress",
+            \.$maxConnectionsPerAddress,
+            .count,
+            needsRestart: true,
+            "How many of them from one IPv4 address or IPv6 /64."
+        ),
+        Setting(
+            "RequestTimeout",
+            \.$requestTimeout,
+            .seconds,
+            needsRestart: true,
+            "Seconds from connecting to the end of the request, TLS handshake included."
+        ),
+        Setting(
+            "WriteTimeout",
+            \.$writeTimeout,
+            .seconds,
+            needsRestart: true,
+            "Seconds after which a reader who takes nothing more of an answer is cut off."
+        ),
+        Setting(
+            "RateLimit",
+            \.$rateLimit,
+            .rate,
+            needsRestart: true,
+            "How many requests a second one IPv4 address or IPv6 /64 may make in the long run, ten seconds' worth at once; more are answered with 44 over Gemini and an error over Gopher. 0 sets no limit."
+        ),
+        Setting(
+            "TrustedProxy",
+            \.$trustedProxies,
+            .addressBlock,
+            "A balancer's address or block of addresses, such as 192.0.2.7 or 2001:db8::/64; repeatable. Whoever connects from elsewhere is served without a header being looked for."
+        ),
+        Setting(
+            "Threads",
+            \.$threads,
+            .threads,
+            needsRestart: true,
+            "How many event loops; by default one a processor core."
+        ),
+    ]
+}

@@ -1,0 +1,63 @@
+internal import Logging
+internal import Reactor
+internal import System
+
+extension ListenerPlan {
+    /// Listens as planned.
+    ///
+    /// - Returns: Each address, one a line.
+    /// - Throws: Where one cannot be listened on. For a protocol that can be off, which is easily one that nobody has asked for, with
+    ///   the option that helps.
+    func listen(
+        on reactor: Reactor,
+        serving endpoint: ReplaceableEndpoint,
+        log: Logger
+    ) async throws -> [String] {
+        var lines: [String] = []
+        for socket in inherited {
+            try await reactor.serve(inherited: socket, serving: endpoint)
+            lines.append("\(served.rawValue) on \(socket.address), handed in")
+        }
+        do throws(ListeningSocket.Failure) {
+            return try await lines
+                + bind(on: reactor, serving: endpoint, log: log).map { "\(served.rawValue) on \($0)" }
+        } catch {
+            if served.isOptional {
+                throw ServiceError(
+                    "\(error); \(served.listenOption) takes another port, or 0 for no \(served.name)"
+                )
+            }
+            // A service without a network of its own, whose socket for this protocol is not there.
+            guard error.isNetworkMissing, isHandedInForOthers else { throw error }
+            log.error("\(missing)")
+            return lines
+        }
+    }
+
+    /// Listens on every address of every entry.
+    ///
+    /// Where an entry means IPv4 and IPv6 together and the machine has only one of them, that one is enough.
+    private func bind(
+        on reactor: Reactor,
+        serving endpoint: ReplaceableEndpoint,
+        log: Logger
+    ) async throws(ListeningSocket.Failure) -> [SocketAddress] {
+        var bound: [SocketAddress] = []
+        for entry in addresses {
+            var missing: ListeningSocket.Failure?
+            let before = bound.count
+            for address in entry.addresses {
+                do throws(ListeningSocket.Failure) {
+                    bound.append(try await reactor.listen(on: address, serving: endpoint))
+                } catch {
+                    guard entry.addresses.count > 1, error.isFamilyMissing else { throw error }
+                    missing = error
+                }
+            }
+            guard let missing else { continue }
+            if bound.count == before { throw missing }
+            log.notice("\(missing)")
+        }
+        return bound
+    }
+}
