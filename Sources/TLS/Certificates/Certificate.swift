@@ -49,6 +49,20 @@ struct Certificate: Sendable {
         ) == 1
     }
 
+    /// Whether its key usage, if it has one, lets its key sign a handshake (RFC 5280 §4.2.1.3).
+    var isForSignatures: Bool {
+        let usage = unsafe X509_get_key_usage(reference.pointer)
+        return usage == .max || usage & UInt32(KU_DIGITAL_SIGNATURE) != 0
+    }
+
+    /// Whether the curve of its key is named, as RFC 5480 §2.1.1 has it, and not spelled out in numbers.
+    var hasNamedCurve: Bool {
+        var isExplicit: CInt = 0
+        let key = unsafe X509_get0_pubkey(reference.pointer)
+        return unsafe EVP_PKEY_get_int_param(key, "decoded-from-explicit", &isExplicit) != 1
+            || isExplicit == 0
+    }
+
     /// Whether its extended key usage, if it has one, lets a server show it (RFC 5280 §4.2.1.12).
     var isForServers: Bool {
         let usage = unsafe X509_get_extended_key_usage(reference.pointer)

@@ -13,6 +13,10 @@ package enum CertificateWarning: Hashable, Sendable, CustomStringConvertible {
     case rareKey(String, algorithm: String)
     /// Its extended key usage says what it is for, and that is no server.
     case notForServers(String)
+    /// Its key usage says what its key may do, and that is not to sign.
+    case notForSignatures(String)
+    /// Its curve is spelled out in numbers.
+    case namelessCurve(String)
 
     /// One line that names the file and says what to do.
     package var description: String {
@@ -34,6 +38,10 @@ package enum CertificateWarning: Hashable, Sendable, CustomStringConvertible {
             "\(path): many clients refuse keys of \(algorithm); one on P-256 is read by all"
         case .notForServers(let path):
             "\(path): its extended key usage lacks serverAuth, and clients may refuse it; have it made anew"
+        case .notForSignatures(let path):
+            "\(path): its key usage lacks digitalSignature, and clients may refuse it; have it made anew"
+        case .namelessCurve(let path):
+            "\(path): its curve is spelled out instead of named, and clients may refuse it; have it made anew, with a key on P-256"
         }
     }
 }

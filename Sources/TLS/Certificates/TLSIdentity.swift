@@ -57,6 +57,9 @@ package struct TLSIdentity: Sendable {
                 leaf.names(hostname) ? nil : .doesNotName(hostname, certificatePath, renewal),
                 keyFile.isReadableByAnyone ? .exposedKey(keyPath) : nil,
                 leaf.isForServers ? nil : .notForServers(certificatePath),
+                // Where OpenSSL's own clients refuse it, that says more.
+                leaf.isForSignatures || !failures.isEmpty ? nil : .notForSignatures(certificatePath),
+                leaf.hasNamedCurve ? nil : .namelessCurve(certificatePath),
                 certificate.keyType.hasPrefix("ED") ? .rareKey(keyPath, algorithm: certificate.keyType) : nil,
             ].compactMap { $0 }
             + failures.sorted { $0.key < $1.key }.map {

@@ -4,10 +4,12 @@
 enum HelloGate: Equatable {
     /// Too little is there to tell.
     case waits
-    /// The first record is there whole and its hello is of a length that hellos have, or it is none: OpenSSL says so best.
+    /// The first record is there whole and its hello is of a length that hellos have.
     case opens
     /// A hello longer than ``PeerInput/messageLimit`` is announced.
     case refuses
+    /// What comes is the beginning of no hello.
+    case isNone
 
     /// ```
     /// record = %x16 version length fragment    ; version and length of 2 bytes, length at most 16,384
@@ -24,10 +26,12 @@ enum HelloGate: Equatable {
         while header.count < Self.messageHeader {
             let fragment = start + Self.recordHeader
             guard start < bytes.count else { return .waits }
-            guard bytes[start] == Self.handshake else { return .opens }
+            // No client of TLS 1.2 begins with anything else; OpenSSL would set memory aside for the hello of SSL 2, and wait for it.
+            guard bytes[start] == Self.handshake else { return start == 0 ? .isNone : .opens }
             guard fragment <= bytes.count else { return .waits }
             let length = Int(bytes[start + 3]) << 8 | Int(bytes[start + 4])
-            guard length > 0, length <= Self.longestRecord else { return .opens }
+            guard length > 0 else { return .isNone }
+            guard length <= Self.longestRecord else { return .opens }
             guard length <= PeerInput.messageLimit else { return .refuses }
             guard fragment + length <= bytes.count else { return .waits }
             for index in fragment..<fragment + min(length, Self.messageHeader - header.count) {
@@ -41,6 +45,11 @@ enum HelloGate: Equatable {
 
     /// `handshake_failure`, fatal, in a record of its own: what OpenSSL would send, had it seen the hello.
     static let alert: [UInt8] = [21, 3, 3, 0, 2, 2, 40]
+
+    /// What is answered to what is no hello: `unexpected_message` where it is a record of TLS at least, and else nothing.
+    static func alert(to bytes: Span<UInt8>) -> [UInt8] {
+        bytes.count > 1 && bytes[1] == 3 ? [21, 3, 3, 0, 2, 2, 10] : []
+    }
 
     private static let handshake: UInt8 = 22
     private static let recordHeader = 5

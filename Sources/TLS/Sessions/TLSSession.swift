@@ -123,11 +123,18 @@ extension TLSSession {
         case .waits: return false
         case .opens: hasBegun = true
         case .refuses:
-            let alert = HelloGate.alert
-            if !hasFailed { try connection.outgoing.append(alert.span) }
-            throw fail(TLSError("the hello is too long", cause: .exceededLimit))
+            throw try refused(TLSError("the hello is too long", cause: .exceededLimit), HelloGate.alert)
+        case .isNone:
+            let alert = connection.incoming.withBytes { HelloGate.alert(to: $0) }
+            throw try refused(TLSError("what came is no hello", cause: .refusedPeer), alert)
         }
         return true
+    }
+
+    /// The error, after the peer has been told once.
+    private mutating func refused(_ error: TLSError, _ alert: [UInt8]) throws(TLSError) -> TLSError {
+        if !hasFailed { try connection.outgoing.append(alert.span) }
+        return fail(error)
     }
 
     /// Appends plaintext to `buffer`, which is not zeroed before.

@@ -91,4 +91,15 @@ struct ClientsJudgementTests {
         let path = directory.certificatePath(for: localhost)
         #expect(try directory.load(for: localhost).warnings == (isFine ? [] : [.notForServers(path)]))
     }
+
+    /// OpenSSL's clients take these, and GnuTLS's do not.
+    @Test func whatOtherClientsRefuseIsAWarning() throws {
+        let path = directory.certificatePath(for: localhost)
+        try make(["rsa:2048"], ["keyUsage=critical,keyEncipherment"])
+        #expect(try directory.load(for: localhost).warnings == [.notForSignatures(path)])
+        try make(["rsa:2048"], ["keyUsage=critical,digitalSignature,keyEncipherment"])
+        #expect(try directory.load(for: localhost).warnings == [])
+        try make(Self.curve("P-256") + ["-pkeyopt", "ec_param_enc:explicit"])
+        #expect(try directory.load(for: localhost).warnings == [.namelessCurve(path)])
+    }
 }

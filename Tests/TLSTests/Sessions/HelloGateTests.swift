@@ -26,6 +26,19 @@ struct HelloGateTests {
         #expect(server.takeCiphertext().recordTypes.first == 22)
     }
 
+    @Test(arguments: [
+        ([0x80, 0x2E], []), ([23, 3, 3, 0, 1], [21, 3, 3, 0, 2, 2, 10]),
+        ([22, 3, 1, 0, 0], [21, 3, 3, 0, 2, 2, 10]),
+        (Array("GET / HTTP/1.0".utf8), []),
+    ])
+    func whatIsNoHelloIsRefusedBeforeOpenSSLSeesIt(bytes: [UInt8], answer: [UInt8]) throws {
+        var server = try TLSSession(server: TestIdentity.context())
+        try server.receive(bytes.span)
+        let error = #expect(throws: TLSError.self) { try server.handshake() }
+        #expect(error?.cause == .refusedPeer && error?.description == "what came is no hello")
+        #expect(server.takeCiphertext() == answer)
+    }
+
     struct Long: CustomTestStringConvertible {
         let testDescription: String
         let bytes: [UInt8]
