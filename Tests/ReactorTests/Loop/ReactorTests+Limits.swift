@@ -1,0 +1,110 @@
+import Dispatch
+import Glibc
+import Reactor
+import Synchronization
+import System
+import TestSupport
+import Testing
+import Text
+
+/// Who is let in and who makes way.
+extension ReactorTests {
+    @Test func atTheLimitTheOldestWithoutARequestMakesWay() async throws {
+        let limits = ConnectionLimits(total: 2, perAddress: 10)
+        try await serve(Array("served".utf8), limits: limits, threads: 1) { port, _ in
+            let idle = [try LoopbackClient(port: port), try LoopbackClient(port: port)]
+            let client = try LoopbackClient(port: port)
+            try client.send(Array("\n".utf8))
+            #expect(try client.receiveAll() == Array("served".utf8))
+            #expect(try idle[0].receiveAll().isEmpty)
+            #expect(await ends.next() == .displaced)
+        }
+    }
+
+    /// The kernel chooses the loops: of twelve servers, the two connections are on one loop at some and on two at others.
+    @Test func theOldestMakesWayOnWhicheverLoopItLives() async throws {
+        for _ in 0..<12 {
+            let (begun, begins) = AsyncStream<Void>.makeStream()
+            let limits = ConnectionLimits(total: 1, perAddress: 10)
+            try await serve(Array("served".utf8), limits: limits, threads: 2, begins: begins) { port, _ in
+                let idle = try LoopbackClient(port: port)
+                try idle.send(Array("half".utf8))
+                // By then its loop has told the other that it is there.
+                for await _ in begun { break }
+                let client = try LoopbackClient(port: port)
+                try client.send(Array("\n".utf8))
+                #expect(try client.receiveAll() == Array("served".utf8))
+                #expect(try idle.receiveAll().isEmpty)
+            }
+            let reasons = [await ends.next(), await ends.next()]
+            #expect(Set(reasons) == [.displaced, .complete])
+        }
+    }
+
+    /// However many connections others open in the meantime, and however long a round trip is.
+    @Test(arguments: [1, 2]) func aReaderWithALongRoundTripIsServedWhileTwoPeersFillTheServer(
+        threads: Int
+    ) async throws {
+        let limits = ConnectionLimits(total: 40, perAddress: 40)
+        try await serve(Array("served".utf8), limits: limits, threads: threads) { port, _ in
+            var silent: [LoopbackClient] = []
+            for number in 0..<60 {
+                silent.append(try LoopbackClient(port: port, host: 2 + UInt8(number % 2)))
+            }
+            let reader = try LoopbackClient(port: port)
+            try reader.send(Array("hal".utf8))
+            for number in 0..<300 {
+                silent.append(try LoopbackClient(port: port, host: 2 + UInt8(number % 2)))
+                silent.removeFirst()
+            }
+            try reader.send(Array("f\n".utf8))
+            #expect(try reader.receiveAll() == Array("served".utf8))
+        }
+    }
+
+    @Test func onePeerGetsItsShareAndNoMore() async throws {
+        let limits = ConnectionLimits(total: 10, perAddress: 1)
+        // One loop: two could accept the second connection before the first.
+        try await serve(Array("served".utf8), limits: limits, threads: 1) { port, _ in
+            let first = try LoopbackClient(port: port)
+            let second = try LoopbackClient(port: port)
+            #expect(try second.receiveAll().isEmpty)
+            try first.send(Array("\n".utf8))
+            #expect(try first.receiveAll() == Array("served".utf8))
+        }
+    }
+
+    enum Ending: CaseIterable { case whole, halfClosed, reset, silent, unread }
+
+    /// Of a peer that may have one connection at a time, the next is served only where the one before has left its place.
+    @Test(arguments: Ending.allCases)
+    func aPlaceIsFreeAgainHoweverAConnectionEnds(ending: Ending) async throws {
+        let body = [UInt8](repeating: 0, count: ending == .unread ? 32_000_000 : 1)
+        var timeouts = Timeouts()
+        if ending == .silent { timeouts.request = .milliseconds(50) }
+        if ending == .unread { timeouts.write = .milliseconds(50) }
+        let limits = ConnectionLimits(total: 10, perAddress: 1)
+        // One loop: what ended on it has left before it accepts the next.
+        try await serve(body, timeouts: timeouts, limits: limits, threads: 1) { port, _ in
+            var first: LoopbackClient? = try LoopbackClient(port: port)
+            switch ending {
+            case .silent: break
+            case .halfClosed: first?.closeSending()
+            case .unread: try first?.send(Array("\n".utf8))
+            case .reset:
+                try first?.send(Array("x".utf8))
+                first?.resetOnClose()
+                first = nil
+            case .whole:
+                try first?.send(Array("\n".utf8))
+                _ = try first?.receiveAll()
+                first = nil
+            }
+            _ = await ends.next()
+            let second = try LoopbackClient(port: port)
+            try second.send(Array("\n".utf8))
+            #expect(try second.receive(limit: 1).count == 1)
+            second.resetOnClose()
+        }
+    }
+}
