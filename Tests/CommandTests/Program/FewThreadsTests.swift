@@ -1,7 +1,11 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Fewer processes and threads than a command needs.
+///
+/// A sanitizer needs threads of its own.
+@Suite(.enabled(if: !hasSanitizer, "runs with a sanitizer"))
 struct FewThreadsTests {
     private func result(of arguments: [String], threads: Int) async throws -> Program.Result {
         try await WithoutPrivilege.run(arguments, threads: threads)
