@@ -10,7 +10,7 @@ struct Fetch: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Print what is at a gemini:// or gopher:// address.",
         discussion:
-            "The exit status is 0 when the server answers with a page (2x; in Gopher anything but an error item) and all of it came, and 1 otherwise. Any certificate is taken, and redirects are shown, not followed. Gopher has no header; its texts are printed without the protocol's dots. At a terminal characters that could steer it are shown as \u{FFFD}; a pipe or a file gets every byte."
+            "The exit status is 0 when the server answers with a page (2x; in Gopher anything but an error item) and all of it came, and 1 otherwise. Any certificate is taken, and redirects are shown, not followed. Gopher has no header; its texts are printed without the protocol's dots. At a terminal characters that could steer it are shown as \u{FFFD}; a pipe or a file gets every byte, but that the lines of a text over Gopher end in LF and are UTF-8."
     )
 
     @Argument(

@@ -20,7 +20,7 @@ package enum HostSpelling {
         ]
         let name = host.prefix { $0 != ":" }
         var labels: [String] = []
-        let parts = name.lowercased().split(omittingEmptySubsequences: false) { ".。．｡".contains($0) }
+        let parts = name.lowercased().composed.split(omittingEmptySubsequences: false) { ".。．｡".contains($0) }
         // An empty last part is the root's.
         for label in parts.last == "" ? parts.dropLast() : parts[...] {
             guard !label.isEmpty else {
@@ -63,4 +63,23 @@ package enum HostSpelling {
         default: return false
         }
     }
+}
+
+extension String {
+    /// With each letter and its marks as the one letter that is the same, where there is one: macOS hands names on in parts.
+    ///
+    /// Strings that differ in nothing else are equal (Unicode Standard Annex 15), so the letter is found by comparing.
+    fileprivate var composed: String {
+        reduce(into: "") { text, character in
+            guard character.unicodeScalars.count > 1 else { return text.append(character) }
+            let whole = Self.composedLetters.lazy.joined().compactMap(Unicode.Scalar.init)
+                .first { Character($0) == character }
+            if let whole { text.unicodeScalars.append(whole) } else { text.append(character) }
+        }
+    }
+
+    /// Latin, Greek, Cyrillic, Vietnamese and other Latin, Korean.
+    private static let composedLetters: [ClosedRange<UInt32>] = [
+        0xC0...0x24F, 0x386...0x3CE, 0x400...0x4F9, 0x1E00...0x1FFC, 0xAC00...0xD7A3,
+    ]
 }
