@@ -15,7 +15,7 @@ extension Report {
     ) -> (index: Int, isReadable: Bool) {
         do throws(UTF8.ValidationError) {
             let text = String(copying: try UTF8Span(validating: bytes.span))
-            if bytes.contains(.carriageReturn), !bytes.contains(.lineFeed) {
+            if !bytes.contains(.lineFeed), bytes.contains(.carriageReturn) {
                 let index = add(SourceFile(path: path, text: text))
                 self.error(
                     at: SourceOffset(file: index),

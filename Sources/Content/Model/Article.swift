@@ -76,8 +76,11 @@ package struct Article: Sendable {
 package struct OriginalText: Hashable, Sendable {
     /// As it was published under.
     package var title: String
+    /// On one line, as it is to be shown; who edited it here is ``Article/author``.
     package var author: String
+    /// `nil` where it is not known.
     package var publisher: String?
+    /// When it came out; `nil` where that is not known.
     package var date: EDTFDate?
 
     /// The publisher and the date may be unknown.

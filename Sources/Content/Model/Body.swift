@@ -2,6 +2,7 @@ package import Records
 
 /// The text of a section, a term or a free page.
 package struct Body: Hashable, Sendable {
+    /// In reading order.
     package var blocks: [TextBlock]
     /// In the order in which the text refers to them.
     package var notes: [Note]

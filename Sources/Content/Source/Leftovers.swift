@@ -11,16 +11,22 @@ enum Leftovers {
             || conflicts.contains { small.contains($0) }
     }
 
-    /// Whether a file at the top of the folder is about the project and not of the text: `README.md`, `LICENSE`, `Makefile`.
+    /// Whether a file at the top of the folder is about the project and not of the text: `README.md`, `LICENSE-MIT`, `Makefile`.
     static func isOfTheProject(_ name: some StringProtocol) -> Bool {
-        let small = name.lowercased()
-        return projectFiles.contains(small) || projectPrefixes.contains { small.hasPrefix($0) }
+        projectFiles.contains(name.lowercased()) || projectWords.contains(firstWord(of: name).lowercased())
     }
 
-    /// The same for a file in one of the folders, where only capitals tell `README.md` from a text called `readme`.
+    /// The same for a file in one of the folders, where capitals tell `README.md` from a text called `readme`; what ends as a text
+    /// does is one.
     static func isOfTheProjectInAFolder(_ name: some StringProtocol) -> Bool {
-        let stem = name.prefix { $0 != "." }
-        return stem == stem.uppercased() && (isOfTheProject(name) || stem == "TODO")
+        let word = firstWord(of: name)
+        return !name.lowercased().hasSuffix(".gmi") && word == word.uppercased()
+            && projectWords.contains(word.lowercased())
+    }
+
+    /// `LICENSE` of `LICENSE-MIT.txt`; all of `noticeboard`.
+    private static func firstWord(of name: some StringProtocol) -> String {
+        String(name.prefix { !".-_ ".contains($0) })
     }
 
     private static let names: Set<String> = [
@@ -39,7 +45,7 @@ enum Leftovers {
     private static let conflicts = [".sync-conflict-", "conflicted copy", "_conflict-", "(case conflict"]
 
     private static let projectFiles: Set<String> = ["gnumakefile", "import.md", "justfile", "makefile"]
-    private static let projectPrefixes = [
-        "authors", "changelog", "contributing", "copying", "licence", "license", "notice", "readme",
+    private static let projectWords: Set<String> = [
+        "authors", "changelog", "contributing", "copying", "licence", "license", "notice", "readme", "todo",
     ]
 }

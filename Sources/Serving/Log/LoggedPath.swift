@@ -1,3 +1,5 @@
+internal import Text
+
 /// What the access log keeps of a path or selector: printable ASCII, 256 bytes at most, and nothing that a reader typed.
 ///
 /// It ends before the first `?`, whatever follows it and however it is written: `?` itself, `%3F`, and that encoded again
@@ -60,7 +62,6 @@ extension UInt8 {
 
     fileprivate func write(to bytes: inout [UInt8]) {
         guard !isPrintable else { return bytes.append(self) }
-        bytes.append(UInt8(ascii: "%"))
-        for digit in [self >> 4, self & 15] { bytes.append(digit + (digit < 10 ? 0x30 : 0x37)) }
+        bytes.appendPercentEncoded(self)
     }
 }

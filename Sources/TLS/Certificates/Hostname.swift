@@ -47,13 +47,8 @@ package struct HostnameError: Error, Hashable, Sendable, CustomStringConvertible
 
     /// - Returns: `nil` where it has a sign that is in no name, or that has another spelling.
     private var asciiForm: String? {
-        let isOfName = { (scalar: Unicode.Scalar) in
-            scalar == "-" || scalar == "." || scalar == "ß"
-                || (!scalar.properties.changesWhenNFKCCaseFolded
-                    && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil))
-        }
-        let small = text.lowercased()
-        guard small.unicodeScalars.allSatisfy(isOfName) else { return nil }
+        let small = text.lowercased().composed
+        guard small.unicodeScalars.allSatisfy({ $0 == "." || $0.isOfHostName }) else { return nil }
         let labels = small.split(separator: ".", omittingEmptySubsequences: false).map {
             Punycode.label(for: $0)
         }

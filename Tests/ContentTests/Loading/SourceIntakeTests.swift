@@ -37,7 +37,8 @@ struct SourceIntakeTests {
         "sections/ending_conflict-20261124-101112.gmi", ".git/", ".gitignore", ".gitattributes", "README",
         "readme.md",
         "README.de.md", "LICENSE", "LICENSE-MIT", "Licence.txt", "COPYING", "CHANGELOG.md", "IMPORT.md",
-        "Makefile", "sections/README.md", "glossary/LICENSE", "pages/TODO.md", "sections/README.de.txt",
+        "Makefile", "TODO.txt", "sections/README.md", "glossary/LICENSE", "pages/TODO.md",
+        "sections/README.de.txt",
     ])
     func passesOver(_ path: String) {
         #expect(problems(of: capsule([path: "x"])) == [])
@@ -123,6 +124,15 @@ struct SourceIntakeTests {
                 "\(wrong)/:1:1: error: a capsule has no place for this folder; did you mean the folder “\(right)/”?"
             ]
         )
+    }
+
+    /// A word that only begins as a project's does, and a text that has a project's name.
+    @Test(arguments: [
+        "noticeboard.gmi", "readmes.gmi", "sections/NOTICEBOARD.md", "sections/README.gmi",
+        "pages/AUTHORSHIP.txt",
+    ])
+    func passesOverNoText(path: String) {
+        #expect(problems(of: capsule([path: "x"])).contains { $0.hasPrefix("\(path):1:1: error: ") })
     }
 
     @Test(arguments: [
