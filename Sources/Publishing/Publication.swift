@@ -18,7 +18,7 @@ package struct Publication: Sendable {
     }
 
     package let title: String
-    /// Of the pages.
+    /// The media type of the pages.
     package let mediaType: MediaType
     /// Without the files beside them.
     package let pageCount: Int

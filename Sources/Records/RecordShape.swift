@@ -28,7 +28,7 @@ package struct RecordShape: Sendable {
     package let article: String
     /// In the order in which messages name them.
     package let fields: [Field]
-    /// What to do about a field that belongs to another record, by its name: the end of a message.
+    /// How a message ends about a field that belongs to another record, by the field's name.
     package let remedies: [String: String]
 
     /// A kind of record, with an article that fits its subject.

@@ -4,7 +4,7 @@ package import Pages
 package struct RenderContext: Hashable, Sendable {
     /// BCP 47.
     package let language: String
-    /// Of the edition.
+    /// The edition's title.
     package let title: String
     package let addresses: AddressScheme
 

@@ -9,7 +9,7 @@ final class LoadClients: Sendable {
         var times: [Double] = []
         /// No connection, another status than 20, or no close_notify at its end.
         var errors = 0
-        /// Of the clients' threads.
+        /// The time that the clients' threads took.
         var processorSeconds = 0.0
     }
 

@@ -4,7 +4,7 @@ import Text
 ///
 /// Every slug, key and label in it resolves, so no reader of it has to check again.
 package struct Article: Sendable {
-    /// Of the edition; on one line.
+    /// The edition's title, on one line.
     package var title: String
     /// On one line; `nil` where there is none.
     package var subtitle: String?
@@ -14,7 +14,7 @@ package struct Article: Sendable {
     package var language: String
     /// Who made this edition; for the text's own author see ``OriginalText/author``.
     package var author: String
-    /// Of the edition's own words, as it is to be shown.
+    /// The licence of the edition's own words, as it is to be shown.
     package var licence: String
     /// The text that this is an edition of.
     package var original: OriginalText

@@ -24,7 +24,9 @@ struct BodyParser {
     private var hasHeading = false
     private var hasReportedTail = false
 
-    /// Lines after which a text is read no further: more than any has that is read, since each costs some hundred bytes.
+    /// The most lines of a text that are read.
+    ///
+    /// No real text has as many, and each takes some hundred bytes of memory.
     private static let lineLimit = 100_000
 
     static func body(_ lines: LineReader, of file: SourceFile, index: Int, _ report: inout Report) -> RawBody

@@ -11,7 +11,7 @@ struct AddressTable {
     struct Owner: Sendable {
         var path: PagePath
         var target: LinkTarget
-        /// Of the writer's file, or of what the page is made from.
+        /// Where the writer's file begins, or what the page is made from.
         var place: SourceOffset
         /// What Lectern makes by itself, in words for messages; `nil` for a file of the writer's.
         var made: String?

@@ -12,7 +12,7 @@ extension Page {
 
 /// What has been kept of a page so far.
 private struct TextAlone {
-    /// A heading over which is not decided yet.
+    /// A heading that may still have to go.
     private struct Waiting {
         let level: Int
         let heading: Block

@@ -71,7 +71,7 @@ struct CrossReferences {
     /// What a term's definition refers to.
     func survey(of term: Term) -> TextSurvey { termIndex[term.slug].map { terms[$0] } ?? TextSurvey() }
 
-    /// Of the sections, without notes.
+    /// How many words the sections have, without notes.
     var wordCount: Int { sections.reduce(0) { $0 + $1.wordCount } }
 
     private static func index<Key: Hashable>(_ keys: [Key]) -> [Key: Int] {

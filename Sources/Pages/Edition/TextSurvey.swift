@@ -10,7 +10,7 @@ struct TextSurvey {
     /// Without notes and preformatted text.
     private(set) var wordCount = 0
 
-    /// Of a text that is not there.
+    /// A survey that has found nothing.
     init() {}
 
     init(of body: Body, sentences: SentenceRules) {

@@ -30,6 +30,6 @@ extension Composition {
         return draft.finished()
     }
 
-    /// Of the sections, without notes.
+    /// How many words the sections have, without notes.
     var wordCount: Int { references.wordCount }
 }

@@ -1,18 +1,18 @@
 import Content
 import Records
 
-/// One kind of page: all that an edition has to know of it but its words.
+/// What an edition knows of one kind of page, apart from its words.
 ///
 /// Each kind has a file of its own, with its row and how it is composed.
 struct PageKind: Sendable {
     /// A page that there is something to make from, and what it is made from.
     struct Candidate: Sendable {
         let id: PageID
-        /// The writer's file, or where the records begin that it is made from.
+        /// Where the writer's file begins, or the records that the page is made from.
         var place: SourceOffset
         /// What Lectern makes by itself, in words for messages; `nil` for the text of a file.
         var made: String?
-        /// `nil` for what is answered and no page of the edition.
+        /// `nil` for what is answered on request and is no page of the edition.
         let compose: (@Sendable (Composition) -> Page)?
     }
 
@@ -31,7 +31,7 @@ struct PageKind: Sendable {
     var onHome: HomeLinks?
     /// Whether they are texts to take along, which are served as plain text too.
     var isText = false
-    /// By what a search finds a page of which another one has the words.
+    /// The title by which a search finds the page, where its words stand on other pages already.
     var title: (@Sendable (Composition) -> String)?
 
     /// In the order in which home and a search name them.

@@ -25,7 +25,7 @@ final class Connection {
     private static let readLimit = 2048
 
     private var peer: SocketAddress
-    /// Whom the loop's ``Admission`` has counted it against; nobody, for a proxy's own.
+    /// The peer that the loop's ``Admission`` counts it for; `nil` for a proxy's own connection.
     private(set) var countedPeer: SocketAddress? {
         didSet { crowd = countedPeer?.subscriber ?? peer }
     }

@@ -60,7 +60,7 @@ package struct Response: Sendable {
 /// How a connection went, told to its exchange at the end.
 package struct ConnectionSummary: Sendable {
     package let peer: SocketAddress
-    /// Of the response, as plaintext, handed to the kernel.
+    /// How many bytes of the response the kernel has taken, counted as plaintext.
     package let bytesSent: Int
     /// From accept to close.
     package let duration: Duration

@@ -36,7 +36,7 @@ internal import System
 
     private let descriptor: Descriptor
     private var buffer = unsafe [epoll_event](repeating: epoll_event(), count: Epoll.batch)
-    /// Of the reports of the last wait: how many there are, and how many have been taken.
+    /// How many reports the last wait brought, and how many of them have been taken.
     private var filled = 0
     private var taken = 0
 

@@ -25,7 +25,7 @@ extension SystemError {
         case other
     }
 
-    /// Of the calls that work with files.
+    /// What the error means to whoever works with files.
     package var obstacle: FileObstacle {
         switch code {
         case ENOENT: .nothingThere

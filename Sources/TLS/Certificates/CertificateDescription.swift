@@ -8,7 +8,7 @@ package struct CertificateDescription: Hashable, Sendable {
     package let notAfter: CertificateDate
     /// The algorithm and its size: `ECDSA P-256`, `RSA 2048`, `ED25519`.
     package let keyType: String
-    /// Of the whole certificate: changes with each renewal.
+    /// The digest of the whole certificate, which changes with each renewal.
     package let fingerprint: Fingerprint
     /// Of its public key: stays the same when the key does.
     package let publicKeyFingerprint: Fingerprint

@@ -18,7 +18,7 @@ package struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
 }
 
 extension Fingerprint {
-    /// Of the whole certificate in DER: what clients such as gmni pin, and what `openssl x509 -fingerprint` prints.
+    /// The digest of the whole certificate in DER: what clients such as gmni pin, and what `openssl x509 -fingerprint` prints.
     ///
     /// - Returns: `nil` when memory is short.
     init?(ofCertificate certificate: OpaquePointer) {

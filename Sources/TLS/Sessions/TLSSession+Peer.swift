@@ -24,7 +24,7 @@ extension TLSSession {
         return unsafe String(cString: name)
     }
 
-    /// Of the peer's certificate; `nil` where it has sent none.
+    /// The fingerprint of the peer's certificate; `nil` where it has sent none.
     package var peerFingerprint: Fingerprint? {
         guard let certificate = unsafe SSL_get0_peer_certificate(ssl) else { return nil }
         return unsafe Fingerprint(ofCertificate: certificate)

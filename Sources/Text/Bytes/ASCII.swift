@@ -1,6 +1,6 @@
 /// Bytes by their classes in ASCII and in RFC 3986, appendix A.
 ///
-/// They are asked of every byte of every request, so their bodies go along to where they are asked.
+/// Every byte of every request is tested with them, so they can be inlined in other targets.
 extension UInt8 {
     package static let tab = UInt8(ascii: "\t")
     package static let lineFeed = UInt8(ascii: "\n")

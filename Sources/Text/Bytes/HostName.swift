@@ -7,8 +7,8 @@ extension Unicode.Scalar {
         guard !(0x300...0x36F).contains(value), !(0xFF00...0xFFEF).contains(value) else {
             return false
         }
-        // What case folding and compatibility would make another sign of: full names of ligatures, of letters in circles. The two
-        // letters that stay have been allowed since 2010 (RFC 5892, section 2.6).
+        // Case folding or compatibility would replace these signs, such as ligatures and letters in circles. Two letters are allowed
+        // all the same, since 2010 (RFC 5892, section 2.6).
         guard !properties.changesWhenNFKCCaseFolded || self == "ß" || self == "ς" else {
             return false
         }
