@@ -44,15 +44,15 @@ extension GeminiResponse {
         return Array("\(status.rawValue)\(text.map { " " + $0 } ?? "")\r\n".utf8)
     }
 
-    /// Header and body in one piece.
-    ///
-    /// A text body's byte order mark is left out (H5).
-    package var bytes: [UInt8] {
-        let header = headerBytes
-        guard case .success(let type, let body) = self else { return header }
-        let mark = Array("\u{FEFF}".utf8)
-        return header + (type.isText && body.starts(with: mark) ? body.dropFirst(mark.count) : body[...])
+    /// The body; a text's byte order mark is left out (H5).
+    package var body: ArraySlice<UInt8> {
+        guard case .success(let type, let body) = self else { return [] }
+        let mark = "\u{FEFF}".utf8
+        return type.isText && body.starts(with: mark) ? body.dropFirst(mark.count) : body[...]
     }
+
+    /// Header and body in one piece.
+    package var bytes: [UInt8] { headerBytes + body }
 }
 
 extension GeminiResponse.Failure {

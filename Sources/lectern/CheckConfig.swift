@@ -12,9 +12,9 @@ extension ConfigurationSource {
         do {
             var configuration = try load()
             configuration.credentials = environment["CREDENTIALS_DIRECTORY"]
-            let sites = try Sites(loading: configuration, missingCertificates: .rehearsed)
-            for warning in sites.warnings { complain("warning: \(warning)") }
-            say("\(self): ready to serve \(sites.summary)")
+            let hosts = try LoadedHosts(loading: configuration, missingCertificates: .rehearsed)
+            for warning in hosts.warnings { complain("warning: \(warning)") }
+            say("\(self): ready to serve \(hosts.summary)")
         } catch {
             complain("\(error)")
             say("\(self): not ready to serve")

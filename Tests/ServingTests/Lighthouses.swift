@@ -19,11 +19,14 @@ enum Lighthouses {
 
     static func edition() throws -> Edition { try result.get() }
 
-    /// As example.org serves it on port 7070, rendered once.
-    static func menus() throws -> GopherPublication { try menusResult.get() }
+    /// The catalogue of example.org on port 7070, rendered once.
+    static func menus() throws -> Catalogue { try menusResult.get() }
 
-    private static let menusResult = Result {
-        let server = try #require(GopherServer(host: "example.org", port: 7070))
-        return try GopherPublication(edition(), on: server, beside: [])
+    private static let menusResult = Result { try Catalogue.menus(of: edition()) }
+}
+
+extension GopherServer {
+    static func example() throws -> GopherServer {
+        try #require(GopherServer(host: "example.org", port: 7070))
     }
 }

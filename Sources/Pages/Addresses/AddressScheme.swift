@@ -12,29 +12,32 @@
 package struct AddressScheme: Hashable, Sendable {
     /// With which the address of a page that is no folder ends, dot included.
     private let ending: String
+    /// What all addresses of pages begin with.
+    private var prefix = PathPrefix.none
 
     /// What capsules have, their texts' own links among them.
     package static let capsule = AddressScheme(ending: ".gmi")
 
+    private init(ending: String) { self.ending = ending }
+
     private static let plainTextEnding = ".txt"
+
+    /// The same addresses with something before them; those of a host's own files have nothing.
+    package func under(_ prefix: PathPrefix) -> AddressScheme {
+        var scheme = self
+        scheme.prefix = prefix
+        return scheme
+    }
 
     /// Where a page stands.
     package func path(of page: PageID) -> PagePath {
-        switch page {
-        case .home: PagePath("/")
-        case .contents: PagePath("/sections/")
-        case .glossary: PagePath("/glossary/")
-        case .people: PagePath("/people/")
-        case .timeline: PagePath("/timeline/")
-        case .search: PagePath("/search")
-        // So that it can lead to the search as to another page.
-        case .searchResults: PagePath("/search?")
-        default: PagePath(stem(of: page) + ending)
-        }
+        PagePath("\(prefix)\(folder(of: page) ?? stem(of: page) + ending)")
     }
 
     /// Where a page stands as plain text.
-    package func plainText(of page: PageID) -> PagePath { PagePath(stem(of: page) + Self.plainTextEnding) }
+    package func plainText(of page: PageID) -> PagePath {
+        PagePath("\(prefix)\(stem(of: page))\(Self.plainTextEnding)")
+    }
 
     /// Where a file beside the pages stands.
     package func path(of file: FileID) -> PagePath {
@@ -88,6 +91,21 @@ package struct AddressScheme: Hashable, Sendable {
         String(path.string.dropFirst()) + (path.string.hasSuffix("/") ? "index\(ending)" : "")
     }
 
+    /// The address of a page that has no ending.
+    private func folder(of page: PageID) -> String? {
+        switch page {
+        case .home: "/"
+        case .contents: "/sections/"
+        case .glossary: "/glossary/"
+        case .people: "/people/"
+        case .timeline: "/timeline/"
+        case .search: "/search"
+        // So that it can lead to the search as to another page.
+        case .searchResults: "/search?"
+        default: nil
+        }
+    }
+
     /// The address without its ending; of a list that of the file that it would be.
     private func stem(of page: PageID) -> String {
         switch page {
@@ -101,7 +119,7 @@ package struct AddressScheme: Hashable, Sendable {
         case .year(let year): "/timeline/\(year)"
         case .freePage(let slug): "/\(slug)"
         case .home, .contents, .glossary, .people, .timeline, .search, .searchResults:
-            path(of: page).string + "index"
+            (folder(of: page) ?? "/") + "index"
         }
     }
 }

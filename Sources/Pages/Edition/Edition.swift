@@ -9,12 +9,13 @@ package struct Edition: Sendable {
     /// BCP 47.
     package let language: String
     package let title: String
+    package let counts: EditionCounts
     /// The places of links to the search where nothing answers one, as in files: there their labels stand as words.
     package let unansweredSearches: [SourceOffset]
     /// What answers a search; `nil` where nothing does.
     package let search: SearchIndex?
     /// Where its pages and files stand.
-    package let addresses: AddressScheme
+    package private(set) var addresses: AddressScheme
     private let table: AddressTable
 
     /// Composes every page, in time linear in the article.
@@ -50,12 +51,24 @@ package struct Edition: Sendable {
         }
         let isWhole = pages.count == addresses.pages.count
         self.pages = addresses.sorted(pages)
-        files = [.favicon, .robots(isSearchable: isSearchable, addresses.scheme)]
+        files = [.favicon, .robots(keptOut: isSearchable ? [addresses.scheme.path(of: .search)] : [])]
         search = isSearchable && isIndexed && isWhole ? SearchIndex(of: composition) : nil
         language = article.language
         title = article.title
+        counts = EditionCounts(
+            pages: pages.count,
+            terms: article.terms.count,
+            events: article.events.count
+        )
         addresses.reportCollisions(&report)
         unansweredSearches = composition.checkLinks(&report)
+    }
+
+    /// The same edition with its addresses under a prefix.
+    package func under(_ prefix: PathPrefix) -> Edition {
+        var edition = self
+        edition.addresses = addresses.under(prefix)
+        return edition
     }
 
     /// Where the file begins that a page is the text of.

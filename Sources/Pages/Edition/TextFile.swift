@@ -12,16 +12,16 @@ package struct TextFile: Hashable, Sendable {
 }
 
 extension TextFile {
-    /// Every page may be visited, but not the search, which has an answer for whatever is asked.
+    /// Every page may be visited, but not those that have an answer for whatever is asked.
     ///
+    /// - Parameter paths: The addresses that robots are kept out of.
+    /// - Returns: The file.
     /// - Source: robots.txt for Gemini, a companion specification of the protocol.
-    static func robots(isSearchable: Bool, _ addresses: AddressScheme) -> TextFile {
-        TextFile(
-            id: .robots,
-            text: "User-agent: *\nDisallow:\(isSearchable ? " \(addresses.path(of: .search))" : "")\n"
-        )
+    package static func robots(keptOut paths: [PagePath]) -> TextFile {
+        let lines = paths.isEmpty ? ["Disallow:"] : paths.map { "Disallow: \($0)" }
+        return TextFile(id: .robots, text: "User-agent: *\n\(lines.joined(separator: "\n"))\n")
     }
 
     /// The one character that some clients show beside the title: an open book.
-    static let favicon = TextFile(id: .favicon, text: "\u{1F4D6}\n")
+    package static let favicon = TextFile(id: .favicon, text: "\u{1F4D6}\n")
 }

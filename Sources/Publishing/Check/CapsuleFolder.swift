@@ -95,12 +95,11 @@ package struct CapsuleFolder: Sendable {
         }
         var report = result.report
         let edition = Edition(of: article, isSearchable: true, isIndexed: false, reporting: &report)
-        let publication = Publication(edition, of: article)
-        publication.warnOfLongPages(of: edition, &report)
+        edition.warnOfLongPages(&report)
         let diagnostics = report.diagnostics()
         return Report(
             diagnostics: diagnostics,
-            summary: "\(path): \(publication.counts); \(tally(report))",
+            summary: "\(path): \(edition.counts); \(tally(report))",
             hasErrors: report.hasErrors
         )
     }

@@ -29,7 +29,7 @@ package enum ExportFormat: String, CaseIterable, Sendable {
         let edition = try folder.edition(of: loaded)
         if let warning = edition.searchWarning(in: folder) { warn(warning) }
         switch self {
-        case .gemini: return Publication(edition, of: loaded.article).files
+        case .gemini: return edition.gemtextFiles
         case .gopher: return edition.gopherFiles
         case .text: return edition.book.map { ["full.txt": PlainTextRenderer().render($0)] } ?? [:]
         }
@@ -50,6 +50,20 @@ extension Edition {
             at: position,
             "files cannot be searched, so the words of this link stand without it\(rest)"
         )
+    }
+
+    /// A folder's page is its `index.gmi`; no two are one file, since an edition has no two pages of which that could be said.
+    fileprivate var gemtextFiles: [String: [UInt8]] {
+        var found: [String: [UInt8]] = [:]
+        for resource in Publication(self, as: .gemtext).resources {
+            if case .bytes(let bytes) = resource.content {
+                found[addresses.fileName(of: resource.path)] = bytes
+            }
+        }
+        for file in files {
+            found[addresses.fileName(of: addresses.path(of: file.id))] = Array(file.text.utf8)
+        }
+        return found
     }
 
     /// A page is a folder of its own name, since its selector is a menu; a text is a file.

@@ -18,6 +18,8 @@ package enum CloseReason: String, Hashable, Sendable, CustomStringConvertible {
     case requestTimeout = "request-timeout"
     /// The peer did not take the answer within the write deadline.
     case writeTimeout = "write-timeout"
+    /// The file that was being sent could not be read to its end.
+    case fileFailure = "file-failure"
     /// Made way for a newer connection.
     case displaced
     /// Relayed for a peer that has its share of connections.

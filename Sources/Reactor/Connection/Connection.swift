@@ -6,14 +6,6 @@ internal import TLS
 ///
 /// Deliberately not Sendable: it lives and dies on the queue of its ``EventLoop``.
 final class Connection {
-    /// What the connections of one loop share, one after the other.
-    struct Scratch {
-        let report: FaultReport
-        /// One full TLS record (16,384 bytes and its overhead) fits.
-        var ciphertext = [UInt8](repeating: 0, count: 17 * 1024)
-        var plaintext: [UInt8] = []
-    }
-
     /// How much of an answer is encrypted ahead of the kernel: a slow reader costs this, not the page.
     ///
     /// Two records of TLS: with what a connection has besides, 64 kB where nobody reads it, and 82 kB where somebody does slowly.
@@ -35,13 +27,15 @@ final class Connection {
     private(set) var state: ConnectionState
     private let socket: Socket
     private var transport: Transport
-    private var exchange: any Exchange
+    private let makeExchange: @Sendable (Visitor) -> any Exchange
+    /// Made when the handshake is done, so that it knows for whom.
+    private var exchange: (any Exchange)?
+    private let scratch: LoopScratch
     private let acceptedAt: ContinuousClock.Instant
     /// Until the PROXY header is whole.
     private var introduction: ProxyIntroduction?
 
-    private var response = Response([])
-    private var encrypted = 0
+    private var answer = ResponseCursor(Response([]))
     private var hasSentClose = false
     /// Whether the kernel's buffer was full at the last try, or the others have a turn.
     private var isBlocked = false
@@ -49,14 +43,14 @@ final class Connection {
     init(
         socket: consuming Socket,
         peer: SocketAddress,
-        transport: consuming Transport,
-        exchange: any Exchange,
+        serving endpoint: Endpoint,
         introduction: ProxyIntroduction?,
         patience: Duration,
+        scratch: LoopScratch,
         acceptedAt: ContinuousClock.Instant
     ) {
         state = ConnectionState(
-            handshakes: transport.isSecure,
+            handshakes: endpoint.tls != nil,
             identifies: introduction != nil,
             patience: patience
         )
@@ -65,9 +59,9 @@ final class Connection {
         countedPeer = introduction == nil ? peer : nil
         crowd = introduction == nil ? peer.subscriber : peer
         self.introduction = introduction
-        self.transport = transport
-        self.transport.peer = peer
-        self.exchange = exchange
+        transport = endpoint.makeTransport()
+        makeExchange = endpoint.makeExchange
+        self.scratch = scratch
         self.acceptedAt = acceptedAt
     }
 
@@ -83,7 +77,7 @@ final class Connection {
     private(set) var hasReceived = false
 
     /// The socket has input.
-    func readable(_ scratch: inout Scratch) {
+    func readable() {
         do throws(SystemError) {
             switch try socket.read(into: &scratch.ciphertext) {
             case .wouldBlock: return
@@ -91,8 +85,8 @@ final class Connection {
             case .bytes(let count):
                 switch state.phase {
                 case .draining: perform(state.discarded(count, outstanding: socket.outstanding))
-                case .identifying: identify(count, &scratch)
-                default: received(0..<count, &scratch)
+                case .identifying: identify(count)
+                default: received(0..<count)
                 }
             }
         } catch {
@@ -131,9 +125,10 @@ final class Connection {
     func displace() { perform(state.displaced(outstanding: socket.outstanding)) }
 
     /// Takes the PROXY header; what follows it in the same piece is the relayed peer's.
-    private func identify(_ count: Int, _ scratch: inout Scratch) {
+    private func identify(_ count: Int) {
         guard let introduction else { return }
-        switch introduction.receive(scratch.ciphertext.span.extracting(0..<count)) {
+        let bytes = scratch.ciphertext
+        switch introduction.receive(bytes.span.extracting(0..<count)) {
         case .needsMoreBytes: break
         case .malformed(let error):
             scratch.report(.proxyHeader(error, from: peer))
@@ -142,7 +137,6 @@ final class Connection {
             // A health check comes as LOCAL, or in version 1 as relayed for the proxy itself.
             if case .proxied(let source, _) = header, source.host != peer.host {
                 peer = source
-                transport.peer = source
                 guard introduction.count(source) else {
                     scratch.report(.tooManyFromPeer)
                     return perform(state.failed(.addressLimit))
@@ -151,19 +145,20 @@ final class Connection {
             }
             self.introduction = nil
             state.identified()
-            if consumed < count { received(consumed..<count, &scratch) }
+            if consumed < count { received(consumed..<count) }
         }
     }
 
-    private func received(_ range: Range<Int>, _ scratch: inout Scratch) {
+    private func received(_ range: Range<Int>) {
         hasReceived = true
         do throws(TLSError) {
-            try transport.receive(scratch.ciphertext.span.extracting(range))
+            let bytes = scratch.ciphertext
+            try transport.receive(bytes.span.extracting(range))
             if state.phase == .handshaking {
                 guard try transport.handshake() == .done else { return flush() }
                 state.handshakeFinished()
             }
-            try readRequest(&scratch.plaintext)
+            try readRequest()
         } catch {
             scratch.report(.tls(error))
             flush()  // OpenSSL has queued an alert that tells the peer why.
@@ -171,14 +166,16 @@ final class Connection {
         }
     }
 
-    private func readRequest(_ plaintext: inout [UInt8]) throws(TLSError) {
+    private func readRequest() throws(TLSError) {
         while state.phase == .requesting {
-            plaintext.removeAll(keepingCapacity: true)
-            switch try transport.read(into: &plaintext, limit: Self.readLimit) {
+            scratch.plaintext.removeAll(keepingCapacity: true)
+            switch try transport.read(into: &scratch.plaintext, limit: Self.readLimit) {
             case .bytes:
-                if case .respond(let response) = exchange.receive(plaintext.span, over: transport) {
-                    respond(response)
+                let action = withExchange { exchange in
+                    let bytes = scratch.plaintext
+                    return exchange.receive(bytes.span)
                 }
+                if case .respond(let response) = action { respond(response) }
             case .needsCiphertext:
                 return flush()
             case .closed:
@@ -189,38 +186,47 @@ final class Connection {
         }
     }
 
+    /// The exchange, made for the peer as it is known by now.
+    private func withExchange<Result>(_ body: (inout any Exchange) -> Result) -> Result {
+        var exchange = exchange ?? makeExchange(Visitor(peer, named: transport.namedIdentity))
+        defer { self.exchange = exchange }
+        self.exchange = nil
+        return body(&exchange)
+    }
+
     private func respond(_ response: Response) {
-        self.response = response
+        answer = ResponseCursor(response)
         state.responseStarted(at: .now)
         sendResponse()
     }
 
-    /// Encrypts a batch, hands it over, and so on until the answer is out or the kernel's buffer is full.
+    /// Hands out a batch, and so on until the answer is out or the kernel's buffer is full.
     private func sendResponse() {
-        do throws(TLSError) {
-            for _ in 0..<Self.batchesInOneGo where state.phase == .responding && !isBlocked {
-                // Where the kernel takes a batch piece by piece, the next one waits until the last piece has gone.
-                if transport.pending == 0 { try encryptBatch() }
-                flush()
-                if !isBlocked, hasSentClose { perform(state.responseFlushed()) }
-            }
-            // Where there is room in the kernel, it is told at once, behind what else is ready.
-            if state.phase == .responding { isBlocked = true }
-        } catch {
-            perform(state.failed(CloseReason(error)))
+        for _ in 0..<Self.batchesInOneGo where state.phase == .responding && !isBlocked {
+            // Where the kernel takes a batch piece by piece, the next one waits until the last piece has gone.
+            if transport.pending == 0 { encryptBatch() }
+            if state.phase == .responding { flush() }
+            if !isBlocked, hasSentClose { perform(state.responseFlushed()) }
         }
+        // Where there is room in the kernel, it is told at once, behind what else is ready.
+        if state.phase == .responding { isBlocked = true }
     }
 
-    private func encryptBatch() throws(TLSError) {
-        let bytes = response.bytes
-        let end = min(encrypted + Self.writeBatch, bytes.count)
-        if encrypted < end {
-            try transport.write(bytes.span.extracting(encrypted..<end))
-            encrypted = end
+    private func encryptBatch() {
+        let batch: ArraySlice<UInt8>
+        do throws(OpenFileError) {
+            batch = try answer.next(atMost: Self.writeBatch, in: &scratch.batch)
+        } catch {
+            scratch.report(.file(error))
+            return perform(state.failed(.fileFailure))
         }
-        if encrypted == bytes.count, !hasSentClose {
+        do throws(TLSError) {
+            try transport.write(batch.span)
+            guard answer.isAtEnd, !hasSentClose else { return }
             hasSentClose = true
             try transport.close()
+        } catch {
+            perform(state.failed(CloseReason(error)))
         }
     }
 
@@ -239,7 +245,7 @@ final class Connection {
     private func perform(_ action: ConnectionState.Action) {
         switch action {
         case .wait: break
-        case .answerTimeout: respond(exchange.requestTimedOut())
+        case .answerTimeout: respond(withExchange { $0.requestTimedOut() })
         case .halfClose: socket.closeSending()
         case .close(let reason):
             if reason != .complete { socket.limitSilence(to: state.patience) }
@@ -254,14 +260,13 @@ final class Connection {
         // A proxy that only knocks, to see whether we are there: every other second, and no reader's doing.
         if countedPeer == nil, !hasReceived, reason == .peerClosed || reason == .reset { return }
         // An answer cut off gets no close_notify: its absence is how the peer knows (PROTOCOLS H8).
-        exchange.ended(
-            ConnectionSummary(
-                peer: peer,
-                bytesSent: max(0, encrypted - transport.pending),
-                duration: acceptedAt.duration(to: .now),
-                tlsVersion: transport.tlsVersion,
-                reason: reason
-            )
+        let summary = ConnectionSummary(
+            peer: peer,
+            bytesSent: max(0, answer.position - transport.pending),
+            duration: acceptedAt.duration(to: .now),
+            tlsVersion: transport.tlsVersion,
+            reason: reason
         )
+        withExchange { $0.ended(summary) }
     }
 }

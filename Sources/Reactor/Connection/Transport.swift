@@ -9,19 +9,14 @@ package struct Transport: ~Copyable {
     /// Made when the first bytes come, so that a silent connection costs a socket and no more.
     private var session: TLSSession?
     private let context: TLSServerContext?
-    /// Who is at the other end; for a connection from a trusted proxy, whom it is relayed for.
-    ///
-    /// `nil` where there is no connection, as in a test.
-    package internal(set) var peer: SocketAddress?
     /// Without TLS: what came and was not yet read, and what waits for the kernel.
     private var received: [UInt8] = []
     private var outgoing: [UInt8] = []
     /// Bytes that the kernel has taken so far.
     package private(set) var handedOver = 0
 
-    /// Without TLS, to whoever it is.
-    package init(peer: SocketAddress? = nil) {
-        self.peer = peer
+    /// Without TLS.
+    package init() {
         session = nil
         context = nil
     }
@@ -34,9 +29,8 @@ package struct Transport: ~Copyable {
 
     package var isSecure: Bool { context != nil }
     package var tlsVersion: TLSVersion? { withSession { $0.version } }
-    package var cipherSuite: String? { withSession { $0.cipherSuite } }
-    /// The host name that the client asked for in its TLS hello; `nil` where it sent none.
-    package var serverName: String? { withSession { $0.serverName } }
+    /// Which of the server's identities the client's hello named.
+    var namedIdentity: NamedIdentity { withSession { $0.namedIdentity } ?? .none }
 
     /// Whether the handshake lacks nothing of ours any more.
     var hasSentFinished: Bool { withSession { $0.hasSentFinished } ?? false }

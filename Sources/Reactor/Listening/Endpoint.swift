@@ -6,7 +6,7 @@ package struct Endpoint: Sendable {
     /// `nil` for a protocol without TLS.
     package let tls: TLSServerContext?
     /// Called once a connection.
-    package let makeExchange: @Sendable () -> any Exchange
+    package let makeExchange: @Sendable (Visitor) -> any Exchange
 
     /// Whose connections begin with a PROXY header; from anyone else none is looked for.
     package let trustedProxies: [AddressBlock]
@@ -15,7 +15,7 @@ package struct Endpoint: Sendable {
     package init(
         tls: TLSServerContext?,
         trustedProxies: [AddressBlock] = [],
-        makeExchange: @escaping @Sendable () -> any Exchange
+        makeExchange: @escaping @Sendable (Visitor) -> any Exchange
     ) {
         self.tls = tls
         self.trustedProxies = trustedProxies

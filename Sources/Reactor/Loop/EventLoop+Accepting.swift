@@ -62,10 +62,10 @@ extension EventLoop {
         let connection = Connection(
             socket: socket,
             peer: peer,
-            transport: endpoint.makeTransport(),
-            exchange: endpoint.makeExchange(),
+            serving: endpoint,
             introduction: isProxy ? ProxyIntroduction(admission: admission) : nil,
             patience: timeouts.write,
+            scratch: scratch,
             acceptedAt: now
         )
         let slot = connections.insert(connection)

@@ -30,7 +30,7 @@ actor EventLoop {
     /// Those that wait for a request, and those that have their answer and have not closed yet.
     var displaceable = DisplacementTable()
     let timeouts: Timeouts
-    private var scratch: Connection.Scratch
+    let scratch: LoopScratch
     var isAcceptingPaused = false
     /// Resumed when the last connection has gone, once a stop has begun.
     private var stopped: CheckedContinuation<Void, Never>?
@@ -62,7 +62,7 @@ actor EventLoop {
         self.admission = admission
         self.report = report
         self.paused = paused
-        scratch = Connection.Scratch(report: report)
+        scratch = LoopScratch(report: report)
     }
 
     /// Begins to watch; call it once.
@@ -151,7 +151,7 @@ actor EventLoop {
         if event.isHungUp { connection.hungUp(isBroken: event.isBroken) }
         if event.isWritable, interest.contains(.write) { connection.writable() }
         if event.isReadable, connection.isOpen, connection.interest.contains(.read) {
-            connection.readable(&scratch)
+            connection.readable()
         }
         if connection.crowd != crowd { displaceable.enter(slot, of: connection.crowd, at: now) }
         settle(connection, in: slot, interest: interest, at: now)

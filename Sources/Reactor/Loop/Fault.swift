@@ -15,6 +15,8 @@ package enum Fault: Sendable {
     case accept(SystemError)
     /// A trusted proxy sent something else than a header.
     case proxyHeader(ProxyHeaderError, from: SocketAddress)
+    /// A file that was being sent could not be read to its end.
+    case file(OpenFileError)
     /// A TLS session failed.
     case tls(TLSError)
 }

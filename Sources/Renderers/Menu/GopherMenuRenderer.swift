@@ -51,7 +51,6 @@ package struct GopherMenuRenderer: Sendable {
     private func item(_ display: FieldText, for target: LinkTarget) -> MenuItem? {
         let addresses = context.addresses
         switch target {
-        case .page(.home), .heading(_, of: .home): return MenuItem(.menu, display, to: .root, on: server)
         case .page(let page), .heading(_, of: let page):
             return item(page == .search ? .search : .menu, display, at: addresses.path(of: page).string)
         case .plainText(let page): return item(.text, display, at: addresses.plainText(of: page).string)
@@ -68,6 +67,6 @@ package struct GopherMenuRenderer: Sendable {
 
     /// - Returns: `nil` for a path of more than 255 bytes, which no menu can name.
     private func item(_ type: ItemType, _ display: FieldText, at path: String) -> MenuItem? {
-        Selector(path).map { MenuItem(type, display, to: $0, on: server) }
+        (path == "/" ? .root : Selector(path)).map { MenuItem(type, display, to: $0, on: server) }
     }
 }

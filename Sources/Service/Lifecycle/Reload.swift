@@ -15,8 +15,8 @@ package enum Reload: Hashable, Sendable {
     /// More lines than this hide the first, which is the one to begin with.
     private static let reasonLimit = 20
 
-    init(_ sites: Sites, needingRestart: [String]) {
-        self = .done(summary: sites.summary, warnings: sites.warnings, needingRestart: needingRestart)
+    init(_ hosts: LoadedHosts, needingRestart: [String]) {
+        self = .done(summary: hosts.summary, warnings: hosts.warnings, needingRestart: needingRestart)
     }
 
     /// Tells the operator: one line with what is served now, or with why not, and where.

@@ -35,13 +35,13 @@ package struct Server: Sendable {
     /// - Throws: A capsule with errors, a certificate that cannot be used or an address that cannot be listened
     ///   on, each as one line.
     package init(_ configuration: ServerConfiguration, log: Logger, accessLines: LogQueue) async throws {
-        let sites = try Sites(loading: configuration, missingCertificates: .made)
-        for warning in sites.warnings { log.warning("\(warning)") }
+        let hosts = try LoadedHosts(loading: configuration, missingCertificates: .made)
+        for warning in hosts.warnings { log.warning("\(warning)") }
         started = configuration
         self.accessLines = accessLines
         let accessLog = AccessLog(configuration, write: accessLines)
         rateLimiter = configuration.rateLimit.map { SharedRateLimiter($0) }
-        endpoints = try sites.endpoints(configuration, log: accessLog, rateLimiter: rateLimiter)
+        endpoints = try hosts.endpoints(configuration, log: accessLog, rateLimiter: rateLimiter)
             .mapValues(ReplaceableEndpoint.init)
         reactor = try await Reactor(
             threads: configuration.threads,
@@ -51,14 +51,14 @@ package struct Server: Sendable {
             paused: accessLines.flush
         )
 
-        summary = sites.summary
-        var lines = sites.descriptions
+        summary = hosts.summary
+        var lines = hosts.descriptions
         for served in ServedProtocol.allCases {
             guard let endpoint = endpoints[served] else { continue }
             lines += try await configuration.plan(served).listen(on: reactor, serving: endpoint, log: log)
         }
-        announcement = lines + sites.newCertificates + sites.fingerprints
-        let certificates = CertificateWatch(sites.identities, log: log)
+        announcement = lines + hosts.newCertificates + hosts.fingerprints
+        let certificates = CertificateWatch(hosts.identities, log: log)
         self.certificates = certificates
         daily = Task(priority: .background) { await certificates.run() }
     }
@@ -74,12 +74,12 @@ package struct Server: Sendable {
         do {
             let loaded = try load()
             let configuration = loaded.listening(as: started)
-            let sites = try Sites(loading: configuration, missingCertificates: .refused)
+            let hosts = try LoadedHosts(loading: configuration, missingCertificates: .refused)
             let log = AccessLog(configuration, write: accessLines)
-            let new = try sites.endpoints(configuration, log: log, rateLimiter: rateLimiter)
+            let new = try hosts.endpoints(configuration, log: log, rateLimiter: rateLimiter)
             for (served, endpoint) in new { endpoints[served]?.replace(with: endpoint) }
-            certificates.replace(with: sites.identities)
-            return Reload(sites, needingRestart: loaded.needingRestart(since: started))
+            certificates.replace(with: hosts.identities)
+            return Reload(hosts, needingRestart: loaded.needingRestart(since: started))
         } catch {
             return .refused("\(error)")
         }

@@ -13,25 +13,25 @@ internal import Text
 /// Nothing is read, computed or formatted for a page: its answer was made at start, header and body in one piece. What
 /// asks for words alone is computed, by ``AskingRoute``.
 package struct GeminiExchange: Exchange {
-    private let sites: GeminiSites
+    private let hosts: GeminiHosts
+    private let visitor: Visitor
     private var line = GeminiRequest.line
     /// What the access log will say; `nil` while there is nothing to say.
-    private var status: Status?
+    private var status: String?
     private var path: URLPath?
-    private var site: GeminiSite?
+    private var host: GeminiHost?
 
-    /// The exchange of one connection, which keeps `sites` to its end.
-    package init(sites: GeminiSites) { self.sites = sites }
+    /// The exchange of one connection, which keeps `hosts` to its end.
+    package init(with visitor: Visitor, at hosts: GeminiHosts) {
+        self.hosts = hosts
+        self.visitor = visitor
+    }
 
     /// At most 1,026 bytes, up to CR LF (R1, R2); what comes after is ignored.
-    package mutating func receive(
-        _ plaintext: Span<UInt8>,
-        over transport: borrowing Transport
-    ) -> ExchangeAction {
+    package mutating func receive(_ plaintext: Span<UInt8>) -> ExchangeAction {
         switch line.append(plaintext) {
         case .incomplete: .needsMoreBytes
-        case .complete, .tooLong:
-            .respond(send(slowDown(transport.peer) ?? answer(serverName: transport.serverName)))
+        case .complete, .tooLong: .respond(send(slowDown ?? answer()))
         }
     }
 
@@ -42,41 +42,36 @@ package struct GeminiExchange: Exchange {
 
     /// One line in the access log.
     package func ended(_ summary: ConnectionSummary) {
-        sites.log.record(
+        hosts.log.record(
             summary,
             protocolName: "gemini",
-            host: site?.name,
-            status: status.map { String($0.rawValue) },
+            host: host?.name,
+            status: status,
             path: path.map { LoggedPath($0.string.utf8) }
         )
     }
 
     /// Asks before the request is even looked at: one that is refused counts like any other.
-    private func slowDown(_ peer: SocketAddress?) -> ReadyAnswer? {
-        guard let limiter = sites.rateLimiter, let peer, let seconds = limiter.secondsToWait(for: peer) else {
-            return nil
-        }
-        return ReadyAnswer(GeminiResponse.slowDown(seconds: UInt16(clamping: seconds)))
+    private var slowDown: ReadyAnswer? {
+        guard let seconds = hosts.rateLimiter?.secondsToWait(for: visitor.address) else { return nil }
+        return ReadyAnswer(.slowDown(seconds: UInt16(clamping: seconds)))
     }
 
     /// Refuses in the order that tells 59 and 53 apart: what is wrong with the request, then what is not ours.
-    ///
-    /// - Parameter serverName: What the TLS hello named; it has chosen the certificate.
-    /// - Returns: What was made ready for this request.
-    private mutating func answer(serverName: String?) -> ReadyAnswer {
+    private mutating func answer() -> ReadyAnswer {
         do throws(GeminiRequestError) {
             guard case .gemini(let url) = try GeminiRequest(parsing: line.bytes.span) else {
-                return sites.refusal(\.foreignScheme, named: serverName)
+                return hosts.refusal(\.foreignScheme, named: visitor.named)
             }
             path = url.path
-            // The host of the URL decides whose page it is; the hello has to have named the same site, or none.
-            guard let site = sites.site(of: url.host) else {
-                return sites.refusal(\.foreignHost, named: serverName)
+            // The host of the URL decides whose page it is; the hello has to have named the same one, or none.
+            guard let host = hosts.host(named: url.host) else {
+                return hosts.refusal(\.foreignHost, named: visitor.named)
             }
-            self.site = site
-            guard sites.isConnection(to: site, named: serverName) else { return site.foreignConnection }
-            guard sites.ports.contains(url.port) else { return site.foreignPort }
-            return site.routes.answer(to: url)
+            self.host = host
+            guard hosts.isConnection(to: host, named: visitor.named) else { return host.foreignConnection }
+            guard hosts.ports.contains(url.port) else { return host.foreignPort }
+            return host.answer(to: url)
         } catch {
             return refusal(of: error)
         }

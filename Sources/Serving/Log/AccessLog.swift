@@ -54,7 +54,7 @@ package struct AccessLog: Sendable {
     /// - Parameters:
     ///   - summary: What the reactor knows of it.
     ///   - protocolName: `gemini` or another scheme.
-    ///   - host: The canonical name of the site that answered; `nil` where none did.
+    ///   - host: The canonical name of the host that answered; `nil` where none did.
     ///   - status: The answer's status, in Gopher its item type; `nil` where there was no answer.
     ///   - path: As requested; `nil` where the request could not be read.
     package func record(

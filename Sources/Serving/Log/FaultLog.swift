@@ -47,6 +47,7 @@ extension Fault {
         case .tooManyFromPeer: "peer"
         case .accept: "accept"
         case .proxyHeader: "proxy"
+        case .file(let error): "file \(error.path)"
         case .tls(let error): error.cause == .exceededLimit ? "tls-limit" : "tls"
         }
     }
@@ -55,7 +56,7 @@ extension Fault {
     fileprivate var level: Logger.Level {
         switch self {
         case .outOfDescriptors, .full, .proxyHeader: .warning
-        case .accept: .error
+        case .accept, .file: .error
         case .tooManyFromPeer, .tls: .debug
         }
     }
@@ -73,6 +74,7 @@ extension Fault: CustomStringConvertible {
             "a peer has as many connections as one may have; --max-connections-per-address raises the limit"
         case .accept(let error): "cannot accept connections: \(error)"
         case .proxyHeader(let error, let proxy): "\(proxy.host): \(error)"
+        case .file(let error): "\(error)"
         case .tls(let error): "TLS: \(error.cause.words): \(error)"
         }
     }

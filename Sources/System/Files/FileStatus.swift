@@ -19,6 +19,8 @@ package struct FileStatus: Hashable, Sendable {
     /// With the inode it tells whether two paths lead to one file.
     package let device: UInt
     package let inode: UInt
+    /// How many bytes a regular file has.
+    package let size: Int
     /// When its content was last changed, in seconds since 1970.
     package let modified: Int
 
@@ -51,6 +53,7 @@ package struct FileStatus: Hashable, Sendable {
         group = status.st_gid
         device = UInt(status.st_dev)
         inode = UInt(status.st_ino)
+        size = status.st_size
         modified = status.st_mtim.tv_sec
     }
 

@@ -8,6 +8,9 @@ package final class TLSServerContext: Sendable {
     private struct Choice: Sendable {
         let name: String
         let context: OpenSSLReference
+
+        /// Some clients name an address of the loopback where `localhost` is meant, which stands for it (RFC 6761 §6.3).
+        static let loopback = ["127.0.0.1", "::1"]
     }
 
     private let choices: [Choice]
@@ -44,7 +47,7 @@ package final class TLSServerContext: Sendable {
                     unsafe Unmanaged<TLSServerContext>.fromOpaque(this).takeUnretainedValue().select(for: ssl)
                 }
                 // For a name that is not served too: the default is what the name has selected. And OpenSSL keeps
-                // only a name that is acknowledged, which the access log wants to know of resumed sessions as well.
+                // only a name that is acknowledged, which resumed sessions are asked for as well.
                 return SSL_TLSEXT_ERR_OK
             },
             this
@@ -55,16 +58,24 @@ package final class TLSServerContext: Sendable {
     ///
     /// Only the certificate changes: tickets are the first context's for every host.
     private func select(for ssl: OpaquePointer) {
-        guard choices.count > 1, let name = unsafe SSL_get_servername(ssl, TLSEXT_NAMETYPE_host_name) else {
-            return
-        }
+        guard choices.count > 1, case .identity(let index) = unsafe namedIdentity(of: ssl) else { return }
+        unsafe SSL_set_SSL_CTX(ssl, choices[index].context.pointer)
+    }
+
+    /// Says which identity the hello of a connection names, in letters of any case and with or without a dot at its end.
+    ///
+    /// A resumed session of TLS 1.2 gives what it was begun with, as RFC 6066 §3 wants it to be the same.
+    func namedIdentity(of ssl: OpaquePointer) -> NamedIdentity {
+        guard let name = unsafe SSL_get_servername(ssl, TLSEXT_NAMETYPE_host_name) else { return .none }
         var length = unsafe strlen(name)
         if length > 0, unsafe name[length - 1] == CChar(bitPattern: UInt8(ascii: ".")) { length -= 1 }
-        for choice in choices where choice.name.utf8.count == length {
-            if unsafe strncasecmp(choice.name, name, length) == 0 {
-                unsafe SSL_set_SSL_CTX(ssl, choice.context.pointer)
-                return
-            }
+        let isNamed = { (spelling: String) in
+            unsafe spelling.utf8.count == length && strncasecmp(spelling, name, length) == 0
         }
+        let index =
+            choices.firstIndex { isNamed($0.name) }
+            ?? (Choice.loopback.contains(where: isNamed)
+                ? choices.firstIndex { $0.name == "localhost" } : nil)
+        return index.map { .identity($0) } ?? .foreign
     }
 }

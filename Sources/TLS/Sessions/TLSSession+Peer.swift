@@ -16,13 +16,8 @@ extension TLSSession {
         return unsafe String(cString: name)
     }
 
-    /// The host name in the client's hello as the client spelt it, served here or not; `nil` where it sent none.
-    ///
-    /// A resumed session of TLS 1.2 gives the name that it was begun with, as RFC 6066 §3 wants it to be the same.
-    package var serverName: String? {
-        guard let name = unsafe SSL_get_servername(ssl, TLSEXT_NAMETYPE_host_name) else { return nil }
-        return unsafe String(cString: name)
-    }
+    /// Which of the server's identities the client's hello names; of a client's own side, none.
+    package var namedIdentity: NamedIdentity { unsafe context?.namedIdentity(of: ssl) ?? .none }
 
     /// The fingerprint of the peer's certificate; `nil` where it has sent none.
     package var peerFingerprint: Fingerprint? {

@@ -8,7 +8,7 @@ internal import COpenSSL
 package struct TLSSession: ~Copyable {
     private var connection: MemoryConnection
     /// OpenSSL calls back into the context during the handshake, so the context must outlive it.
-    private let context: TLSServerContext?
+    let context: TLSServerContext?
     /// A server waits for the whole first record before OpenSSL sees any of it: so half a hello, sent to be held
     /// open for as long as it may, costs its own bytes and not the 40 kB that OpenSSL sets up for a handshake.
     private var hasBegun = false

@@ -22,7 +22,7 @@ private func listeningSocket(_ type: __socket_type = SOCK_STREAM) throws -> CInt
 
 /// Answers whatever comes with one word.
 private struct WordExchange: Exchange {
-    mutating func receive(_ plaintext: Span<UInt8>, over transport: borrowing Transport) -> ExchangeAction {
+    mutating func receive(_ plaintext: Span<UInt8>) -> ExchangeAction {
         .respond(Response(Array("word".utf8)))
     }
 
@@ -38,7 +38,7 @@ struct InheritedSocketTests {
         return try await Reactor(threads: 2, timeouts: Timeouts(drain: .milliseconds(50)), limits: limits)
     }
 
-    private let endpoint = ReplaceableEndpoint(Endpoint(tls: nil) { WordExchange() })
+    private let endpoint = ReplaceableEndpoint(Endpoint(tls: nil) { _ in WordExchange() })
 
     private func ask(_ port: UInt16) throws -> [UInt8] {
         let client = try LoopbackClient(port: port)

@@ -7,7 +7,7 @@ import Testing
 private struct NameExchange: Exchange {
     let name: String
 
-    mutating func receive(_ plaintext: Span<UInt8>, over transport: borrowing Transport) -> ExchangeAction {
+    mutating func receive(_ plaintext: Span<UInt8>) -> ExchangeAction {
         .respond(Response(Array(name.utf8)))
     }
 
@@ -18,9 +18,11 @@ private struct NameExchange: Exchange {
 
 @Suite(.timeLimit(.minutes(1)))
 struct ReplaceableEndpointTests {
-    private func endpoint(_ name: String) -> Endpoint { Endpoint(tls: nil) { NameExchange(name: name) } }
+    private func endpoint(_ name: String) -> Endpoint { Endpoint(tls: nil) { _ in NameExchange(name: name) } }
 
-    private func name(of endpoint: Endpoint) -> String? { (endpoint.makeExchange() as? NameExchange)?.name }
+    private func name(of endpoint: Endpoint) -> String? {
+        (endpoint.makeExchange(Visitor(.v4(0x7F00_0001, port: 1))) as? NameExchange)?.name
+    }
 
     @Test func theNewOneIsCurrentAndTheOldOneIsHandedBack() {
         let replaceable = ReplaceableEndpoint(endpoint("old"))

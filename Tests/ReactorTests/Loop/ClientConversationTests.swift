@@ -7,8 +7,7 @@ import Text
 /// A client on a blocking socket, and a server of the reactor.
 struct ClientConversationTests {
     private struct Echo: Exchange {
-        mutating func receive(_ plaintext: Span<UInt8>, over transport: borrowing Transport) -> ExchangeAction
-        {
+        mutating func receive(_ plaintext: Span<UInt8>) -> ExchangeAction {
             .respond(Response([plaintext[0], 0x21]))
         }
 
@@ -24,7 +23,7 @@ struct ClientConversationTests {
             limits: ConnectionLimits(total: 10, perAddress: 10)
         )
         let address = try #require(SocketAddress(host: "127.0.0.1", port: 0))
-        let bound = try await reactor.listen(on: address, serving: Endpoint(tls: nil) { Echo() })
+        let bound = try await reactor.listen(on: address, serving: Endpoint(tls: nil) { _ in Echo() })
         do {
             let socket = try ClientSocket(connectingTo: "localhost", port: bound.port, timeout: .seconds(5))
             #expect(try socket.write([0x3F].span) == 1)

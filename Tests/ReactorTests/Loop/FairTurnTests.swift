@@ -15,8 +15,7 @@ struct FairTurnTests {
         let begun: @Sendable () -> Void
         let ended: @Sendable (CloseReason) -> Void
 
-        mutating func receive(_ plaintext: Span<UInt8>, over transport: borrowing Transport) -> ExchangeAction
-        {
+        mutating func receive(_ plaintext: Span<UInt8>) -> ExchangeAction {
             begun()
             usleep(10_000)
             return .needsMoreBytes
@@ -45,7 +44,7 @@ struct FairTurnTests {
             limits: ConnectionLimits(total: 1_000, perAddress: 1_000)
         )
         let seen = seen
-        let endpoint = Endpoint(tls: nil) {
+        let endpoint = Endpoint(tls: nil) { _ in
             DearExchange(
                 begun: {
                     let count = seen.begun.withLock { count in

@@ -25,8 +25,7 @@ struct LoopPauseTests {
     private struct Gathering: Exchange {
         let gathered: Gathered
 
-        mutating func receive(_ plaintext: Span<UInt8>, over transport: borrowing Transport) -> ExchangeAction
-        {
+        mutating func receive(_ plaintext: Span<UInt8>) -> ExchangeAction {
             .respond(Response([1]))
         }
 
@@ -51,7 +50,7 @@ struct LoopPauseTests {
             paused: gathered.paused
         )
         let address = try #require(SocketAddress(host: "127.0.0.1", port: 0))
-        let endpoint = Endpoint(tls: nil) { Gathering(gathered: gathered) }
+        let endpoint = Endpoint(tls: nil) { _ in Gathering(gathered: gathered) }
         let bound = try await reactor.listen(on: address, serving: endpoint)
         var clients = try (0..<3).map { _ in try LoopbackClient(port: bound.port) }
         if end == .peer { clients.removeAll() }

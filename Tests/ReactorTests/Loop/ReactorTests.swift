@@ -32,7 +32,7 @@ struct LineExchange: Exchange {
         self.begins = begins
     }
 
-    mutating func receive(_ plaintext: Span<UInt8>, over transport: borrowing Transport) -> ExchangeAction {
+    mutating func receive(_ plaintext: Span<UInt8>) -> ExchangeAction {
         begins?.yield()
         for index in 0..<plaintext.count { line.append(plaintext[index]) }
         return line.contains(UInt8(ascii: "\n")) ? .respond(Response(body)) : .needsMoreBytes
@@ -57,7 +57,7 @@ struct ReactorTests {
     ) async throws {
         let reactor = try await Reactor(threads: threads, timeouts: timeouts, limits: limits)
         let ends = ends
-        let endpoint = Endpoint(tls: nil) { LineExchange(body: body, ends: ends, begins: begins) }
+        let endpoint = Endpoint(tls: nil) { _ in LineExchange(body: body, ends: ends, begins: begins) }
         let any = try #require(SocketAddress(host: "127.0.0.1", port: 0))
         let bound = try await reactor.listen(on: any, serving: endpoint)
         try await test(bound.port, reactor)
@@ -284,7 +284,7 @@ struct ReactorTests {
                 limits: ConnectionLimits(total: 1, perAddress: 1)
             )
             let address = try #require(SocketAddress(host: "127.0.0.1", port: port))
-            let endpoint = Endpoint(tls: nil) { LineExchange(body: [], ends: LineExchange.Ends()) }
+            let endpoint = Endpoint(tls: nil) { _ in LineExchange(body: [], ends: LineExchange.Ends()) }
             let failure = await #expect(throws: ListeningSocket.Failure.self) {
                 _ = try await second.listen(on: address, serving: endpoint)
             }

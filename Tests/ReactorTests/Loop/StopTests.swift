@@ -13,8 +13,7 @@ struct StopTests {
         let began: DispatchSemaphore
         let goOn: DispatchSemaphore
 
-        mutating func receive(_ plaintext: Span<UInt8>, over transport: borrowing Transport) -> ExchangeAction
-        {
+        mutating func receive(_ plaintext: Span<UInt8>) -> ExchangeAction {
             if isFirst {
                 began.signal()
                 goOn.wait()
@@ -30,8 +29,8 @@ struct StopTests {
     @Test(.tags(.socket)) func aCrowdThatWaitsIsAnswered() async throws {
         let began = DispatchSemaphore(value: 0)
         let goOn = DispatchSemaphore(value: 0)
-        let first = Endpoint(tls: nil) { HeldExchange(isFirst: true, began: began, goOn: goOn) }
-        let others = Endpoint(tls: nil) { HeldExchange(isFirst: false, began: began, goOn: goOn) }
+        let first = Endpoint(tls: nil) { _ in HeldExchange(isFirst: true, began: began, goOn: goOn) }
+        let others = Endpoint(tls: nil) { _ in HeldExchange(isFirst: false, began: began, goOn: goOn) }
         let endpoint = ReplaceableEndpoint(first)
         let reactor = try await Reactor(
             threads: 1,

@@ -7,10 +7,11 @@ import Text
 
 /// Answers a line with the address that it came from.
 private struct EchoOfAddress: Exchange {
+    let visitor: Visitor
     let ends: AsyncStream<ConnectionSummary>.Continuation
 
-    mutating func receive(_ plaintext: Span<UInt8>, over transport: borrowing Transport) -> ExchangeAction {
-        .respond(Response(Array((transport.peer?.host ?? "nobody").utf8)))
+    mutating func receive(_ plaintext: Span<UInt8>) -> ExchangeAction {
+        .respond(Response(Array(visitor.address.host.utf8)))
     }
 
     mutating func requestTimedOut() -> Response { Response([]) }
@@ -45,7 +46,7 @@ struct ProxyIntroductionTests {
             if case .proxyHeader(let error, _) = fault { faults.lines.withLock { $0.append(error) } }
         }
         let endpoint = Endpoint(tls: nil, trustedProxies: [try AddressBlock(block)]) {
-            EchoOfAddress(ends: ends)
+            EchoOfAddress(visitor: $0, ends: ends)
         }
         let any = try #require(SocketAddress(host: "127.0.0.1", port: 0))
         let bound = try await reactor.listen(on: any, serving: endpoint)

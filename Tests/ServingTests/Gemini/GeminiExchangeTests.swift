@@ -10,39 +10,31 @@ private final class Lines: Sendable {
     let text = Mutex("")
 }
 
-private func sites(
-    hosts: [String] = ["Example.org", "localhost"],
+private func hosts(
+    names: [String] = ["Example.org", "localhost"],
     ports: [UInt16] = [1965, 1966],
     lines: Lines = Lines(),
     rateLimiter: SharedRateLimiter? = nil
-) throws -> GeminiSites {
-    let routes = try RouteTable(pages: [
-        (path: "/", mediaType: .gemtext, body: Array("# Home\n".utf8)),
-        (path: "/a.gmi", mediaType: .gemtext, body: Array("# A\n".utf8)),
-    ])
+) throws -> GeminiHosts {
     let log = AccessLog(mode: .anonymous, clock: { Timestamp(seconds: 0) }) { bytes in
         lines.text.withLock { $0 += String(decoding: bytes, as: UTF8.self) }
     }
-    let site = GeminiSite(
-        hosts: try hosts.map { try #require(Host($0)) },
+    let host = GeminiHost(
+        names: try names.map { try #require(Host($0)) },
         port: ports.first ?? 0,
-        routes: routes
+        catalogue: try .gemtext(["/": "# Home\n", "/a.gmi": "# A\n"]),
+        language: "en"
     )
-    return GeminiSites([site], ports: ports, log: log, rateLimiter: rateLimiter)
+    return GeminiHosts([host], identities: [host], ports: ports, log: log, rateLimiter: rateLimiter)
 }
 
 extension GeminiExchange {
     /// The answer to all of `bytes` in pieces of `size`; `nil` where more is awaited.
-    fileprivate mutating func answer(
-        to bytes: [UInt8],
-        inPiecesOf size: Int = .max,
-        from peer: SocketAddress? = nil
-    ) -> String? {
-        let transport = Transport(peer: peer)
+    fileprivate mutating func answer(to bytes: [UInt8], inPiecesOf size: Int = .max) -> String? {
         var start = 0
         while start < bytes.count {
             let end = start + min(size, bytes.count - start)
-            if case .respond(let response) = receive(bytes.span.extracting(start..<end), over: transport) {
+            if case .respond(let response) = receive(bytes.span.extracting(start..<end)) {
                 return String(decoding: response.bytes, as: UTF8.self)
             }
             start = end
@@ -73,10 +65,10 @@ struct ExchangeRow: CustomTestStringConvertible {
 
 struct GeminiExchangeTests {
     @Test func aPeerThatAsksTooOftenIsToldToWait() throws {
-        let limited = try sites(rateLimiter: SharedRateLimiter(RateLimit(perSecond: 0.01)))
-        let asking = { (host: UInt32) -> String? in
-            var exchange = GeminiExchange(sites: limited)
-            return exchange.answer(to: Array("gemini://localhost/\r\n".utf8), from: .v4(host, port: 5))
+        let limited = try hosts(rateLimiter: SharedRateLimiter(RateLimit(perSecond: 0.01)))
+        let asking = { (peer: UInt32) -> String? in
+            var exchange = GeminiExchange(with: Visitor(.v4(peer, port: 5)), at: limited)
+            return exchange.answer(to: Array("gemini://localhost/\r\n".utf8))
         }
         for _ in 0..<10 { #expect(asking(1) == home) }
         let seconds = try #require(asking(1)?.wholeMatch(of: /44 ([1-9][0-9]*)\r\n/)?.output.1)
@@ -166,9 +158,9 @@ struct GeminiExchangeTests {
         ExchangeRow("nearly right", "gemini://example.org/a\r\n", "31 /a.gmi\r\n"),
     ])
     func answersWhereverTheRequestIsCut(_ row: ExchangeRow) throws {
-        let sites = try sites()
+        let hosts = try hosts()
         for size in [.max, 1, 2, 1_025] {
-            var exchange = GeminiExchange(sites: sites)
+            var exchange = GeminiExchange(with: .local, at: hosts)
             #expect(exchange.answer(to: Array(row.request.utf8), inPiecesOf: size) == row.answer)
         }
     }
@@ -178,27 +170,27 @@ struct GeminiExchangeTests {
         arguments: ["gemini://example.org/\n", "gemini://example.org/", "\n"]
     )
     func waitsForTheEnd(request: String) throws {
-        var exchange = GeminiExchange(sites: try sites())
+        var exchange = GeminiExchange(with: .local, at: try hosts())
         #expect(exchange.answer(to: Array(request.utf8)) == nil)
         let late = exchange.requestTimedOut()
         #expect(String(decoding: late.bytes, as: UTF8.self) == "59 \(GeminiRequestError.unterminated)\r\n")
     }
 
     @Test func silenceGetsSilence() throws {
-        var exchange = GeminiExchange(sites: try sites())
+        var exchange = GeminiExchange(with: .local, at: try hosts())
         #expect(exchange.requestTimedOut().bytes.isEmpty)
     }
 
     @Test func aPublicPortTakesThePlaceOfTheDefault() throws {
-        let sites = try sites(hosts: ["example.org"], ports: [7000])
+        let hosts = try hosts(names: ["example.org"], ports: [7000])
         for request in ["gemini://example.org/\r\n", "gemini://example.org:1965/\r\n"] {
-            var exchange = GeminiExchange(sites: sites)
+            var exchange = GeminiExchange(with: .local, at: hosts)
             #expect(
                 exchange.answer(to: Array(request.utf8))
                     == "53 This server does not answer for that port; its capsule is at gemini://example.org:7000/\r\n"
             )
         }
-        var exchange = GeminiExchange(sites: sites)
+        var exchange = GeminiExchange(with: .local, at: hosts)
         #expect(exchange.answer(to: Array("gemini://example.org:7000/\r\n".utf8)) == home)
     }
 
@@ -207,10 +199,10 @@ struct GeminiExchangeTests {
         arguments: [("192.0.2.1", "192.0.2.1"), ("2001:db8::1", "[2001:DB8:0::1]")]
     )
     func addresses(given: String, asked: String) throws {
-        let sites = try sites(hosts: [given])
-        var exchange = GeminiExchange(sites: sites)
+        let hosts = try hosts(names: [given])
+        var exchange = GeminiExchange(with: .local, at: hosts)
         #expect(exchange.answer(to: Array("gemini://\(asked)/\r\n".utf8)) == home)
-        exchange = GeminiExchange(sites: sites)
+        exchange = GeminiExchange(with: .local, at: hosts)
         #expect(exchange.answer(to: Array("gemini://127.0.0.1/\r\n".utf8))?.hasPrefix("53 ") == true)
     }
 
@@ -223,7 +215,7 @@ struct GeminiExchangeTests {
     ])
     func theEndIsLogged(request: String, logged: String) throws {
         let lines = Lines()
-        var exchange = GeminiExchange(sites: try sites(lines: lines))
+        var exchange = GeminiExchange(with: .local, at: try hosts(lines: lines))
         _ = exchange.answer(to: Array(request.utf8))
         exchange.ended(
             ConnectionSummary(
@@ -239,7 +231,7 @@ struct GeminiExchangeTests {
 
     @Test func aTimeoutIsLogged() throws {
         let lines = Lines()
-        var exchange = GeminiExchange(sites: try sites(lines: lines))
+        var exchange = GeminiExchange(with: .local, at: try hosts(lines: lines))
         _ = exchange.answer(to: Array("gemini:".utf8))
         _ = exchange.requestTimedOut()
         exchange.ended(
@@ -255,8 +247,8 @@ struct GeminiExchangeTests {
     }
 
     @Test("the sentence is left out where a host's name leaves no room for it") func longHost() throws {
-        let sites = try sites(hosts: [String(repeating: "a", count: 1_000)])
-        var exchange = GeminiExchange(sites: sites)
+        let hosts = try hosts(names: [String(repeating: "a", count: 1_000)])
+        var exchange = GeminiExchange(with: .local, at: hosts)
         #expect(exchange.answer(to: Array("gemini://b/\r\n".utf8)) == "53\r\n")
     }
 }

@@ -11,7 +11,7 @@ import Text
 /// The whole way from a socket to a page and back, on loopback.
 @Suite(.tags(.socket), .timeLimit(.minutes(1)))
 struct GeminiOverTLSTests {
-    private static let longPage = [UInt8](repeating: 0x61, count: 16_000_000)
+    private static let longPage = String(repeating: "a", count: 16_000_000)
 
     /// How connections ended, as the access log tells it.
     private struct Log {
@@ -44,16 +44,15 @@ struct GeminiOverTLSTests {
             limits: ConnectionLimits(total: 100, perAddress: 100)
         )
         let port = try freePort()
-        let site = GeminiSite(
-            hosts: [.name("localhost")],
+        let host = GeminiHost(
+            names: [.name("localhost")],
             port: port,
-            routes: try RouteTable(pages: [
-                ("/", .gemtext, Array("# Home\n".utf8)), ("/long.gmi", .gemtext, Self.longPage),
-            ])
+            catalogue: try .gemtext(["/": "# Home\n", "/long.gmi": Self.longPage]),
+            language: "en"
         )
-        let sites = GeminiSites([site], ports: [port], log: log.accessLog)
+        let hosts = GeminiHosts([host], identities: [host], ports: [port], log: log.accessLog)
         let endpoint = Endpoint(tls: try TLSServerContext(identities: [identity])) {
-            GeminiExchange(sites: sites)
+            GeminiExchange(with: $0, at: hosts)
         }
         let address = try #require(SocketAddress(host: "127.0.0.1", port: port))
         _ = try await reactor.listen(on: address, serving: endpoint)
@@ -95,7 +94,7 @@ struct GeminiOverTLSTests {
             guard case .gemini(let url) = try GeminiRequest(address: "gemini://localhost:\(port)/long.gmi")
             else { return }
             let answer = try GeminiClient().fetch(url)
-            #expect(Array(answer.body) == Self.longPage)
+            #expect(String(decoding: answer.body, as: UTF8.self) == Self.longPage)
             #expect(answer.cut == nil)
         }
     }
@@ -147,7 +146,7 @@ struct GeminiOverTLSTests {
             let line = await log.lines.first { _ in true }
             #expect(line?.hasSuffix(" write-timeout\n") == true)
             let (answer, isComplete) = try readAll(from: socket, &session)
-            #expect(answer.count < Self.longPage.count)
+            #expect(answer.count < Self.longPage.utf8.count)
             #expect(!isComplete)
         }
     }

@@ -14,14 +14,16 @@ private final class Lines: Sendable {
 }
 
 struct GeminiSearchTests {
-    private func site(lines: Lines = Lines()) throws -> GeminiSites {
-        let edition = try Lighthouses.edition()
-        let index = try #require(edition.search)
-        let type = try #require(MediaType.gemtext(language: "en-GB"))
-        let routes = try RouteTable(pages: [], asking: [AskingRoute(index, edition.context, mediaType: type)])
-        let host = try #require(Host("localhost"))
-        return GeminiSites(
-            [GeminiSite(hosts: [host], port: 1965, routes: routes)],
+    private func hosts(lines: Lines = Lines()) throws -> GeminiHosts {
+        let host = GeminiHost(
+            names: [try #require(Host("localhost"))],
+            port: 1965,
+            catalogue: try .gemtext([:], asking: Lighthouses.edition().asking),
+            language: "en-GB"
+        )
+        return GeminiHosts(
+            [host],
+            identities: [host],
             ports: [1965],
             log: AccessLog(mode: .anonymous, clock: { Timestamp(seconds: 0) }) { bytes in
                 lines.text.withLock { $0 += String(decoding: bytes, as: UTF8.self) }
@@ -30,9 +32,9 @@ struct GeminiSearchTests {
     }
 
     private func answer(_ query: String) throws -> String {
-        var exchange = GeminiExchange(sites: try site())
+        var exchange = GeminiExchange(with: .local, at: try hosts())
         let line = Array("gemini://localhost/search\(query)\r\n".utf8)
-        guard case .respond(let response) = exchange.receive(line.span, over: Transport()) else { return "" }
+        guard case .respond(let response) = exchange.receive(line.span) else { return "" }
         return String(decoding: response.bytes, as: UTF8.self)
     }
 
@@ -51,9 +53,9 @@ struct GeminiSearchTests {
     @Test(arguments: ["secret", "%FF", ""])
     func whatIsLookedForIsNotLogged(words: String) throws {
         let lines = Lines()
-        var exchange = GeminiExchange(sites: try site(lines: lines))
+        var exchange = GeminiExchange(with: .local, at: try hosts(lines: lines))
         let line = Array("gemini://localhost/search?\(words)\r\n".utf8)
-        _ = exchange.receive(line.span, over: Transport())
+        _ = exchange.receive(line.span)
         exchange.ended(
             ConnectionSummary(
                 peer: .v4(0x7F00_0001, port: 1),

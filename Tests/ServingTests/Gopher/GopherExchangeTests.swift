@@ -13,26 +13,23 @@ private final class Lines: Sendable {
     let text = Mutex("")
 }
 
-private func site(lines: Lines = Lines(), rateLimiter: SharedRateLimiter? = nil) throws -> GopherSite {
-    let server = try #require(GopherServer(host: "example.org", port: 7070))
+private func host(lines: Lines = Lines(), rateLimiter: SharedRateLimiter? = nil) throws -> GopherHost {
     let log = AccessLog(mode: .anonymous, clock: { Timestamp(seconds: 0) }) { bytes in
         lines.text.withLock { $0 += String(decoding: bytes, as: UTF8.self) }
     }
-    return try GopherSite(Lighthouses.menus(), on: server, log: log, rateLimiter: rateLimiter)
+    return try .example(log: log, rateLimiter: rateLimiter)
 }
 
 extension GopherExchange {
     /// The answer to all of `bytes` in pieces of `size`; `nil` where more is awaited.
     fileprivate mutating func answer(
         to bytes: [UInt8],
-        inPiecesOf size: Int = .max,
-        from peer: SocketAddress? = nil
+        inPiecesOf size: Int = .max
     ) -> String? {
-        let transport = Transport(peer: peer)
         var start = 0
         while start < bytes.count {
             let end = start + min(size, bytes.count - start)
-            if case .respond(let response) = receive(bytes.span.extracting(start..<end), over: transport) {
+            if case .respond(let response) = receive(bytes.span.extracting(start..<end)) {
                 return String(decoding: response.bytes, as: UTF8.self)
             }
             start = end
@@ -40,8 +37,12 @@ extension GopherExchange {
         return nil
     }
 
-    fileprivate static func answer(to request: String, at site: GopherSite) -> String? {
-        var exchange = GopherExchange(site: site)
+    fileprivate static func answer(
+        to request: String,
+        at host: GopherHost,
+        from visitor: Visitor = .local
+    ) -> String? {
+        var exchange = GopherExchange(with: visitor, at: host)
         return exchange.answer(to: Array(request.utf8))
     }
 }
@@ -128,10 +129,10 @@ struct GopherExchangeTests {
         ),
     ])
     func answersWhereverTheRequestIsCut(_ row: Row) throws {
-        let site = try site()
+        let host = try host()
         let request = Array(row.request.utf8)
         for size in [.max] + Array(1...min(request.count, 40)) + [1_025] {
-            var exchange = GopherExchange(site: site)
+            var exchange = GopherExchange(with: .local, at: host)
             let given = exchange.answer(to: request, inPiecesOf: size)
             let answer = try #require(given)
             #expect(row.isWhole ? answer == row.answer : answer.hasPrefix(row.answer), "pieces of \(size)")
@@ -150,33 +151,25 @@ struct GopherExchangeTests {
         ("/search\r\n", "Welche Wörter suchen Sie?"),
     ])
     func speaksTheCapsulesLanguage(request: String, words: String) throws {
-        let server = try #require(GopherServer(host: "example.org", port: 7070))
         var article = try Lighthouses.folder().load().article
         article.language = "de-AT"
-        let publication = GopherPublication(Edition(of: article, isSearchable: true), on: server, beside: [])
-        let site = GopherSite(publication, on: server, log: AccessLog(mode: .off) { _ in })
-        #expect(try #require(GopherExchange.answer(to: request, at: site)).contains(words))
+        let host = try GopherHost.example(serving: Edition(of: article, isSearchable: true))
+        #expect(try #require(GopherExchange.answer(to: request, at: host)).contains(words))
     }
 
     @Test func whoAsksTooOftenIsToldSoInTheCapsulesLanguage() throws {
-        let server = try #require(GopherServer(host: "example.org", port: 7070))
         var article = try Lighthouses.folder().load().article
         article.language = "de-AT"
         let limiter = SharedRateLimiter(RateLimit(perSecond: 0.01))
         for _ in 0..<10 { #expect(limiter.secondsToWait(for: .v4(1, port: 9)) == nil) }
-        let site = GopherSite(
-            GopherPublication(Edition(of: article, isSearchable: true), on: server, beside: []),
-            on: server,
-            log: AccessLog(mode: .off) { _ in },
-            rateLimiter: limiter
-        )
-        var exchange = GopherExchange(site: site)
-        let answer = exchange.answer(to: Array("/\r\n".utf8), from: .v4(1, port: 5))
+        let edition = Edition(of: article, isSearchable: true)
+        let host = try GopherHost.example(serving: edition, rateLimiter: limiter)
+        let answer = GopherExchange.answer(to: "/\r\n", at: host, from: Visitor(.v4(1, port: 5)))
         #expect(answer?.hasPrefix("3Zu viele Anfragen von Ihrer Adresse: Kommen Sie in ") == true)
     }
 
     @Test func anUnfinishedLineGetsAnErrorAtTheDeadline() throws {
-        var exchange = GopherExchange(site: try site())
+        var exchange = GopherExchange(with: .local, at: try host())
         #expect(exchange.answer(to: Array("/glossary/".utf8)) == nil)
         let late = String(decoding: exchange.requestTimedOut().bytes, as: UTF8.self)
         #expect(late == refusal("\(GopherRequestError.unterminated)"))
@@ -200,10 +193,9 @@ struct GopherExchangeTests {
     ])
     func aPeerThatAsksTooOftenIsToldToWait(request: String, told: String) throws {
         let lines = Lines()
-        let limited = try site(lines: lines, rateLimiter: SharedRateLimiter(RateLimit(perSecond: 0.01)))
-        let asking = { (host: UInt32) in
-            var exchange = GopherExchange(site: limited)
-            return exchange.answer(to: Array(request.utf8), from: .v4(host, port: 5))
+        let limited = try host(lines: lines, rateLimiter: SharedRateLimiter(RateLimit(perSecond: 0.01)))
+        let asking = { (peer: UInt32) in
+            GopherExchange.answer(to: request, at: limited, from: Visitor(.v4(peer, port: 5)))
         }
         for _ in 0..<10 { #expect(try !#require(asking(1)).contains("Too many requests")) }
         #expect(asking(1)?.replacing(/in [0-9]+ s/, with: "in 100 s") == told)
@@ -213,13 +205,13 @@ struct GopherExchangeTests {
     @Test func bothProtocolsHaveOneAllowance() throws {
         let limiter = SharedRateLimiter(RateLimit(perSecond: 0.01))
         for _ in 0..<10 { #expect(limiter.secondsToWait(for: .v4(1, port: 9)) == nil) }
-        var exchange = GopherExchange(site: try site(rateLimiter: limiter))
-        let answer = exchange.answer(to: Array("/\r\n".utf8), from: .v4(1, port: 5))
+        let limited = try host(rateLimiter: limiter)
+        let answer = GopherExchange.answer(to: "/\r\n", at: limited, from: Visitor(.v4(1, port: 5)))
         #expect(answer?.hasPrefix("3Too many requests") == true)
     }
 
     @Test func silenceGetsSilence() throws {
-        var exchange = GopherExchange(site: try site())
+        var exchange = GopherExchange(with: .local, at: try host())
         #expect(exchange.requestTimedOut().bytes.isEmpty)
     }
 
@@ -236,7 +228,7 @@ struct GopherExchangeTests {
     ])
     func theEndIsLogged(request: String, logged: String) throws {
         let lines = Lines()
-        var exchange = GopherExchange(site: try site(lines: lines))
+        var exchange = GopherExchange(with: .local, at: try host(lines: lines))
         _ = exchange.answer(to: Array(request.utf8))
         exchange.ended(
             ConnectionSummary(
@@ -252,11 +244,11 @@ struct GopherExchangeTests {
 
     /// Every item that leads to this server, from the root on, as a client finds it.
     @Test func everyItemFromTheRootOnLeadsToAnAnswerOfItsType() throws {
-        let site = try site()
+        let host = try host()
         var waiting: [(type: ItemType, selector: Gopher.Selector)] = [(.menu, .root)]
         var seen: Set<Gopher.Selector> = [.root]
         while let (type, selector) = waiting.popLast() {
-            let answer = try #require(GopherExchange.answer(to: "\(selector)\r\n", at: site))
+            let answer = try #require(GopherExchange.answer(to: "\(selector)\r\n", at: host))
             let bytes = Array(answer.utf8)
             let isLineEnded = zip([0] + bytes, bytes).allSatisfy { ($0 == 13) == ($1 == 10) }
             switch type.form {

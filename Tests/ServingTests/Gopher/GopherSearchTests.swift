@@ -6,11 +6,9 @@ import Text
 
 struct GopherSearchTests {
     private func answer(_ request: String) throws -> String {
-        let server = try #require(GopherServer(host: "example.org", port: 7070))
-        let site = try GopherSite(Lighthouses.menus(), on: server, log: AccessLog(mode: .off) { _ in })
-        var exchange = GopherExchange(site: site)
+        var exchange = GopherExchange(with: .local, at: try .example())
         let line = Array("\(request)\r\n".utf8)
-        guard case .respond(let response) = exchange.receive(line.span, over: Transport()) else { return "" }
+        guard case .respond(let response) = exchange.receive(line.span) else { return "" }
         return String(decoding: response.bytes, as: UTF8.self)
     }
 
@@ -63,11 +61,9 @@ struct GopherSearchTests {
     }
 
     @Test func wordsMayBeISOLatin1() throws {
-        let server = try #require(GopherServer(host: "example.org", port: 7070))
-        let site = try GopherSite(Lighthouses.menus(), on: server, log: AccessLog(mode: .off) { _ in })
-        var exchange = GopherExchange(site: site)
+        var exchange = GopherExchange(with: .local, at: try .example())
         let line = Array("/search\tlant".utf8) + [0xE9] + Array("rn\r\n".utf8)
-        guard case .respond(let response) = exchange.receive(line.span, over: Transport()) else { return }
+        guard case .respond(let response) = exchange.receive(line.span) else { return }
         #expect(String(decoding: response.bytes, as: UTF8.self).hasPrefix("iSearch: lantern\t"))
     }
 }

@@ -4,28 +4,28 @@ import Testing
 struct TLSServerContextTests {
     struct Selection: CustomTestStringConvertible {
         let asked: String?
-        let isOther: Bool
-        /// What the server hears.
-        let serverName: String?
+        /// What the server makes of it.
+        let named: NamedIdentity
 
         var testDescription: String { asked ?? "no name" }
     }
 
     @Test(
         arguments: [
-            Selection(asked: "localhost", isOther: false, serverName: "localhost"),
-            Selection(asked: "other.example", isOther: true, serverName: "other.example"),
-            Selection(asked: "OTHER.Example", isOther: true, serverName: "OTHER.Example"),
-            Selection(asked: "foreign.example", isOther: false, serverName: "foreign.example"),
-            Selection(asked: "other.example.net", isOther: false, serverName: "other.example.net"),
-            Selection(asked: nil, isOther: false, serverName: nil),
+            Selection(asked: "localhost", named: .identity(0)),
+            Selection(asked: "LocalHost", named: .identity(0)),
+            Selection(asked: "other.example", named: .identity(1)),
+            Selection(asked: "OTHER.Example", named: .identity(1)),
+            Selection(asked: "foreign.example", named: .foreign),
+            Selection(asked: "other.example.net", named: .foreign),
+            Selection(asked: nil, named: .none),
             // A client sends neither an address nor a trailing dot.
-            Selection(asked: "127.0.0.1", isOther: false, serverName: nil),
-            Selection(asked: "::1", isOther: false, serverName: nil),
-            Selection(asked: "[::1]", isOther: false, serverName: nil),
-            Selection(asked: "other.example.", isOther: true, serverName: "other.example"),
-            // This one is sent as it is: one dot is dropped by the client, and one by the server.
-            Selection(asked: "other.example..", isOther: true, serverName: "other.example."),
+            Selection(asked: "127.0.0.1", named: .none),
+            Selection(asked: "::1", named: .none),
+            Selection(asked: "[::1]", named: .none),
+            Selection(asked: "other.example.", named: .identity(1)),
+            // This one is sent with one dot less, and the server drops the other.
+            Selection(asked: "other.example..", named: .identity(1)),
         ],
         TLSVersion.allCases
     )
@@ -36,9 +36,10 @@ struct TLSServerContextTests {
             serverName: row.asked
         )
         try conversation.shakeHands()
-        let expected = try row.isOther ? TestIdentity.other.get() : TestIdentity.localhost.get()
+        let expected =
+            try row.named == .identity(1) ? TestIdentity.other.get() : TestIdentity.localhost.get()
         #expect(conversation.client.peerFingerprint == expected.certificate.fingerprint)
-        #expect(conversation.server.serverName == row.serverName)
+        #expect(conversation.server.namedIdentity == row.named)
     }
 
     @Test func sessionKeepsTheContextThatItBeganWith() throws {

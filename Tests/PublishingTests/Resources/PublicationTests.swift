@@ -1,7 +1,7 @@
 import Content
 import Foundation
-import Gemini
 import Gemtext
+import Gopher
 import Pages
 import Publishing
 import TestSupport
@@ -10,40 +10,52 @@ import Text
 
 /// A small capsule, as it is served.
 struct PublicationTests {
+    private let edition: Edition
     private let publication: Publication
 
     init() throws {
         let folder = try CapsuleFolder(Repository.fixture("lighthouses"))
         let loaded = try folder.load()
         #expect(loaded.warnings.isEmpty)
-        publication = Publication(try folder.edition(of: loaded), of: loaded.article)
+        edition = try folder.edition(of: loaded)
+        publication = Publication(edition, as: .gemtext)
     }
 
     private var pages: [(path: String, text: String)] {
-        publication.documents.filter { $0.mediaType.subtype == "gemini" }
-            .map { ($0.path, String(decoding: $0.body, as: UTF8.self)) }
+        publication.resources.map {
+            guard case .bytes(let bytes) = $0.content else { return ($0.path.string, "") }
+            return ($0.path.string, String(decoding: bytes, as: UTF8.self))
+        }
     }
 
     @Test func hasTheCapsulesContent() {
-        #expect(publication.termCount == 8)
-        #expect(publication.eventCount == 6)
-        #expect(publication.documents.count { $0.path.hasPrefix("/sections/") } == 4)
+        #expect(edition.counts.terms == 8)
+        #expect(edition.counts.events == 6)
+        #expect(pages.count { $0.path.hasPrefix("/sections/") } == 4)
     }
 
     @Test func countsPagesAndNotTheFilesBesideThem() {
-        #expect(publication.pageCount == pages.count && pages.count == publication.documents.count - 2)
-        #expect(publication.counts == "\(pages.count) pages, 8 terms, 6 events")
+        #expect(edition.counts.pages == pages.count)
+        #expect("\(edition.counts)" == "\(pages.count) pages, 8 terms, 6 events")
     }
 
     @Test func oneIsSingular() throws {
         var article = try CapsuleFolder(Repository.fixture("lighthouses")).load().article
         article.terms = Array(article.terms.prefix(1))
         article.events = Array(article.events.prefix(1))
-        #expect(Publication(Edition(of: article), of: article).counts.hasSuffix(" pages, 1 term, 1 event"))
+        #expect("\(Edition(of: article).counts)".hasSuffix(" pages, 1 term, 1 event"))
+    }
+
+    @Test func theTextsAreThereWithoutLinksTooWherePagesAreMenus() throws {
+        let server = try #require(GopherServer(host: "example.org", port: 7070))
+        let menus = Publication(edition, as: .menus(on: server))
+        #expect(menus.resources.count { $0.kind == .plainText } == edition.pages.count { $0.isText })
+        #expect(menus.resources.count { $0.kind != .plainText } == pages.count)
+        #expect(Set(menus.resources.map(\.path)).count == menus.resources.count)
     }
 
     @Test func everyLinkOfEveryPageResolves() throws {
-        let paths = Set(publication.documents.map(\.path))
+        let paths = Set(pages.map(\.path) + edition.files.map { edition.addresses.path(of: $0.id).string })
         for page in pages {
             let base = try #require(URL(string: "gemini://localhost\(page.path)"))
             for case .link(let address, _) in GemtextLine.lines(in: page.text) {

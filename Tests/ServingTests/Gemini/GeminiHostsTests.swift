@@ -1,33 +1,40 @@
-import Foundation
 import Gemini
 import Reactor
 import Serving
+import System
 import TLS
 import Testing
 
-/// Two capsules on one server, asked over TLS connections whose hello names one host or another.
-struct GeminiSitesTests {
-    private let sites: GeminiSites
-    private let context: TLSServerContext
+/// Capsules on one server, asked over connections whose hello names one host or another.
+struct GeminiHostsTests {
+    private let hosts: GeminiHosts
 
     init() throws {
-        sites = GeminiSites(
-            [
-                try Self.site("a.example", "www.a.example"), try Self.site("localhost"),
-                try Self.site("::1"),
-            ],
+        let hosts = [
+            try Self.host("a.example", "www.a.example"), try Self.host("localhost"), try Self.host("::1"),
+        ]
+        self.hosts = GeminiHosts(
+            hosts,
+            identities: [hosts[0], hosts[0], hosts[1], hosts[2]],
             ports: [1965],
             log: AccessLog(mode: .off) { _ in }
         )
-        context = try TestServer.context.get()
     }
 
-    private static func site(_ hosts: String...) throws -> GeminiSite {
-        let page = Array("I am \(hosts.first ?? "")\n".utf8)
-        return GeminiSite(
-            hosts: try hosts.map { try #require(Host($0)) },
+    /// Where the context of such a server has each name.
+    private static let identities = ["a.example": 0, "www.a.example": 1, "localhost": 2]
+
+    private static func named(_ name: String?) -> NamedIdentity {
+        guard let name else { return .none }
+        return identities[name].map { .identity($0) } ?? .foreign
+    }
+
+    private static func host(_ names: String...) throws -> GeminiHost {
+        GeminiHost(
+            names: try names.map { try #require(Host($0)) },
             port: 1965,
-            routes: try RouteTable(pages: [(path: "/", mediaType: .gemtext, body: page)])
+            catalogue: try .gemtext(["/": "I am \(names.first ?? "")\n"]),
+            language: "en"
         )
     }
 
@@ -55,32 +62,31 @@ struct GeminiSitesTests {
         Row("a foreign SNI", "b.example", "gemini://a.example/", elsewhere("a.example")),
         Row("a foreign SNI and URL", "b.example", "gemini://b.example/", foreign("a.example")),
         Row("SNI is ours, the URL is not", "localhost", "gemini://b.example/", foreign("localhost")),
-        Row("two names of one site", "www.a.example", "gemini://a.example/", page("a.example")),
+        Row("two names of one host", "www.a.example", "gemini://a.example/", page("a.example")),
         Row("and the other way round", "a.example", "gemini://www.a.example/", page("a.example")),
-        Row("case does not count", "LOCALHOST", "gemini://LocalHost/", page("localhost")),
+        Row("case does not count", "localhost", "gemini://LocalHost/", page("localhost")),
         Row("nor does the dot at the end", "localhost", "gemini://localhost./", page("localhost")),
         Row("localhost stands for the loopback", "localhost", "gemini://127.0.0.1/", page("localhost")),
-        Row("but not for an address of another site", "localhost", "gemini://[::1]/", elsewhere("[::1]")),
+        Row("but not for an address of another host", "localhost", "gemini://[::1]/", elsewhere("[::1]")),
         Row(
-            "a foreign scheme is refused by the site that was reached",
+            "a foreign scheme is refused by the host that was reached",
             "localhost",
             "titan://localhost/",
             "53 This server speaks no scheme but gemini and is no proxy; its capsule is at gemini://localhost/\r\n"
         ),
         Row(
-            "a foreign port is refused by the site that the URL names",
+            "a foreign port is refused by the host that the URL names",
             nil,
             "gemini://localhost:7/",
             "53 This server does not answer for that port; its capsule is at gemini://localhost/\r\n"
         ),
         Row("59 comes first", "b.example", "gemini://a.example/#", "59 \(GeminiRequestError.fragment)\r\n"),
     ])
-    func requestsGoToTheSiteThatBothNamesMean(_ row: Row) throws {
-        var exchange = GeminiExchange(sites: sites)
-        let transport = try transport(hearing: row.serverName)
-        #expect(transport.serverName == row.serverName)
+    func requestsGoToTheHostThatBothNamesMean(_ row: Row) throws {
+        let visitor = Visitor(.v4(0x7F00_0001, port: 1), named: Self.named(row.serverName))
+        var exchange = GeminiExchange(with: visitor, at: hosts)
         let request = Array("\(row.url)\r\n".utf8)
-        guard case .respond(let response) = exchange.receive(request.span, over: transport) else {
+        guard case .respond(let response) = exchange.receive(request.span) else {
             Issue.record("no answer")
             return
         }
@@ -89,30 +95,5 @@ struct GeminiSitesTests {
 
     private static func foreign(_ home: String) -> String {
         "53 This server is no proxy for other hosts; its capsule is at gemini://\(home)/\r\n"
-    }
-
-    /// A server's transport after a client's hello.
-    private func transport(hearing serverName: String?) throws -> Transport {
-        var client = try TLSSession(client: TLSClientContext(), serverName: serverName)
-        _ = try client.handshake()
-        var hello: [UInt8] = []
-        _ = client.flush { bytes in
-            for index in bytes.indices { hello.append(bytes[index]) }
-            return bytes.count
-        }
-        var transport = Transport(server: context)
-        try transport.receive(hello.span)
-        _ = try transport.handshake()
-        return transport
-    }
-}
-
-/// A certificate made once for all tests.
-private enum TestServer {
-    static let context = Result<TLSServerContext, any Error> {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "lectern-\(UUID().uuidString)")
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let identity = try CertificateDirectory(folder.path).create(for: Hostname("localhost"))
-        return try TLSServerContext(identities: [identity])
     }
 }

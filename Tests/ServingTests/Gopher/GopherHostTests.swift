@@ -6,13 +6,11 @@ import TestSupport
 import Testing
 import Text
 
-struct GopherSiteTests {
+struct GopherHostTests {
     private func answer(_ selector: String) throws -> String {
-        let server = try #require(GopherServer(host: "example.org", port: 7070))
-        let site = try GopherSite(Lighthouses.menus(), on: server, log: AccessLog(mode: .off) { _ in })
-        var exchange = GopherExchange(site: site)
+        var exchange = GopherExchange(with: .local, at: try .example())
         let line = Array("\(selector)\r\n".utf8)
-        guard case .respond(let response) = exchange.receive(line.span, over: Transport()) else { return "" }
+        guard case .respond(let response) = exchange.receive(line.span) else { return "" }
         return String(decoding: response.bytes, as: UTF8.self)
     }
 

@@ -1,4 +1,5 @@
 internal import Content
+internal import Pages
 internal import Publishing
 internal import Records
 internal import System
@@ -7,7 +8,7 @@ internal import Text
 
 /// All that a server serves, read from disk and made whole before any of it is shown: each protocol's endpoint is
 /// made from this one value, at start and again at each reload.
-package struct Sites: Sendable {
+package struct LoadedHosts: Sendable {
     /// What to do about a host that has neither certificate nor key in the certificates' folder.
     package enum MissingCertificates: Sendable {
         /// Make them: a start.
@@ -19,7 +20,7 @@ package struct Sites: Sendable {
     }
 
     /// In the order of the configuration; the first is shown to clients that name no host.
-    package let sites: [Site]
+    package let hosts: [LoadedHost]
     /// For the operator: what is odd and does no harm, one a line.
     package let warnings: [String]
 
@@ -33,7 +34,7 @@ package struct Sites: Sendable {
         loading configuration: ServerConfiguration,
         missingCertificates: MissingCertificates
     ) throws(ServiceError) {
-        var loading = SitesLoading()
+        var loading = HostsLoading()
         let capsules = configuration.hosts.map { host in
             loading.attempt {
                 let folder = try CapsuleFolder(host.capsule)
@@ -52,25 +53,23 @@ package struct Sites: Sendable {
                 }
             }
         }
-        let sites = zip(capsules, identities).map { capsule, identities in
+        let hosts = zip(capsules, identities).map { capsule, identities in
             capsule.flatMap { loaded in
                 loading.attempt {
-                    try Site(
+                    try LoadedHost(
                         loaded.host,
                         loaded.capsule,
                         of: loaded.folder,
-                        identities: identities.compactMap { $0 ?? nil },
-                        others: loaded.host == configuration.hosts.first
-                            ? configuration.doors(beside: .gemini) : []
+                        identities: identities.compactMap { $0 ?? nil }
                     )
                 }
             }
         }
         try loading.finish()
-        self.sites = sites.compactMap(\.self)
+        self.hosts = hosts.compactMap(\.self)
         warnings =
             capsules.compactMap(\.self).flatMap { Self.lines($0.capsule.warnings, of: $0.host.capsule) }
-            + self.sites.flatMap(\.identities).flatMap(\.warnings).map(\.description)
+            + self.hosts.flatMap(\.identities).flatMap(\.warnings).map(\.description)
             + certificates.warnings(for: configuration.hosts.flatMap(\.hostnames))
             + configuration.doorWarnings
             + [configuration.descriptorWarning].compactMap(\.self)
@@ -110,23 +109,23 @@ package struct Sites: Sendable {
 
     /// One line: what is served.
     package var summary: String {
-        if let site = sites.first, sites.count == 1 {
-            return "\(site.publication.title): \(site.publication.counts)"
+        if let host = hosts.first, hosts.count == 1 {
+            return "\(host.title): \(host.counts)"
         }
-        let pages = sites.reduce(0) { $0 + $1.publication.pageCount }
-        return "\(count(sites.count, "host")), \(count(pages, "page"))"
+        let pages = hosts.reduce(0) { $0 + $1.counts.pages }
+        return "\(count(hosts.count, "host")), \(count(pages, "page"))"
     }
 
-    /// For the operator: each site, one a line.
+    /// For the operator: each host, one a line.
     var descriptions: [String] {
-        sites.map { site in
-            let name = sites.count > 1 ? site.hostnames.first.map { "\($0): " } : nil
-            return "\(name ?? "")\(site.publication.title): \(site.publication.counts)"
+        hosts.map { host in
+            let name = hosts.count > 1 ? host.hostnames.first.map { "\($0): " } : nil
+            return "\(name ?? "")\(host.title): \(host.counts)"
         }
     }
 
     /// All certificates that are shown.
-    var identities: [TLSIdentity] { sites.flatMap(\.identities) }
+    var identities: [TLSIdentity] { hosts.flatMap(\.identities) }
 
     /// For the operator: each certificate that was made for this start, one a line.
     ///
@@ -146,7 +145,7 @@ package struct Sites: Sendable {
 }
 
 /// Collects what goes wrong, so that one run names it all.
-private struct SitesLoading {
+private struct HostsLoading {
     private var failures: [String] = []
 
     mutating func attempt<Value>(_ body: () throws -> Value) -> Value? {

@@ -1,0 +1,77 @@
+package import Gopher
+package import Pages
+package import Renderers
+internal import System
+
+/// A capsule rendered in one form: each of its pages as a resource, and what its readers may be asked.
+package struct Publication: Sendable {
+    /// What pages are rendered to.
+    package enum Form: Sendable {
+        /// Gemtext.
+        case gemtext
+        /// Menus whose items name this server, and the texts as plain text too.
+        case menus(on: GopherServer)
+    }
+
+    /// The pages by path, then the plain texts.
+    package let resources: [Resource]
+    /// What asks its readers for words.
+    package let asking: [any Asking]
+    /// For what is rendered when it is asked for.
+    package let context: RenderContext
+
+    /// Resources that were made before.
+    package init(_ resources: [Resource], asking: [any Asking] = [], context: RenderContext) {
+        self.resources = resources
+        self.asking = asking
+        self.context = context
+    }
+
+    /// Renders every page.
+    ///
+    /// - Parameters:
+    ///   - edition: Without links to other protocols.
+    ///   - form: What the pages are rendered to.
+    ///   - others: The other protocols over which the capsule is served too.
+    package init(_ edition: Edition, as form: Form, beside others: [Door] = []) {
+        asking = edition.asking
+        context = edition.context
+        resources =
+            switch form {
+            case .gemtext: edition.gemtext(beside: others)
+            case .menus(let server): edition.menus(on: server, beside: others) + edition.plainTexts
+            }
+    }
+}
+
+extension Edition {
+    fileprivate func gemtext(beside others: [Door]) -> [Resource] {
+        let renderer = GemtextRenderer(context)
+        return beside(others).pages.concurrentMap { resource(of: $0, renderer.render($0)) }
+    }
+
+    fileprivate func menus(on server: GopherServer, beside others: [Door]) -> [Resource] {
+        let renderer = GopherMenuRenderer(server: server, context)
+        return beside(others, hasPlainText: true).pages.concurrentMap {
+            resource(of: $0, renderer.render($0))
+        }
+    }
+
+    private func resource(of page: Page, _ bytes: [UInt8]) -> Resource {
+        Resource(
+            at: addresses.path(of: page.id),
+            page: page.id,
+            .page(language: language),
+            .bytes(bytes)
+        )
+    }
+
+    /// The texts that can be had without links.
+    fileprivate var plainTexts: [Resource] {
+        let renderer = PlainTextRenderer()
+        return pages.filter(\.isText).concurrentMap { page in
+            let path = addresses.plainText(of: page.id)
+            return Resource(at: path, page: page.id, .plainText, .bytes(renderer.render(page)))
+        }
+    }
+}

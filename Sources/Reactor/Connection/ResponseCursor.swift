@@ -1,0 +1,45 @@
+package import System
+
+/// How far an answer has been given out, batch by batch.
+package struct ResponseCursor {
+    private let response: Response
+    /// How many bytes have been given out, of head and body together.
+    package private(set) var position = 0
+
+    /// Begins at the first byte of the head.
+    package init(_ response: Response) { self.response = response }
+
+    /// Whether all of it has been given out.
+    package var isAtEnd: Bool { position == response.count }
+
+    /// Gives out the next bytes.
+    ///
+    /// What lies in memory is not copied, except for the batch that begins with the head: so the head is no record of TLS by
+    /// itself. What lies in a file is read into the buffer.
+    ///
+    /// - Parameters:
+    ///   - limit: The most that a batch may have, in bytes.
+    ///   - buffer: What batches are put together in; what it held is overwritten.
+    /// - Returns: The batch, empty at the end; let go of it before the next call, or the buffer is copied.
+    /// - Throws: Where a file cannot be read, or has become shorter.
+    package mutating func next(
+        atMost limit: Int,
+        in buffer: inout [UInt8]
+    ) throws(OpenFileError) -> ArraySlice<UInt8> {
+        let head = response.head.dropFirst(position).prefix(limit)
+        let start = max(0, position - response.head.count)
+        let count = min(limit - head.count, response.body.count - start)
+        if case .memory(let bytes) = response.body, head.isEmpty {
+            position += count
+            return bytes.dropFirst(start).prefix(count)
+        }
+        buffer.removeAll(keepingCapacity: true)
+        buffer += head
+        switch response.body {
+        case .memory(let bytes): buffer += bytes.dropFirst(start).prefix(count)
+        case .file(let file): try file.read(count, at: start, into: &buffer)
+        }
+        position += head.count + count
+        return buffer[...]
+    }
+}

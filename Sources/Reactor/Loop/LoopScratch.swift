@@ -1,0 +1,14 @@
+/// The memory that the connections of one loop use, one after the other, and the report of their faults.
+///
+/// Deliberately not Sendable: it lives on the queue of its ``EventLoop``.
+final class LoopScratch {
+    let report: FaultReport
+    /// What a socket gives: one full TLS record (16,384 bytes and its overhead) fits.
+    var ciphertext = [UInt8](repeating: 0, count: 17 * 1024)
+    /// What a request is decrypted to.
+    var plaintext: [UInt8] = []
+    /// What a batch of an answer is put together in.
+    var batch: [UInt8] = []
+
+    init(report: @escaping FaultReport) { self.report = report }
+}

@@ -1,0 +1,48 @@
+internal import Gemini
+internal import Publishing
+internal import Reactor
+internal import Serving
+internal import TLS
+
+extension LoadedHosts {
+    /// All hosts over Gemini, ready to be listened for.
+    ///
+    /// - Parameters:
+    ///   - configuration: Says the ports and whom to trust.
+    ///   - log: Gets a line for each connection.
+    ///   - rateLimiter: Outlives a reload, so that nobody's allowance begins anew with it.
+    /// - Returns: What each connection is served.
+    /// - Throws: Where two capsules of a host have the same address, and where OpenSSL has no memory.
+    func gemini(
+        _ configuration: ServerConfiguration,
+        log: AccessLog,
+        rateLimiter: SharedRateLimiter?
+    ) throws -> Endpoint {
+        let ports = configuration.plan(.gemini).publicPorts
+        var served: [GeminiHost] = []
+        for (index, host) in hosts.enumerated() {
+            // The other protocols serve the first host alone.
+            let doors = index == 0 ? configuration.doors(beside: .gemini) : []
+            let publications = host.mounts.map { $0.publication(as: .gemtext, beside: doors) }
+            served.append(
+                GeminiHost(
+                    names: host.hostnames.compactMap { Host($0.description) },
+                    port: ports.first ?? GeminiURL.defaultPort,
+                    catalogue: try Catalogue(publications, HostFiles(for: publications), over: GeminiFace()),
+                    language: host.language
+                )
+            )
+        }
+        let gemini = GeminiHosts(
+            served,
+            identities: zip(served, hosts).flatMap { served, host in host.identities.map { _ in served } },
+            ports: ports,
+            log: log,
+            rateLimiter: rateLimiter
+        )
+        let tls = try TLSServerContext(identities: identities)
+        return Endpoint(tls: tls, trustedProxies: configuration.settings.trustedProxies) {
+            GeminiExchange(with: $0, at: gemini)
+        }
+    }
+}

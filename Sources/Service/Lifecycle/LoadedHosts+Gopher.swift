@@ -1,0 +1,38 @@
+internal import Gopher
+internal import Publishing
+internal import Reactor
+internal import Serving
+
+extension LoadedHosts {
+    /// The first host over Gopher, ready to be listened for.
+    ///
+    /// - Parameters:
+    ///   - configuration: Says how readers reach it and whom to trust.
+    ///   - log: Gets a line for each connection.
+    ///   - rateLimiter: Gemini's, so that a peer has one allowance for both.
+    /// - Returns: What each connection is served; `nil` where Gopher is off.
+    /// - Throws: Where two capsules of the host have the same address.
+    func gopher(
+        _ configuration: ServerConfiguration,
+        log: AccessLog,
+        rateLimiter: SharedRateLimiter?
+    ) throws(CatalogueError) -> Endpoint? {
+        guard let server = configuration.gopherServer, let first = hosts.first else { return nil }
+        let doors = configuration.doors(beside: .gopher)
+        let publications = first.mounts.map { $0.publication(as: .menus(on: server), beside: doors) }
+        let host = GopherHost(
+            on: server,
+            catalogue: try Catalogue(
+                publications,
+                HostFiles(for: publications, isGopher: true),
+                over: GopherFace(on: server)
+            ),
+            language: first.language,
+            log: log,
+            rateLimiter: rateLimiter
+        )
+        return Endpoint(tls: nil, trustedProxies: configuration.settings.trustedProxies) {
+            GopherExchange(with: $0, at: host)
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package import Pages
+package import Publishing
+internal import Renderers
+
+/// Everything that a host serves over one protocol, by address: made once, immutable, and linear in what is served.
+///
+/// ```
+/// publications under their prefixes ─┐
+/// the host's own files ──────────────┼──► address ──► an answer · the address that is meant · a question
+/// near misses of all of these ───────┘
+/// ```
+///
+/// Which of these an address is, is decided here. A request names an address and never a file.
+package struct Catalogue: Sendable {
+    /// What is at an address.
+    package enum Entry: Sendable {
+        /// A page, a text or a file, ready to be sent.
+        case answer(ReadyAnswer)
+        /// Words are asked for, and answered by a computation.
+        case asks(AskingRoute)
+        /// Nothing, but it is nearly that of a page (``AddressScheme/nearMisses(of:)-(PagePath)``).
+        case nearMiss(of: PagePath)
+    }
+
+    private var entries: [String: Entry] = [:]
+
+    /// Folds all that a host serves into one table.
+    ///
+    /// - Parameters:
+    ///   - publications: The capsules, rendered for the protocol.
+    ///   - files: The host's own; they go before a capsule's page of the same address.
+    ///   - face: The protocol.
+    /// - Throws: Where two publications have the same address.
+    package init(
+        _ publications: [Publication],
+        _ files: HostFiles,
+        over face: some Face
+    ) throws(CatalogueError) {
+        let served = publications.flatMap(\.resources) + files.resources
+        let own = Set(files.resources.map(\.path.string))
+        for (resource, answer) in zip(served, face.answers(for: served).laidTogether) {
+            let old = entries.updateValue(.answer(answer), forKey: resource.path.string)
+            guard old == nil || own.contains(resource.path.string) else { throw .taken(resource.path) }
+        }
+        for publication in publications {
+            for asking in publication.asking {
+                let path = publication.context.addresses.path(of: asking.page)
+                let route = face.route(for: asking, in: publication.context)
+                guard entries.updateValue(.asks(route), forKey: path.string) == nil else {
+                    throw .taken(path)
+                }
+            }
+        }
+        for (meant, misses) in AddressScheme.capsule.nearMisses(of: served.map(\.path)) {
+            for miss in misses where entries[miss.string] == nil {
+                entries[miss.string] = .nearMiss(of: meant)
+            }
+        }
+    }
+
+    /// What is at an absolute path; `nil` for nothing.
+    package subscript(path: String) -> Entry? { entries[path] }
+}
+
+/// Why publications make no catalogue.
+package enum CatalogueError: Error, Hashable, Sendable {
+    /// Two of them have a page there.
+    case taken(PagePath)
+}
+
+extension CatalogueError: CustomStringConvertible {
+    package var description: String {
+        switch self {
+        case .taken(let path): "two of the capsules of this host have the address \(path)"
+        }
+    }
+}

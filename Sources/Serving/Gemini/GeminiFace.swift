@@ -1,0 +1,63 @@
+internal import Gemini
+package import Pages
+package import Publishing
+internal import Reactor
+package import Renderers
+
+/// What is served, as Gemini says it: a header with a media type before each body.
+package struct GeminiFace: Face {
+    package init() {}
+
+    /// Resources of one kind share their header.
+    package func answers(for resources: [Resource]) -> [ReadyAnswer] {
+        var heads: [Resource.Kind: (type: MediaType, bytes: [UInt8])] = [:]
+        return resources.map { resource in
+            let type = MediaType(of: resource.kind)
+            let head = heads[resource.kind] ?? (type, GeminiResponse.success(type, body: []).headerBytes)
+            heads[resource.kind] = head
+            return switch resource.content {
+            case .bytes(let bytes):
+                ReadyAnswer(.success(head.type, body: bytes), head: head.bytes)
+            case .file(let file):
+                ReadyAnswer(status: "20", Response(head: head.bytes, body: .file(file)))
+            }
+        }
+    }
+
+    /// Asks with status 10 and answers with 20.
+    package func route(for asking: any Asking, in context: RenderContext) -> AskingRoute {
+        let renderer = GemtextRenderer(context)
+        let type = MediaType(of: .page(language: context.language))
+        let prompt = HeaderText(asking.prompt).map { GeminiResponse.input(prompt: $0) }
+        return AskingRoute(
+            asking,
+            question: ReadyAnswer(
+                prompt ?? .failure(.temporary, HeaderText("The search has no prompt"))
+            ),
+            render: { ReadyAnswer(.success(type, body: renderer.render($0))) }
+        )
+    }
+}
+
+extension MediaType {
+    /// What a header says of a resource.
+    fileprivate init(of kind: Resource.Kind) {
+        self =
+            switch kind {
+            case .page(let language): .gemtext(language: language) ?? .gemtext
+            case .plainText: .plainText
+            case .file(let type): type
+            }
+    }
+}
+
+extension AskingRoute {
+    /// 10 without a word to look for, 20 with the page found, 59 for what is not UTF-8.
+    func answer(to url: GeminiURL) -> ReadyAnswer {
+        do throws(GeminiRequestError) {
+            return answer(to: try url.queryText())
+        } catch {
+            return ReadyAnswer(.badRequest, error.description)
+        }
+    }
+}

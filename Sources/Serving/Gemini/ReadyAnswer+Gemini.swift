@@ -1,0 +1,21 @@
+internal import Gemini
+internal import Reactor
+
+extension ReadyAnswer {
+    /// - Parameters:
+    ///   - response: What is answered.
+    ///   - head: Its header, where it has been written out already.
+    init(_ response: GeminiResponse, head: [UInt8]? = nil) {
+        self.init(
+            status: "\(response.status.rawValue)",
+            Response(head: head ?? response.headerBytes, body: .memory(response.body))
+        )
+    }
+
+    /// A failure with a sentence that ends the search for its cause.
+    ///
+    /// A sentence too long for a header is left out.
+    init(_ failure: GeminiResponse.Failure, _ message: String) {
+        self.init(.failure(failure, HeaderText(message)))
+    }
+}

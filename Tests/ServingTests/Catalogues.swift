@@ -1,0 +1,66 @@
+import Gopher
+import Pages
+import Publishing
+import Reactor
+import Renderers
+import Serving
+import System
+import Testing
+
+extension Catalogue {
+    /// A host of Gemini that has these pages.
+    static func gemtext(
+        _ pages: KeyValuePairs<String, String>,
+        asking: [any Asking] = [],
+        language: String = ""
+    ) throws -> Catalogue {
+        let publication = Publication(
+            pages.map { path, text in
+                Resource(at: PagePath(path), .page(language: language), .bytes(Array(text.utf8)))
+            },
+            asking: asking,
+            context: RenderContext(language: "en-GB", title: "", addresses: .capsule)
+        )
+        return try Catalogue([publication], HostFiles(for: [publication]), over: GeminiFace())
+    }
+
+    /// A host of Gopher that serves the edition alone.
+    static func menus(of edition: Edition) throws -> Catalogue {
+        let server = try GopherServer.example()
+        let publication = Publication(edition, as: .menus(on: server))
+        return try Catalogue(
+            [publication],
+            HostFiles(for: [publication], isGopher: true),
+            over: GopherFace(on: server)
+        )
+    }
+}
+
+extension Response {
+    /// All of an answer that is in memory.
+    var bytes: [UInt8] {
+        if case .memory(let bytes) = body { head + bytes } else { [] }
+    }
+}
+
+extension Visitor {
+    /// A reader on this machine.
+    static let local = Visitor(.v4(0x7F00_0001, port: 1))
+}
+
+extension GopherHost {
+    /// As example.org serves an edition, the small capsule's if no other.
+    static func example(
+        serving edition: Edition? = nil,
+        log: AccessLog = AccessLog(mode: .off) { _ in },
+        rateLimiter: SharedRateLimiter? = nil
+    ) throws -> GopherHost {
+        try GopherHost(
+            on: .example(),
+            catalogue: edition.map { try Catalogue.menus(of: $0) } ?? Lighthouses.menus(),
+            language: edition?.language ?? Lighthouses.edition().language,
+            log: log,
+            rateLimiter: rateLimiter
+        )
+    }
+}
