@@ -32,7 +32,7 @@ package struct Sites: Sendable {
     package init(
         loading configuration: ServerConfiguration,
         missingCertificates: MissingCertificates
-    ) throws(ServiceError) {
+    ) throws(SitesError) {
         var loading = SitesLoading()
         let capsules = configuration.hosts.map { host in
             loading.attempt {
@@ -147,19 +147,20 @@ package struct Sites: Sendable {
 
 /// Collects what goes wrong, so that one run names it all.
 private struct SitesLoading {
-    private var failures: [String] = []
+    private var failures: [SiteError] = []
 
     mutating func attempt<Value>(_ body: () throws -> Value) -> Value? {
         do {
             return try body()
         } catch {
             // Two hosts may share a capsule or a certificate; what is wrong with it is said once.
-            if !failures.contains("\(error)") { failures.append("\(error)") }
+            let failure = SiteError(error)
+            if !failures.contains(failure) { failures.append(failure) }
             return nil
         }
     }
 
-    func finish() throws(ServiceError) {
-        guard failures.isEmpty else { throw ServiceError(failures.joined(separator: "\n")) }
+    func finish() throws(SitesError) {
+        guard failures.isEmpty else { throw .invalid(failures) }
     }
 }
