@@ -3,36 +3,17 @@ internal import Reactor
 internal import Serving
 
 extension SettingValue where Value == [ListenAddress] {
-    /// `[ADDRESS:]PORT`.
-    package static var listenAddress: SettingValue {
-        addresses { text throws(SettingError) in
-            guard let address = ListenAddress(text) else {
-                throw .listenAddress(of: .gemini)
-            }
-            return [address]
-        }
-    }
-
-    /// The same for Gopher, or `0` for nowhere.
-    package static var gopherListenAddress: SettingValue {
-        addresses { text throws(SettingError) in
-            if text == "0" { return [] }
-            guard let address = ListenAddress(text) else {
-                throw .listenAddress(of: .gopher)
-            }
-            return [address]
-        }
-    }
-
-    private static func addresses(
-        _ parse: @escaping @Sendable (String) throws(SettingError) -> Value
-    ) -> SettingValue {
+    /// `[ADDRESS:]PORT`; for a protocol that can be off also `0`, which is nowhere.
+    package static func listenAddress(of served: ServedProtocol) -> SettingValue {
         SettingValue(
             "[address:]port",
             words: { $0.isEmpty ? nil : $0.map(\.description).joined(separator: ", ") },
-            join: { $0 + $1 },
-            parse: parse
-        )
+            join: { $0 + $1 }
+        ) { text throws(SettingError) in
+            if served.isOptional, text == "0" { return [] }
+            guard let address = ListenAddress(text) else { throw .listenAddress(of: served) }
+            return [address]
+        }
     }
 }
 
