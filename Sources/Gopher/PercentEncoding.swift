@@ -5,17 +5,19 @@ extension ArraySlice<UInt8> {
     func percentDecoded() throws(GopherURLError) -> ArraySlice<UInt8> {
         var decoded: [UInt8] = []
         decoded.reserveCapacity(count)
-        var rest = self
-        while let byte = rest.popFirst() {
+        let text = span
+        var index = 0
+        while index < text.count {
+            let byte = text[index]
             if byte == UInt8(ascii: "%") {
-                guard let high = rest.popFirst()?.hexadecimalValue,
-                    let low = rest.popFirst()?.hexadecimalValue
-                else { throw .percentEncoding }
-                decoded.append(high << 4 | low)
+                guard let value = text.percentDecoded(at: index) else { throw .percentEncoding }
+                decoded.append(value)
+                index += 3
             } else if byte.isControl || byte == UInt8(ascii: " ") {
                 throw .forbiddenCharacter
             } else {
                 decoded.append(byte)
+                index += 1
             }
         }
         return decoded[...]

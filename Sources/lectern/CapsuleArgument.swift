@@ -17,9 +17,7 @@ struct CapsuleArgument: ParsableArguments {
     func path() throws -> String {
         if let folder { return folder }
         guard let found = CapsuleFolder.standard else {
-            throw ServiceError(
-                "no capsule here: name its folder, or run the command where a folder named Capsule is"
-            )
+            throw CommandError.noCapsule
         }
         return found
     }

@@ -51,13 +51,13 @@ struct Fetch: ParsableCommand {
         }
         let answer = try GeminiClient(route).fetch(try address(url))
         if header { say(answer.header.description) }
-        guard answer.header.status == .success else { throw ServiceError("\(url): \(answer.header)") }
+        guard answer.header.status == .success else { throw CommandError.noPage(url, answer.header) }
         try show(answer.body, cut: answer.cut)
     }
 
     private func show(_ body: ArraySlice<UInt8>, cut: String?) throws {
         showOnStandardOutput(body)
-        if let cut { throw ServiceError("\(url): cut off after \(body.count) bytes: \(cut)") }
+        if let cut { throw CommandError.cutOff(url, bytes: body.count, reason: cut) }
     }
 
     /// - Returns: `nil` for an address of another scheme.
@@ -67,7 +67,7 @@ struct Fetch: ParsableCommand {
         } catch GopherURLError.scheme {
             return nil
         } catch {
-            throw ServiceError("\(url): \(error)")
+            throw CommandError.gopherAddress(url, error)
         }
     }
 
@@ -76,10 +76,10 @@ struct Fetch: ParsableCommand {
         do {
             request = try GeminiRequest(address: url)
         } catch {
-            throw ServiceError("\(url): \(error)")
+            throw CommandError.geminiAddress(url, error)
         }
         guard case .gemini(let address) = request else {
-            throw ServiceError("\(url): this version fetches gemini:// and gopher:// addresses alone")
+            throw CommandError.foreignScheme(url)
         }
         return address
     }

@@ -4,12 +4,9 @@ import Service
 /// Says in one line that a command could not go on, where it would wait without end for threads that it may not have.
 ///
 /// - Throws: Where fewer can be made than are needed beside those that there are.
-func requireThreads(_ count: Int) throws(ServiceError) {
+func requireThreads(_ count: Int) throws(CommandError) {
     let available = threadsAvailable(upTo: count)
-    guard available < count else { return }
-    throw ServiceError(
-        "\(count) more threads are needed and only \(available) allowed: raise the limit on processes and threads (ulimit -u, TasksMax= or LimitNPROC= under systemd, --pids-limit of a container), or end other programs of this user"
-    )
+    guard available >= count else { throw .tooFewThreads(needed: count, allowed: available) }
 }
 
 /// A command that does some work; help is none.

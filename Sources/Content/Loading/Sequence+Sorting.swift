@@ -1,14 +1,9 @@
 extension Sequence {
-    /// In order of a key; elements of the same key keep their order.
+    /// In order of a key, which is worked out once an element; elements of the same key keep their order (SE-0372).
     func sortedByKey<Key: Comparable>(
         _ key: (Element) -> Key,
         by precedes: (Key, Key) -> Bool = { $0 < $1 }
     ) -> [Element] {
-        enumerated().map { (key: key($0.element), offset: $0.offset, element: $0.element) }
-            .sorted { left, right in
-                if precedes(left.key, right.key) { return true }
-                return !precedes(right.key, left.key) && left.offset < right.offset
-            }
-            .map(\.element)
+        map { (key: key($0), element: $0) }.sorted { precedes($0.key, $1.key) }.map(\.element)
     }
 }

@@ -2,9 +2,9 @@ import Text
 
 /// Labels short enough for one line of a terminal.
 package enum Label {
-    /// Columns, counted as characters, past which a label is cut.
+    /// Columns of a terminal past which a label is cut.
     static let limit = 76
-    /// Columns of a terminal: what ends within them need not be cut.
+    /// Columns that a terminal has: what ends within them need not be cut.
     static let width = 80
 
     /// A title and what is said under it; a title that ends in a mark of its own gets no colon.
@@ -22,7 +22,9 @@ package enum Label {
             let next = label + (index == 0 ? "" : "; ") + title
             let ending = left > 1 ? "; \(more(left - 1))" : ""
             // The first stands in any case: a label that says nothing leads nowhere.
-            guard index == 0 || next.count + ending.count <= limit else { return "\(label); \(more(left))" }
+            guard index == 0 || next.displayWidth + ending.displayWidth <= limit else {
+                return "\(label); \(more(left))"
+            }
             label = next
         }
         return label
@@ -38,8 +40,8 @@ extension Wording {
         let opening = opening(
             of: definition,
             marks: marks,
-            limit: Label.limit - name.count - 2,
-            width: Label.width - name.count - 2
+            limit: Label.limit - name.displayWidth - 2,
+            width: Label.width - name.displayWidth - 2
         )
         return opening.isEmpty ? name : "\(name): \(opening)"
     }
@@ -54,7 +56,7 @@ extension Wording {
         var words = sentence.split(separator: " ").map(String.init)
         if let first = words.first, articles.contains(first) { words[0] = first.lowercased() }
         let whole = words.joined(separator: " ")
-        if whole.count <= width { return whole.hasSuffix(".") ? String(whole.dropLast()) : whole }
+        if whole.displayWidth <= width { return whole.hasSuffix(".") ? String(whole.dropLast()) : whole }
         return cut(words, limit: max(limit, 24))  // a name may be long: some words stand in any case
     }
 
@@ -66,7 +68,7 @@ extension Wording {
         for word in words {
             if brackets == 0, word.hasPrefix("(") { clause = (kept, length) }
             brackets += word.count { $0 == "(" } - word.count { $0 == ")" }
-            let next = length + word.count + (kept == 0 ? 0 : 1)
+            let next = length + word.displayWidth + (kept == 0 ? 0 : 1)
             if brackets == 0, word != word.trimmingClauseEnd, next <= limit + 1 { clause = (kept + 1, next) }
             guard next <= limit else { break }
             (kept, length) = (kept + 1, next)
@@ -74,12 +76,25 @@ extension Wording {
         if clause.length * 2 >= limit {
             return words.prefix(clause.words).joined(separator: " ").trimmingClauseEnd
         }
+        // A text without spaces is one word, which is cut between its characters.
+        guard kept > 0 else { return (words.first ?? "").beginning(columns: limit).trimmingClauseEnd + "…" }
         while kept > 1, weakEndings.contains(words[kept - 1].lowercased()) { kept -= 1 }
-        return words.prefix(max(kept, 1)).joined(separator: " ").trimmingClauseEnd + "…"
+        return words.prefix(kept).joined(separator: " ").trimmingClauseEnd + "…"
     }
 }
 
 extension String {
+    /// As many whole characters as take no more columns.
+    fileprivate func beginning(columns: Int) -> String {
+        var left = columns
+        return String(
+            prefix {
+                left -= $0.displayWidth
+                return left >= 0
+            }
+        )
+    }
+
     fileprivate var trimmingClauseEnd: String {
         guard let last, ",;:".contains(last) else { return self }
         return String(dropLast())

@@ -1,4 +1,5 @@
 import Content
+import Text
 
 /// The groups of links that stand below a text.
 extension Composition {
@@ -69,7 +70,7 @@ extension Composition {
     func add(sources citations: [Citation], to draft: inout PageDraft) {
         guard !citations.isEmpty, has(.sources) else { return }
         let words = citations.map(words).joined(separator: "; ")
-        let fits = words.count <= Label.limit
+        let fits = words.displayWidth <= Label.limit
         draft.addGroup(
             wording.sourcesHeading,
             words: fits ? "" : words,

@@ -8,15 +8,15 @@ package enum CapsuleError: Error, Hashable, Sendable {
 }
 
 extension CapsuleError: CustomStringConvertible {
+    package var description: String { lines.joined(separator: "\n") }
+
     /// How many errors there are, then a line for each that is given.
-    package var description: String {
+    package var lines: [String] {
         switch self {
         case .invalid(let path, let errors, let first):
             let rest = errors - first.count
-            let lines =
-                first.map(\.description)
+            return ["\(path): \(count(errors, "error"))"] + first.map(\.description)
                 + (rest > 0 ? ["and \(count(rest, "more error")); lectern check names them all"] : [])
-            return "\(path): \(count(errors, "error"))\(lines.map { "\n\($0)" }.joined())"
         }
     }
 }

@@ -9,19 +9,27 @@ package struct ListeningSocket: ~Copyable {
         package let address: SocketAddress
         package let cause: SystemError
 
+        package init(address: SocketAddress, cause: SystemError) {
+            self.address = address
+            self.cause = cause
+        }
+
         /// Whether the machine does not speak this family of addresses at all, as where IPv6 is switched off.
         package var isFamilyMissing: Bool { [EAFNOSUPPORT, EADDRNOTAVAIL].contains(cause.code) }
 
         /// Whether the process may have no sockets of this family, as in the sandbox of a service that is handed its own.
         package var isNetworkMissing: Bool { cause.code == EAFNOSUPPORT }
 
-        /// One line that names the address and says what to do.
-        package var description: String {
+        package var description: String { description(listenOption: "--listen") }
+
+        /// - Parameter listenOption: The option by which an operator chooses the address.
+        /// - Returns: One line that names the address and says what to do.
+        package func description(listenOption: String) -> String {
             switch cause.code {
             case EADDRINUSE:
-                "cannot listen on \(address): another program listens there; stop it or choose another port with --listen"
+                "cannot listen on \(address): another program listens there; stop it or choose another port with \(listenOption)"
             case EACCES:
-                "cannot listen on \(address): ports below 1024 need the capability CAP_NET_BIND_SERVICE; choose a higher port with --listen"
+                "cannot listen on \(address): ports below 1024 need the capability CAP_NET_BIND_SERVICE; choose a higher port with \(listenOption)"
             case EADDRNOTAVAIL:
                 "cannot listen on \(address): no network interface of this machine has that address"
             case EAFNOSUPPORT:

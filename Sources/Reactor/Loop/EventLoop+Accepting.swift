@@ -1,4 +1,3 @@
-internal import Dispatch
 internal import System
 
 /// Accepting connections, and finding room for them.
@@ -9,9 +8,9 @@ extension EventLoop {
     static let acceptBatch = 64
     /// How long accepting pauses when there is no descriptor left and no connection that could make way: ten tries a
     /// second cost nothing, and a reader hardly notices.
-    private static let acceptPause = DispatchTimeInterval.milliseconds(100)
+    private static let acceptPause = Duration.milliseconds(100)
     /// How long accepting pauses for a neighbour to make room: a few batches of events, and far from a spin.
-    private static let neighbourPause = DispatchTimeInterval.milliseconds(1)
+    private static let neighbourPause = Duration.milliseconds(1)
 
     /// Takes what waits, until nothing does or the others must have a turn.
     func accept(from listener: Listener, at now: ContinuousClock.Instant, atMost limit: Int = acceptBatch) {
@@ -107,13 +106,11 @@ extension EventLoop {
 
     /// Stops watching the listening sockets for a moment: with no descriptor left they stay readable, and
     /// looking again at once would spin.
-    private func pauseAccepting(for pause: DispatchTimeInterval = acceptPause) {
+    private func pauseAccepting(for pause: Duration = acceptPause) {
         guard !isAcceptingPaused else { return }
         isAcceptingPaused = true
         for listener in listeners { epoll.remove(listener.socket.number) }
-        executor.queue.asyncAfter(deadline: .now() + pause) { [self] in
-            assumeIsolated { $0.resumeAccepting() }
-        }
+        after(pause) { $0.resumeAccepting() }
     }
 
     private func resumeAccepting() {

@@ -6,6 +6,19 @@ internal import System
 /// Readiness comes from one epoll instance behind one `DispatchSource`: a source a connection costs about a
 /// tenth more processor time a request. Everything that a connection owns is reached from here alone; the
 /// executor traps where it is reached from elsewhere.
+///
+/// Time comes to a loop in three ways, because it waits in two places:
+///
+/// - Deadlines have one Dispatch timer (``LoopTimer``). A loop at rest waits in Dispatch, and one timer that is set anew once in a
+///   timeout does for all connections.
+/// - A turn ends by a timer among the descriptors (``TurnTimer``). A loop under load waits in epoll, where no timer of Dispatch
+///   comes through; a timeout at each wait costs more.
+/// - What happens once and seldom, such as the end of a pause, is put into the queue for later (``after(_:_:)``). It may be a
+///   turn late, and nothing of it has to be kept or taken back.
+///
+/// Outside the loops there are two. That the service is alive is told by a `RepeatingTimer`, which has a queue of its own: a reload
+/// may take every thread that tasks run on, and a manager that hears nothing replaces the process. Whatever may wait for the
+/// end of a reload sleeps in a task: the count of a repeated fault, the daily look at certificates, the return of memory.
 actor EventLoop {
     nonisolated var unownedExecutor: UnownedSerialExecutor { unsafe executor.asUnownedSerialExecutor() }
     nonisolated let executor: QueueExecutor
@@ -252,7 +265,8 @@ actor EventLoop {
         source?.cancel()
     }
 
-    private func after(_ delay: Duration, _ body: @escaping @Sendable (isolated EventLoop) -> Void) {
+    /// Does something once, later, if this loop is still there then.
+    func after(_ delay: Duration, _ body: @escaping @Sendable (isolated EventLoop) -> Void) {
         let delay = DispatchTimeInterval.milliseconds(Int(delay / .milliseconds(1)))
         executor.queue.asyncAfter(deadline: .now() + delay) { [weak self] in self?.assumeIsolated(body) }
     }

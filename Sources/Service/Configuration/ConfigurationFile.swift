@@ -1,7 +1,5 @@
-internal import Content
 package import Records
 internal import System
-internal import Text
 
 /// A configuration file without an error: the server's settings and the hosts that it serves.
 ///
@@ -28,21 +26,18 @@ package struct ConfigurationFile: Hashable, Sendable {
     /// Reads the file; paths in it are relative to its folder.
     ///
     /// - Throws: Where it cannot be read, or all its errors, a line each.
-    package init(reading path: String) throws(ServiceError) {
+    package init(reading path: String) throws(ConfigurationError) {
         let content: [UInt8]?
         do throws(FileError) {
             content = try FileSystem.read(path, limit: Self.largest)
         } catch {
-            throw ServiceError("\(error)")
+            throw .unreadable(error)
         }
         guard let bytes = content else {
-            throw ServiceError("\(path): no such file; check the path given with --config")
+            throw .missing(path)
         }
         let (file, diagnostics) = Self.parse(bytes, path: path)
-        guard let file else {
-            let errors = count(diagnostics.count, "error")
-            throw ServiceError("\(path): \(errors)\(diagnostics.map { "\n\($0)" }.joined())")
-        }
+        guard let file else { throw .invalid(path: path, diagnostics) }
         self = file
     }
 

@@ -50,7 +50,7 @@ struct ConfigurationReader {
         let fields = RecordReader(record, as: .server, &report)
         for setting in Setting.fields {
             for value in fields.values(setting.field) {
-                do throws(ServiceError) {
+                do throws(SettingError) {
                     let text = setting.range == .folder ? resolved(value.text) : String(value.text)
                     try setting.set(&settings, to: text)
                 } catch {

@@ -29,7 +29,7 @@ package struct ConfigurationSource: Sendable, CustomStringConvertible {
     /// Reads the file, where there is one.
     ///
     /// - Throws: All that is wrong with it, a line each.
-    package func load() throws(ServiceError) -> ServerConfiguration {
+    package func load() throws(ConfigurationError) -> ServerConfiguration {
         switch hosts {
         case .commandLine(let host): return configuration(settings, [host])
         case .file(let path):

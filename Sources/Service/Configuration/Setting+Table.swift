@@ -11,14 +11,14 @@ extension Setting {
         Setting(
             "Listen",
             \.[.gemini].$listen,
-            .listenAddress,
+            .listenAddress(of: .gemini),
             needsRestart: true,
             "Where to listen: [ADDRESS:]PORT, such as 1965, 192.0.2.1:1965 or [::1]:1965; repeatable. A port alone is every address of IPv4 and IPv6."
         ),
         Setting(
             "GopherListen",
             \.[.gopher].$listen,
-            .gopherListenAddress,
+            .listenAddress(of: .gopher),
             needsRestart: true,
             "Where to listen for Gopher, in the same way; repeatable. 0 turns it off."
         ),

@@ -16,7 +16,7 @@ package struct Setting: Sendable {
     package let valueName: String
     package let range: SettingRange
 
-    private let read: @Sendable (inout ServerSettings, String) throws(ServiceError) -> Void
+    private let read: @Sendable (inout ServerSettings, String) throws(SettingError) -> Void
     /// Takes over what the second gives and the first does not.
     let complete: @Sendable (inout ServerSettings, ServerSettings) -> Void
     private let isEqual: @Sendable (ServerSettings, ServerSettings) -> Bool
@@ -35,7 +35,7 @@ package struct Setting: Sendable {
         valueName = value.name
         range = value.range
         isRepeatable = value.join != nil
-        read = { (settings, text) throws(ServiceError) in
+        read = { (settings, text) throws(SettingError) in
             let new = try value.parse(text)
             let old = settings[keyPath: path]
             settings[keyPath: path].wrappedValue =
@@ -71,7 +71,7 @@ package struct Setting: Sendable {
     /// Takes the text of a value; a repeatable setting adds it to those that were given before.
     ///
     /// - Throws: What to write instead.
-    package func set(_ settings: inout ServerSettings, to text: String) throws(ServiceError) {
+    package func set(_ settings: inout ServerSettings, to text: String) throws(SettingError) {
         try read(&settings, text)
     }
 

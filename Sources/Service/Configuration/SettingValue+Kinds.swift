@@ -3,38 +3,17 @@ internal import Reactor
 internal import Serving
 
 extension SettingValue where Value == [ListenAddress] {
-    /// `[ADDRESS:]PORT`.
-    package static var listenAddress: SettingValue {
-        addresses { text throws(ServiceError) in
-            guard let address = ListenAddress(text) else {
-                throw ServiceError("write [ADDRESS:]PORT, such as 1965, 192.0.2.1:1965 or [::1]:1965")
-            }
-            return [address]
-        }
-    }
-
-    /// The same for Gopher, or `0` for nowhere.
-    package static var gopherListenAddress: SettingValue {
-        addresses { text throws(ServiceError) in
-            if text == "0" { return [] }
-            guard let address = ListenAddress(text) else {
-                throw ServiceError(
-                    "write [ADDRESS:]PORT, such as 70, 192.0.2.1:70 or [::1]:70, or 0 for no Gopher"
-                )
-            }
-            return [address]
-        }
-    }
-
-    private static func addresses(
-        _ parse: @escaping @Sendable (String) throws(ServiceError) -> Value
-    ) -> SettingValue {
+    /// `[ADDRESS:]PORT`; for a protocol that can be off also `0`, which is nowhere.
+    package static func listenAddress(of served: ServedProtocol) -> SettingValue {
         SettingValue(
             "[address:]port",
             words: { $0.isEmpty ? nil : $0.map(\.description).joined(separator: ", ") },
-            join: { $0 + $1 },
-            parse: parse
-        )
+            join: { $0 + $1 }
+        ) { text throws(SettingError) in
+            if served.isOptional, text == "0" { return [] }
+            guard let address = ListenAddress(text) else { throw .listenAddress(of: served) }
+            return [address]
+        }
     }
 }
 
@@ -45,11 +24,11 @@ extension SettingValue where Value == [AddressBlock] {
             "address/prefix",
             words: { $0.isEmpty ? nil : $0.map { "\($0)" }.joined(separator: ", ") },
             join: { $0 + $1 }
-        ) { text throws(ServiceError) in
-            do {
+        ) { text throws(SettingError) in
+            do throws(AddressBlockError) {
                 return [try AddressBlock(text)]
             } catch {
-                throw ServiceError("\(error)")
+                throw .addressBlock(error)
             }
         }
     }
@@ -58,9 +37,9 @@ extension SettingValue where Value == [AddressBlock] {
 extension SettingValue where Value == UInt16 {
     /// 1 to 65535.
     static var port: SettingValue {
-        SettingValue("port") { text throws(ServiceError) in
+        SettingValue("port") { text throws(SettingError) in
             guard let port = UInt16(text), port > 0 else {
-                throw ServiceError("write a port from 1 to 65535")
+                throw .port
             }
             return port
         }
@@ -75,17 +54,17 @@ extension SettingValue where Value == String {
 extension SettingValue where Value == Int {
     /// A number of connections.
     static var count: SettingValue {
-        SettingValue("n") { text throws(ServiceError) in
-            guard let count = Int(text), count > 0 else { throw ServiceError("write a number above 0") }
+        SettingValue("n") { text throws(SettingError) in
+            guard let count = Int(text), count > 0 else { throw .count }
             return count
         }
     }
 
     /// A number of event loops.
     static var threads: SettingValue {
-        SettingValue("n") { text throws(ServiceError) in
+        SettingValue("n") { text throws(SettingError) in
             guard let count = Int(text), (1...1_024).contains(count) else {
-                throw ServiceError("write a number from 1 to 1024")
+                throw .threads
             }
             return count
         }
@@ -95,9 +74,9 @@ extension SettingValue where Value == Int {
 extension SettingValue where Value == Duration {
     /// Seconds, with a fraction or without.
     package static var seconds: SettingValue {
-        SettingValue("s", words: { written($0 / .seconds(1)) }) { text throws(ServiceError) in
+        SettingValue("s", words: { written($0 / .seconds(1)) }) { text throws(SettingError) in
             guard let seconds = Double(text), (0.1...86_400).contains(seconds) else {
-                throw ServiceError("write seconds, from 0.1 to 86400")
+                throw .seconds
             }
             return .seconds(seconds)
         }
@@ -107,9 +86,9 @@ extension SettingValue where Value == Duration {
 extension SettingValue where Value == Double {
     /// Requests a second, 0 for any number.
     static var rate: SettingValue {
-        SettingValue("n", words: written) { text throws(ServiceError) in
+        SettingValue("n", words: written) { text throws(SettingError) in
             guard let rate = Double(text), rate == 0 || (0.01...10_000).contains(rate) else {
-                throw ServiceError("write requests a second, from 0.01 to 10000, or 0 for no limit")
+                throw .rate
             }
             return rate
         }
@@ -129,9 +108,9 @@ extension SettingValue where Value == Logger.Level {
 extension SettingValue where Value: CaseIterable & RawRepresentable<String> {
     fileprivate static func oneOf(_ name: String) -> SettingValue {
         let words = Value.allCases.map(\.rawValue)
-        return SettingValue(name, .words(words), words: \.rawValue) { text throws(ServiceError) in
+        return SettingValue(name, .words(words), words: \.rawValue) { text throws(SettingError) in
             guard let value = Value(rawValue: text) else {
-                throw ServiceError("write one of \(words.joined(separator: ", "))")
+                throw .notOneOf(words)
             }
             return value
         }

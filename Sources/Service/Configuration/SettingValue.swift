@@ -4,7 +4,7 @@ package struct SettingValue<Value: Hashable & Sendable>: Sendable {
     package let name: String
     package let range: SettingRange
     /// Throws what to write instead.
-    package let parse: @Sendable (String) throws(ServiceError) -> Value
+    package let parse: @Sendable (String) throws(SettingError) -> Value
     /// A default as an operator would write it; `nil` where there is nothing to write.
     let words: @Sendable (Value) -> String?
     /// The values before and a further one, where a setting can be given again; `nil` where it stands once.
@@ -15,7 +15,7 @@ package struct SettingValue<Value: Hashable & Sendable>: Sendable {
         _ range: SettingRange = .any,
         words: @escaping @Sendable (Value) -> String? = { "\($0)" },
         join: (@Sendable (Value, Value) -> Value)? = nil,
-        parse: @escaping @Sendable (String) throws(ServiceError) -> Value
+        parse: @escaping @Sendable (String) throws(SettingError) -> Value
     ) {
         self.name = name
         self.range = range
@@ -26,7 +26,7 @@ package struct SettingValue<Value: Hashable & Sendable>: Sendable {
 
     /// The same where the default is none, or the machine's.
     var optional: SettingValue<Value?> {
-        SettingValue<Value?>(name, range, words: { $0.flatMap(words) }) { [parse] text throws(ServiceError) in
+        SettingValue<Value?>(name, range, words: { $0.flatMap(words) }) { [parse] text throws(SettingError) in
             try parse(text)
         }
     }

@@ -6,29 +6,29 @@ extension ListenerPlan {
     /// Listens as planned.
     ///
     /// - Returns: Each address, one a line.
-    /// - Throws: Where one cannot be listened on. For a protocol that can be off, which is easily one that nobody has asked for, with
-    ///   the option that helps.
+    /// - Throws: Where one cannot be listened on.
     func listen(
         on reactor: Reactor,
         serving endpoint: ReplaceableEndpoint,
         log: Logger
-    ) async throws -> [String] {
+    ) async throws(ListeningError) -> [String] {
         var lines: [String] = []
         for socket in inherited {
-            try await reactor.serve(inherited: socket, serving: endpoint)
+            do throws(SystemError) {
+                try await reactor.serve(inherited: socket, serving: endpoint)
+            } catch {
+                throw .handedIn(error)
+            }
             lines.append("\(served.rawValue) on \(socket.address), handed in")
         }
         do throws(ListeningSocket.Failure) {
             return try await lines
                 + bind(on: reactor, serving: endpoint, log: log).map { "\(served.rawValue) on \($0)" }
         } catch {
-            if served.isOptional {
-                throw ServiceError(
-                    "\(error); \(served.listenOption) takes another port, or 0 for no \(served.name)"
-                )
-            }
             // A service without a network of its own, whose socket for this protocol is not there.
-            guard error.isNetworkMissing, isHandedInForOthers else { throw error }
+            guard !served.isOptional, error.isNetworkMissing, isHandedInForOthers else {
+                throw .refused(served, error)
+            }
             log.error("\(missing)")
             return lines
         }

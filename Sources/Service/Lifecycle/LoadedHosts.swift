@@ -33,7 +33,7 @@ package struct LoadedHosts: Sendable {
     package init(
         loading configuration: ServerConfiguration,
         missingCertificates: MissingCertificates
-    ) throws(ServiceError) {
+    ) throws(HostsError) {
         var loading = HostsLoading()
         let capsules = configuration.hosts.map { host in
             loading.attempt {
@@ -146,19 +146,20 @@ package struct LoadedHosts: Sendable {
 
 /// Collects what goes wrong, so that one run names it all.
 private struct HostsLoading {
-    private var failures: [String] = []
+    private var failures: [HostError] = []
 
     mutating func attempt<Value>(_ body: () throws -> Value) -> Value? {
         do {
             return try body()
         } catch {
             // Two hosts may share a capsule or a certificate; what is wrong with it is said once.
-            if !failures.contains("\(error)") { failures.append("\(error)") }
+            let failure = HostError(error)
+            if !failures.contains(failure) { failures.append(failure) }
             return nil
         }
     }
 
-    func finish() throws(ServiceError) {
-        guard failures.isEmpty else { throw ServiceError(failures.joined(separator: "\n")) }
+    func finish() throws(HostsError) {
+        guard failures.isEmpty else { throw .invalid(failures) }
     }
 }

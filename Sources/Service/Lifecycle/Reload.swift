@@ -9,14 +9,24 @@ package enum Reload: Hashable, Sendable {
     ///   - warnings: What is odd about it, one a line.
     ///   - needingRestart: Settings that have changed and need a restart.
     case done(summary: String, warnings: [String], needingRestart: [String])
-    /// The old is served on; the reasons, one a line.
-    case refused(String)
+    /// The old is served on; the reasons, a line each, and at least one.
+    case refused([String])
 
     /// More lines than this hide the first, which is the one to begin with.
     private static let reasonLimit = 20
 
     init(_ hosts: LoadedHosts, needingRestart: [String]) {
         self = .done(summary: hosts.summary, warnings: hosts.warnings, needingRestart: needingRestart)
+    }
+
+    /// - Parameter error: Of several reasons, as of a capsule with errors, each is a line.
+    package init(refusedFor error: any Error) {
+        self =
+            switch error {
+            case let error as ConfigurationError: .refused(error.lines)
+            case let error as HostsError: .refused(error.lines)
+            default: .refused(["\(error)"])
+            }
     }
 
     /// Tells the operator: one line with what is served now, or with why not, and where.
@@ -28,8 +38,7 @@ package enum Reload: Hashable, Sendable {
                 log.warning("restart to change \(needingRestart.joined(separator: ", "))")
             }
             log.notice("reloaded: \(summary)")
-        case .refused(let reasons):
-            let lines = reasons.split(separator: "\n")
+        case .refused(let lines):
             log.error("not reloaded, the old is served on: \(lines.first ?? "")")
             for line in lines.dropFirst().prefix(Self.reasonLimit) { log.error("\(line)") }
             let rest = lines.count - 1 - Self.reasonLimit

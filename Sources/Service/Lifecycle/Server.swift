@@ -81,7 +81,7 @@ package struct Server: Sendable {
             certificates.replace(with: hosts.identities)
             return Reload(hosts, needingRestart: loaded.needingRestart(since: started))
         } catch {
-            return .refused("\(error)")
+            return Reload(refusedFor: error)
         }
     }
 

@@ -26,13 +26,13 @@ package struct ListenEnvironment: Hashable, Sendable {
     ///   - environment: Variables by name.
     ///   - process: The number of this process.
     /// - Throws: What is wrong with which variable, in one line.
-    package init(_ environment: [String: String], process: Int32) throws(ServiceError) {
+    package init(_ environment: [String: String], process: Int32) throws(EnvironmentError) {
         guard let pid = environment["LISTEN_PID"], let number = environment["LISTEN_FDS"] else {
             entries = []
             return
         }
         guard let meant = Int32(digits: pid), meant > 0 else {
-            throw ServiceError("LISTEN_PID=\(pid): must be the number of a process")
+            throw .process(variable: "LISTEN_PID", pid)
         }
         // Inherited from a process that it was meant for.
         guard meant == process else {
@@ -40,30 +40,23 @@ package struct ListenEnvironment: Hashable, Sendable {
             return
         }
         guard let count = Int32(digits: number), count <= Self.mostDescriptors else {
-            throw ServiceError(
-                "LISTEN_FDS=\(number): must be a number of descriptors, \(Self.mostDescriptors) at most"
-            )
+            throw .descriptors(number, most: Self.mostDescriptors)
         }
         let purposes = try Self.purposes(environment["LISTEN_FDNAMES"], count: Int(count))
         entries = zip(Self.firstDescriptor..., purposes).map { Entry(descriptor: $0, purpose: $1) }
     }
 
-    private static func purposes(_ text: String?, count: Int) throws(ServiceError) -> [ServedProtocol] {
+    private static func purposes(_ text: String?, count: Int) throws(EnvironmentError) -> [ServedProtocol] {
         guard let text else { return Array(repeating: .gemini, count: count) }
         let names =
             count == 0 && text.isEmpty ? [] : text.split(separator: ":", omittingEmptySubsequences: false)
         guard names.count == count else {
-            throw ServiceError(
-                "LISTEN_FDNAMES=\(text): names \(names.count) sockets where LISTEN_FDS says \(count)"
-            )
+            throw .nameCount(names: text, named: names.count, sockets: count)
         }
         var purposes: [ServedProtocol] = []
         for name in names {
             guard let purpose = name == "unknown" ? .gemini : ServedProtocol(rawValue: String(name)) else {
-                let names = ServedProtocol.allCases.map(\.rawValue)
-                throw ServiceError(
-                    "LISTEN_FDNAMES=\(text): “\(name)” is neither \(names.joined(separator: " nor ")); set FileDescriptorName= in its socket unit"
-                )
+                throw .name(names: text, String(name))
             }
             purposes.append(purpose)
         }

@@ -18,19 +18,17 @@ package struct NotifyEnvironment: Hashable, Sendable {
     ///   - environment: Variables by name.
     ///   - process: The number of this process.
     /// - Throws: What is wrong with which variable, in one line.
-    package init(_ environment: [String: String], process: Int32) throws(ServiceError) {
+    package init(_ environment: [String: String], process: Int32) throws(EnvironmentError) {
         socketPath = try environment["NOTIFY_SOCKET"].map(Self.path)
         watchdog = try Self.watchdog(environment, process: process)
     }
 
-    private static func path(_ text: String) throws(ServiceError) -> [UInt8] {
+    private static func path(_ text: String) throws(EnvironmentError) -> [UInt8] {
         let bytes = Array(text.utf8)
         guard let first = bytes.first, first == UInt8(ascii: "/") || first == UInt8(ascii: "@"),
             (2...NotifySocket.longestPath).contains(bytes.count)
         else {
-            throw ServiceError(
-                "NOTIFY_SOCKET=\(text): must be an absolute path or an abstract name (@…), \(NotifySocket.longestPath) bytes at most"
-            )
+            throw .notifySocket(text)
         }
         return first == UInt8(ascii: "@") ? [0] + bytes.dropFirst() : bytes
     }
@@ -38,17 +36,17 @@ package struct NotifyEnvironment: Hashable, Sendable {
     private static func watchdog(
         _ environment: [String: String],
         process: Int32
-    ) throws(ServiceError) -> Duration? {
+    ) throws(EnvironmentError) -> Duration? {
         guard let text = environment["WATCHDOG_USEC"] else { return nil }
         if let pid = environment["WATCHDOG_PID"] {
             guard let meant = Int32(digits: pid), meant > 0 else {
-                throw ServiceError("WATCHDOG_PID=\(pid): must be the number of a process")
+                throw .process(variable: "WATCHDOG_PID", pid)
             }
             guard meant == process else { return nil }
         }
         // A timer of less than a millisecond would keep the loops busy with nothing else.
         guard let microseconds = Int64(digits: text), microseconds >= 2_000 else {
-            throw ServiceError("WATCHDOG_USEC=\(text): must be a number of microseconds, 2000 at least")
+            throw .watchdog(text)
         }
         return .microseconds(microseconds)
     }

@@ -18,40 +18,27 @@ package struct Timestamp: Hashable, Sendable, CustomStringConvertible {
 
     /// Appends `2026-11-24T02:00:00Z` (RFC 3339).
     package func append(to line: inout [UInt8]) {
-        let (days, second) = seconds.quotientAndRemainder(dividingBy: 86_400)
-        let date = Self.civilDate(days: days)
-        line.appendDigits(date.year, width: 4, after: nil)
-        line.appendDigits(date.month, width: 2, after: "-")
-        line.appendDigits(date.day, width: 2, after: "-")
-        line.appendDigits(second / 3600, width: 2, after: "T")
-        line.appendDigits(second / 60 % 60, width: 2, after: ":")
-        line.appendDigits(second % 60, width: 2, after: ":")
+        var instant = seconds
+        var parts = unsafe tm()
+        unsafe gmtime_r(&instant, &parts)
+        line.appendDigits(unsafe Int(parts.tm_year) + 1900, width: 4, after: nil)
+        line.appendDigits(unsafe Int(parts.tm_mon) + 1, width: 2, after: "-")
+        line.appendDigits(unsafe Int(parts.tm_mday), width: 2, after: "-")
+        line.appendDigits(unsafe Int(parts.tm_hour), width: 2, after: "T")
+        line.appendDigits(unsafe Int(parts.tm_min), width: 2, after: ":")
+        line.appendDigits(unsafe Int(parts.tm_sec), width: 2, after: ":")
         line.append(UInt8(ascii: "Z"))
-    }
-
-    /// The Gregorian date of a day counted from 1970-01-01.
-    ///
-    /// - Source: E. M. Reingold and N. Dershowitz, “Calendrical Calculations”: with the year's start moved to
-    ///   March, leap days fall at the end and months follow one formula.
-    private static func civilDate(days: Int) -> (year: Int, month: Int, day: Int) {
-        let shifted = days + 719_468  // from 0000-03-01
-        let era = shifted / 146_097
-        let dayOfEra = shifted % 146_097
-        let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-        let shiftedMonth = (5 * dayOfYear + 2) / 153
-        let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-        let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-        return (year, month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
     }
 }
 
 extension [UInt8] {
+    /// With zeros before it where it is shorter than that.
     fileprivate mutating func appendDigits(_ number: Int, width: Int, after separator: Unicode.Scalar?) {
         if let separator { append(UInt8(ascii: separator)) }
         var divisor = (1..<width).reduce(1) { power, _ in power * 10 }
+        while number / divisor >= 10 { divisor *= 10 }
         while divisor > 0 {
-            append(UInt8(ascii: "0") + UInt8(number / divisor % 10))
+            append(UInt8(ascii: "0") + UInt8(abs(number / divisor % 10)))
             divisor /= 10
         }
     }

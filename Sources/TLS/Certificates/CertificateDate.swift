@@ -1,5 +1,6 @@
 internal import COpenSSL
 internal import Glibc
+internal import System
 
 /// An instant of a certificate's validity, to the second.
 package struct CertificateDate: Hashable, Comparable, Sendable, CustomStringConvertible {
@@ -15,15 +16,7 @@ package struct CertificateDate: Hashable, Comparable, Sendable, CustomStringConv
     }
 
     /// In UTC: `2026-11-24T02:00:00Z`.
-    package var description: String {
-        var instant = secondsSinceEpoch
-        var parts = unsafe tm()
-        unsafe gmtime_r(&instant, &parts)
-        let date = unsafe "\(parts.tm_year + 1900)-\(padded(parts.tm_mon + 1))-\(padded(parts.tm_mday))"
-        return unsafe "\(date)T\(padded(parts.tm_hour)):\(padded(parts.tm_min)):\(padded(parts.tm_sec))Z"
-    }
-
-    private func padded(_ number: CInt) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    package var description: String { Timestamp(seconds: secondsSinceEpoch).description }
 }
 
 extension CertificateDate {

@@ -1,4 +1,5 @@
 internal import COpenSSL
+internal import Text
 
 /// A SHA-256 digest, by which a reader recognises a certificate or a key, and an export its files.
 package struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
@@ -7,13 +8,9 @@ package struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
 
     /// 64 lower-case hexadecimal digits without colons, as Lagrange shows it.
     package var description: String {
-        let digits = Array("0123456789abcdef".unicodeScalars)
-        var text = String.UnicodeScalarView()
-        for byte in bytes {
-            text.append(digits[Int(byte >> 4)])
-            text.append(digits[Int(byte & 0xF)])
-        }
-        return String(text)
+        var digits: [UInt8] = []
+        for byte in bytes { digits.appendHexadecimal(byte, .small) }
+        return String(decoding: digits, as: UTF8.self)
     }
 }
 

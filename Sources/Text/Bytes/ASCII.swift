@@ -70,6 +70,25 @@ extension UInt8 {
     }
 }
 
+/// The letters among hexadecimal digits.
+package enum HexadecimalLetters: UInt8 {
+    case capital = 0x41
+    case small = 0x61
+
+    // The value is at most 15.
+    fileprivate func digit(_ value: UInt8) -> UInt8 {
+        value < 10 ? UInt8(ascii: "0") + value : rawValue + value - 10
+    }
+}
+
+extension [UInt8] {
+    /// Appends the two digits of a byte.
+    package mutating func appendHexadecimal(_ byte: UInt8, _ letters: HexadecimalLetters) {
+        append(letters.digit(byte >> 4))
+        append(letters.digit(byte & 15))
+    }
+}
+
 extension Unicode.Scalar {
     /// C0, DEL and C1.
     ///

@@ -46,8 +46,7 @@ extension [UInt8] {
     /// Appends the triplet of a byte, with capital digits.
     package mutating func appendPercentEncoded(_ byte: UInt8) {
         append(UInt8(ascii: "%"))
-        append(UInt8(hexadecimalDigit: byte >> 4))
-        append(UInt8(hexadecimalDigit: byte & 15))
+        appendHexadecimal(byte, .capital)
     }
 }
 
@@ -84,12 +83,5 @@ extension StringProtocol {
             }
         }
         return String(decoding: decoded, as: UTF8.self)
-    }
-}
-
-extension UInt8 {
-    /// - Parameter value: 0 to 15.
-    fileprivate init(hexadecimalDigit value: UInt8) {
-        self = value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
     }
 }

@@ -1,5 +1,6 @@
 import Pages
 import Testing
+import Text
 
 struct LabelTests {
     static let titles = ["The tower is begun", "The tower burns down", "The tower is built of stone"]
@@ -87,5 +88,27 @@ struct LabelTests {
         #expect(!Wording.of(language: "en").label("Candles", definition: definition).contains("\u{FFFD}"))
         let accents = "e" + String(repeating: "\u{301}", count: 2_000)
         #expect(!Wording.of(language: "en").label("Accent", definition: accents).contains("\u{FFFD}"))
+    }
+
+    @Test func titlesOfWideLettersTakeTwoColumnsALetter() {
+        let more = { (count: Int) in "and \(count) more" }
+        let title = String(repeating: "燈塔", count: 10)
+        #expect(Label.list([title, title], more: more) == "\(title); and 1 more")
+        #expect(Label.list([title, "燈塔"], more: more) == "\(title); 燈塔")
+    }
+
+    @Test func aNameOfWideLettersLeavesLessRoomForItsDefinition() {
+        let label = Wording.english.label(
+            "埃迪斯通燈塔",
+            definition:
+                "A reef off Plymouth where builders raised four tall towers within barely two long centuries."
+        )
+        #expect(label == "埃迪斯通燈塔: a reef off Plymouth where builders raised four tall towers…")
+        #expect(label.displayWidth <= 76)
+    }
+
+    @Test func aDefinitionWithoutSpacesIsCutBetweenItsCharacters() {
+        let label = Wording.english.label("Chinese", definition: String(repeating: "燈塔", count: 50))
+        #expect(label == "Chinese: " + String(repeating: "燈塔", count: 16) + "燈…")
     }
 }

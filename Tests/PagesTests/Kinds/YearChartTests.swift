@@ -1,5 +1,6 @@
 import Pages
 import Testing
+import Text
 
 struct YearChartTests {
     @Test func aRowHasAMarkAnEvent() {
@@ -13,5 +14,11 @@ struct YearChartTests {
 
     @Test func labelsOfDifferentLengthAreAligned() {
         #expect(YearChart([("45 BC", 1), ("14", 1)]).rows == ["45 BC #", "   14 #"])
+    }
+
+    @Test func aLabelOfWideLettersTakesTwoColumnsALetter() {
+        #expect(YearChart([("光緒元年", 1), ("1875", 1)]).rows == ["光緒元年 #", "    1875 #"])
+        let rows = YearChart([("光緒元年", 1000)]).rows
+        #expect(rows.map(\.displayWidth) == [YearChart.width])
     }
 }

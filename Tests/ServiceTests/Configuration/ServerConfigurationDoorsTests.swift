@@ -14,10 +14,12 @@ struct ServerConfigurationDoorsTests {
         gopherPublicPort: UInt16? = nil
     ) throws -> ServerConfiguration {
         var settings = ServerSettings()
-        settings[.gemini].listen = try listen.flatMap(SettingValue<[ListenAddress]>.listenAddress.parse)
+        settings[.gemini].listen = try listen.flatMap(
+            SettingValue<[ListenAddress]>.listenAddress(of: .gemini).parse
+        )
         settings[.gemini].publicPort = publicPort
         settings[.gopher].listen = try gopherListen.flatMap(
-            SettingValue<[ListenAddress]>.gopherListenAddress.parse
+            SettingValue<[ListenAddress]>.listenAddress(of: .gopher).parse
         )
         settings[.gopher].publicPort = gopherPublicPort
         let host = HostConfiguration(hostnames: try hostnames.map(Hostname.init), capsule: "Capsule")

@@ -28,7 +28,7 @@ struct SettingDocumentsTests {
         }
     }
 
-    @Test func theManualPageOfTheProgramHasEachOptionInTheOrderOfTheHelpWithItsDefault() throws {
+    @Test func theManualPageOfTheProgramHasEachOptionInTheOrderOfTheHelpAndBeginsWithItsWords() throws {
         let names = Set(Setting.options.map(\.option))
         let entries = try items("serve", of: "lectern.1").compactMap {
             entry -> (option: String, text: String)? in
@@ -37,8 +37,37 @@ struct SettingDocumentsTests {
         }
         #expect(entries.map(\.option) == Setting.options.map(\.option))
         for (setting, entry) in zip(Setting.options, entries) {
-            let standard = entry.text.firstMatch(of: /Default: (\S+?)[.,](?: |$)/)?.1
-            #expect(standard.map(String.init) == setting.standard, "\(setting.option)")
+            #expect("\(entry.text) ".hasPrefix("\(setting.help) "), "\(setting.option)")
+        }
+    }
+
+    @Test func theListOfTheReadmeHasEachOptionInTheOrderOfTheHelpWithItsDefault() throws {
+        let readme = try document("../README.md")
+        let rows = try tableRows("| option | what it sets | default |", of: readme).flatMap { cells in
+            cells[0].matches(of: /`--([a-z-]+) ([^`]+)`/).map { (String($0.1), String($0.2), cells) }
+        }
+        .filter { row in Setting.options.contains { $0.option == row.0 } }
+        #expect(rows.map(\.0) == Setting.options.map(\.option))
+        for (setting, (_, value, cells)) in zip(Setting.options, rows) {
+            var names = [setting.valueName.uppercased()]
+            if case .words(let words) = setting.range { names.append(words.joined(separator: "|")) }
+            #expect(names.contains(value), "\(setting.option)")
+            #expect(cells[1].contains("repeatable") == setting.isRepeatable, "\(setting.option)")
+            let words = cells[2].replacing("`", with: "").split { ",: ".contains($0) }
+            if let standard = setting.standard {
+                #expect(words.first.map(String.init) == standard, "\(setting.option)")
+            }
+        }
+    }
+
+    /// The rows of a table under its head, each as its cells.
+    private func tableRows(_ head: String, of page: String) throws -> [[String]] {
+        let rule = String(head.map { $0 == "|" ? "|" : "-" }).replacing(/-+/, with: "---")
+        let table = try #require(page.components(separatedBy: "\(head)\n\(rule)\n").dropFirst().first)
+        return table.components(separatedBy: "\n\n")[0].split(separator: "\n").map { line in
+            line.replacing("\\|", with: "\u{0}").split(separator: "|").map {
+                $0.replacing("\u{0}", with: "|").trimmingCharacters(in: .whitespaces)
+            }
         }
     }
 
@@ -57,13 +86,8 @@ struct SettingDocumentsTests {
 
     @Test func theTableOfTheGuideHasEachFieldInItsOrderWithItsOption() throws {
         let guide = try document("Configuration.md")
-        let table = try #require(
-            guide.components(separatedBy: "| field | option | a reload changes it |\n|---|---|---|\n")
-                .dropFirst().first
-        )
-        let rows = table.components(separatedBy: "\n\n")[0].split(separator: "\n").flatMap { line in
-            let cells = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
-            return cells[0].matches(of: /`(\w+)`/).map { (field: String($0.1), cells: cells) }
+        let rows = try tableRows("| field | option | a reload changes it |", of: guide).flatMap { cells in
+            cells[0].matches(of: /`(\w+)`/).map { (field: String($0.1), cells: cells) }
         }
         #expect(rows.map(\.field) == Setting.fields.map(\.field))
         for (setting, row) in zip(Setting.fields, rows) {

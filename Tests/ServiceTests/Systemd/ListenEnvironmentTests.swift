@@ -4,7 +4,7 @@ import Testing
 struct RefusedVariables: CustomTestStringConvertible {
     let rule: String
     let variables: [String: String]
-    let message: String
+    let error: EnvironmentError
     var testDescription: String { rule }
 }
 
@@ -45,31 +45,30 @@ struct ListenEnvironmentTests {
         RefusedVariables(
             rule: "the process is a number",
             variables: ["LISTEN_PID": "me", "LISTEN_FDS": "1"],
-            message: "LISTEN_PID=me: must be the number of a process"
+            error: .process(variable: "LISTEN_PID", "me")
         ),
         RefusedVariables(
             rule: "the count is a number",
             variables: ["LISTEN_PID": "42", "LISTEN_FDS": "+1"],
-            message: "LISTEN_FDS=+1: must be a number of descriptors, 1024 at most"
+            error: .descriptors("+1", most: 1024)
         ),
         RefusedVariables(
             rule: "the count has a limit",
             variables: ["LISTEN_PID": "42", "LISTEN_FDS": "1025"],
-            message: "LISTEN_FDS=1025: must be a number of descriptors, 1024 at most"
+            error: .descriptors("1025", most: 1024)
         ),
         RefusedVariables(
             rule: "there are as many names as sockets",
             variables: ["LISTEN_PID": "42", "LISTEN_FDS": "2", "LISTEN_FDNAMES": "gemini"],
-            message: "LISTEN_FDNAMES=gemini: names 1 sockets where LISTEN_FDS says 2"
+            error: .nameCount(names: "gemini", named: 1, sockets: 2)
         ),
         RefusedVariables(
             rule: "a name says what a socket is for",
             variables: ["LISTEN_PID": "42", "LISTEN_FDS": "1", "LISTEN_FDNAMES": "web"],
-            message:
-                "LISTEN_FDNAMES=web: “web” is neither gemini nor gopher; set FileDescriptorName= in its socket unit"
+            error: .name(names: "web", "web")
         ),
     ])
     func refuses(_ row: RefusedVariables) {
-        #expect(throws: ServiceError(row.message)) { try entries(row.variables) }
+        #expect(throws: row.error) { try entries(row.variables) }
     }
 }

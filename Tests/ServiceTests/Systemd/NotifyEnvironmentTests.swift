@@ -27,11 +27,7 @@ struct NotifyEnvironmentTests {
 
     @Test(arguments: ["", "/", "run/n", "vsock:2:1", "/" + String(repeating: "n", count: 107)])
     func otherSocketsAreRefused(text: String) {
-        #expect(
-            throws: ServiceError(
-                "NOTIFY_SOCKET=\(text): must be an absolute path or an abstract name (@…), 107 bytes at most"
-            )
-        ) { try parse(["NOTIFY_SOCKET": text]) }
+        #expect(throws: EnvironmentError.notifySocket(text)) { try parse(["NOTIFY_SOCKET": text]) }
     }
 
     @Test func theWatchdogIsGivenInMicroseconds() throws {
@@ -45,13 +41,11 @@ struct NotifyEnvironmentTests {
 
     @Test(arguments: ["", "soon", "-1", "1999", "99999999999999999999"])
     func otherTimesAreRefused(text: String) {
-        #expect(
-            throws: ServiceError("WATCHDOG_USEC=\(text): must be a number of microseconds, 2000 at least")
-        ) { try parse(["WATCHDOG_USEC": text]) }
+        #expect(throws: EnvironmentError.watchdog(text)) { try parse(["WATCHDOG_USEC": text]) }
     }
 
     @Test func aWatchdogForNoProcessIsRefused() {
-        #expect(throws: ServiceError("WATCHDOG_PID=me: must be the number of a process")) {
+        #expect(throws: EnvironmentError.process(variable: "WATCHDOG_PID", "me")) {
             try parse(["WATCHDOG_USEC": "30000000", "WATCHDOG_PID": "me"])
         }
     }

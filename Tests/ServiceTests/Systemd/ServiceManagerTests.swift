@@ -19,7 +19,7 @@ struct ServiceManagerTests {
         let manager = try ServiceManager(["NOTIFY_SOCKET": listener.name])
         manager.ready(serving: "Letters: 102 pages")
         manager.reloading()
-        manager.ready(after: .refused("no such file"))
+        manager.ready(after: .refused(["no such file"]))
         manager.reloading()
         manager.ready(after: .done(summary: "Letters: 103 pages", warnings: [], needingRestart: []))
         manager.stopping()

@@ -1,0 +1,32 @@
+package import Reactor
+
+/// Why a text is no value of a setting.
+package enum SettingError: Error, Hashable, Sendable {
+    case listenAddress(of: ServedProtocol)
+    case addressBlock(AddressBlockError)
+    case port
+    case count
+    case threads
+    case seconds
+    case rate
+    case notOneOf([String])
+}
+
+extension SettingError: CustomStringConvertible {
+    /// What to write instead, in one line that names no option.
+    package var description: String {
+        switch self {
+        case .listenAddress(of: .gemini):
+            "write [ADDRESS:]PORT, such as 1965, 192.0.2.1:1965 or [::1]:1965"
+        case .listenAddress(of: .gopher):
+            "write [ADDRESS:]PORT, such as 70, 192.0.2.1:70 or [::1]:70, or 0 for no Gopher"
+        case .addressBlock(let error): error.description
+        case .port: "write a port from 1 to 65535"
+        case .count: "write a number above 0"
+        case .threads: "write a number from 1 to 1024"
+        case .seconds: "write seconds, from 0.1 to 86400"
+        case .rate: "write requests a second, from 0.01 to 10000, or 0 for no limit"
+        case .notOneOf(let words): "write one of \(words.joined(separator: ", "))"
+        }
+    }
+}

@@ -1,0 +1,32 @@
+import Gemini
+import Gopher
+
+/// Why a command cannot do what it was asked to.
+enum CommandError: Error, Hashable {
+    case noCapsule
+    case tooFewThreads(needed: Int, allowed: Int)
+    // `lectern fetch`, each with the address as it was asked for.
+    case gopherAddress(String, GopherURLError)
+    case geminiAddress(String, GeminiRequestError)
+    case foreignScheme(String)
+    case noPage(String, GeminiResponseHeader)
+    case cutOff(String, bytes: Int, reason: String)
+}
+
+extension CommandError: CustomStringConvertible {
+    /// One line, without a final stop.
+    var description: String {
+        switch self {
+        case .noCapsule:
+            "no capsule here: name its folder, or run the command where a folder named Capsule is"
+        case .tooFewThreads(let needed, let allowed):
+            "\(needed) more threads are needed and only \(allowed) allowed: raise the limit on processes and threads (ulimit -u, TasksMax= or LimitNPROC= under systemd, --pids-limit of a container), or end other programs of this user"
+        case .gopherAddress(let url, let error): "\(url): \(error)"
+        case .geminiAddress(let url, let error): "\(url): \(error)"
+        case .foreignScheme(let url):
+            "\(url): this version fetches gemini:// and gopher:// addresses alone"
+        case .noPage(let url, let header): "\(url): \(header)"
+        case .cutOff(let url, let bytes, let reason): "\(url): cut off after \(bytes) bytes: \(reason)"
+        }
+    }
+}

@@ -1,0 +1,42 @@
+import Reactor
+import Service
+import Testing
+
+struct SettingErrorTests {
+    static let mistakes: [(field: String, text: String, error: SettingError, message: String)] = [
+        (
+            "Listen", "0", .listenAddress(of: .gemini),
+            "write [ADDRESS:]PORT, such as 1965, 192.0.2.1:1965 or [::1]:1965"
+        ),
+        (
+            "GopherListen", "off", .listenAddress(of: .gopher),
+            "write [ADDRESS:]PORT, such as 70, 192.0.2.1:70 or [::1]:70, or 0 for no Gopher"
+        ),
+        ("PublicPort", "0", .port, "write a port from 1 to 65535"),
+        ("GopherPublicPort", "65536", .port, "write a port from 1 to 65535"),
+        (
+            "AccessLog", "on", .notOneOf(["off", "anonymous", "prefix", "full"]),
+            "write one of off, anonymous, prefix, full"
+        ),
+        ("MaxConnections", "0", .count, "write a number above 0"),
+        ("MaxConnectionsPerAddress", "many", .count, "write a number above 0"),
+        ("RequestTimeout", "0", .seconds, "write seconds, from 0.1 to 86400"),
+        ("WriteTimeout", "nan", .seconds, "write seconds, from 0.1 to 86400"),
+        ("RateLimit", "-1", .rate, "write requests a second, from 0.01 to 10000, or 0 for no limit"),
+        (
+            "TrustedProxy", "192.0.2.0/33", .addressBlock(.notAPrefix("192.0.2.0/33", largest: 32)),
+            "'192.0.2.0/33' does not end in a prefix length: write a number from 0 to 32 after the slash"
+        ),
+        ("Threads", "1025", .threads, "write a number from 1 to 1024"),
+    ]
+
+    @Test(arguments: mistakes.indices)
+    func aMistakeIsToldWhatToWriteInstead(index: Int) throws {
+        let (field, text, error, message) = Self.mistakes[index]
+        let setting = try #require(Setting.options.first { $0.field == field })
+        var settings = ServerSettings()
+        #expect(throws: error) { try setting.set(&settings, to: text) }
+        #expect(error.description == message)
+        #expect(settings == ServerSettings())
+    }
+}
