@@ -12,6 +12,7 @@ extension ConfigurationSource {
         do {
             var configuration = try load()
             configuration.credentials = environment["CREDENTIALS_DIRECTORY"]
+            try configuration.requireDescriptors(isManaged: environment["NOTIFY_SOCKET"] != nil)
             let sites = try Sites(loading: configuration, missingCertificates: .rehearsed)
             for warning in sites.warnings { complain("warning: \(warning)") }
             say("\(self): ready to serve \(sites.summary)")

@@ -87,6 +87,7 @@ struct Serve: AsyncParsableCommand {
         shareAllocatorArenas(amongLoops: configuration.threads)
         configuration.handedIn = manager.sockets
         configuration.credentials = manager.credentials
+        try configuration.requireDescriptors(isManaged: manager.isTold)
         let streams = LogStreams()
         // At the end, and where the start fails, so that its warnings come before the reason.
         defer { streams.finish(within: Self.lastLines) }
