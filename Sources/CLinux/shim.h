@@ -26,6 +26,13 @@ extern int dl_iterate_phdr(int (*callback)(struct dl_phdr_info *object, size_t s
 extern int sched_getaffinity(int process, size_t size, void *bits);
 #endif
 
+/* From pthread.h: what a new thread is like that nobody says more about. The attributes are a pthread_attr_t; to include its header here
+   would take the types in it away from Glibc. */
+#ifndef __USE_GNU
+extern int pthread_getattr_default_np(void *attributes);
+extern int pthread_setattr_default_np(const void *attributes);
+#endif
+
 /* From malloc.h, whose other functions Swift has no use for. */
 enum { LECTERN_M_ARENA_MAX = -8 };
 extern int malloc_trim(unsigned long keep);

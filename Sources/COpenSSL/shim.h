@@ -22,6 +22,9 @@ static inline BUF_MEM *lectern_BIO_get_mem_ptr(BIO *bio) {
 static inline long lectern_BIO_get_mem_data(BIO *bio, char **start) { return BIO_get_mem_data(bio, start); }
 static inline int lectern_BIO_set_mem_buf(BIO *bio, BUF_MEM *memory) { return BIO_set_mem_buf(bio, memory, BIO_CLOSE); }
 static inline long lectern_SSL_CTX_set_mode(SSL_CTX *context, long mode) { return SSL_CTX_set_mode(context, mode); }
+static inline int lectern_ERR_is_out_of_memory(unsigned long code) {
+  return ERR_GET_REASON(code) == ERR_R_MALLOC_FAILURE;
+}
 static inline int lectern_BIO_reset(BIO *bio) { return BIO_reset(bio); }
 
 /* Contexts. */

@@ -12,6 +12,7 @@ extension ConfigurationSource {
         do {
             var configuration = try load()
             configuration.credentials = environment["CREDENTIALS_DIRECTORY"]
+            try configuration.requireDescriptors(isManaged: environment["NOTIFY_SOCKET"] != nil)
             let hosts = try LoadedHosts(loading: configuration, missingCertificates: .rehearsed)
             for warning in hosts.warnings { complain("warning: \(warning)") }
             say("\(self): ready to serve \(hosts.summary)")

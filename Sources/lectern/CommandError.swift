@@ -1,5 +1,6 @@
 import Gemini
 import Gopher
+import System
 
 /// Why a command cannot do what it was asked to.
 enum CommandError: Error, Hashable {
@@ -11,6 +12,7 @@ enum CommandError: Error, Hashable {
     case foreignScheme(String)
     case noPage(String, GeminiResponseHeader)
     case cutOff(String, bytes: Int, reason: String)
+    case notWritten(String, bytes: Int, of: Int, reason: SystemError)
 }
 
 extension CommandError: CustomStringConvertible {
@@ -27,6 +29,8 @@ extension CommandError: CustomStringConvertible {
             "\(url): this version fetches gemini:// and gopher:// addresses alone"
         case .noPage(let url, let header): "\(url): \(header)"
         case .cutOff(let url, let bytes, let reason): "\(url): cut off after \(bytes) bytes: \(reason)"
+        case .notWritten(let url, let taken, let count, let reason):
+            "\(url): only \(taken) of \(count) bytes could be written to standard output: \(reason)"
         }
     }
 }

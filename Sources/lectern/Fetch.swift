@@ -10,7 +10,7 @@ struct Fetch: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Print what is at a gemini:// or gopher:// address.",
         discussion:
-            "The exit status is 0 when the server answers with a page (2x; in Gopher anything but an error item) and all of it came, and 1 otherwise. Any certificate is taken, and redirects are shown, not followed. Gopher has no header; its texts are printed without the protocol's dots. At a terminal characters that could steer it are shown as \u{FFFD}; a pipe or a file gets every byte, but that the lines of a text over Gopher end in LF and are UTF-8."
+            "The exit status is 0 when the server answers with a page (2x; in Gopher anything but an error item) and all of it came, and 1 otherwise. Any certificate is taken, and redirects are shown, not followed. Gopher has no header. A pipe or a file gets every byte as it came. At a terminal characters that could steer it are shown as \u{FFFD}, and a text over Gopher without the dots of the protocol."
     )
 
     @Argument(
@@ -47,16 +47,25 @@ struct Fetch: ParsableCommand {
         let url = try HostSpelling.ascii(in: self.url)
         if let target = try gopherAddress(url) {
             let answer = try GopherClient(route).fetch(target)
-            return try show(answer.body[...], cut: answer.cut)
+            return try show(answer.body[...], readable: answer.readable[...], cut: answer.cut)
         }
         let answer = try GeminiClient(route).fetch(try address(url))
         if header { say(answer.header.description) }
         guard answer.header.status == .success else { throw CommandError.noPage(url, answer.header) }
-        try show(answer.body, cut: answer.cut)
+        try show(answer.body, readable: answer.body, cut: answer.cut)
     }
 
-    private func show(_ body: ArraySlice<UInt8>, cut: String?) throws {
-        showOnStandardOutput(body)
+    /// A file or another program gets what came, and a person what can be read of it.
+    private func show(
+        _ body: ArraySlice<UInt8>,
+        readable: @autoclosure () -> ArraySlice<UInt8>,
+        cut: String?
+    ) throws {
+        if isStandardOutputATerminal() {
+            showOnTerminal(readable())
+        } else if let (taken, reason) = writeWholeToStandardOutput(body) {
+            throw CommandError.notWritten(url, bytes: taken, of: body.count, reason: reason)
+        }
         if let cut { throw CommandError.cutOff(url, bytes: body.count, reason: cut) }
     }
 

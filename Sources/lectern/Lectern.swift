@@ -27,6 +27,7 @@ struct Lectern: AsyncParsableCommand {
     /// Exit status: 0 good, 1 failed with one line that says why, 64 wrong usage.
     static func main() async {
         openMissingStandardStreams()
+        shortenThreadStacks()
         if CommandLine.arguments.isEmpty {
             writeLastWords(
                 "lectern: the command line cannot be read, since /proc is not there; mount it, and try again"

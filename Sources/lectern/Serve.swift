@@ -69,11 +69,12 @@ struct Serve: AsyncParsableCommand {
         let reload = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
         let isServing = Atomic(false)
         // Before the start, so that a signal during it counts.
-        let signals = SignalWatcher([.terminate, .interrupt, .hangUp]) { signal in
+        let signals = try SignalWatcher([.terminate, .interrupt, .hangUp]) { signal in
             // A window that has been closed is no wish to reload.
             let signal = signal == .hangUp && terminal.isGone ? Signal.terminate : signal
             // Before anything is served there is nothing to finish, however long a start takes.
             if signal != .hangUp, !isServing.load(ordering: .acquiring) { exitAtOnce() }
+            if signal != .hangUp { exitAtOnce(inSeconds: Self.stopLimit) }
             (signal == .hangUp ? reload : stop).continuation.yield()
         }
         defer { withExtendedLifetime(signals) {} }
@@ -86,6 +87,7 @@ struct Serve: AsyncParsableCommand {
         shareAllocatorArenas(amongLoops: configuration.threads)
         configuration.handedIn = manager.sockets
         configuration.credentials = manager.credentials
+        try configuration.requireDescriptors(isManaged: manager.isTold)
         let streams = LogStreams()
         // At the end, and where the start fails, so that its warnings come before the reason.
         defer { streams.finish(within: Self.lastLines) }
@@ -124,6 +126,9 @@ struct Serve: AsyncParsableCommand {
         streams.finish(within: Self.lastLines)
         exitAtOnce()
     }
+
+    /// In seconds, for all of a stop, whatever stands in its way.
+    private static let stopLimit: UInt32 = 5
 
     /// How long the end of the log is waited for, whoever does not read: of the five seconds that a stop may take, what the
     /// answers in flight and an abandoned reload leave.

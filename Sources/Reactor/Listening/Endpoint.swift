@@ -51,12 +51,16 @@ package struct Timeouts: Hashable, Sendable {
         self.drain = drain
     }
 
-    /// How long the deadline of that kind runs; of writing, to the next look at what the peer has taken.
-    subscript(kind: ConnectionState.DeadlineKind) -> Duration {
+    /// How long the deadline of that kind runs; once there is an answer, to the next look at what the peer has taken: the end of
+    /// one lies in the kernel already, and is looked after as closely as what is still to be written.
+    package subscript(kind: ConnectionState.DeadlineKind) -> Duration {
         switch kind {
         case .request: request
         case .write: write / Delivery.looks
-        case .drain: drain
+        case .drain: write / max(Delivery.looks, looksWhileDraining)
         }
     }
+
+    /// A whole number, so that a look falls on the end of the time in which a peer may take nothing.
+    private var looksWhileDraining: Int { Int((write / max(drain, .milliseconds(1))).rounded(.up)) }
 }

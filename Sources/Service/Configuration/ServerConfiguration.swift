@@ -17,6 +17,7 @@ package struct ServerConfiguration: Sendable {
     package var handedIn: [ServedProtocol: [InheritedSocket]] = [:]
     /// The folder of the credentials that a service manager hands in.
     package var credentials: String?
+    private let descriptors: Int
     /// For the operator: that descriptors are few; `nil` where there are enough.
     package let descriptorWarning: String?
 
@@ -24,8 +25,6 @@ package struct ServerConfiguration: Sendable {
     ///
     /// What they can take at worst stands in the threat model.
     private static let connectionCeiling = 8_192
-    /// Descriptors that are not connections: standard streams, listeners, event loops, and some to spare.
-    private static let reservedDescriptors = 64
     /// Fewer are not enough for a capsule that is read by many at once.
     private static let fewDescriptors = 200
 
@@ -36,12 +35,17 @@ package struct ServerConfiguration: Sendable {
     ///   - processors: How many cores it may use.
     package init(_ settings: ServerSettings, hosts: [HostConfiguration], descriptors: Int, processors: Int) {
         self.hosts = hosts
-        let room = max(1, descriptors - Self.reservedDescriptors)
+        threads = settings.threads ?? processors
+        self.descriptors = descriptors
+        let room = DescriptorBudget(
+            allowed: descriptors,
+            loops: threads,
+            plans: ServedProtocol.allCases.map { ListenerPlan($0, settings, handedIn: [:]) }
+        ).connections
         limits = ConnectionLimits(
             total: settings.maxConnections ?? min(Self.connectionCeiling, room),
             perAddress: settings.maxConnectionsPerAddress
         )
-        threads = settings.threads ?? processors
         descriptorWarning =
             descriptors < Self.fewDescriptors || limits.total > room
             ? "of the \(descriptors) descriptors allowed, \(count(room, "connection")) can be had at once"
@@ -65,6 +69,19 @@ package struct ServerConfiguration: Sendable {
     /// How readers come by one protocol, if they do.
     package func plan(_ served: ServedProtocol) -> ListenerPlan {
         ListenerPlan(served, settings, handedIn: handedIn)
+    }
+
+    /// Call it before anything is opened.
+    ///
+    /// - Parameter isManaged: Whether a service manager is told what the server does.
+    /// - Throws: Where so few descriptors are allowed that nobody could be served: one line that says how many are needed.
+    package func requireDescriptors(isManaged: Bool) throws {
+        try DescriptorBudget(
+            allowed: descriptors,
+            loops: threads,
+            plans: ServedProtocol.allCases.map(plan),
+            isManaged: isManaged
+        ).check()
     }
 
     /// The same on the addresses of a running server, which keeps those that it was started with and what was handed in

@@ -12,6 +12,8 @@ package final class ServiceManager: Sendable {
     package let credentials: String?
 
     private let socket: NotifySocket?
+    /// Whether the manager wants to know what the process does, over a socket that stays open.
+    package var isTold: Bool { socket != nil }
     private let watchdog: Duration?
     private let status = Mutex(ServiceStatus(serving: "nothing yet"))
 

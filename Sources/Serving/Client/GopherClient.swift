@@ -7,10 +7,14 @@ internal import Text
 package struct GopherClient: Sendable {
     /// What a server sent.
     package struct Answer: Sendable {
-        /// A menu or a file as it came, a text with LF line ends and without the marks of the protocol.
+        /// Every byte as it came, the marks of the protocol included.
         package let body: [UInt8]
         /// Why the body may be cut off; `nil` where nothing shows it.
         package let cut: String?
+        fileprivate let form: ItemType.Form
+
+        /// What a person reads: of a text its lines in UTF-8, without the marks of the protocol.
+        package var readable: [UInt8] { form == .text ? GopherText.unwrapped(body) : body }
     }
 
     /// So much of an answer is looked through for an error item, which is the first thing in a menu that has one.
@@ -38,7 +42,7 @@ package struct GopherClient: Sendable {
         if cut == nil, url.type.form == .menu, !Self.endsWithDot(bytes) {
             cut = "it ends without the dot that ends a menu"
         }
-        return Answer(body: url.type.form == .text ? GopherText.unwrapped(bytes) : bytes, cut: cut)
+        return Answer(body: bytes, cut: cut, form: url.type.form)
     }
 
     private func answer(to url: GopherURL) throws(ClientError) -> (bytes: [UInt8], cut: String?) {

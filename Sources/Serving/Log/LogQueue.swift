@@ -4,7 +4,8 @@ internal import Synchronization
 /// Log lines of the whole process on their way to one stream: a bounded buffer, and a writer that alone waits for who reads.
 ///
 /// Where nobody reads (a full pipe, a terminal after Ctrl-S), lines are dropped whole and counted, and readers are served
-/// on. Once there is room again a line says how many are missing, at the place where they are.
+/// on. Once there is room again a line says how many are missing, at the place where they are. Where such lines go to another stream,
+/// one comes at once as well, for a stream that fails may do so for ever.
 ///
 /// A call of `write(2)` a line costs a request one per cent of its time, so the lines of several event loops are gathered
 /// while they are at work and written when one pauses: that is when nothing has happened for some milliseconds, and under
@@ -26,14 +27,16 @@ package final class LogQueue: Sendable {
         var isWriting = false
         /// Lines lost that no notice has told of.
         var untold = 0
-        /// Whether a notice has a chance: not while writing fails.
-        var mayTell = true
+        /// Whether the last write lost something.
+        var isFailing = false
+        /// No notice until something has been written, or until the end.
+        var isHushed = false
         var lost = 0
 
-        /// A notice was not taken; it is tried again after something has been written.
+        /// A notice was not taken.
         mutating func keep(_ count: Int) {
             untold += count
-            mayTell = false
+            isHushed = true
         }
     }
 
@@ -87,7 +90,8 @@ package final class LogQueue: Sendable {
     /// Wakes the writer where there is something to write; never waits.
     package func flush() {
         let mustWake = state.withLock { state in
-            if state.isWriting || (state.lines.isEmpty && !state.isRefusing) { return false }
+            let mustTell = state.untold > 0 && !state.isHushed
+            if state.isWriting || (state.lines.isEmpty && !state.isRefusing && !mustTell) { return false }
             state.isWriting = true
             return true
         }
@@ -100,8 +104,12 @@ package final class LogQueue: Sendable {
         flush()
     }
 
-    /// Waits until all lines are written, and gives up where nobody reads.
+    /// Waits until all lines are written, and how many are missing is told, and gives up where nobody reads.
     package func finish(within limit: Duration) {
+        state.withLock {
+            $0.isFailing = false
+            $0.isHushed = false
+        }
         flush()
         let done = DispatchSemaphore(value: 0)
         writer.async { done.signal() }
@@ -112,12 +120,8 @@ package final class LogQueue: Sendable {
 
     private func writeAll() {
         while let (lines, untold) = next() {
-            if untold > 0, let notices {
-                let isTold = notices.append(notice(untold))
-                notices.flush()
-                if !isTold { state.withLock { $0.keep(untold) } }
-            }
             write(lines[...])
+            if untold > 0 { tell(untold) }
         }
     }
 
@@ -131,23 +135,41 @@ package final class LogQueue: Sendable {
                 state.held -= piece.count
                 state.lost += lost
                 state.untold += lost
-                state.mayTell = lost == 0
+                state.isFailing = lost > 0
+                // What cannot be written here cannot be told here.
+                state.isHushed = lost > 0 && (state.isHushed || notices == nil)
             }
         }
     }
 
-    /// What has been gathered, and how many lines to tell of elsewhere; `nil` where there is neither, and the writer sleeps.
+    /// Tells that lines are missing; where that cannot be told either, their number is kept.
+    private func tell(_ count: Int) {
+        let line = notice(count)
+        let isTold: Bool
+        if let notices {
+            isTold = notices.append(line)
+            notices.flush()
+        } else {
+            let isFailing = state.withLock(\.isFailing)
+            isTold = !isFailing && stream.withLock { $0.write(line[...]) } == 0
+        }
+        state.withLock { state in
+            if !isTold { state.keep(count) }
+            // Elsewhere once, however many more there will be.
+            if state.isFailing { state.isHushed = true }
+        }
+    }
+
+    /// What has been gathered, and how many lines to tell of; `nil` where there is neither, and the writer sleeps.
     private func next() -> (lines: [UInt8], untold: Int)? {
         state.withLock { state in
-            let mustTell = state.mayTell && state.untold > 0
-            guard mustTell || state.isRefusing || !state.lines.isEmpty else {
+            let untold = state.isHushed ? 0 : state.untold
+            guard untold > 0 || state.isRefusing || !state.lines.isEmpty else {
                 state.isWriting = false
                 return nil
             }
             let lines = state.lines
-            let untold = mustTell ? state.untold : 0
-            state.lines = mustTell && notices == nil ? notice(untold) : []
-            state.held += state.lines.count
+            state.lines = []
             state.untold -= untold
             state.isRefusing = false
             return (lines, untold)

@@ -4,8 +4,8 @@ internal import Glibc
 /// A folder of secrets in which one process at a time makes files, each of which appears whole or not at all.
 ///
 /// The lock keeps two processes that start at once from making half of what belongs together each. It is advisory and not every
-/// network file system has it; what keeps a file from being overwritten is `link`, or a rename that replaces nothing where a file
-/// system has no hard links (exFAT, SMB).
+/// network file system has it; what keeps a file from being overwritten is a rename that replaces nothing, or `link` where a file
+/// system has no such rename (NFS).
 package struct LockedFolder: ~Copyable {
     private let path: String
     private let folder: Folder
@@ -65,13 +65,15 @@ package struct LockedFolder: ~Copyable {
         try synchronize()
     }
 
-    /// Gives a file its name where that is free.
+    /// Gives a file its name where that is free, by a rename first: a second name can take room of its own, which a full file
+    /// system would have for the key and not for its certificate.
     ///
     /// - Returns: `false` where it is not (EEXIST) or the file system can do neither; `errno` says which.
     private func place(_ temporary: String, as name: String) -> Bool {
-        if unsafe linkat(descriptor, temporary, descriptor, name, 0) == 0 { return true }
-        guard [EPERM, EOPNOTSUPP, ENOSYS, EMLINK].contains(errno) else { return false }
-        return unsafe renameat2(descriptor, temporary, descriptor, name, LECTERN_RENAME_NOREPLACE) == 0
+        let flags = LECTERN_RENAME_NOREPLACE
+        if unsafe renameat2(descriptor, temporary, descriptor, name, flags) == 0 { return true }
+        guard [EINVAL, EOPNOTSUPP, ENOSYS].contains(errno) else { return false }
+        return unsafe linkat(descriptor, temporary, descriptor, name, 0) == 0
     }
 
     /// Puts a new file in the place of an old one: at every moment one of the two is there, whole.

@@ -30,12 +30,22 @@ package func lastWords(_ text: String, isJournal: Bool) -> [UInt8] {
     return lines.flatMap { Array("\(isJournal ? "<3>" : "")\($0)\n".utf8) }
 }
 
-/// Writes somebody else's words to standard output: to a pipe or a file as they came, and to a terminal without what could
-/// steer it.
+/// Whether a person reads standard output as it comes.
+package func isStandardOutputATerminal() -> Bool { isatty(STDOUT_FILENO) == 1 }
+
+/// Writes all of it to standard output as it is, and waits for who reads.
 ///
-/// Bytes that are not UTF-8 are shown as U+FFFD there.
-package func showOnStandardOutput(_ bytes: ArraySlice<UInt8>) {
-    guard isatty(STDOUT_FILENO) == 1 else { return writeToStandardOutput(Array(bytes)) }
+/// - Returns: `nil` where all of it was taken; else how many bytes were, and why no more.
+package func writeWholeToStandardOutput(_ bytes: ArraySlice<UInt8>) -> (taken: Int, reason: SystemError)? {
+    let taken = StandardStream.output.write(bytes)
+    let reason = SystemError.last
+    return taken == bytes.count ? nil : (taken, reason)
+}
+
+/// Writes somebody else's words to standard output without what could steer a terminal.
+///
+/// Bytes that are not UTF-8 are shown as U+FFFD.
+package func showOnTerminal(_ bytes: ArraySlice<UInt8>) {
     // A piece at a time, since each is decoded; none ends inside a scalar.
     let pieceLength = 65_536
     var start = bytes.startIndex

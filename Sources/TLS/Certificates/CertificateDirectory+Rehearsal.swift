@@ -6,10 +6,14 @@ extension CertificateDirectory {
     /// - Throws: ``CertificateError/unwritable(_:reason:)``, with the folder.
     package func rehearse() throws(CertificateError) {
         do throws(SystemError) {
-            // A missing folder would be made, in one that has to be there.
-            try FileSystem.rehearse(2, in: isMissing ? parent : path)
+            // A missing folder would be made, in one that has to be there, and takes room there as well.
+            if isMissing {
+                try FileSystem.rehearse(3, in: parent)
+            } else {
+                try FileSystem.rehearse(2, in: path)
+            }
         } catch {
-            throw .unwritable(path, reason: error.description)
+            throw .unwritable(path, error)
         }
     }
 

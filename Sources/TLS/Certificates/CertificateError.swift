@@ -5,6 +5,17 @@ package enum CertificateError: Error, Hashable, Sendable, CustomStringConvertibl
     /// No file at this path.
     case missing(String)
     case unreadable(String, reason: String)
+    /// The system does not let this user read it.
+    case denied(String, reason: String)
+    /// - Parameter isFolder: `false` for a pipe or a device.
+    case notAFile(String, isFolder: Bool)
+    case tooLarge(String)
+    case outOfMemory(String)
+    /// Not in PEM, but in a form that can be made into it.
+    case otherForm(String, CertificateForm)
+    case request(String)
+    /// More certificates than clients take.
+    case longChain(String, count: Int)
     case holdsNoCertificate(String)
     case holdsNoKey(String)
     /// Cut off, or not what PEM and X.509 prescribe.
@@ -33,7 +44,22 @@ package enum CertificateError: Error, Hashable, Sendable, CustomStringConvertibl
         case .missing(let path):
             "\(path): no such file; check the path, or have a new certificate made"
         case .unreadable(let path, let reason):
+            "\(path): cannot be read: \(reason)"
+        case .denied(let path, let reason):
             "\(path): cannot be read: \(reason); the user that runs lectern must be able to read it"
+        case .notAFile(let path, true):
+            "\(path): is a folder; name the file in it, or move it away to have a new certificate made"
+        case .notAFile(let path, false): "\(path): is no regular file; name one that is"
+        case .tooLarge(let path):
+            "\(path): is larger than 1 MiB; keep the host's own certificate in it and the few that vouch for it, or the key alone"
+        case .outOfMemory(let path):
+            "\(path): there is too little memory to read it; allow more (MemoryMax= or LimitAS= under systemd, ulimit -v)"
+        case .otherForm(let path, let form):
+            "\(path): is in the form \(form.name) and not in PEM; `\(form.conversion(of: path))` makes it so, and then put that in its place"
+        case .request(let path):
+            "\(path): is a request for a certificate; put the certificate there that the authority has made of it"
+        case .longChain(let path, let count):
+            "\(path): holds \(count) certificates, and clients refuse so many; keep the host's own and the two or three that vouch for it, without the authorities that clients know"
         case .holdsNoCertificate(let path):
             "\(path): holds no certificate in PEM form (-----BEGIN CERTIFICATE-----); check what was copied there"
         case .holdsNoKey(let path):
@@ -76,8 +102,15 @@ extension CertificateError {
             switch error.cause {
             case .taken: .exists(error.path)
             case .exposed(let reason): .exposed(error.path, reason: reason.description)
-            case .system(let reason): .unwritable(error.path, reason: reason.description)
+            case .system(let reason): .unwritable(error.path, reason)
             case .notAFile, .largerThan: .unwritable(error.path, reason: error.description)
             }
+    }
+
+    /// A file system has no room for bytes or for one file more, and calls both the same.
+    static func unwritable(_ path: String, _ error: SystemError) -> CertificateError {
+        let advice =
+            error.obstacle == .noSpace ? "; make room: df says whether for bytes, df -i for files" : ""
+        return .unwritable(path, reason: "\(error)\(advice)")
     }
 }

@@ -10,7 +10,7 @@ struct CertificateFile {
     private static let largest = 1 << 20
 
     /// - Parameter path: Links are followed, as other tools for certificates keep such.
-    /// - Throws: ``CertificateError/missing(_:)`` or ``CertificateError/unreadable(_:reason:)``.
+    /// - Throws: Why it cannot be read.
     init(reading path: String) throws(CertificateError) {
         let status: FileStatus
         let bytes: [UInt8]?
@@ -19,11 +19,14 @@ struct CertificateFile {
             status = try file.status()
             bytes = status.kind == .file ? try file.bytes(limit: Self.largest) : nil
         } catch {
-            throw error.obstacle == .nothingThere
-                ? .missing(path) : .unreadable(path, reason: error.description)
+            switch error.obstacle {
+            case .nothingThere: throw .missing(path)
+            case .denied: throw .denied(path, reason: error.description)
+            default: throw .unreadable(path, reason: error.description)
+            }
         }
-        guard status.kind == .file else { throw .unreadable(path, reason: "it is not a file") }
-        guard let bytes else { throw .unreadable(path, reason: "it is larger than 1 MiB") }
+        guard status.kind == .file else { throw .notAFile(path, isFolder: status.kind == .folder) }
+        guard let bytes else { throw .tooLarge(path) }
         self.path = path
         self.bytes = bytes
         isReadableByAnyone = status.isReadableByAnyone
@@ -35,31 +38,45 @@ extension CertificateFile {
     /// All certificates, in the file's order; at least one.
     func certificates() throws(CertificateError) -> [Certificate] {
         var certificates: [Certificate] = []
-        for block in try blocks() where block.isCertificate {
-            guard let certificate = try? Certificate(der: block.der) else {
-                throw .corrupt(path, reason: "what is encoded there is no certificate")
-            }
-            certificates.append(certificate)
+        let blocks = try blocks()
+        for block in blocks where block.isCertificate {
+            certificates.append(
+                try decoded("certificate") { () throws(TLSError) in try Certificate(der: block.der) }
+            )
         }
-        guard !certificates.isEmpty else { throw .holdsNoCertificate(path) }
-        return certificates
+        guard certificates.isEmpty else { return certificates }
+        if let form = CertificateForm(ofCertificates: bytes, labels: blocks.map(\.label)) {
+            throw .otherForm(path, form)
+        }
+        throw blocks.contains(where: \.isRequest) ? .request(path) : .holdsNoCertificate(path)
     }
 
     /// The first private key.
     func privateKey() throws(CertificateError) -> PrivateKey {
-        guard let block = try blocks().first(where: \.isPrivateKey) else { throw .holdsNoKey(path) }
-        guard !block.isEncrypted else { throw .encryptedKey(path) }
-        guard let key = try? PrivateKey(der: block.der) else {
-            throw .corrupt(path, reason: "what is encoded there is no private key")
+        guard let block = try blocks().first(where: \.isPrivateKey) else {
+            throw CertificateForm(ofKey: bytes).map { .otherForm(path, $0) } ?? .holdsNoKey(path)
         }
-        return key
+        guard !block.isEncrypted else { throw .encryptedKey(path) }
+        return try decoded("private key") { () throws(TLSError) in try PrivateKey(der: block.der) }
+    }
+
+    private func decoded<Value>(
+        _ name: String,
+        _ decode: () throws(TLSError) -> Value
+    ) throws(CertificateError) -> Value {
+        do throws(TLSError) {
+            return try decode()
+        } catch {
+            throw error.isOutOfMemory
+                ? .outOfMemory(path) : .corrupt(path, reason: "what is encoded there is no \(name)")
+        }
     }
 
     private func blocks() throws(CertificateError) -> [PEMBlock] {
         do throws(TLSError) {
             return try PEMBlock.blocks(in: bytes)
         } catch {
-            throw .corrupt(path, reason: error.description)
+            throw error.isOutOfMemory ? .outOfMemory(path) : .corrupt(path, reason: error.description)
         }
     }
 }

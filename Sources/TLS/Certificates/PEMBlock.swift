@@ -13,6 +13,7 @@ struct PEMBlock {
     let der: [UInt8]
 
     var isCertificate: Bool { label == "CERTIFICATE" }
+    var isRequest: Bool { label.hasSuffix("CERTIFICATE REQUEST") }
     var isPrivateKey: Bool { label.hasSuffix("PRIVATE KEY") }
 
     /// Every block of the text, in its order; what stands between blocks is comment.

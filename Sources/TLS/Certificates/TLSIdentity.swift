@@ -12,6 +12,9 @@ package struct TLSIdentity: Sendable {
     let chain: [Certificate]
     let key: PrivateKey
 
+    /// More than any authority hands out; where clients refuse a longer one, its length is the likely reason.
+    private static let usualChain = 10
+
     /// Loads the pair from PEM files.
     ///
     /// - Parameters:
@@ -41,10 +44,13 @@ package struct TLSIdentity: Sendable {
             certificate = try CertificateDescription(leaf)
             failures = try TrialHandshake.failures(chain: chain, key: key)
         } catch {
-            throw .refused(certificatePath, reason: error.description)
+            throw error.isOutOfMemory
+                ? .outOfMemory(certificatePath) : .refused(certificatePath, reason: error.description)
         }
         if failures.count == TLSVersion.allCases.count {
-            throw .unusable(certificatePath, reason: failures[.tls13] ?? "")
+            throw chain.count > Self.usualChain
+                ? .longChain(certificatePath, count: chain.count)
+                : .unusable(certificatePath, reason: failures[.tls13] ?? "")
         }
         let renewal = renewal == .byCommand && !leaf.isSelfIssued ? .andReload : renewal
         self.hostname = hostname

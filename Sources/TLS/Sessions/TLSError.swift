@@ -17,13 +17,20 @@ package struct TLSError: Error, Hashable, Sendable, CustomStringConvertible {
     package let cause: Cause
     /// OpenSSL's words, one line: `no shared cipher`.
     package let description: String
+    /// Whether memory was short, so that nothing is said about what was read.
+    let isOutOfMemory: Bool
 
     /// - Parameters:
     ///   - description: One line.
     ///   - cause: Whose decision it was.
     package init(_ description: String, cause: Cause = .local) {
+        self.init(description, cause: cause, isOutOfMemory: false)
+    }
+
+    private init(_ description: String, cause: Cause, isOutOfMemory: Bool) {
         self.description = description
         self.cause = cause
+        self.isOutOfMemory = isOutOfMemory
     }
 }
 
@@ -34,12 +41,14 @@ extension TLSError {
     static func drainingErrorQueue() -> TLSError {
         var reasons: [String] = []
         var cause = Cause.local
+        var isOutOfMemory = false
         while case let code = ERR_get_error(), code != 0 {
             if let named = Cause(code: code) { cause = named }
+            if lectern_ERR_is_out_of_memory(code) != 0 { isOutOfMemory = true }
             reasons.append(reason(of: code))
         }
         guard !reasons.isEmpty else { return TLSError("OpenSSL gave no reason") }
-        return TLSError(reasons.joined(separator: "; "), cause: cause)
+        return TLSError(reasons.joined(separator: "; "), cause: cause, isOutOfMemory: isOutOfMemory)
     }
 
     private static func reason(of code: UInt) -> String {

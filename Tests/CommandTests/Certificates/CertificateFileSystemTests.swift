@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// File systems without hard links or modes, as exFAT and SMB: played by a library that is loaded before the C library.
+/// File systems without hard links or modes, as exFAT and SMB, or without a rename that replaces nothing, as NFS: played by a library that is loaded before the C library.
 @Suite(.timeLimit(.minutes(1)))
 struct CertificateFileSystemTests {
     private static let source = """
@@ -9,13 +9,21 @@ struct CertificateFileSystemTests {
         #include <stdlib.h>
         #include <string.h>
         #include <sys/stat.h>
+        #include <sys/syscall.h>
+        #include <unistd.h>
         extern int __fchmod(int, mode_t);
         static int lacks(const char *what) {
             const char *all = getenv("LACKS");
             return all != NULL && strstr(all, what) != NULL;
         }
-        int linkat(int a, const char *from, int b, const char *to, int flags) { errno = EPERM; return -1; }
-        int renameat2(int a, const char *from, int b, const char *to, unsigned int flags);
+        int linkat(int a, const char *from, int b, const char *to, int flags) {
+            if (lacks("links")) { errno = EPERM; return -1; }
+            return syscall(SYS_linkat, a, from, b, to, flags);
+        }
+        int renameat2(int a, const char *from, int b, const char *to, unsigned int flags) {
+            if (lacks("renames")) { errno = EINVAL; return -1; }
+            return syscall(SYS_renameat2, a, from, b, to, flags);
+        }
         int fchmod(int file, mode_t mode) {
             if (lacks("modes")) { errno = EPERM; return -1; }
             return 0;
@@ -43,7 +51,7 @@ struct CertificateFileSystemTests {
         ).result()
     }
 
-    @Test(arguments: ["links", "links modes"])
+    @Test(arguments: ["links", "links modes", "renames"])
     func aPairIsMadeAndNotOverwritten(lacking: String) async throws {
         #expect(try await certificate("create", lacking: lacking).status == 0)
         let before = try folder.contents(of: "certs")

@@ -158,6 +158,17 @@ struct CheckConfigTests {
         )
     }
 
+    @Test func tooFewDescriptorsForOneConnectionAreAnError() async throws {
+        let result = try await Program.Running(
+            ["-c", "ulimit -n 18; exec \"$0\" serve \"$1\" --check-config --threads 2 --certs \"$1/certs\""]
+                + [Program.path.path, folder.path("one")],
+            executable: URL(filePath: "/bin/sh")
+        ).result()
+        #expect(result.status == 1)
+        #expect(result.errors.contains("of the 18 descriptors allowed none is left for a connection: "))
+        #expect(result.errors.contains("needs 22 "))
+    }
+
     /// A pipe would wait for its writer for ever.
     @Test func aPipeIsRefusedAndNotWaitedFor() async throws {
         #expect(mkfifo(folder.path("pipe"), 0o600) == 0)

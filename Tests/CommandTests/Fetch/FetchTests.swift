@@ -97,6 +97,43 @@ struct FetchTests {
         #expect(try await gopher(HostileServer(sending: Array(Self.steering.utf8))).output == Self.steering)
     }
 
+    /// A text with all that a person is spared: stuffed dots, a last dot, CR LF and CR alone, ISO Latin 1.
+    private static let marked = Array("..profile\r\none\rCaf".utf8) + [0xE9] + Array("\u{1B}[2J\n.\r\n".utf8)
+
+    /// What curl gives for it, for each type that is read as lines of text.
+    @Test(arguments: ["/0/x", "/4/x", "/6/x", "/M/x", "/9/x"])
+    func aFileGetsATextAsItCame(path: String) async throws {
+        let folder = try TemporaryFolder()
+        let server = try HostileServer(sending: Self.marked)
+        let address = "gopher://127.0.0.1:\(server.port)\(path)"
+        let result = try await Program.Running(["fetch", address], output: folder.newFile("saved")).result()
+        #expect(result.status == 0 && result.errors.isEmpty)
+        #expect(try Array(Data(contentsOf: folder.url.appending(path: "saved"))) == Self.marked)
+    }
+
+    @Test func aTerminalGetsWhatATextSays() async throws {
+        let server = try HostileServer(sending: Self.marked)
+        let program = try Program.Running(
+            ["-qec", "\(Program.path.path) fetch gopher://127.0.0.1:\(server.port)/0/x", "/dev/null"],
+            executable: URL(filePath: "/usr/bin/script")
+        )
+        #expect(try await program.result().output == ".profile\r\none\r\nCaf\u{E9}\u{FFFD}[2J\r\n")
+    }
+
+    @Test func whatCannotBeWrittenIsAFailure() async throws {
+        let full = try #require(FileHandle(forWritingAtPath: "/dev/full"))
+        let server = try HostileServer(sending: Self.marked)
+        let address = "gopher://127.0.0.1:\(server.port)/0/x"
+        let result = try await Program.Running(["fetch", address], output: full).result()
+        #expect(result.status == 1)
+        #expect(result.errorLines.count == 1)
+        #expect(
+            result.errors.contains(
+                "only 0 of \(Self.marked.count) bytes could be written to standard output: No space left"
+            )
+        )
+    }
+
     @Test func aTerminalGetsNothingThatSteersIt() async throws {
         let server = try HostileServer(sending: Array(Self.steering.utf8))
         let program = try Program.Running(

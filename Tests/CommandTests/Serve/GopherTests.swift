@@ -36,8 +36,8 @@ struct GopherTests {
         #expect(home.output.contains("\r\n11. The lamp\t/sections/lamp.gmi\tlocalhost\t\(port)\r\n"))
         let text = try await fetch("0/sections/lamp.txt")
         #expect(text.status == 0)
-        #expect(text.output.hasPrefix("The lamp\n\nSection 1 of 1"))
-        #expect(text.output.contains("\nThe lamp was lit.\n"))
+        #expect(text.output.hasPrefix("The lamp\r\n\r\nSection 1 of 1"))
+        #expect(text.output.contains("\r\nThe lamp was lit.\r\n"))
     }
 
     @Test func eachProtocolNamesTheOther() async throws {
@@ -63,7 +63,7 @@ struct GopherTests {
         let server = try await RunningServer([
             "--config", folder.path("lectern.conf"), "--gopher-listen", "127.0.0.1:\(port)",
         ])
-        #expect(try await fetch("0/sections/lamp.txt").output.contains("\nThe lamp was lit.\n"))
+        #expect(try await fetch("0/sections/lamp.txt").output.contains("\r\nThe lamp was lit.\r\n"))
         let address = "gemini://other.example:\(server.port)/sections/lamp.gmi"
         let other = try GeminiProbe(port: server.port).ask(address, serverName: "other.example")
         #expect(other.text.contains("The other lamp was lit.") && !other.text.contains("opher"))
@@ -118,7 +118,7 @@ struct GopherTests {
         try folder.makeCapsule(section: "The lamp went out.\n")
         try await server.reload()
         #expect(try await fetch("1/sections/lamp.gmi").output.contains("iThe lamp went out.\t"))
-        #expect(try await fetch("0/sections/lamp.txt").output.contains("\nThe lamp went out.\n"))
+        #expect(try await fetch("0/sections/lamp.txt").output.contains("\r\nThe lamp went out.\r\n"))
     }
 
     @Test func anAddressInUseNamesTheOption() async throws {

@@ -41,6 +41,54 @@ struct StopCommandTests {
         #expect(result.errorLines.count == 1)
         #expect(result.errors.hasSuffix(" notice: stopping\n"))
     }
+
+    /// Dispatch, which every step of a stop goes through, waits without end where the system refuses it a thread.
+    @Test(.disabled(if: hasSanitizer, "a sanitizer has the same function in its hands"))
+    func aStopEndsWhereNoThreadCanBeHad() async throws {
+        try folder.makeCapsule()
+        let library = try folder.compileLibrary(
+            """
+            #define _GNU_SOURCE
+            #include <dlfcn.h>
+            #include <errno.h>
+            #include <pthread.h>
+            #include <unistd.h>
+            int pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*run)(void *), void *context) {
+                int (*create)(pthread_t *, const pthread_attr_t *, void *(*)(void *), void *) = dlsym(RTLD_NEXT, "pthread_create");
+                return access("\(folder.path("none"))", F_OK) == 0 ? EAGAIN : create(thread, attributes, run, context);
+            }
+
+            """
+        )
+        let server = try await RunningServer(
+            folder.path("Capsule"),
+            certificates: folder.path("certs"),
+            environment: ["LD_PRELOAD": library]
+        )
+        // Those that wait for work would do it; after some seconds they end.
+        let facts = ProcessFacts(server.process)
+        while server.process.isRunning, facts.threads > 3 { try await Task.sleep(for: .milliseconds(50)) }
+        try folder.write("", to: "none")
+        #expect(try await server.end(by: SIGTERM).status == 0)
+    }
+
+    /// Twenty threads with the system's usual stacks take more addresses than that.
+    @Test(.disabled(if: hasSanitizer, "a sanitizer takes terabytes of addresses"))
+    func aServerNeedsFewAddressesForItsThreads() async throws {
+        try folder.makeCapsule()
+        let program = try Program.Running(
+            [
+                "-c", "ulimit -v 150000; exec \"$@\"", "sh", Program.path.path, "serve",
+                folder.path("Capsule"),
+                "--certs", folder.path("certs"), "--threads", "2", "--listen", "127.0.0.1:\(freePort())",
+                "--gopher-listen", "0",
+            ],
+            executable: URL(filePath: "/bin/sh")
+        )
+        #expect(try await program.output(containing: "SHA-256").contains("The lighthouse"))
+        kill(program.process.processIdentifier, SIGTERM)
+        #expect(try await program.result().status == 0)
+    }
 }
 
 /// What the kernel tells of a process.
@@ -54,9 +102,15 @@ private struct ProcessFacts {
         while process.isRunning, bytesRead < megabytes << 20 { try await Task.sleep(for: .milliseconds(2)) }
     }
 
-    private var bytesRead: Int {
-        let file = "/proc/\(process.processIdentifier)/io"
-        let line = (try? String(contentsOfFile: file, encoding: .utf8))?.split(separator: "\n").first ?? ""
-        return Int(line.dropFirst("rchar: ".count)) ?? 0
+    private var bytesRead: Int { number(behind: "rchar:", in: "io") }
+
+    var threads: Int { number(behind: "Threads:", in: "status") }
+
+    /// - Returns: 0 where there is none.
+    private func number(behind name: String, in file: String) -> Int {
+        let path = "/proc/\(process.processIdentifier)/\(file)"
+        let lines = (try? String(contentsOfFile: path, encoding: .utf8))?.split(separator: "\n") ?? []
+        let line = lines.first { $0.hasPrefix(name) }
+        return line.flatMap { Int($0.dropFirst(name.count).trimmingCharacters(in: .whitespaces)) } ?? 0
     }
 }

@@ -56,6 +56,48 @@ struct ServerConfigurationTests {
         )
     }
 
+    /// What a server has open before anyone is connected, and one for a connection.
+    @Test(
+        "too few descriptors for one connection are an error that says how many it takes",
+        arguments: [
+            (["127.0.0.1:1"], ["127.0.0.1:2"], 1, false, 14),
+            (["127.0.0.1:1"], ["127.0.0.1:2"], 2, false, 18),
+            (["1965"], ["7070"], 2, false, 22), (["1965"], [], 2, false, 18),
+            (["1965"], ["7070"], 2, true, 23),
+            (["1965"], ["7070"], 16, false, 106),
+        ] as [([String], [String], Int, Bool, Int)]
+    )
+    func descriptorsForOne(gemini: [String], gopher: [String], loops: Int, isManaged: Bool, least: Int) throws
+    {
+        func configuration(_ descriptors: Int) -> ServerConfiguration {
+            self.configuration(descriptors: descriptors) {
+                $0.threads = loops
+                $0[.gemini].listen = gemini.compactMap { ListenAddress($0) }
+                $0[.gopher].listen = gopher.compactMap { ListenAddress($0) }
+            }
+        }
+        #expect(throws: Never.self) { try configuration(least).requireDescriptors(isManaged: isManaged) }
+        let error = #expect(throws: (any Error).self) {
+            try configuration(least - 1).requireDescriptors(isManaged: isManaged)
+        }
+        #expect("\(try #require(error))".contains("needs \(least) to serve one reader at a time"))
+    }
+
+    @Test func aSocketThatWasHandedInTakesACopyALoop() throws {
+        let listening = try ListeningSocket(
+            listeningOn: try #require(SocketAddress(host: "127.0.0.1", port: 0)),
+            shared: false
+        )
+        var configuration = configuration(descriptors: 17)
+        configuration.handedIn[.gemini] = [try InheritedSocket(checking: listening.number)]
+        #expect(throws: Never.self) { try configuration.requireDescriptors(isManaged: false) }
+        #expect(throws: (any Error).self) { try configuration.requireDescriptors(isManaged: true) }
+    }
+
+    @Test func manyLoopsLeaveFewerConnections() {
+        #expect(configuration { $0.threads = 16 }.limits.total == 1_024 - 105 - 12)
+    }
+
     @Test func aSocketThatWasHandedInGivesThePort() throws {
         let listening = try ListeningSocket(
             listeningOn: try #require(SocketAddress(host: "127.0.0.1", port: 0)),

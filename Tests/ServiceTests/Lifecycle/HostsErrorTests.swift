@@ -19,7 +19,7 @@ struct HostsErrorTests {
     @Test func oneRunNamesAllThatIsWrongALineEach() {
         let error = HostsError.invalid([
             .capsule(Self.capsule), .folder(.missing("two")), .certificate(.missing("certs/c.crt")),
-            .routes(.duplicatePath("/a")), .other(reason: "no more of it"),
+            .other(reason: "no more of it"),
         ])
         #expect(
             error.description == """
@@ -29,7 +29,6 @@ struct HostsErrorTests {
                 and 1 more error; lectern check names them all
                 two does not exist; name the folder of a capsule
                 certs/c.crt: no such file; check the path, or have a new certificate made
-                there are two pages at /a
                 no more of it
                 """
         )

@@ -178,6 +178,63 @@ struct LogQueueTests {
         #expect(stream.text == "three\nmissing: 2\n")
     }
 
+    /// The line that has room comes before the one that says how many had none.
+    @Test func theCountIsKeptWhereItHasNoRoomItself() {
+        stream.limits.withLock { $0 = [0, 0, .max, 0, 0] }
+        for line in ["one", "two", "three", "four"] {
+            #expect(queue.append(line))
+            queue.finish()
+        }
+        #expect(stream.text == "three\n")
+        #expect(queue.lost == 3)
+        #expect(queue.append("five"))
+        queue.finish()
+        #expect(stream.text == "three\nfive\nmissing: 3\n")
+    }
+
+    @Test func theCountIsToldAtTheEndToo() {
+        stream.limits.withLock { $0 = [0] }
+        #expect(queue.append("one"))
+        queue.finish()
+        #expect(stream.all.isEmpty)
+        queue.finish()
+        #expect(stream.text == "missing: 1\n")
+        queue.finish()
+        #expect(stream.text == "missing: 1\n")
+    }
+
+    /// A disk that stays full, a reader that is gone: the other stream hears of it at once, and not of each line.
+    @Test func aStreamThatFailsForEverIsToldOfElsewhereAtOnceAndAtTheEnd() {
+        let other = Stream()
+        let errors = LogQueue(notice: notice, write: other.take)
+        let queue = LogQueue(notices: errors, notice: notice, write: stream.take)
+        stream.limits.withLock { $0 = Array(repeating: 0, count: 10) }
+        for _ in 0..<10 {
+            #expect(queue.append("line"))
+            queue.flush()
+            stream.awaitWrite()
+        }
+        queue.finish()
+        errors.finish()
+        #expect(other.text == "missing: 1\nmissing: 9\n")
+        #expect(stream.all.isEmpty)
+        #expect(queue.lost == 10)
+    }
+
+    @Test func whatStaysFullIsTriedOnceALine() {
+        let tries = Mutex(0)
+        let queue = LogQueue(notice: notice) { _ in
+            tries.withLock { $0 += 1 }
+            return 0
+        }
+        for _ in 0..<10 {
+            #expect(queue.append("line"))
+            queue.finish()
+        }
+        #expect(tries.withLock(\.self) == 10)
+        #expect(queue.lost == 10)
+    }
+
     @Test func aLineThatWasCutOffIsCompletedBeforeAnythingElse() {
         stream.limits.withLock { $0 = [6, 0, 1] }
         for line in ["one", "two", "three"] { #expect(queue.append(line)) }

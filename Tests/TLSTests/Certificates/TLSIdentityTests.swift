@@ -126,12 +126,12 @@ struct TLSIdentityTests {
             atPath: directory("a.crt"),
             withIntermediateDirectories: false
         )
-        #expect(throws: CertificateError.unreadable(directory("a.crt"), reason: "it is not a file")) {
+        #expect(throws: CertificateError.notAFile(directory("a.crt"), isFolder: true)) {
             try load(directory)
         }
         try FileManager.default.removeItem(atPath: directory("a.crt"))
         mkfifo(directory("a.crt"), 0o600)  // nobody writes to it: reading would wait for ever
-        #expect(throws: CertificateError.unreadable(directory("a.crt"), reason: "it is not a file")) {
+        #expect(throws: CertificateError.notAFile(directory("a.crt"), isFolder: false)) {
             try load(directory)
         }
     }
@@ -139,9 +139,20 @@ struct TLSIdentityTests {
     @Test func hugeFileIsNotRead() throws {
         let directory = try TemporaryDirectory()
         try directory.write(String(repeating: "#", count: 1 << 20 + 1), "a.crt")
-        #expect(throws: CertificateError.unreadable(directory("a.crt"), reason: "it is larger than 1 MiB")) {
+        #expect(throws: CertificateError.tooLarge(directory("a.crt"))) {
             try load(directory)
         }
+    }
+
+    @Test func aChainThatNoClientTakesIsTooLong() throws {
+        let directory = try TemporaryDirectory()
+        let authorities = String(repeating: PEMFixture.authority, count: 300)
+        try directory.write(PEMFixture.issued + authorities, "a.crt")
+        try directory.write(PEMFixture.key, "a.key")
+        let error = #expect(throws: CertificateError.longChain(directory("a.crt"), count: 301)) {
+            try load(directory)
+        }
+        #expect(error?.description.contains("holds 301 certificates") == true)
     }
 
     @Test(.enabled(if: geteuid() != 0, "root may read everything"))
