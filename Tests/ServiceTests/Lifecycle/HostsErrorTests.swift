@@ -45,7 +45,7 @@ struct HostsErrorTests {
             processors: 1
         )
         #expect(throws: HostsError.invalid([.folder(.missing("/nowhere"))])) {
-            try Sites(loading: configuration, missingCertificates: .made)
+            try LoadedHosts(loading: configuration, missingCertificates: .made)
         }
     }
 }
