@@ -1,7 +1,7 @@
 internal import Dispatch
 internal import Glibc
 
-/// A signal that a server answers by itself.
+/// A signal to which a server responds itself.
 package enum Signal: Hashable, Sendable {
     /// SIGTERM.
     case terminate
@@ -19,15 +19,15 @@ package enum Signal: Hashable, Sendable {
     }
 }
 
-/// Watches signals sent to the process for as long as it lives.
+/// Watches signals sent to the process for as long as this value lives.
 package final class SignalWatcher {
     private let sources: [any DispatchSourceSignal]
 
-    /// Switches off the signals' own effect, for the whole process and for good; from its return on none is lost.
+    /// Switches off the signals' own effects for the whole process and for good; once it has returned, no signal is lost.
     ///
     /// - Parameters:
-    ///   - signals: Which.
-    ///   - handler: Called with the signal, on a queue of their own.
+    ///   - signals: The signals to watch.
+    ///   - handler: A function that is called with the signal, on the watcher's own queue.
     package init(_ signals: [Signal], handler: @escaping @Sendable (Signal) -> Void) {
         let registered = DispatchSemaphore(value: 0)
         let queue = DispatchQueue(label: "lectern.signals")
@@ -35,7 +35,7 @@ package final class SignalWatcher {
             _ = signal(watched.number, SIG_IGN)
             let source = DispatchSource.makeSignalSource(signal: watched.number, queue: queue)
             source.setEventHandler { handler(watched) }
-            // Dispatch registers it on a thread of its own; a signal that came before that would be dropped.
+            // Dispatch registers the source on another thread; a signal that came before that would be dropped.
             source.setRegistrationHandler { registered.signal() }
             source.activate()
             return source
@@ -46,11 +46,13 @@ package final class SignalWatcher {
     deinit { for source in sources { source.cancel() } }
 }
 
-/// Ends the process with status 0, without anything that an ordinary exit does first: threads may still be at work.
+/// Ends the process with status 0 and without anything that an ordinary exit does first, since threads may still be at work.
 package func exitAtOnce() -> Never { _exit(0) }
 
-/// Takes from signals that a server has no use for their power to end it: writing to a connection or pipe that is gone is an error
-/// and not the end of the process, and SIGUSR1 and SIGUSR2, which other servers reopen their logs by, do nothing.
+/// Keeps signals that a server has no use for from ending it.
+///
+/// Writing to a connection or pipe that is gone becomes an error, and SIGUSR1 and SIGUSR2, on which other servers reopen their
+/// logs, do nothing.
 package func ignoreUselessSignals() {
     for number in [SIGPIPE, SIGUSR1, SIGUSR2] { _ = signal(number, SIG_IGN) }
 }

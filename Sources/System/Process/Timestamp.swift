@@ -1,11 +1,10 @@
 internal import Glibc
 
-/// A time of day in UTC, as log lines have it.
+/// A time in UTC, as log lines have it.
 package struct Timestamp: Hashable, Sendable, CustomStringConvertible {
-    /// Since 1970-01-01T00:00:00Z.
+    /// The seconds since 1970-01-01T00:00:00Z; negative before that.
     package let seconds: Int
 
-    /// A time after, or before, the first of January 1970.
     package init(seconds: Int) { self.seconds = seconds }
 
     package static var now: Timestamp { Timestamp(seconds: time(nil)) }
@@ -29,7 +28,7 @@ package struct Timestamp: Hashable, Sendable, CustomStringConvertible {
         line.append(UInt8(ascii: "Z"))
     }
 
-    /// The Gregorian date of a day counted from 1970-01-01.
+    /// Returns the Gregorian date of a day counted from 1970-01-01.
     ///
     /// - Source: E. M. Reingold and N. Dershowitz, “Calendrical Calculations”: with the year's start moved to
     ///   March, leap days fall at the end and months follow one formula.
