@@ -26,6 +26,7 @@ package struct Report: Sendable {
     private var warnings = 0
     /// The problems that were found while the source was being read, once the reading has ended.
     private var settled: [Diagnostic] = []
+    /// Where the lines of the files begin, once the reading has ended.
     private var lines: [LineTable] = []
     /// The size of all files together; `nil` until they have been read.
     package private(set) var sourceBytes: Int?

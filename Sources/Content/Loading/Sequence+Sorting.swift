@@ -1,5 +1,5 @@
 extension Sequence {
-    /// In order of a key; elements of the same key keep their order.
+    /// Returns the elements in order of a key; elements with the same key keep their order.
     func sortedByKey<Key: Comparable>(
         _ key: (Element) -> Key,
         by precedes: (Key, Key) -> Bool = { $0 < $1 }
