@@ -1,6 +1,6 @@
 extension Edition {
-    /// The whole text with a list of its contents, its notes and the list of its sources on one page: for those
-    /// who take it out of the capsule.
+    /// The whole text on one page with a table of contents, the notes and the list of sources, for those who take it out of the
+    /// capsule.
     package var book: Page? {
         guard let full = pages.first(where: { $0.id == .full })?.textAlone else { return nil }
         let wording = Wording.of(language: language)

@@ -1,10 +1,10 @@
-/// A file beside the pages that is served as it is, as plain text.
+/// A file beside the pages that is served unchanged, as plain text.
 package struct TextFile: Hashable, Sendable {
     package var id: FileID
-    /// Ends in a newline.
+    /// The text, which ends in a newline.
     package var text: String
 
-    /// A file whose text ends in a newline.
+    /// Takes a text that ends in a newline.
     package init(id: FileID, text: String) {
         self.id = id
         self.text = text
@@ -12,7 +12,7 @@ package struct TextFile: Hashable, Sendable {
 }
 
 extension TextFile {
-    /// Every page may be visited, but not the search, which has an answer for whatever is asked.
+    /// Returns a file that allows visits to every page but the search, which has an answer for everything that is asked.
     ///
     /// - Source: robots.txt for Gemini, a companion specification of the protocol.
     static func robots(isSearchable: Bool, _ addresses: AddressScheme) -> TextFile {
@@ -22,6 +22,6 @@ extension TextFile {
         )
     }
 
-    /// The one character that some clients show beside the title: an open book.
+    /// The single character that some clients show beside the title: an open book.
     static let favicon = TextFile(id: .favicon, text: "\u{1F4D6}\n")
 }

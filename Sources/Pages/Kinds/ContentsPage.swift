@@ -11,7 +11,7 @@ extension PageKind {
 }
 
 extension Composition {
-    /// The sections in order, each with the minutes that it takes.
+    /// Composes the table of contents: the sections in order, each with the minutes that it takes.
     func contentsPage() -> Page {
         let sections = article.sections
         var draft = draft(.contents, title: wording.contents)

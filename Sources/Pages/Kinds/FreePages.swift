@@ -10,7 +10,7 @@ extension PageKind {
             }
         },
         onHome: HomeLinks(group: .takeAlong) { composition in
-            // To that on how to read, home leads first of all.
+            // Home leads to the page on how to read before all others.
             composition.freePages.filter { !PageID.page(of: $0).isHowToRead }
                 .map { Link(.page(.page(of: $0)), label: $0.title) }
         }
@@ -18,7 +18,7 @@ extension PageKind {
 }
 
 extension Composition {
-    /// A page outside the text, with the terms and sources that it names.
+    /// Composes a page outside the text, with the terms and sources that it names.
     func freePage(_ page: FreePage) -> Page {
         var draft = draft(.page(of: page), title: page.title)
         addFree(page, to: &draft)
@@ -26,14 +26,14 @@ extension Composition {
         return draft.finished()
     }
 
-    /// The text of a free page and its notes.
+    /// Adds the text of a free page and its notes.
     func addFree(_ page: FreePage, to draft: inout PageDraft) {
         let text = PageText(page: .page(of: page), title: page.title, body: page.body)
         add(text, to: &draft, notes: page.body.noteNumbers())
         add(notes: [page.body], to: &draft)
     }
 
-    /// The links to what a free page names.
+    /// Adds the links to the terms and sources that a free page names.
     func addReferences(of page: FreePage, to draft: inout PageDraft) {
         let survey = TextSurvey(of: page.body, sentences: wording.sentences)
         draft.addGroup(wording.termsOnThisPage, termGroups(survey.mentions.map(\.term)))

@@ -11,7 +11,7 @@ extension PageKind {
 }
 
 extension Composition {
-    /// The whole text on one page, for those who take it along; its notes are numbered through.
+    /// Composes the whole text on one page, for those who take it along; its notes are numbered through.
     func fullPage() -> Page {
         var draft = draft(.full, title: article.title)
         draft.add("\(wording.wholeText) · \(wording.length(words: wordCount))")
@@ -30,6 +30,6 @@ extension Composition {
         return draft.finished()
     }
 
-    /// How many words the sections have, without notes.
+    /// The number of words in the sections, without notes.
     var wordCount: Int { references.wordCount }
 }

@@ -12,7 +12,7 @@ extension PageKind {
 }
 
 extension Composition {
-    /// A glossary entry: what the term means, and every place that it leads to.
+    /// Composes an entry of the glossary: what the term means, and every place to which it leads.
     func termPage(_ term: Term) -> Page {
         let survey = references.survey(of: term)
         let text = PageText(page: .term(term.slug), title: term.name, body: term.body)
@@ -33,7 +33,7 @@ extension Composition {
         return draft.finished()
     }
 
-    /// “person · Лев Троцкий · 7 November 1879 to 21 August 1940 · leader of the Left Opposition”.
+    /// Returns a line such as “person · Лев Троцкий · 7 November 1879 to 21 August 1940 · leader of the Left Opposition”.
     private func particulars(of term: Term) -> String {
         let dates = term.dates?.words(in: article.language)
         return [wording.kind(term.kind).one, term.native, dates, term.role].compactMap(\.self).joined(
@@ -49,7 +49,7 @@ extension Composition {
 }
 
 extension [Citation] {
-    /// Each work once, as it is cited first.
+    /// The citations with each work once, as it is cited first.
     fileprivate var uniqueByKey: [Citation] {
         var seen: Set<String> = []
         return filter { seen.insert($0.key).inserted }
