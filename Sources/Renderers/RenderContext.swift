@@ -1,14 +1,14 @@
 package import Pages
 
-/// What a format has to know of the edition that a page belongs to.
+/// What a format has to know of the edition to which a page belongs.
 package struct RenderContext: Hashable, Sendable {
-    /// BCP 47.
+    /// The edition's language (BCP 47).
     package let language: String
     /// The edition's title.
     package let title: String
     package let addresses: AddressScheme
 
-    /// The same for all pages of an edition.
+    /// Takes values that are the same for all pages of an edition.
     package init(language: String, title: String, addresses: AddressScheme) {
         self.language = language
         self.title = title
@@ -17,7 +17,7 @@ package struct RenderContext: Hashable, Sendable {
 }
 
 extension Edition {
-    /// For whoever renders its pages.
+    /// What a renderer of the edition's pages has to know.
     package var context: RenderContext {
         RenderContext(language: language, title: title, addresses: addresses)
     }
