@@ -1,19 +1,21 @@
 internal import System
 
 extension CertificateDirectory {
-    /// Tries whether a pair could be made by this user, and leaves nothing behind.
+    /// Tries whether this user could make a pair, and leaves nothing behind.
     ///
     /// - Throws: ``CertificateError/unwritable(_:reason:)``, with the folder.
     package func rehearse() throws(CertificateError) {
         do throws(SystemError) {
-            // A missing folder would be made, in one that has to be there.
+            // A missing folder would be made, but the one above it must exist.
             try FileSystem.rehearse(2, in: isMissing ? parent : path)
         } catch {
             throw .unwritable(path, reason: error.description)
         }
     }
 
-    /// Not where the system does not tell: what is in the way there is in the way of the files too.
+    /// Whether the folder is missing.
+    ///
+    /// If the system does not tell, it counts as present, since the obstacle would stop the files as well.
     private var isMissing: Bool {
         do throws(SystemError) {
             _ = try FileStatus(of: path, followsLinks: false)
