@@ -1,10 +1,10 @@
 internal import Synchronization
 
-/// What an event loop lets the others know of its connections that could make way.
+/// What an event loop tells the others about its connections that could make way.
 ///
-/// At a limit one of the whole server does, and it may live on another loop than the one that is short of room. The kernel
-/// spreads a peer's connections over all loops alike, so what a peer has on each compares as what it has on all. Posted
-/// after each batch of events: what it says may be some milliseconds old.
+/// At a limit, one connection of the whole server makes way, and it may live on another loop than the one that is short of
+/// room. The kernel spreads a peer's connections over all loops alike, so the numbers of one loop compare like those of all.
+/// They are posted after each batch of events, so they may be some milliseconds old.
 package final class WaitingLine: Sendable {
     private struct Line {
         var first: Precedence?
@@ -15,22 +15,24 @@ package final class WaitingLine: Sendable {
 
     package init() {}
 
-    /// Says how it stands now.
+    /// Posts the current state.
     ///
     /// - Parameters:
-    ///   - first: Of the connection that makes way first.
-    ///   - count: How many could.
+    ///   - first: The precedence of the connection that makes way first.
+    ///   - count: How many connections could make way.
     package func post(_ first: Precedence?, count: Int) {
         line.withLock { $0 = Line(first: first, count: count) }
     }
 
-    /// Of what was posted and is not yet claimed.
+    /// The precedence that was posted, unless all connections are claimed.
     package var first: Precedence? { line.withLock { $0.count > 0 ? $0.first : nil } }
 
-    /// Claims a place for a newcomer on another loop; a batch of newcomers claims no more than there are, and takes the first
-    /// peer for one with a connection less each time.
+    /// Claims a place for a newcomer on another loop.
     ///
-    /// - Returns: Whether there was one: its loop must now be told to displace a connection.
+    /// A batch of newcomers claims no more places than there are, and each claim counts the first peer as having one connection
+    /// less.
+    ///
+    /// - Returns: Whether there was a place; its loop must now be told to displace a connection.
     package func claim() -> Bool {
         line.withLock {
             guard $0.count > 0, let first = $0.first else { return false }
