@@ -60,7 +60,7 @@ struct Fetch: ParsableCommand {
         if let cut { throw ServiceError("\(url): cut off after \(body.count) bytes: \(cut)") }
     }
 
-    /// - Returns: `nil` for an address of another scheme.
+    /// - Returns: `nil` if the address has another scheme.
     private func gopherAddress(_ url: String) throws -> GopherURL? {
         do {
             return try GopherURL(url)
