@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-/// File systems without hard links or modes, as exFAT and SMB: played by a library that is loaded before the C library.
+/// Tests file systems without hard links or modes, such as exFAT and SMB, which a library plays that is loaded before the C
+/// library.
 @Suite(.timeLimit(.minutes(1)))
 struct CertificateFileSystemTests {
     private static let source = """

@@ -2,7 +2,7 @@ import Content
 import Pages
 import Testing
 
-/// What of an article can be found, each thing by a word that stands nowhere else.
+/// Tests what can be found in an article, each thing by a word that occurs nowhere else.
 struct SearchablePageTests {
     private static let article: Article = {
         var article = Lighthouses.article

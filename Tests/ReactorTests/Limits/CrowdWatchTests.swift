@@ -4,9 +4,9 @@ import Testing
 struct CrowdWatchTests {
     private let start = ContinuousClock.now
 
-    /// A crowd of `size` comes and goes.
+    /// Lets a crowd of `size` come and go.
     ///
-    /// - Returns: What was answered, at which count.
+    /// - Returns: The answers, with the count at which each came.
     private func pass(
         of size: Int = CrowdWatch.crowd,
         _ watch: inout CrowdWatch,

@@ -10,7 +10,7 @@ struct NeighbourTests {
     private let told = Told()
     private let start = ContinuousClock.now
 
-    /// A loop whose fullest peer has so many, the oldest so many seconds after the start.
+    /// Makes a loop whose fullest peer has `crowd` connections, the oldest of them `seconds` after the start.
     private func neighbour(_ name: String, crowd: Int = 1, after seconds: Int?, count: Int = 1) -> Neighbour {
         let line = WaitingLine()
         if let first = precedence(crowd, after: seconds) { line.post(first, count: count) }
@@ -24,7 +24,7 @@ struct NeighbourTests {
     @Test func ofEqualsTheOldestOfAllMakesWay() {
         let all = [neighbour("a", after: 3), neighbour("b", after: nil), neighbour("c", after: 1)]
         #expect(all.displace(before: precedence(1, after: 2)))
-        // What c has posted is claimed now, and a's is younger than one's own.
+        // The connection that c has posted is claimed now, and a's is younger than this loop's own.
         #expect(!all.displace(before: precedence(1, after: 2)))
         #expect(all.displace(before: nil))
         #expect(told.names.withLock { $0 } == "ca")
@@ -33,7 +33,7 @@ struct NeighbourTests {
     @Test func thePeerWithMostGoesBeforeAnOlderOne() {
         let all = [neighbour("a", crowd: 1, after: 1), neighbour("b", crowd: 3, after: 9, count: 8)]
         for _ in 0..<4 { _ = all.displace(before: precedence(2, after: 5)) }
-        // After b's third has gone, one's own second goes first.
+        // After b's third has gone, this loop's own second goes first.
         #expect(told.names.withLock { $0 } == "b")
     }
 

@@ -5,7 +5,7 @@ struct TLSServerContextTests {
     struct Selection: CustomTestStringConvertible {
         let asked: String?
         let isOther: Bool
-        /// What the server hears.
+        /// The name that the server hears.
         let serverName: String?
 
         var testDescription: String { asked ?? "no name" }
@@ -24,7 +24,7 @@ struct TLSServerContextTests {
             Selection(asked: "::1", isOther: false, serverName: nil),
             Selection(asked: "[::1]", isOther: false, serverName: nil),
             Selection(asked: "other.example.", isOther: true, serverName: "other.example"),
-            // This one is sent as it is: one dot is dropped by the client, and one by the server.
+            // This one is sent unchanged: the client drops one dot, and the server another.
             Selection(asked: "other.example..", isOther: true, serverName: "other.example."),
         ],
         TLSVersion.allCases
