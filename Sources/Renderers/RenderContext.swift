@@ -1,6 +1,6 @@
 package import Pages
 
-/// What a format has to know of the edition to which a page belongs.
+/// The properties of an edition that a format has to know to render its pages.
 package struct RenderContext: Hashable, Sendable {
     /// The edition's language (BCP 47).
     package let language: String
@@ -17,7 +17,7 @@ package struct RenderContext: Hashable, Sendable {
 }
 
 extension Edition {
-    /// What a renderer of the edition's pages has to know.
+    /// The properties that a renderer of the edition's pages has to know.
     package var context: RenderContext {
         RenderContext(language: language, title: title, addresses: addresses)
     }

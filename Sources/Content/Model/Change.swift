@@ -2,7 +2,7 @@
 package struct Change: Hashable, Sendable {
     /// When it was made, in the modern calendar.
     package var date: CalendarDate
-    /// What changed, on one line.
+    /// The change in one line.
     package var title: String
     /// A paragraph about the change, which may be empty.
     package var text: [Inline]

@@ -1,6 +1,6 @@
 /// One question for study.
 package struct Question: Hashable, Sendable {
-    /// How it is to be answered.
+    /// The form of the answer.
     package enum Form: Hashable, Sendable {
         /// Several choices, one of which is right: ``Choice/isRight``.
         case choice([Choice], explanation: [Inline])

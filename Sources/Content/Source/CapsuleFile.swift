@@ -5,7 +5,7 @@ enum CapsuleFile: Hashable, Sendable {
     case capsule, timeline, sources, questions, changes
     case section(Slug), term(Slug), page(Slug)
 
-    /// What a file contains, as far as other files refer to it.
+    /// The contents of a file, as far as other files refer to it.
     enum Kind: Hashable, Sendable {
         case capsule, sections, terms, sources
         /// Something to which no other file refers.

@@ -1,6 +1,6 @@
 import Text
 
-/// What a path inside a capsule's folder is, as its name alone tells.
+/// The meaning of a path inside a capsule's folder, as its name alone tells.
 ///
 /// | the name                                                                    | is                           |
 /// |-----------------------------------------------------------------------------|------------------------------|
@@ -20,7 +20,7 @@ enum FolderEntry: Hashable, Sendable {
     case misnamed(Meant)
     case stray
 
-    /// What a misnamed file or folder was probably meant as.
+    /// The thing that a misnamed file or folder was probably meant to be.
     enum Meant: Hashable, Sendable {
         /// A text in one of the folders, with the name that it should have; `isSlug` says whether only its ending is wrong.
         case text(folder: String, name: String?, isSlug: Bool)

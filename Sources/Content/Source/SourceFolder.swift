@@ -29,7 +29,7 @@ package enum SourceFolderError: Error, Hashable, Sendable {
 }
 
 extension SourceFolderError: CustomStringConvertible {
-    /// What is wrong and what to do, in one line.
+    /// The problem and its remedy in one line.
     package var description: String {
         switch self {
         case .missing(let path): "\(shown(path)) does not exist; name the folder of a capsule"

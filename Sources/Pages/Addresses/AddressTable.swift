@@ -13,7 +13,7 @@ struct AddressTable {
     struct Owner: Sendable {
         var path: PagePath
         var target: LinkTarget
-        /// Where the writer's file begins, or what the page is made from.
+        /// The beginning of the writer's file, or of the records from which the page is made.
         var place: SourceOffset
         /// A page that Lectern makes by itself, in words for messages; `nil` for a file of the writer's.
         var made: String?

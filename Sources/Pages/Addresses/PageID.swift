@@ -31,6 +31,6 @@ extension PageID {
 /// A file that is served beside the pages.
 package enum FileID: Hashable, Sendable {
     case robots, favicon
-    /// What clients ask a server about itself, over Gopher only.
+    /// The file with which a server describes itself to clients, over Gopher only.
     case caps
 }

@@ -1,6 +1,6 @@
 import Content
 
-/// What all pages are made from: the article, its cross-references, and the words of its language.
+/// The context in which all pages are made: the article, its cross-references, and the words of its language.
 ///
 /// Each kind of page extends it in a file of its own.
 struct Composition {

@@ -11,7 +11,7 @@ package struct Edition: Sendable {
     package let title: String
     /// The places of links to the search if nothing answers one, as in files: there only their labels are shown.
     package let unansweredSearches: [SourceOffset]
-    /// What answers a search; `nil` if nothing does.
+    /// The index that answers searches; `nil` if nothing does.
     package let search: SearchIndex?
     /// The scheme of the addresses of pages and files.
     package let addresses: AddressScheme

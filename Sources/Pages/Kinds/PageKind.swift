@@ -1,14 +1,14 @@
 import Content
 import Records
 
-/// What an edition knows of one kind of page, apart from its words.
+/// A kind of page: everything that an edition knows about it, apart from its words.
 ///
 /// Each kind has a file of its own, with its row and the function that composes it.
 struct PageKind: Sendable {
     /// A page for which the article has something, with the place from which it is made.
     struct Candidate: Sendable {
         let id: PageID
-        /// Where the writer's file begins, or the records that the page is made from.
+        /// The beginning of the writer's file, or of the records from which the page is made.
         var place: SourceOffset
         /// A page that Lectern makes by itself, in words for messages; `nil` for the text of a file.
         var made: String?

@@ -62,7 +62,7 @@ package struct Wording: Sendable {
     package let noPageAtAddress, noPageAtSelector, noTextAtSelector, menuOfCapsule: String
     package let wayOutOfGopher: String
     package let leadsOutOfGopher: @Sendable (_ link: String) -> String
-    /// What a reader who asks too often is told, without a full stop.
+    /// The words for a reader who asks too often, without a full stop.
     package let comeBackLater: @Sendable (_ seconds: Int) -> String
 
     // About the edition.

@@ -1,6 +1,6 @@
 internal import Synchronization
 
-/// What an event loop tells the others about its connections that could make way.
+/// The numbers that an event loop posts for the others about its connections that could make way.
 ///
 /// At a limit, one connection of the whole server makes way, and it may live on another loop than the one that is short of
 /// room. The kernel spreads a peer's connections over all loops alike, so the numbers of one loop compare like those of all.

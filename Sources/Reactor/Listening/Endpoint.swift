@@ -1,7 +1,7 @@
 internal import System
 package import TLS
 
-/// What some of the listening addresses serve: a transport, and the exchange over it.
+/// The service at some of the listening addresses: a transport, and the exchange over it.
 package struct Endpoint: Sendable {
     /// The TLS context; `nil` for a protocol without TLS.
     package let tls: TLSServerContext?

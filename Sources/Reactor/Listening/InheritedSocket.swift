@@ -9,7 +9,7 @@ package struct InheritedSocket: Hashable, Sendable {
     /// The reason why a descriptor cannot be served on.
     package struct Failure: Error, Hashable, CustomStringConvertible {
         package let number: CInt
-        /// What the descriptor is instead, or what the system said.
+        /// The kind of descriptor that it is instead, or the system's words.
         package let reason: String
 
         /// A line that says what to do.

@@ -6,7 +6,7 @@ internal import System
 ///
 /// It is level-triggered: what a handler leaves unread is reported again.
 @safe struct Epoll: ~Copyable {
-    /// What a descriptor is watched for; errors and hang-ups are always reported.
+    /// The events for which a descriptor is watched; errors and hang-ups are always reported.
     struct Interest: OptionSet {
         let rawValue: UInt32
         static let read = Interest(rawValue: EPOLLIN.rawValue)

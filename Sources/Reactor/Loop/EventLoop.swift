@@ -14,7 +14,7 @@ actor EventLoop {
     let report: FaultReport
     /// Tells others that this loop pauses.
     private let paused: @Sendable () -> Void
-    /// What the neighbours may know of this loop.
+    /// The numbers of this loop that its neighbours may know.
     nonisolated let waiting = WaitingLine()
     var neighbours: [Neighbour] = []
     var crowd = CrowdWatch()

@@ -1,6 +1,6 @@
 internal import Dispatch
 
-/// What an event loop says about itself when it is asked.
+/// An event loop's report about itself.
 package struct LoopReport: Hashable, Sendable {
     /// The number of its connections now.
     package var open: Int

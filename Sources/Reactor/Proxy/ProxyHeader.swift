@@ -1,6 +1,6 @@
 package import System
 
-/// What a balancer says about a connection before the connection's first byte, in the PROXY protocol.
+/// The information about a connection that a balancer sends before the connection's first byte, in the PROXY protocol.
 ///
 /// - Source: HAProxy's `proxy-protocol.txt`, "The PROXY protocol, versions 1 & 2", of 2020-03-05.
 package enum ProxyHeader: Hashable, Sendable {

@@ -32,7 +32,7 @@ package struct SettingValue<Value: Hashable & Sendable>: Sendable {
     }
 }
 
-/// What a shell can offer for a value.
+/// The values that a shell can offer.
 package enum SettingRange: Hashable, Sendable {
     case any
     /// A path, which is relative to the folder of the file in which it stands.

@@ -6,7 +6,7 @@ package import Reactor
 ///
 /// It has no clock: a tick comes when the caller says so.
 package struct LoopWatch {
-    /// What to do at a tick.
+    /// The result of a tick.
     package struct Tick: Hashable {
         /// Whether every loop has answered since the last tick.
         package let isAlive: Bool

@@ -1,7 +1,8 @@
 internal import Reactor
 internal import System
 
-/// Where and how often a service manager wants to hear from this process (sd_notify(3), sd_watchdog_enabled(3)).
+/// The address and the interval at which a service manager wants to hear from this process (sd_notify(3),
+/// sd_watchdog_enabled(3)).
 ///
 /// ```
 /// NOTIFY_SOCKET = "/" path / "@" name   ; 107 bytes at most

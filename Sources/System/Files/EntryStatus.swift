@@ -1,7 +1,7 @@
 internal import CLinux
 internal import Glibc
 
-/// What one entry of a folder is, and whether another file system begins there.
+/// The status of an entry of a folder, which also tells whether another file system begins there.
 ///
 /// A link is described itself, and not what it leads to.
 package struct EntryStatus: Hashable, Sendable {

@@ -1,6 +1,6 @@
 /// The reason why a file or folder could not be read or changed, with its path.
 package struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
-    /// What stood in the way.
+    /// The obstacle.
     package enum Cause: Hashable, Sendable {
         case system(SystemError)
         /// There is a folder, a pipe or a device where a file is needed.

@@ -1,6 +1,6 @@
 internal import Glibc
 
-/// What is at a path, and who owns it.
+/// The status of a file: its kind, its owner and its permissions.
 package struct FileStatus: Hashable, Sendable {
     /// The kinds of files, as far as programs treat them differently.
     package enum Kind: Hashable, Sendable {

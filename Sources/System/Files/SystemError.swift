@@ -25,7 +25,7 @@ extension SystemError {
         case other
     }
 
-    /// What the error means to whoever works with files.
+    /// The meaning of the error for work with files.
     package var obstacle: FileObstacle {
         switch code {
         case ENOENT: .nothingThere

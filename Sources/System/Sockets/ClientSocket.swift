@@ -4,7 +4,7 @@ internal import Glibc
 package struct ClientSocket: ~Copyable {
     /// The reason why there is no connection.
     package struct Failure: Error, Hashable, CustomStringConvertible {
-        /// What was tried and what the system said, in one line.
+        /// The attempt and the system's words about it, in one line.
         package let description: String
     }
 

@@ -2,7 +2,7 @@ internal import COpenSSL
 
 /// The reason why a TLS call failed: OpenSSL's error queue, drained, with the oldest entry first.
 package struct TLSError: Error, Hashable, Sendable, CustomStringConvertible {
-    /// Who decided to fail.
+    /// The side that decided to fail.
     package enum Cause: Hashable, Sendable {
         /// The peer gave up and said so with an alert of this number (RFC 8446 §6).
         case peerAlert(UInt8)
@@ -20,7 +20,7 @@ package struct TLSError: Error, Hashable, Sendable, CustomStringConvertible {
 
     /// - Parameters:
     ///   - description: The reason in one line.
-    ///   - cause: Who decided to fail.
+    ///   - cause: The side that decided to fail.
     package init(_ description: String, cause: Cause = .local) {
         self.description = description
         self.cause = cause

@@ -65,7 +65,7 @@ extension TLSSession {
     }
 }
 
-/// What a session leaves for a later one with the same server.
+/// A session that a later one with the same server can resume.
 package struct TLSResumption: Sendable {
     let session: OpenSSLReference
 }
