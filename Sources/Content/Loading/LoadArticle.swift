@@ -20,7 +20,7 @@ package func loadArticle(from folder: SourceFolder) -> LoadResult {
     var report = Report()
     let intake = SourceIntake(folder, &report)
     let parsed = ParsedCapsule(intake, &report)
-    let names = Names(parsed, &report)
+    let names = SymbolTable(parsed, &report)
     var resolver = Resolver(names: names, report: report)
     let article = resolver.article(parsed)
     resolver.warnOfTheUnused(parsed)

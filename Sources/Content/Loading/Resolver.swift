@@ -5,7 +5,7 @@ import Text
 ///
 /// A method that returns `nil` or leaves something out has reported why.
 struct Resolver {
-    let names: Names
+    let names: SymbolTable
     var report: Report
     /// The terms that a reader can come to, for the warnings about those that nobody can.
     var mentionedTerms: Set<Slug> = []

@@ -2,7 +2,7 @@ import Records
 import Text
 
 /// All names by which one part of a capsule may refer to another.
-struct Names: Sendable {
+struct SymbolTable: Sendable {
     let sections: Set<Slug>
     /// The terms by their slugs, names and aliases, in lower case.
     let terms: [String: Slug]
