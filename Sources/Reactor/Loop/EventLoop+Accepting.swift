@@ -10,8 +10,8 @@ extension EventLoop {
     /// How long accepting pauses if there is no descriptor left and no connection that could make way: ten tries a second cost
     /// nothing, and a reader hardly notices.
     private static let acceptPause = DispatchTimeInterval.milliseconds(100)
-    /// How long accepting pauses for a neighbour to make room: a few batches of events, and far from a spin.
-    private static let neighbourPause = DispatchTimeInterval.milliseconds(1)
+    /// How long accepting pauses for a sibling to make room: a few batches of events, and far from a spin.
+    private static let siblingPause = DispatchTimeInterval.milliseconds(1)
 
     /// Accepts waiting connections until there are none, or until the others must have a turn.
     func accept(from listener: Listener, at now: ContinuousClock.Instant, atMost limit: Int = acceptBatch) {
@@ -31,7 +31,7 @@ extension EventLoop {
                     report(.outOfDescriptors)
                     switch makeRoom() {
                     case .made: break
-                    case .coming: return pauseAccepting(for: Self.neighbourPause)
+                    case .coming: return pauseAccepting(for: Self.siblingPause)
                     case .none: return pauseAccepting()
                     }
                 }
@@ -69,7 +69,7 @@ extension EventLoop {
             acceptedAt: now
         )
         let slot = connections.insert(connection)
-        crowd.entered(connections.count)
+        memory.entered(connections.count)
         do {
             try epoll.add(connection.number, connection.interest, token: connections.token(slot))
             start(.request, for: slot, connection, at: now)
@@ -88,7 +88,7 @@ extension EventLoop {
 
     /// Ends the connection that has to make way, on whichever loop it lives.
     private func makeRoom() -> Room {
-        if neighbours.displace(before: displaceable.first?.precedence) { return .coming }
+        if siblings.displace(before: displaceable.first?.precedence) { return .coming }
         return displace() ? .made : .none
     }
 
@@ -104,7 +104,7 @@ extension EventLoop {
         return true
     }
 
-    func postWaiting() { waiting.post(displaceable.first?.precedence, count: displaceable.count) }
+    func postOffer() { offer.post(displaceable.first?.precedence, count: displaceable.count) }
 
     /// Stops watching the listening sockets for a moment: with no descriptor left they stay readable, and looking again at once
     /// would spin.

@@ -14,10 +14,10 @@ actor EventLoop {
     let report: FaultReport
     /// Tells others that this loop pauses.
     private let paused: @Sendable () -> Void
-    /// The numbers of this loop that its neighbours may know.
-    nonisolated let waiting = WaitingLine()
-    var neighbours: [Neighbour] = []
-    var crowd = CrowdWatch()
+    /// The numbers of this loop that its siblings may know.
+    nonisolated let offer = DisplacementOffer()
+    var siblings: [SiblingLoop] = []
+    var memory = MemoryReleasePolicy()
     var epoll: Epoll
     private nonisolated let turnTimer: TurnTimer
     private var source: (any DispatchSourceRead)?
@@ -70,9 +70,9 @@ actor EventLoop {
 
     /// Begins to watch; call it once.
     ///
-    /// - Parameter neighbours: The loops that share the limits.
-    func start(beside neighbours: [Neighbour]) {
-        self.neighbours = neighbours
+    /// - Parameter siblings: The loops that share the limits.
+    func start(beside siblings: [SiblingLoop]) {
+        self.siblings = siblings
         let source = DispatchSource.makeReadSource(fileDescriptor: epoll.number, queue: executor.queue)
         source.setEventHandler { [self] in assumeIsolated { $0.handleEvents() } }
         // The handlers keep this loop, and so its descriptor, until the source has let go of both.
@@ -83,13 +83,13 @@ actor EventLoop {
     }
 
     /// This loop, as the others see it.
-    nonisolated var asNeighbour: Neighbour {
-        Neighbour(waiting: waiting) { [weak self] in
+    nonisolated var asSibling: SiblingLoop {
+        SiblingLoop(offer: offer) { [weak self] in
             guard let self else { return }
             executor.queue.async { [weak self] in
                 self?.assumeIsolated {
                     _ = $0.displace()
-                    $0.postWaiting()
+                    $0.postOffer()
                     $0.paused()
                 }
             }
@@ -130,7 +130,7 @@ actor EventLoop {
                     isTurnOver = now >= end
                 }
             }
-            postWaiting()
+            postOffer()
             if isTurnOver { break }
             if !isTurnTimed {
                 turnTimer.start(Self.turn)
@@ -184,13 +184,13 @@ actor EventLoop {
         displaceable.leave(slot)
         connections.remove(slot)
         admission.release(connection.countedPeer)
-        if let pause = crowd.left(connections.count, at: .now) { after(pause) { $0.releaseMemory() } }
+        if let pause = memory.left(connections.count, at: .now) { after(pause) { $0.releaseMemory() } }
         finishStopIfEmpty()
     }
 
     private func releaseMemory() {
         releaseFreeMemory()
-        crowd.released(at: .now)
+        memory.released(at: .now)
     }
 
     // MARK: Deadlines
@@ -215,7 +215,7 @@ actor EventLoop {
         let now = ContinuousClock.now
         endOverdue(at: now)
         if let next = deadlines.next { timer?.fire(by: next, now: now) }
-        postWaiting()
+        postOffer()
         paused()
     }
 

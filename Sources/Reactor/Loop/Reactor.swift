@@ -34,7 +34,7 @@ package final class Reactor: Sendable {
         }
         self.loops = loops
         for loop in loops {
-            await loop.start(beside: loops.filter { $0 !== loop }.map(\.asNeighbour))
+            await loop.start(beside: loops.filter { $0 !== loop }.map(\.asSibling))
         }
     }
 

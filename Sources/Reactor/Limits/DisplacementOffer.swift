@@ -5,13 +5,13 @@ internal import Synchronization
 /// At a limit, one connection of the whole server makes way, and it may live on another loop than the one that is short of
 /// room. The kernel spreads a peer's connections over all loops alike, so the numbers of one loop compare like those of all.
 /// They are posted after each batch of events, so they may be some milliseconds old.
-package final class WaitingLine: Sendable {
-    private struct Line {
+package final class DisplacementOffer: Sendable {
+    private struct State {
         var first: Precedence?
         var count = 0
     }
 
-    private let line = Mutex(Line())
+    private let state = Mutex(State())
 
     package init() {}
 
@@ -21,11 +21,11 @@ package final class WaitingLine: Sendable {
     ///   - first: The precedence of the connection that makes way first.
     ///   - count: How many connections could make way.
     package func post(_ first: Precedence?, count: Int) {
-        line.withLock { $0 = Line(first: first, count: count) }
+        state.withLock { $0 = State(first: first, count: count) }
     }
 
     /// The precedence that was posted, unless all connections are claimed.
-    package var first: Precedence? { line.withLock { $0.count > 0 ? $0.first : nil } }
+    package var first: Precedence? { state.withLock { $0.count > 0 ? $0.first : nil } }
 
     /// Claims a place for a newcomer on another loop.
     ///
@@ -34,7 +34,7 @@ package final class WaitingLine: Sendable {
     ///
     /// - Returns: Whether there was a place; its loop must now be told to displace a connection.
     package func claim() -> Bool {
-        line.withLock {
+        state.withLock {
             guard $0.count > 0, let first = $0.first else { return false }
             $0.count -= 1
             $0.first = Precedence(crowd: max(1, first.crowd - 1), since: first.since)

@@ -1,5 +1,5 @@
 /// Notices when a crowd of connections has gone, and says when to hand its memory back.
-package struct CrowdWatch {
+package struct MemoryReleasePolicy {
     /// The number of connections of one loop from which on they are a crowd: fewer leave less than 1 MB behind.
     package static let crowd = 16
     /// The time from the end of a crowd to the release of memory, in which the last connections go.
