@@ -29,7 +29,7 @@ struct AddressTable {
     struct Entry: Sendable {
         let id: PageID
         let isText: Bool
-        let compose: @Sendable (Composition) -> Page
+        let compose: @Sendable (PageContext) -> Page
     }
 
     let scheme = AddressScheme.capsule

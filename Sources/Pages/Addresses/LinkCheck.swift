@@ -2,7 +2,7 @@ import Content
 import Records
 import Text
 
-extension Composition {
+extension PageContext {
     /// Reports each link of the texts that leads nowhere, at its address.
     ///
     /// It takes time linear in the links, and in the pages to whose headings a link leads.
@@ -43,16 +43,16 @@ private struct HeadingLists {
         var names: NameList?
     }
 
-    private let composition: Composition
+    private let context: PageContext
     /// The pages by their names, made for the first link to a heading.
     private lazy var entries = Dictionary(
-        composition.addresses.pages.map { ($0.id, $0) },
+        context.addresses.pages.map { ($0.id, $0) },
         uniquingKeysWith: { $1 }
     )
     private var lists: [PageID: Headings] = [:]
 
-    init(_ composition: Composition) {
-        self.composition = composition
+    init(_ context: PageContext) {
+        self.context = context
     }
 
     mutating func check(_ slug: String, of page: PageID, at place: SourceOffset, _ report: inout Report) {
@@ -78,14 +78,14 @@ private struct HeadingLists {
             }
         report.error(
             at: place,
-            "\(composition.addresses.scheme.path(of: page)) has no heading \(quoted("#\(slug)")); \(remedy)"
+            "\(context.addresses.scheme.path(of: page)) has no heading \(quoted("#\(slug)")); \(remedy)"
         )
     }
 
     private mutating func headings(of page: PageID) -> Headings {
         var headings = Headings()
         // The search, which is not a page yet, has no headings.
-        guard let page = entries[page]?.compose(composition) else { return headings }
+        guard let page = entries[page]?.compose(context) else { return headings }
         headings.slugs = page.headingSlugs
         headings.known = Set(headings.slugs)
         return headings

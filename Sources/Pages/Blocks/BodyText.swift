@@ -1,7 +1,7 @@
 import Content
 
 /// Puts a body's blocks on a page, and its notes below them.
-extension Composition {
+extension PageContext {
     /// Adds the blocks of a text.
     ///
     /// The text's headings are `lowered` if it stands below a heading of level 2. `notes` has the numbers of the notes on this

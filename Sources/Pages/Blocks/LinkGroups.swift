@@ -1,7 +1,7 @@
 import Content
 
 /// Makes the groups of links that stand below a text.
-extension Composition {
+extension PageContext {
     /// Returns a link to a section, by its number and title.
     func sectionLink(_ section: Section) -> Link {
         Link(.page(.section(section.slug)), label: numberedTitle(of: section))
@@ -69,7 +69,7 @@ extension Composition {
     func add(sources citations: [Citation], to draft: inout PageDraft) {
         guard !citations.isEmpty, has(.sources) else { return }
         let words = citations.map(words).joined(separator: "; ")
-        let fits = words.count <= Label.limit
+        let fits = words.count <= LinkLabel.limit
         draft.addGroup(
             wording.sourcesHeading,
             words: fits ? "" : words,

@@ -1,7 +1,7 @@
 import Content
 
 /// Turns the marks of the source into runs and plain words.
-extension Composition {
+extension PageContext {
     /// Returns runs in which citations stand in brackets, with one pair for adjacent ones.
     ///
     /// A note's mark gets its number from `notes`, by its label, and is left out if it has none there.

@@ -34,14 +34,14 @@ package struct Edition: Sendable {
         isIndexed: Bool = true,
         reporting report: inout Report
     ) {
-        let composition = Composition(of: article, isSearchable: isSearchable, certificates: certificates)
-        let addresses = composition.addresses
+        let context = PageContext(of: article, isSearchable: isSearchable, certificates: certificates)
+        let addresses = context.addresses
         table = addresses
         self.addresses = addresses.scheme
         var bound = PageBound(sourceBytes: report.sourceBytes)
         var pages: [Page] = []
         for entry in addresses.pages {
-            var page = entry.compose(composition)
+            var page = entry.compose(context)
             page.isText = entry.isText
             pages.append(page)
             guard !bound.takes(page) else { continue }
@@ -52,11 +52,11 @@ package struct Edition: Sendable {
         let isWhole = pages.count == addresses.pages.count
         self.pages = addresses.sorted(pages)
         files = [.favicon, .robots(isSearchable: isSearchable, addresses.scheme)]
-        search = isSearchable && isIndexed && isWhole ? SearchIndex(of: composition) : nil
+        search = isSearchable && isIndexed && isWhole ? SearchIndex(of: context) : nil
         language = article.language
         title = article.title
         addresses.reportCollisions(&report)
-        unansweredSearches = composition.checkLinks(&report)
+        unansweredSearches = context.checkLinks(&report)
     }
 
     /// Returns where the file begins whose text a page shows.

@@ -16,7 +16,7 @@ extension PageKind {
     }.onHome(.takeAlong) { $0.aboutTitle }
 }
 
-extension Composition {
+extension PageContext {
     /// Composes the page about the edition: the capsule's own words about itself, if it has some, and the facts that need not
     /// be written by hand.
     func aboutPage() -> Page {

@@ -10,7 +10,7 @@ extension PageKind {
     .found { $0.wording.contents }
 }
 
-extension Composition {
+extension PageContext {
     /// Composes the table of contents: the sections in order, each with the minutes that it takes.
     func contentsPage() -> Page {
         let sections = article.sections

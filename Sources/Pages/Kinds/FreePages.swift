@@ -9,15 +9,15 @@ extension PageKind {
                 return Candidate(id: .page(of: page), place: place) { $0.freePage(page) }
             }
         },
-        onHome: HomeLinks(group: .takeAlong) { composition in
+        onHome: HomeLinks(group: .takeAlong) { context in
             // Home leads to the page on how to read before all others.
-            composition.freePages.filter { !PageID.page(of: $0).isHowToRead }
+            context.freePages.filter { !PageID.page(of: $0).isHowToRead }
                 .map { Link(.page(.page(of: $0)), label: $0.title) }
         }
     )
 }
 
-extension Composition {
+extension PageContext {
     /// Composes a page outside the text, with the terms and sources that it names.
     func freePage(_ page: FreePage) -> Page {
         var draft = draft(.page(of: page), title: page.title)

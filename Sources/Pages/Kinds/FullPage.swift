@@ -10,7 +10,7 @@ extension PageKind {
     .asText.onHome(.takeAlong) { $0.wording.wholeText }.found { $0.wording.wholeText }
 }
 
-extension Composition {
+extension PageContext {
     /// Composes the whole text on one page, for those who take it along; its notes are numbered through.
     func fullPage() -> Page {
         var draft = draft(.full, title: article.title)

@@ -19,7 +19,7 @@ extension PageKind {
     .found { $0.wording.glossary }
 }
 
-extension Composition {
+extension PageContext {
     /// Composes the glossary: every term by letter, persons by surname, and below, in words, the same terms by kind.
     func glossaryPage() -> Page {
         let terms = indexed(article.terms)

@@ -10,7 +10,7 @@ extension PageKind {
     )
 }
 
-extension Composition {
+extension PageContext {
     /// Composes the home page, which leads everywhere and fits on a screen of 40 lines.
     func homePage() -> Page {
         var draft = draft(.home, title: article.title)

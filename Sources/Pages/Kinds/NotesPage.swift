@@ -14,7 +14,7 @@ extension PageKind {
     .found { $0.wording.editorsNotes }
 }
 
-extension Composition {
+extension PageContext {
     /// Composes the page of all editor's notes, each under the text to which it belongs.
     func notesPage() -> Page {
         var draft = draft(.notes, title: wording.editorsNotes)

@@ -13,7 +13,7 @@ struct PageKind: Sendable {
         /// A page that Lectern makes by itself, in words for messages; `nil` for the text of a file.
         var made: String?
         /// Composes the page; `nil` for something that is answered on request and is not a page of the edition.
-        let compose: (@Sendable (Composition) -> Page)?
+        let compose: (@Sendable (PageContext) -> Page)?
     }
 
     /// A group of links on home.
@@ -22,7 +22,7 @@ struct PageKind: Sendable {
     /// Links to some or all pages of a kind.
     struct HomeLinks: Sendable {
         let group: HomeGroup
-        let links: @Sendable (Composition) -> [Link]
+        let links: @Sendable (PageContext) -> [Link]
     }
 
     /// Returns the pages of this kind that an article has, given the years of its timeline.
@@ -32,7 +32,7 @@ struct PageKind: Sendable {
     /// Whether the pages are texts to take along, which are also served as plain text.
     var isText = false
     /// The title by which a search finds the page, if its words stand on other pages already.
-    var title: (@Sendable (Composition) -> String)?
+    var title: (@Sendable (PageContext) -> String)?
 
     /// The kinds in the order in which home and a search name them.
     static let all: [PageKind] = [
@@ -53,7 +53,7 @@ extension PageKind {
         _ id: PageID,
         _ made: String,
         from place: @escaping @Sendable (Article) -> SourceOffset?,
-        compose: (@Sendable (Composition) -> Page)?
+        compose: (@Sendable (PageContext) -> Page)?
     ) {
         self.init { article, _ in
             place(article).map { [Candidate(id: id, place: $0, made: made, compose: compose)] } ?? []
@@ -61,12 +61,12 @@ extension PageKind {
     }
 
     /// Returns the kind with a label by which home leads to the page.
-    func onHome(_ group: HomeGroup, _ label: @escaping @Sendable (Composition) -> String) -> PageKind {
+    func onHome(_ group: HomeGroup, _ label: @escaping @Sendable (PageContext) -> String) -> PageKind {
         var kind = self
         let candidates = candidates
-        kind.onHome = HomeLinks(group: group) { composition in
-            candidates(composition.article, composition.references.years)
-                .filter { composition.has($0.id) }.map { Link(.page($0.id), label: label(composition)) }
+        kind.onHome = HomeLinks(group: group) { context in
+            candidates(context.article, context.references.years)
+                .filter { context.has($0.id) }.map { Link(.page($0.id), label: label(context)) }
         }
         return kind
     }
@@ -79,14 +79,14 @@ extension PageKind {
     }
 
     /// Returns the kind with a title by which a search finds it.
-    func found(by title: @escaping @Sendable (Composition) -> String) -> PageKind {
+    func found(by title: @escaping @Sendable (PageContext) -> String) -> PageKind {
         var kind = self
         kind.title = title
         return kind
     }
 }
 
-extension Composition {
+extension PageContext {
     /// Returns the links of a group on home, in the order of the kinds.
     func links(from group: PageKind.HomeGroup) -> [Link] {
         PageKind.all.compactMap(\.onHome).filter { $0.group == group }.flatMap { $0.links(self) }

@@ -14,7 +14,7 @@ extension PageKind {
     .found { $0.wording.people }
 }
 
-extension Composition {
+extension PageContext {
     /// Composes the list of people by surname, each with life dates and a line on who this was.
     func peoplePage() -> Page {
         let people = indexed(article.terms.filter { $0.kind == .person })

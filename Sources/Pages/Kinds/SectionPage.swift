@@ -10,7 +10,7 @@ extension PageKind {
     }.asText
 }
 
-extension Composition {
+extension PageContext {
     /// Composes the page of a section, with the terms, events and sources to which it refers.
     func sectionPage(_ section: Section) -> Page {
         let survey = references.survey(of: section)

@@ -10,7 +10,7 @@ extension PageKind {
     .asText
 }
 
-extension Composition {
+extension PageContext {
     /// Composes the text in short: all summaries, to be read in a few minutes.
     func shortPage() -> Page {
         let summaries = article.sections.map { runs($0.summary) }

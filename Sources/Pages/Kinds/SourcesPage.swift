@@ -10,7 +10,7 @@ extension PageKind {
     .onHome(.lookUp) { $0.sourcesLabel }
 }
 
-extension Composition {
+extension PageContext {
     /// Composes the list of works by viewpoint, followed by those that are only cited, each with the places where it is cited.
     func sourcesPage() -> Page {
         var draft = draft(.sources, title: wording.sourcesTitle)

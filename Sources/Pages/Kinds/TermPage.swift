@@ -11,7 +11,7 @@ extension PageKind {
     }.asText
 }
 
-extension Composition {
+extension PageContext {
     /// Composes an entry of the glossary: what the term means, and every place to which it leads.
     func termPage(_ term: Term) -> Page {
         let survey = references.survey(of: term)
@@ -43,7 +43,7 @@ extension Composition {
 
     private func link(_ mention: SectionMention) -> Link? {
         guard let section = section(mention.section) else { return nil }
-        let label = Label.titled(section.title, wording.quoted(mention.quotation))
+        let label = LinkLabel.titled(section.title, wording.quoted(mention.quotation))
         return Link(.page(.section(section.slug)), label: label)
     }
 }

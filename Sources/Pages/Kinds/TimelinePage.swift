@@ -10,7 +10,7 @@ extension PageKind {
     .onHome(.lookUp) { "\($0.wording.timeline): \($0.yearsOfTimeline)" }.found { $0.wording.timeline }
 }
 
-extension Composition {
+extension PageContext {
     /// Composes the timeline: every year that has events, by period, below a chart of them.
     func timelinePage() -> Page {
         let years = references.years

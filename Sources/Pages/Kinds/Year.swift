@@ -30,7 +30,7 @@ struct Year: Hashable {
     var title: String { name.capitalisingFirst }
 }
 
-extension Composition {
+extension PageContext {
     /// Returns the page of an event's year.
     func year(ofEvent index: Int) -> Year? {
         references.yearIndex[article.events[index].date.year].map { references.years[$0] }
@@ -53,7 +53,7 @@ extension Composition {
             }
         }
         let opening = "\((names.first ?? year.name).capitalisingFirst): "
-        let label = Label.list(titles, after: opening, more: wording.andMore)
+        let label = LinkLabel.list(titles, after: opening, more: wording.andMore)
         return Link(.page(.year(year.number)), label: label)
     }
 

@@ -10,7 +10,7 @@ extension PageKind {
     }
 }
 
-extension Composition {
+extension PageContext {
     /// Composes the page of a year's events.
     ///
     /// Each event names its sections and terms in words; the links to them stand below, once each, since several events often

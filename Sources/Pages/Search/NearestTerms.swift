@@ -15,9 +15,9 @@ struct NearestTerms: Sendable {
     private let terms: [String: [Int]]
     private let words: NameList
 
-    init(of composition: Composition) {
-        let article = composition.article
-        links = article.terms.indices.map(composition.termLink)
+    init(of context: PageContext) {
+        let article = context.article
+        links = article.terms.indices.map(context.termLink)
         lengths = article.terms.map(\.name.foldedWords.count)
         var terms: [String: [Int]] = [:]
         for (index, term) in article.terms.enumerated() {

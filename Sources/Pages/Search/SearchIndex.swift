@@ -39,14 +39,14 @@ package final class SearchIndex: Sendable {
     }
 
     /// Takes time linear in the length of the text, apart from the sorting of its words.
-    init(of composition: Composition) {
-        let wording = composition.wording
+    init(of context: PageContext) {
+        let wording = context.wording
         let articles = Set(wording.articles.flatMap(\.foldedWords))
         var pages: [IndexedPage] = []
         var parts: [IndexedPart] = []
         var passages: [String] = []
         var owners: [Int32] = []
-        for page in composition.searchablePages {
+        for page in context.searchablePages {
             let first = parts.count
             for part in page.parts {
                 let names = part.names.map { Array($0.foldedWords.withoutArticle(articles)) }
@@ -69,6 +69,6 @@ package final class SearchIndex: Sendable {
         (self.pages, self.parts) = (pages, parts)
         (self.passages, self.owners) = (passages, owners)
         table = WordTable(passages)
-        nearest = NearestTerms(of: composition)
+        nearest = NearestTerms(of: context)
     }
 }

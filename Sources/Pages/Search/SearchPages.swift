@@ -57,7 +57,7 @@ extension SearchIndex {
     private func label(of hit: SearchHit) -> String {
         let label = pages[hit.page].label
         guard !hit.titles.isEmpty else { return label }
-        return Label.list(hit.titles, after: "\(label): ", more: wording.andMore)
+        return LinkLabel.list(hit.titles, after: "\(label): ", more: wording.andMore)
     }
 
     /// Begins a page; its foot leaves out what was found, so that this stays a link in the list and no page is linked twice.

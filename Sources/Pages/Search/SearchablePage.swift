@@ -23,7 +23,7 @@ struct SearchablePart: Sendable {
     var citations: [String] = []
 }
 
-extension Composition {
+extension PageContext {
     /// Every page; those that repeat what others say are found by their titles only.
     ///
     /// Everything that the capsule's files say to readers is on one of these pages, so a word that is not found stands in no

@@ -16,7 +16,7 @@ package struct PlainTextRenderer: Sendable {
 
     /// Returns the lines without line ends; none begins with a dot.
     package func lines(of page: Page) -> [String] {
-        TextLayout(page.textAlone).lines.flatMap { line in
+        TextLayout(page.withoutNavigation).lines.flatMap { line in
             switch line {
             case .text(let text): [text]
             case .link(let link): link.lines

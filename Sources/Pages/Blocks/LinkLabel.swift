@@ -1,7 +1,7 @@
 import Text
 
 /// Makes labels that are short enough for one line of a terminal.
-package enum Label {
+package enum LinkLabel {
     /// The most columns of a label that had to be cut, counted as characters.
     static let limit = 76
     /// The columns of a terminal: a label that ends within them need not be cut.
@@ -38,8 +38,8 @@ extension Wording {
         let opening = opening(
             of: definition,
             marks: marks,
-            limit: Label.limit - name.count - 2,
-            width: Label.width - name.count - 2
+            limit: LinkLabel.limit - name.count - 2,
+            width: LinkLabel.width - name.count - 2
         )
         return opening.isEmpty ? name : "\(name): \(opening)"
     }

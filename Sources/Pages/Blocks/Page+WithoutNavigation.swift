@@ -3,15 +3,15 @@ extension Page {
     /// text, its notes and its sources.
     ///
     /// Addresses outside the capsule stay, since no other page has them, and so does a heading that the writer left empty.
-    package var textAlone: Page {
-        var text = TextAlone()
+    package var withoutNavigation: Page {
+        var text = NavigationFilter()
         for block in blocks { text.take(block) }
         return Page(id: id, title: title, text: text.finished())
     }
 }
 
 /// The parts of a page that have been kept so far.
-private struct TextAlone {
+private struct NavigationFilter {
     /// A heading that may still have to go.
     private struct Waiting {
         let level: Int
@@ -28,7 +28,7 @@ private struct TextAlone {
         if case .heading(let level, _) = block {
             endHeadings(from: level)
             waiting.append(Waiting(level: level, heading: block))
-        } else if case let text = block.textAlone, !text.isEmpty {
+        } else if case let text = block.withoutNavigation, !text.isEmpty {
             kept += waiting.map(\.heading) + text
             waiting = []
         } else {
@@ -60,7 +60,7 @@ extension Link {
 extension Block {
     /// The block itself; a block of links becomes the words of those links that are part of the text, and the links to other
     /// addresses.
-    fileprivate var textAlone: [Block] {
+    fileprivate var withoutNavigation: [Block] {
         guard case .links(let links) = self else { return [self] }
         let external = links.filter(\.isExternal)
         let words = links.filter { $0.isPartOfText && !$0.isExternal }
