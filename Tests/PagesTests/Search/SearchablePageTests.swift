@@ -6,9 +6,9 @@ import Testing
 struct SearchablePageTests {
     private static let article: Article = {
         var article = Lighthouses.article
-        article.terms[0].aliases = ["Stone reef"]
-        article.terms[0].native = "Эддистон (Eddiston)"
-        article.terms[0].sort = "Stone of Edward"
+        article.terms[1].aliases = ["Stone reef"]
+        article.terms[1].native = "Эддистон (Eddiston)"
+        article.terms[1].sort = "Stone of Edward"
         article.sections[2].body.blocks += [
             .list([[.text("A ladder")]]), .preformatted(["/\\ drawn"], description: "A gable"),
             .link(address: "https://example.org/", label: "Elsewhere"),
