@@ -11,7 +11,7 @@ enum Lighthouses {
         try CapsuleFolder(Repository.fixture("lighthouses"))
     }
 
-    /// Composed once, as it is served.
+    /// The edition as it is served, composed once.
     private static let result = Result {
         let capsule = try folder()
         return try capsule.edition(of: capsule.load(), isSearchable: true)
@@ -19,7 +19,7 @@ enum Lighthouses {
 
     static func edition() throws -> Edition { try result.get() }
 
-    /// As example.org serves it on port 7070, rendered once.
+    /// Returns the menus as example.org serves them on port 7070, rendered once.
     static func menus() throws -> GopherPublication { try menusResult.get() }
 
     private static let menusResult = Result {

@@ -5,8 +5,8 @@
 ///     block  = CR LF CR LF %x00 CR LF "QUIT" LF …  ; version 2, ProxyHeaderBlock
 ///
 /// Both versions are always accepted, as the specification recommends (2), and the first byte tells which it is. Whether there
-/// is a header at all is never guessed: put this parser before a connection if the operator said so and the peer is one that he
-/// trusts (2, 5), and nowhere else.
+/// is a header at all is never guessed: put this parser before a connection if the operator said so and trusts the peer (2, 5),
+/// and nowhere else.
 ///
 /// It takes one byte at a time, so its result depends on the bytes and not on the cuts. It looks at no byte past the header,
 /// and holds at most ``ProxyHeaderPreamble/maximumTotal`` bytes.

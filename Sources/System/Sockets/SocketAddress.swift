@@ -56,7 +56,7 @@ package enum SocketAddress: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// The addresses that limits count as one peer: a single IPv4 address, or an IPv6 /64, which is the smallest block that a
-    /// subscriber is given (RFC 6177) and of which he can use every address.
+    /// subscriber is given (RFC 6177), with the use of every address in it.
     package var subscriber: SocketAddress {
         switch unmapped {
         case .v4(let bits, _): .v4(bits, port: 0)

@@ -7,7 +7,7 @@ extension Edition {
 }
 
 extension Page {
-    /// Where it stands.
+    /// The page's path in a capsule.
     var path: String { id.path }
 
     /// Makes a page that has only a text.
