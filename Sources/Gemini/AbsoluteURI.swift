@@ -1,13 +1,13 @@
 import Text
 
-/// Where the components of an absolute URI stand among its bytes.
+/// The ranges of the components of an absolute URI among its bytes.
 ///
 /// - Source: RFC 3986; each function stands below its rule of appendix A.
 struct AbsoluteURI {
     let scheme: Range<Int>
     let authority: Authority?
     let path: Range<Int>
-    /// Without the `?`; `nil` where there is no `?`.
+    /// The query without the `?`; `nil` if there is no `?`.
     let query: Range<Int>?
 
     /// ```
@@ -16,7 +16,7 @@ struct AbsoluteURI {
     /// query        = *( pchar / "/" / "?" )
     /// ```
     ///
-    /// Refusals come in the order of severity: bytes, grammar, user information (R4), fragment (R5).
+    /// Errors are thrown in the order of severity: bytes, grammar, user information (R4), fragment (R5).
     init(parsing text: Span<UInt8>) throws(GeminiRequestError) {
         try text.checkAddressBytes()
         scheme = try Self.scheme(of: text)
@@ -56,7 +56,7 @@ struct AbsoluteURI {
 }
 
 extension Span<UInt8> {
-    /// Refuses every byte that no URI has anywhere, and each `%` that begins no triplet.
+    /// Refuses every byte that may stand nowhere in a URI, and each `%` that begins no triplet.
     func checkAddressBytes() throws(GeminiRequestError) {
         if hasPrefix("\u{FEFF}") { throw .byteOrderMark }
         for index in 0..<count {

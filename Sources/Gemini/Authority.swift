@@ -5,7 +5,7 @@ struct Authority {
     /// Whether there is an `@`.
     let hasUserInformation: Bool
     let host: Host
-    /// `nil` where none is given, with a colon or without.
+    /// The port; `nil` if none is given, with a colon or without.
     let port: UInt16?
 
     /// ```
@@ -16,8 +16,8 @@ struct Authority {
     ///
     /// - Parameters:
     ///   - text: A URI that has passed ``Span/checkAddressBytes()``.
-    ///   - range: Of the authority in it.
-    /// - Throws: `badHost`, `badPort`.
+    ///   - range: The range of the authority in it.
+    /// - Throws: `badHost` or `badPort`.
     init(parsing text: Span<UInt8>, in range: Range<Int>) throws(GeminiRequestError) {
         let at = text.firstIndex(in: range) { $0 == UInt8(ascii: "@") }
         hasUserInformation = at != nil

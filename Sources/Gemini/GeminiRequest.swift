@@ -1,15 +1,15 @@
 package import Text
 
-/// One request: an absolute URI that is allowed in a request.
+/// A request: an absolute URI of a form that a request may have.
 package enum GeminiRequest: Hashable, Sendable {
     case gemini(GeminiURL)
-    /// Another scheme, in small letters, and what stands after its colon: a request to be a proxy (R10).
+    /// A URI of another scheme, which is in small letters, and the part after its colon: a request to be a proxy (R10).
     case foreign(scheme: String, rest: String)
 
     /// The longest address in bytes (R2).
     package static let addressLimit = 1024
 
-    /// Gathers one from the bytes of a connection (R1, R2): a bare LF does not end it.
+    /// Gathers a request from the bytes of a connection (R1, R2); a bare LF does not end it.
     package static var line: RequestLine {
         RequestLine(endingWith: .carriageReturnLineFeed, limit: addressLimit)
     }
@@ -19,8 +19,8 @@ package enum GeminiRequest: Hashable, Sendable {
     /// ```
     ///
     /// - Parameter line: The request line, CR LF included.
-    /// - Throws: The first that applies of: length (R2), bytes and grammar (R3, R9, R11, R12), user information (R4)
-    ///   and fragment (R5), what `gemini` demands of its addresses (R9). Scheme, host and port are not judged (R10).
+    /// - Throws: The first error of: length (R2), bytes and grammar (R3, R9, R11, R12), user information (R4) and fragment
+    ///   (R5), and what `gemini` demands of its addresses (R9). Scheme, host and port are not judged (R10).
     /// - Source: Gemini protocol specification 0.24.1, “Requests”.
     package init(parsing line: Span<UInt8>) throws(GeminiRequestError) {
         let isTerminated = line.count >= 2 && line.hasPrefix("\r\n", at: line.count - 2)
@@ -40,13 +40,13 @@ package enum GeminiRequest: Hashable, Sendable {
         }
     }
 
-    /// The request for an address as a client's user writes it.
+    /// Makes the request for an address as a client's user writes it.
     package init(address: String) throws(GeminiRequestError) {
         let line = Array("\(address)\r\n".utf8)
         try self.init(parsing: line.span)
     }
 
-    /// What a client sends.
+    /// The line that a client sends.
     package var line: [UInt8] { Array("\(self)\r\n".utf8) }
 }
 

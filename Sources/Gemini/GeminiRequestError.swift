@@ -1,36 +1,36 @@
 import Text
 
-/// Why bytes are not a request; every case is answered with 59, and its description tells the reader what to do.
+/// The reason why bytes are not a request; each is answered with 59, and its description tells the reader what to do.
 package enum GeminiRequestError: Error, Hashable, Sendable {
-    /// R2.
+    /// R2: the address is too long.
     case tooLong
-    /// R1: no CR LF at the end.
+    /// R1: there is no CR LF at the end.
     case unterminated
-    /// R11.
+    /// R11: the request begins with a byte order mark.
     case byteOrderMark
-    /// R12.
+    /// R12: the request contains a control character.
     case controlCharacter
-    /// R3: a byte of 0x80 or more.
+    /// R3: there is a byte of 0x80 or more.
     case notASCII
-    /// R3: printable ASCII that may not stand where it does.
+    /// R3: a printable ASCII character stands where it may not.
     case forbiddenCharacter(UInt8)
-    /// R3: a `%` without two hexadecimal digits after it.
+    /// R3: a `%` is not followed by two hexadecimal digits.
     case badPercentEncoding
-    /// R1: no scheme.
+    /// R1: there is no scheme.
     case relative
-    /// R9.
+    /// R9: the host is malformed.
     case badHost
-    /// R9: not a number of at most 65,535.
+    /// R9: the port is not a number of at most 65,535.
     case badPort
-    /// R4, also where it is empty.
+    /// R4: there is user information, even if it is empty.
     case userInformation
-    /// R5, also where it is empty.
+    /// R5: there is a fragment, even if it is empty.
     case fragment
     /// R9: the scheme is `gemini` and no host is named.
     case noHost
     /// R9: a dot segment leads above the root.
     case climbsAboveRoot
-    /// A query of words that are not UTF-8; said only where words are asked for.
+    /// The words of the query are not UTF-8; this is only an error if words are asked for.
     case queryNotUTF8
 }
 

@@ -1,18 +1,17 @@
-/// An answer, as the protocol allows it: only a success has a body (H6), only an input a prompt, only a redirect a
-/// target.
+/// An answer as the protocol allows it: only a success has a body (H6), only an input a prompt, and only a redirect a target.
 package enum GeminiResponse: Hashable, Sendable {
-    /// 10, or 11 where the client is not to show what is typed.
+    /// Status 10, or 11 if the client is not to show what is typed.
     case input(prompt: HeaderText, sensitive: Bool = false)
-    /// 20.
+    /// Status 20.
     case success(MediaType, body: [UInt8])
-    /// 30 or 31, to a path of the same host.
+    /// Status 30 or 31, to a path of the same host.
     case redirect(to: URLPath, permanently: Bool)
-    /// 44, with a bare number: a message under this version of the text, the seconds to wait under older ones.
+    /// Status 44 with a bare number: a message in this version of the specification, the seconds to wait in older ones.
     case slowDown(seconds: UInt16)
-    /// The other codes from 40 to 62; the message is for a person.
+    /// The other codes from 40 to 62, with a message for a person.
     case failure(Failure, HeaderText?)
 
-    /// What failed, or what is missing, to the code that says so.
+    /// The failures, one for each code that says what failed or what is missing.
     package enum Failure: CaseIterable, Hashable, Sendable {
         case temporary, serverUnavailable, cgi, proxy
         case permanent, notFound, gone, proxyRequestRefused, badRequest
@@ -31,7 +30,7 @@ extension GeminiResponse {
         }
     }
 
-    /// Status, space and text, and CR LF; without a text no space either (H1, H2).
+    /// The header: status, space, text and CR LF; if there is no text, there is no space either (H1, H2).
     package var headerBytes: [UInt8] {
         let text: String? =
             switch self {

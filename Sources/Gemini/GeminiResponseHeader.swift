@@ -2,18 +2,18 @@ import Text
 
 /// The header of an answer, as a client reads it.
 package struct GeminiResponseHeader: Hashable, Sendable {
-    /// In bytes, CR LF included.
+    /// The most bytes of a header, CR LF included.
     ///
-    /// The longest that version 0.16.1 of the specification allowed, a text of 1,024; later ones set no limit, but a
-    /// client needs one.
+    /// This is the longest header that version 0.16.1 of the specification allowed, with a text of 1,024 bytes; later versions
+    /// set no limit, but a client needs one.
     package static let limit = 1029
 
-    /// 10 to 69.
+    /// The status code, from 10 to 69.
     package let code: Int
-    /// `nil` only from 40 on.
+    /// The text; it can only be `nil` from 40 on.
     package let text: String?
 
-    /// A code that the protocol does not define counts as the first of its ten.
+    /// The status; a code that the protocol does not define counts as the first of its ten.
     package var status: Status? { Status(rawValue: code) ?? Status(rawValue: code / 10 * 10) }
 
     /// ```
@@ -23,7 +23,7 @@ package struct GeminiResponseHeader: Hashable, Sendable {
     /// failure  = ( "4" / "5" / "6" ) DIGIT [ SP errormsg ] CRLF
     /// ```
     ///
-    /// - Parameter bytes: An answer from its beginning; the body follows after as many bytes as ``line`` has.
+    /// - Parameter bytes: An answer from its beginning; its body follows after as many bytes as ``line`` has.
     /// - Throws: ``GeminiResponseError``; after `incomplete` it is worth trying again with more bytes.
     /// - Source: Gemini protocol specification 0.24.1, “Responses”.
     package init(parsing bytes: Span<UInt8>) throws(GeminiResponseError) {
@@ -62,16 +62,16 @@ extension GeminiResponseHeader: CustomStringConvertible {
     package var description: String { text.map { "\(code) \($0)" } ?? "\(code)" }
 }
 
-/// Why bytes are not the header of an answer.
+/// The reason why bytes are not the header of an answer.
 package enum GeminiResponseError: Error, Hashable, Sendable {
-    /// Good so far: more bytes may complete it.
+    /// The bytes are right so far: more bytes may complete the header.
     case incomplete
     case tooLong
     case badStatus
-    /// H1: none where one must be, or H2: a space with nothing after it.
+    /// H1: there is no text although there must be one, or H2: nothing follows the space.
     case missingText
     case notUTF8
-    /// H3, or a line that ends otherwise than with CR LF.
+    /// H3: there is a control character, or the line does not end with CR LF.
     case controlCharacter
     case badMediaType
     case badReference
@@ -93,7 +93,7 @@ extension GeminiResponseError: CustomStringConvertible {
 }
 
 extension String {
-    /// Whether every character may stand in a URI, and none is encoded by halves.
+    /// Whether every character may stand in a URI, and no encoding is incomplete.
     fileprivate var isURIReference: Bool {
         let bytes = Array(utf8)
         return (try? bytes.span.checkAddressBytes()) != nil

@@ -1,23 +1,23 @@
 import Text
 
-/// An address of the scheme `gemini` in normal form: addresses which mean the same are equal.
+/// An address of the scheme `gemini` in normal form: addresses that mean the same are equal.
 ///
-/// Host and path say what their normal forms are; port 1965 is the same as none (R7).
+/// ``Host`` and ``URLPath`` define their normal forms; port 1965 is the same as none (R7).
 package struct GeminiURL: Hashable, Sendable {
     package static let scheme = "gemini"
     package static let defaultPort: UInt16 = 1965
 
-    /// Never the empty name.
+    /// The host, which is never the empty name.
     package let host: Host
     package let port: UInt16
     package let path: URLPath
-    /// Percent-encoded, without the `?`; `nil` where there is no `?`.
+    /// The query, percent-encoded and without the `?`; `nil` if there is no `?`.
     package let query: String?
 
     /// - Parameters:
-    ///   - uri: Of the scheme `gemini`.
-    ///   - text: What it was parsed from.
-    /// - Throws: `noHost`, `climbsAboveRoot`.
+    ///   - uri: A URI of the scheme `gemini`.
+    ///   - text: The text from which the URI was parsed.
+    /// - Throws: `noHost` or `climbsAboveRoot`.
     init(_ uri: AbsoluteURI, in text: Span<UInt8>) throws(GeminiRequestError) {
         guard let authority = uri.authority, authority.host != .name("") else { throw .noHost }
         host = authority.host
@@ -28,8 +28,7 @@ package struct GeminiURL: Hashable, Sendable {
 }
 
 extension GeminiURL {
-    /// What the reader typed: the query with its triplets decoded, in which `+` is a plus; `nil` where there is no
-    /// `?`.
+    /// Returns what the reader typed: the query with its triplets decoded, in which `+` is a plus; `nil` if there is no `?`.
     ///
     /// - Throws: `queryNotUTF8`.
     package func queryText() throws(GeminiRequestError) -> String? {

@@ -4,15 +4,15 @@
 /// prompt / errormsg = 1*( SP / VCHAR )        VCHAR includes UTF-8 above U+009F
 /// ```
 ///
-/// No control character of C0 or C1 can be in it (H3), so no text can end the header or begin another line.
+/// It contains no control character of C0 or C1 (H3), so no text can end the header or begin another line.
 package struct HeaderText: Hashable, Sendable, CustomStringConvertible {
-    /// In bytes: with status, space and CR LF a header of 1,023, since clients made for version 0.16.1 of the
-    /// specification stop at 1,024.
+    /// The most bytes of a text: with status, space and CR LF, they make a header of 1,023 bytes, since clients made for
+    /// version 0.16.1 of the specification stop at 1,024.
     package static let limit = 1018
 
     package let string: String
 
-    /// - Returns: `nil` for the empty string, for control characters, for more than ``limit`` bytes.
+    /// - Returns: `nil` if the string is empty, contains control characters, or has more than ``limit`` bytes.
     package init?(_ string: String) {
         guard string.utf8.count <= Self.limit, string.isHeaderText else { return nil }
         self.string = string

@@ -2,16 +2,16 @@ package import Text
 
 /// The host of a URL in normal form: equal hosts are equal values.
 package enum Host: Hashable, Sendable {
-    /// In small letters, without the dot that ends a name at DNS's root; may be empty.
+    /// A name in small letters, without the dot that ends a name at DNS's root; it may be empty.
     case name(String)
     case ipv4(IPv4Address)
     case ipv6(IPv6Address)
     /// An address of a version that does not exist yet, without its brackets.
     case future(String)
 
-    /// As in a URL, except that an IPv6 address may go without its brackets, as on a command line.
+    /// Parses a host as in a URL, except that an IPv6 address may lack its brackets, as on a command line.
     ///
-    /// - Returns: `nil` for the empty string and for what is no host.
+    /// - Returns: `nil` if the string is empty or is not a host.
     package init?(_ string: String) {
         let bytes = Array(string.utf8)
         if let address = IPv6Address(parsing: bytes.span) {
@@ -31,7 +31,7 @@ package enum Host: Hashable, Sendable {
     /// reg-name   = *( unreserved / pct-encoded / sub-delims )
     /// ```
     ///
-    /// - Parameter text: Has passed ``Span/checkAddressBytes()``.
+    /// - Parameter text: A text that has passed ``Span/checkAddressBytes()``.
     init?(parsing text: Span<UInt8>) {
         if text.hasPrefix("[") {
             guard text.count > 2, text[text.count - 1] == UInt8(ascii: "]") else { return nil }
@@ -52,7 +52,7 @@ package enum Host: Hashable, Sendable {
         }
         guard stray == nil else { return nil }
         var name = [UInt8](normalising: text, lowercasing: true)
-        // Of `a..`, which is no name, both dots stay: the normal form of a normal form is itself.
+        // `a..` is not a name, and it keeps both dots, so that normalising twice changes nothing.
         if name.count > 1, name.last == UInt8(ascii: "."), name[name.count - 2] != UInt8(ascii: ".") {
             name.removeLast()
         }
@@ -75,7 +75,7 @@ package enum Host: Hashable, Sendable {
 }
 
 extension Host: CustomStringConvertible {
-    /// As in a URL.
+    /// The host as in a URL.
     package var description: String {
         switch self {
         case .name(let name): name

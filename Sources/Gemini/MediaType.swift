@@ -1,6 +1,6 @@
 import Text
 
-/// What a body is, with parameters.
+/// The media type of a body, with its parameters.
 ///
 /// ```
 /// mimetype  = type "/" subtype *( ";" parameter )
@@ -9,7 +9,7 @@ import Text
 ///
 /// - Source: RFC 2045 §5.1; type, subtype and attributes are kept in small letters.
 package struct MediaType: Hashable, Sendable {
-    /// `name=value`; the value without quotation marks, in printable ASCII and spaces.
+    /// A parameter, `name=value`; the value is without quotation marks, in printable ASCII and spaces.
     package struct Parameter: Hashable, Sendable {
         package let name: String
         package let value: String
@@ -19,15 +19,15 @@ package struct MediaType: Hashable, Sendable {
     package let subtype: String
     package let parameters: [Parameter]
 
-    /// No charset: the protocol's default is UTF-8, and every client knows it.
+    /// Gemtext without a charset: the protocol's default is UTF-8, and every client knows it.
     package static let gemtext = MediaType("text", "gemini")
-    /// With its charset, since gateways hand the type on to web browsers, whose default is another.
+    /// Plain text with its charset, since gateways hand the type on to web browsers, whose default is another.
     package static let plainText = MediaType("text", "plain", [Parameter(name: "charset", value: "utf-8")])
 
-    /// Gemtext in a language, or in several.
+    /// Returns the type of gemtext in one language or several.
     ///
-    /// - Parameter language: A tag of BCP 47, or a list of them with commas.
-    /// - Returns: `nil` for anything with other characters.
+    /// - Parameter language: A tag of BCP 47, or several with commas between them.
+    /// - Returns: `nil` if there are other characters.
     package static func gemtext(language: String) -> MediaType? {
         let isTag = language.utf8.allSatisfy { $0.isLetter || $0.isDigit || "-,".utf8.contains($0) }
         guard isTag, !language.isEmpty else { return nil }
@@ -43,12 +43,11 @@ package struct MediaType: Hashable, Sendable {
     package var isText: Bool { type == "text" }
 }
 
-/// To text and back.
+/// Conversion to text and back.
 extension MediaType: CustomStringConvertible {
-    /// As in a header.
+    /// The type as in a header.
     ///
-    /// A value with a comma or a space in it gets quotation marks: clients refuse or misread a list of languages
-    /// without them.
+    /// A value with a comma or a space gets quotation marks: clients refuse or misread a list of languages without them.
     package var description: String {
         parameters.reduce("\(type)/\(subtype)") { text, parameter in
             guard parameter.value.isEmpty || !parameter.value.utf8.allSatisfy(\.isTokenCharacter) else {
@@ -61,7 +60,7 @@ extension MediaType: CustomStringConvertible {
 
     /// Parses the text of a header, with white space allowed beside a semicolon.
     ///
-    /// - Returns: `nil` where the grammar is broken.
+    /// - Returns: `nil` if the text breaks the grammar.
     package init?(_ text: String) {
         var rest = text.utf8[...]
         guard let type = rest.takeToken(), rest.take("/"), let subtype = rest.takeToken() else { return nil }
@@ -96,7 +95,7 @@ extension Substring.UTF8View {
         return token.isEmpty ? nil : String(Substring(token))
     }
 
-    /// A token or a quoted string, whose backslashes take the next character as it is.
+    /// Takes a token or a quoted string, in which a backslash escapes the next character.
     fileprivate mutating func takeValue() -> String? {
         guard take("\"") else { return takeToken() }
         var value: [UInt8] = []

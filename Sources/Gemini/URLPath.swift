@@ -1,15 +1,15 @@
 import Text
 
-/// The path of a URL in normal form, so that paths which mean the same are equal.
+/// The path of a URL in normal form: paths that mean the same are equal.
 ///
-/// Begins with `/`; has no dot segments and no encoded unreserved characters. A slash that was written `%2F` is
-/// part of a name and stays `%2F`.
+/// It begins with `/`, and has no dot segments and no encoded unreserved characters. A slash that was written `%2F` is part of
+/// a name and stays `%2F`.
 package struct URLPath: Hashable, Sendable, CustomStringConvertible {
     package let string: String
 
     /// Normalises a path that is written as in a URL.
     ///
-    /// - Returns: `nil` for what does not begin with `/`, has a character that no path has, or climbs above the root.
+    /// - Returns: `nil` if it does not begin with `/`, contains a character that no path has, or climbs above the root.
     package init?(_ string: String) {
         let bytes = Array(string.utf8)
         let text = bytes.span
@@ -26,10 +26,9 @@ package struct URLPath: Hashable, Sendable, CustomStringConvertible {
     /// segment      = *pchar
     /// ```
     ///
-    /// - Parameter text: The grammar's characters alone. The empty path is `/` (R6).
+    /// - Parameter text: A text that consists of the grammar's characters. The empty path is `/` (R6).
     /// - Throws: `climbsAboveRoot`.
-    /// - Source: RFC 3986 §6.2.2 and §5.2.4, but for a `..` at the root, which that section lets pass and which is
-    ///   refused here.
+    /// - Source: RFC 3986 §6.2.2 and §5.2.4, except that a `..` at the root is refused, which that section lets pass.
     init(parsing text: Span<UInt8>) throws(GeminiRequestError) {
         let written = [UInt8](normalising: text)
         let slash = UInt8(ascii: "/")

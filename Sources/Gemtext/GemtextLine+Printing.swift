@@ -3,11 +3,11 @@ import Text
 extension GemtextLine: CustomStringConvertible {
     /// The line as it is written, without its line end.
     ///
-    /// What a parser gave prints so that it parses back to the same value. Any other value still prints as one
-    /// line of its own type, so text can never turn into a link or open a block: a text that begins with the
-    /// mark of another type gets a space before it (see ``isPlainText(_:)``), and so does a preformatted line
-    /// that would close its block; a line break inside a value becomes a space, in an address `%20` and the
-    /// like; an empty address that has a label becomes `.`, the folder of the page.
+    /// A line that came from a parser prints so that it parses back to the same value. Any other value still prints as one line
+    /// of its own type, so text can never turn into a link or open a block: a text that begins with the mark of another type
+    /// gets a space before it (see ``isPlainText(_:)``), and so does a preformatted line that would close its block. A line
+    /// break inside a value becomes a space, or `%20` and the like in an address; an empty address with a label becomes `.`,
+    /// the folder of the page.
     package var description: String {
         switch self {
         case .text(let text): return Self.asText(text)
@@ -22,8 +22,8 @@ extension GemtextLine: CustomStringConvertible {
         }
     }
 
-    /// Whether a line of these words is read as text and as nothing else: it begins with no other type's mark
-    /// and has no line break in it.
+    /// Returns whether a line of these words is read as text and nothing else: it begins with no other type's mark and contains
+    /// no line break.
     package static func isPlainText(_ words: Substring) -> Bool {
         !beginsWithMark(words.utf8) && !words.utf8.contains(where: \.isLineBreak)
     }
@@ -58,7 +58,7 @@ extension GemtextLine: CustomStringConvertible {
         return String(decoding: words.utf8.map { $0.isLineBreak ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
     }
 
-    /// Only what would end the address or the line is replaced: an address is not this function's to correct.
+    /// Replaces only what would end the address or the line: correcting an address is not this function's task.
     private static func percentEncoded(_ address: String) -> String {
         guard address.utf8.contains(where: { $0.isBlank || $0.isLineBreak }) else { return address }
         return address.unicodeScalars.reduce(into: "") { encoded, scalar in

@@ -3,15 +3,15 @@
 /// - Source: gemtext specification 0.24.1: six line types, told apart by a line's first three characters,
 ///   plus the preformatted state.
 package enum GemtextLine: Hashable, Sendable {
-    /// Text; the empty string is a blank line.
+    /// A line of text; the empty string is a blank line.
     case text(String)
-    /// `=>`, an address, and a label where one is given.
+    /// A link line: `=>`, an address, and a label if there is one.
     case link(address: String, label: String?)
-    /// `#`, `##` or `###`.
+    /// A heading, marked by `#`, `##` or `###`.
     case heading(level: Int, String)
-    /// `* `: the space is part of the mark.
+    /// A list item, marked by `* `; the space is part of the mark.
     case listItem(String)
-    /// `>`.
+    /// A quotation, marked by `>`.
     case quotation(String)
     /// A line of three backticks that opens or closes a preformatted block; the rest of an opening one
     /// describes the block for readers who cannot see it.

@@ -1,7 +1,8 @@
 import Text
 
-/// Gives each line of a gemtext document its type, in order: the preformatted state is all that it carries
-/// from one line to the next.
+/// Parses the lines of a gemtext document in order.
+///
+/// The preformatted state is all that it carries from one line to the next.
 ///
 /// ```
 /// line      = toggle / (link / heading / item / quotation / text)    ; inside a block: toggle / any
@@ -17,10 +18,10 @@ package struct GemtextParser: Sendable {
     /// Whether the next line stands inside a preformatted block.
     package private(set) var isPreformatted = false
 
-    /// A parser at the beginning of a document, outside any block.
+    /// Starts at the beginning of a document, outside any block.
     package init() {}
 
-    /// Takes the next line, given without its line end.
+    /// Parses the next line, given without its line end.
     package mutating func parse(_ line: Substring) -> GemtextLine {
         let bytes = line.utf8
         if bytes.starts(with: "```".utf8) {
@@ -66,9 +67,9 @@ package struct GemtextParser: Sendable {
 }
 
 extension GemtextLine {
-    /// The lines of a document whose line ends are LF or CR LF; the last line may have one or not.
+    /// Returns the lines of a document whose line ends are LF or CR LF; the last line may lack one.
     ///
-    /// A bare CR, which gemtext does not allow, ends a line too, so that no value holds one.
+    /// A bare CR, which gemtext does not allow, ends a line too, so that no value contains one.
     package static func lines(in document: String) -> [GemtextLine] {
         var parser = GemtextParser()
         var lines: [GemtextLine] = []

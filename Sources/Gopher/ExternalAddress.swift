@@ -1,17 +1,17 @@
-/// An address outside of Gopher that an `h` item may lead to.
+/// An address outside Gopher to which an `h` item may lead.
 ///
-/// Only of the schemes `http`, `https`, `gemini` and `mailto`, so never `javascript:`, and only of the characters that
-/// a URI has (RFC 3986 §2), so that it can end neither a field nor an attribute.
+/// It has one of the schemes `http`, `https`, `gemini` and `mailto`, and so is never `javascript:`, and it consists of
+/// characters that a URI may have (RFC 3986 §2), so that it can end neither a field nor an attribute.
 package struct ExternalAddress: Hashable, Sendable, CustomStringConvertible {
-    /// In bytes: with `URL:` before it, it must be a selector.
+    /// The most bytes of an address: with `URL:` before it, it must be a selector.
     package static let limit = Selector.limit - prefix.utf8.count
     private static let prefix = "URL:"
 
     package let string: String
-    /// `URL:` and the address.
+    /// The selector, which is `URL:` and the address.
     package let selector: Selector
 
-    /// - Returns: `nil` for other schemes, for an address that names nothing, for other characters, and for more
+    /// - Returns: `nil` if the scheme is another one, the address names nothing, there are other characters, or it has more
     ///   than ``limit`` bytes.
     package init?(_ string: String) {
         let lowercased = string.lowercased()
@@ -24,9 +24,9 @@ package struct ExternalAddress: Hashable, Sendable, CustomStringConvertible {
         self.selector = selector
     }
 
-    /// The address that a client asks for which does not know `URL:`.
+    /// Reads the address for which a client asks that does not know `URL:`.
     ///
-    /// - Returns: `nil` where the selector does not begin with `URL:` or `/URL:`, or what follows is no such address.
+    /// - Returns: `nil` if the selector does not begin with `URL:` or `/URL:`, or if what follows is not such an address.
     package init?(_ selector: Selector) {
         let string = selector.description
         guard let prefix = [Self.prefix, "/" + Self.prefix].first(where: string.hasPrefix) else { return nil }
@@ -35,12 +35,12 @@ package struct ExternalAddress: Hashable, Sendable, CustomStringConvertible {
 
     package var description: String { string }
 
-    /// A page of HTML that leads on: for a client that fetches an `h` item and shows it.
+    /// Returns a page of HTML that leads on, for a client that fetches an `h` item and shows it.
     ///
     /// - Parameters:
-    ///   - language: Of the words (BCP 47).
-    ///   - title: As HTML has it, and so are the words.
-    ///   - words: Around a link.
+    ///   - language: The language of the words (BCP 47).
+    ///   - title: The title in HTML.
+    ///   - words: Returns the words around a link, in HTML.
     /// - Returns: A document of HTML 5, in UTF-8.
     package func page(language: String, title: String, words: (_ link: String) -> String) -> [UInt8] {
         var escaped = ""
@@ -70,7 +70,7 @@ package struct ExternalAddress: Hashable, Sendable, CustomStringConvertible {
 }
 
 extension UInt8 {
-    /// `unreserved / reserved / "%"`: in HTML only `&` and `'` of these mean anything.
+    /// Whether the byte is `unreserved / reserved / "%"`; only `&` and `'` of these have a meaning in HTML.
     fileprivate var isURICharacter: Bool {
         switch self {
         case UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"), UInt8(ascii: "^"),

@@ -1,18 +1,18 @@
 import Text
 
-/// Text that fits in one field of a line; it may be empty.
+/// Text that fits into one field of a line; it may be empty.
 ///
-/// No TAB, CR or LF and no other control character of C0 or C1 is in it, so no text can begin another field or line.
+/// It contains no TAB, CR or LF and no other control character of C0 or C1, so no text can begin another field or line.
 package struct FieldText: Hashable, Sendable, CustomStringConvertible {
     package let string: String
 
-    /// - Returns: `nil` for text with a control character.
+    /// - Returns: `nil` if the text contains a control character.
     package init?(_ string: String) {
         guard !string.unicodeScalars.contains(where: \.isControl) else { return nil }
         self.string = string
     }
 
-    /// Makes any text fit: each control character becomes a space.
+    /// Makes any text fit by replacing each control character with a space.
     package init(tidying string: String) {
         self.string =
             string.unicodeScalars.contains(where: \.isControl)

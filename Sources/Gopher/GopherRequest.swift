@@ -1,21 +1,21 @@
 package import Text
 
-/// One request: what is asked for, and the words of a search.
+/// A request: a selector, and the words of a search if there are any.
 package struct GopherRequest: Hashable, Sendable {
     /// The longest line in bytes, without its end.
     ///
-    /// No specification sets one. This is Gemini's, so that a search which fits through one door fits through the
-    /// other: next to the longest selector there is room for 768 bytes of words.
+    /// No specification sets a limit. This is Gemini's, so that a search which fits over one protocol fits over the other: next
+    /// to the longest selector there is room for 768 bytes of words.
     package static let lineLimit = 1024
 
-    /// Gathers one from the bytes of a connection.
+    /// Gathers a request from the bytes of a connection.
     package static var line: RequestLine { RequestLine(endingWith: .lineFeed, limit: lineLimit) }
 
     package let selector: Selector
-    /// What was searched for; `nil` where nothing was, which is not the same as no words.
+    /// The words of a search; `nil` if there is no search, which is not the same as no words.
     package let words: FieldText?
 
-    /// The request as a client makes it.
+    /// Makes the request that a client sends.
     ///
     /// Words that begin with `+`, `!` or `$` look like Gopher+ to a server.
     package init(_ selector: Selector, words: FieldText? = nil) {
@@ -30,11 +30,11 @@ package struct GopherRequest: Hashable, Sendable {
     /// line-end   = CR-LF / LF
     /// ```
     ///
-    /// A Gopher+ field is passed over, and so is all that follows it or the words: the plain answer is what a Gopher+
-    /// client expects of a server that does not speak it. The bare LF is for people with `nc`.
+    /// A Gopher+ field is skipped, with everything that follows it or the words: the plain answer is what a Gopher+ client
+    /// expects of a server that does not speak it. The bare LF is for people with `nc`.
     ///
     /// - Parameter line: The request line, its end included.
-    /// - Throws: The first that applies of: length, end, length of the selector, control characters.
+    /// - Throws: The first error of: length, end, length of the selector, control characters.
     /// - Source: RFC 1436 §2; RFC 4266 §2.2 to §2.7 for what Gopher+ sends.
     package init(parsing line: Span<UInt8>) throws(GopherRequestError) {
         guard line.count <= Self.lineLimit + 2 else { throw .tooLong }
@@ -56,7 +56,7 @@ package struct GopherRequest: Hashable, Sendable {
         words = text
     }
 
-    /// What a client sends.
+    /// The line that a client sends.
     package var line: [UInt8] {
         var line = selector.bytes
         if let words {

@@ -1,4 +1,4 @@
-/// Why bytes are not a request.
+/// The reason why bytes are not a request.
 ///
 /// Gopher has no status: the description is what the reader sees, in an error item.
 package enum GopherRequestError: Error, Hashable, Sendable {
@@ -8,7 +8,7 @@ package enum GopherRequestError: Error, Hashable, Sendable {
     case unterminated
     /// The selector is longer than ``Selector/limit``.
     case selectorTooLong
-    /// Also in the words of a search; a TLS greeting ends here.
+    /// There is a control character, be it in the words of a search; a TLS greeting ends here.
     case controlCharacter
 }
 

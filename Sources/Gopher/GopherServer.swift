@@ -1,12 +1,12 @@
 import Text
 
-/// Where an item is: the last two fields of its line.
+/// The server of an item: the last two fields of its line.
 package struct GopherServer: Hashable, Sendable {
     package static let defaultPort: UInt16 = 70
-    /// For the items that lead nowhere, whose fields must be there all the same: some clients drop shorter lines.
+    /// The server of items that lead nowhere, which must have these fields all the same: some clients drop shorter lines.
     package static let nowhere = GopherServer(unchecked: "error.host", port: 1)
 
-    /// A name, which clients look up as it is written; an IPv6 address is without brackets here.
+    /// The host: a name, which clients look up as it is written, or an address; an IPv6 address has no brackets here.
     package let host: String
     package let port: UInt16
 
@@ -19,10 +19,10 @@ package struct GopherServer: Hashable, Sendable {
     /// Host ::= {{UNASCII - ['.']} '.'} {UNASCII - ['.']}.
     /// ```
     ///
-    /// Any name without control characters, spaces and delimiters of a URL; `(NULL)`, common in menus, is one. A
-    /// colon stands in an IPv6 address alone.
+    /// Any name without control characters, spaces and delimiters of a URL is allowed, and `(NULL)`, which is common in menus,
+    /// is one. A colon may only stand in an IPv6 address.
     ///
-    /// - Returns: `nil` for other text, for the empty name, and for more than 255 bytes.
+    /// - Returns: `nil` if the name is another text, empty, or longer than 255 bytes.
     package init?(host: String, port: UInt16 = Self.defaultPort) {
         guard (1...255).contains(host.utf8.count),
             host.utf8.contains(UInt8(ascii: ":"))

@@ -1,31 +1,31 @@
 import Text
 
-/// What an item of type 0 leads to: lines of text.
+/// The text to which an item of type 0 leads, as lines.
 package struct GopherText: Hashable, Sendable {
-    /// None has a CR or LF in it.
+    /// The lines, none of which contains a CR or LF.
     package let lines: [String]
 
-    /// How text is put on the wire.
+    /// The forms in which text is sent.
     package enum Form: Hashable, Sendable {
-        /// The lines and nothing else: ends where the connection does.
+        /// Only the lines are sent; the text ends where the connection does.
         ///
-        /// What readers have (lynx, curl, Lagrange) shows a last dot as text and leaves doubled dots doubled. So we
-        /// send neither, and see to it that no line begins with a dot (``linesWithLeadingDot``): then this form and
-        /// the strict one differ in the last line alone, which RFC 1436 lets a server leave out (appendix).
+        /// The programs that readers have (lynx, curl, Lagrange) show a last dot as text and leave doubled dots doubled. So we
+        /// send neither, and make sure that no line begins with a dot (``linesWithLeadingDot``): then this form differs from
+        /// the strict one only in the last line, which RFC 1436 allows a server to leave out (appendix).
         case plain
-        /// As RFC 1436 has it: a dot before each line that begins with one, and a line of one dot at the end.
+        /// The form of RFC 1436: each line that begins with a dot gets another before it, and a line of one dot ends the text.
         case strict
     }
 
-    /// - Parameter text: Its lines end with LF, CR LF or CR; the end of the last may be missing.
+    /// - Parameter text: A text whose lines end with LF, CR LF or CR; the end of the last may be missing.
     package init(_ text: String) { lines = Self.lines(in: Array(text.utf8)).map(\.text) }
 
-    /// - Parameter lines: One that has line ends in it becomes several.
+    /// - Parameter lines: The lines; one that contains line ends becomes several.
     package init(_ lines: [String]) {
         self.lines = lines.flatMap { line in line.isEmpty ? [line] : GopherText(line).lines }
     }
 
-    /// Reads either form: where the last line is one dot, the text came in the strict one.
+    /// Reads both forms: if the last line is one dot, the text came in the strict form.
     ///
     /// A plain text whose last line happens to be one dot loses it. Bytes that are not UTF-8 are ISO Latin 1.
     package init(parsing input: Span<UInt8>) {
@@ -36,8 +36,8 @@ package struct GopherText: Hashable, Sendable {
         self.lines = lines.map(\.text)
     }
 
-    /// What a text says, with LF line ends and without the marks of the protocol, in either form: the same as the lines of
-    /// ``init(parsing:)``, without making a string of each.
+    /// Returns the text of either form with LF line ends and without the marks of the protocol: the same as the lines of
+    /// ``init(parsing:)``, but without making a string of each.
     package static func unwrapped(_ bytes: [UInt8]) -> [UInt8] {
         let isStrict = lastLine(of: bytes).elementsEqual(".".utf8)
         var text: [UInt8] = []
@@ -59,7 +59,7 @@ package struct GopherText: Hashable, Sendable {
         return bytes[(start ?? 0)..<end]
     }
 
-    /// The text as it is sent: every line ends with CR LF.
+    /// Returns the text as it is sent: every line ends with CR LF.
     package func bytes(_ form: Form = .plain) -> [UInt8] {
         var bytes: [UInt8] = []
         for line in lines {
@@ -87,7 +87,7 @@ package struct GopherText: Hashable, Sendable {
         for (index, byte) in bytes.enumerated() {
             let endsLine = byte == .lineFeed || byte == .carriageReturn
             guard endsLine else { continue }
-            // The LF of a CR LF ends no line of its own.
+            // The LF of a CR LF does not end another line.
             let isSecondHalf = byte == .lineFeed && index > 0 && bytes[index - 1] == .carriageReturn
             if !isSecondHalf { body(bytes[start..<index]) }
             start = index + 1

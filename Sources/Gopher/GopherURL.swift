@@ -5,13 +5,13 @@ package struct GopherURL: Hashable, Sendable {
     package static let scheme = "gopher"
 
     package let server: GopherServer
-    /// What the address's writer takes the thing to be; the server is not told.
+    /// The type that the address's writer expects; the server is not told.
     package let type: ItemType
     package let selector: Selector
-    /// What to search for.
+    /// The words of a search.
     package let words: FieldText?
 
-    /// The address of a server's root menu, or of more.
+    /// Makes the address of an item; without a selector, it is that of a server's root menu.
     package init(
         _ server: GopherServer,
         type: ItemType = .menu,
@@ -29,14 +29,14 @@ package struct GopherURL: Hashable, Sendable {
     /// gopher-path = [ gophertype selector [ "%09" search [ "%09" gopher+_string ] ] ]
     /// ```
     ///
-    /// Type 1 and the empty selector are what an empty path means, 70 what no port means. `?` is a character like
-    /// others, and so are those outside of ASCII. A Gopher+ string is passed over.
+    /// An empty path means type 1 and the empty selector, and no port means 70. `?` is a character like any other, and so are
+    /// those outside ASCII. A Gopher+ string is skipped.
     ///
-    /// - Throws: The first wrong part, from the left; a fragment before all.
+    /// - Throws: The error for the first wrong part, from the left, but for a fragment before all others.
     /// - Source: RFC 4266 §2.1 to §2.4; RFC 3986 for host and port.
     package init(_ string: String) throws(GopherURLError) {
         let bytes = Array(string.utf8)[...]
-        // By byte: to `String`, a slash with an accent on it is no slash.
+        // It compares bytes: to `String`, a slash with an accent on it is not a slash.
         let prefix = "\(Self.scheme)://".utf8
         guard bytes.prefix(prefix.count).map(\.lowercased).elementsEqual(prefix) else { throw .scheme }
         guard !bytes.contains(UInt8(ascii: "#")) else { throw .fragment }
@@ -64,12 +64,12 @@ package struct GopherURL: Hashable, Sendable {
         self.words = words
     }
 
-    /// What to send to ``server``.
+    /// The request to send to ``server``.
     package var request: GopherRequest { GopherRequest(selector, words: words) }
 }
 
 extension GopherURL: CustomStringConvertible {
-    /// The address with every character encoded that RFC 3986 has in no path; it parses back to the same value.
+    /// The address with every character encoded that RFC 3986 allows in no path; it parses back to the same value.
     package var description: String {
         let host = server.host.contains(":") ? "[\(server.host)]" : server.host
         let port = server.port == GopherServer.defaultPort ? "" : ":\(server.port)"
@@ -101,7 +101,7 @@ extension GopherServer {
             host = authority[..<colon]
             port = authority[colon...].dropFirst()
         }
-        // A colon without a port is none (RFC 3986 §3.2.3).
+        // A colon without a port means no port (RFC 3986 §3.2.3).
         let number = port.isEmpty ? Self.defaultPort : UInt16(port.text)
         guard let number, port.allSatisfy(\.isDigit) else { throw .port }
         guard let server = GopherServer(host: host.text, port: number) else { throw .host }

@@ -1,17 +1,17 @@
-/// Why text is not an address of Gopher; the description is for the person who typed it.
+/// The reason why text is not an address of Gopher; the description is for the person who typed it.
 package enum GopherURLError: Error, Hashable, Sendable {
     case scheme
     case host
-    /// Not a number of at most 65,535.
+    /// The port is not a number of at most 65,535.
     case port
     case type
-    /// Longer than 255 bytes once decoded, or with a control character.
+    /// The selector is longer than 255 bytes once decoded, or contains a control character.
     case selector
-    /// With a control character.
+    /// The words contain a control character.
     case words
-    /// A control character or space.
+    /// There is a control character or space.
     case forbiddenCharacter
-    /// A `%` without two hexadecimal digits after it.
+    /// A `%` is not followed by two hexadecimal digits.
     case percentEncoding
     case fragment
 }

@@ -1,11 +1,11 @@
-/// The one character that tells a client what an item is, before it has asked for it.
+/// The character that tells a client what an item is before it has asked for it.
 ///
-/// Open, since menus in the wild have others than those named here.
+/// The type is open, since menus in the wild have others than those named here.
 package struct ItemType: Hashable, Sendable {
-    /// A visible character of ASCII.
+    /// The type's byte, a visible ASCII character.
     package let byte: UInt8
 
-    /// - Returns: `nil` for what is not a visible character of ASCII.
+    /// - Returns: `nil` unless the byte is a visible ASCII character.
     package init?(_ byte: UInt8) {
         guard (0x21...0x7E).contains(byte) else { return nil }
         self.byte = byte
@@ -13,16 +13,16 @@ package struct ItemType: Hashable, Sendable {
 
     private init(_ character: Unicode.Scalar) { byte = UInt8(ascii: character) }
 
-    // RFC 1436 §3.8.
+    // These are the types of RFC 1436 §3.8.
     package static let text = ItemType("0")
     package static let menu = ItemType("1")
     package static let phoneBook = ItemType("2")
-    /// Leads nowhere and says what went wrong.
+    /// An item that leads nowhere and says what went wrong.
     package static let error = ItemType("3")
     package static let binHex = ItemType("4")
     package static let archive = ItemType("5")
     package static let uuencoded = ItemType("6")
-    /// A menu that is asked for with words.
+    /// A menu that is requested with words.
     package static let search = ItemType("7")
     package static let telnet = ItemType("8")
     package static let binary = ItemType("9")
@@ -32,9 +32,9 @@ package struct ItemType: Hashable, Sendable {
     package static let image = ItemType("I")
     package static let tn3270 = ItemType("T")
 
-    // In no RFC, and in use.
+    // These are in no RFC, but in use.
     package static let document = ItemType("d")
-    /// HTML, or with a selector that begins with `URL:` an address outside of Gopher.
+    /// HTML, or an address outside Gopher if the selector begins with `URL:`.
     package static let html = ItemType("h")
     /// A line of the menu that leads nowhere.
     package static let info = ItemType("i")
@@ -45,19 +45,21 @@ package struct ItemType: Hashable, Sendable {
 }
 
 extension ItemType {
-    /// How the answer to an item's selector is to be read.
+    /// The form of the answer to an item's selector.
     package enum Form: Hashable, Sendable {
-        /// Lines of items; ends with a line of one dot.
+        /// Lines of items, which end with a line of one dot.
         case menu
-        /// Lines of text; may end with a line of one dot.
+        /// Lines of text, which may end with a line of one dot.
         case text
-        /// Everything until the connection closes.
+        /// All bytes until the connection closes.
         case bytes
-        /// There is nothing to ask for, or another protocol to ask by.
+        /// No answer: there is nothing to ask for, or it is asked for over another protocol.
         case none
     }
 
-    /// Types that are not known are bytes, of which a client can do no more harm than keep them.
+    /// The form of the answer.
+    ///
+    /// Unknown types are bytes: the worst that a client can do with them is to keep them.
     package var form: Form {
         switch self {
         case .menu, .search: .menu

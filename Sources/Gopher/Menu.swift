@@ -1,13 +1,13 @@
 import Text
 
-/// A menu: items, one a line, and the dot that ends them.
+/// A menu: items, one on each line, and the dot that ends them.
 package struct Menu: Hashable, Sendable {
     package var items: [MenuItem]
 
-    /// The items in the order in which they are shown.
+    /// Makes a menu of items in the order in which they are shown.
     package init(_ items: [MenuItem]) { self.items = items }
 
-    /// The menu as it is sent: every line ends with CR LF, the last is a dot alone.
+    /// The menu as it is sent: every line ends with CR LF, and the last is a single dot.
     package var bytes: [UInt8] {
         var bytes: [UInt8] = []
         for item in items { bytes += item.line }
@@ -21,9 +21,9 @@ extension Menu {
     /// Lastline ::= '.'CR-LF.
     /// ```
     ///
-    /// The strict reading, of which our own menus must stand the test.
+    /// This is the strict reading, which our own menus must pass.
     ///
-    /// - Throws: The first wrong line.
+    /// - Throws: The error of the first wrong line.
     /// - Source: RFC 1436, appendix.
     package init(parsing input: Span<UInt8>) throws(MenuError) {
         let bytes = [UInt8](copying: input)
@@ -48,10 +48,10 @@ extension Menu {
         throw MenuError(line: number, reason: .noLastLine)
     }
 
-    /// The tolerant reading, for the menus of other servers: never fails.
+    /// Reads the menu of another server tolerantly, and never fails.
     ///
-    /// A bare LF ends a line as well as CR LF; the dot may be missing (RFC 1436, appendix), and what follows it is passed
-    /// over; each line gives an item, an empty one an empty line, and what is wrong in it is made good.
+    /// A bare LF ends a line as well as CR LF. The dot may be missing (RFC 1436, appendix), and what follows it is skipped.
+    /// Each line becomes an item, an empty one an empty line, and mistakes are repaired.
     package init(tolerating input: Span<UInt8>) {
         let bytes = [UInt8](copying: input)
         var rest = bytes[...]
@@ -65,7 +65,7 @@ extension Menu {
 }
 
 extension ArraySlice<UInt8> {
-    /// Takes the bytes up to the first LF away, LF included, or all where there is none.
+    /// Removes and returns the bytes up to and including the first LF, or all bytes if there is none.
     fileprivate mutating func removeFirstLine() -> ArraySlice<UInt8> {
         let end = firstIndex(of: .lineFeed).map { $0 + 1 } ?? endIndex
         defer { self = self[end...] }

@@ -1,24 +1,23 @@
 import Text
 
-/// What is wrong with the first wrong line of a menu.
+/// The mistake in the first wrong line of a menu.
 package struct MenuError: Error, Hashable, Sendable {
-    /// Counted from 1; 0 where there is none.
+    /// The line, counted from 1; 0 if there is none.
     package let line: Int
     package let reason: Reason
 
-    /// Names the line and the rule.
     package init(line: Int, reason: Reason) {
         self.line = line
         self.reason = reason
     }
 
-    /// Which rule the line breaks.
+    /// The rule that the line breaks.
     package enum Reason: Error, Hashable, Sendable {
-        /// No type, or one that is not a visible character of ASCII.
+        /// There is no type, or it is not a visible ASCII character.
         case type
-        /// Not four fields but so many.
+        /// The line has this many fields instead of four.
         case fieldCount(Int)
-        /// Not UTF-8, or with a control character.
+        /// The text is not UTF-8, or contains a control character.
         case display
         case selector
         case host

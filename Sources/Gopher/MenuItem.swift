@@ -1,14 +1,14 @@
 import Text
 
-/// One line of a menu, with all four fields always there.
+/// A line of a menu; all four fields are always there.
 package struct MenuItem: Hashable, Sendable {
     package let type: ItemType
-    /// What the reader sees; RFC 1436 §3.9 wants it under 70 characters.
+    /// The text that the reader sees; RFC 1436 §3.9 wants it under 70 characters.
     package let display: FieldText
     package let selector: Selector
     package let server: GopherServer
 
-    /// An item of ours, or of any server.
+    /// Makes an item that leads to our own or any other server.
     package init(_ type: ItemType, _ display: FieldText, to selector: Selector, on server: GopherServer) {
         self.type = type
         self.display = display
@@ -16,25 +16,25 @@ package struct MenuItem: Hashable, Sendable {
         self.server = server
     }
 
-    /// A line to be read and not followed.
+    /// Returns a line to be read and not followed.
     package static func info(_ display: FieldText) -> MenuItem {
         MenuItem(.info, display, to: .root, on: .nowhere)
     }
 
-    /// What went wrong, in a menu that says nothing else: Gopher has no status.
+    /// Returns the only item of a menu that reports an error, since Gopher has no status.
     package static func error(_ display: FieldText) -> MenuItem {
         MenuItem(.error, display, to: .root, on: .nowhere)
     }
 
-    /// A link out of Gopher.
+    /// Makes a link out of Gopher.
     ///
-    /// The server is ours: a client that does not know `URL:` asks it for the selector, and shall be given
+    /// The server is ours: a client that does not know `URL:` asks it for the selector, and gets
     /// ``ExternalAddress/page(language:title:words:)``.
     package init(_ display: FieldText, to address: ExternalAddress, on server: GopherServer) {
         self.init(.html, display, to: address.selector, on: server)
     }
 
-    /// A link to another server, without words to search for, which cannot stand in a menu.
+    /// Makes a link to another server, without words to search for, since these cannot stand in a menu.
     package init(_ display: FieldText, to url: GopherURL) {
         self.init(url.type, display, to: url.selector, on: url.server)
     }
@@ -59,8 +59,8 @@ extension MenuItem {
     /// Port      ::= DigitSeq.
     /// ```
     ///
-    /// - Parameter line: Without its end.
-    /// - Throws: The first field that is wrong, from the left; UTF-8 is demanded of the display text.
+    /// - Parameter line: The line without its end.
+    /// - Throws: The error of the first wrong field, from the left; the display text must be UTF-8.
     /// - Source: RFC 1436, appendix.
     init(parsing line: ArraySlice<UInt8>) throws(MenuError.Reason) {
         guard let type = line.first.flatMap(ItemType.init) else { throw .type }
@@ -74,12 +74,11 @@ extension MenuItem {
         self.init(type, display, to: selector, on: server)
     }
 
-    /// As above, but what is missing or wrong is made good.
+    /// Reads the line of another server's menu and repairs what is missing or wrong.
     ///
-    /// Fields after the fourth (Gopher+) are passed over, spaces around host and port too. The display text may be
-    /// ISO Latin 1; its control characters become spaces. A line that leads nowhere (too few fields, a bad selector,
-    /// host or port, no type) becomes one to be read, so that nothing that was to be seen is lost; an error stays
-    /// an error.
+    /// Fields after the fourth (Gopher+) are skipped, and so are spaces around host and port. The display text may be ISO Latin
+    /// 1; its control characters become spaces. A line that leads nowhere (too few fields, a bad selector, host or port, no
+    /// type) becomes one to be read, so that nothing visible is lost; an error stays an error.
     init(tolerating line: ArraySlice<UInt8>) {
         let type = line.first.flatMap(ItemType.init)
         let fields = (type == nil ? line : line.dropFirst())
@@ -98,7 +97,7 @@ extension MenuItem {
 }
 
 extension UInt16 {
-    /// At most five digits, and no more than 65,535 (RFC 1436, appendix: “in the range [0..65535]”).
+    /// Reads at most five digits, and no more than 65,535 (RFC 1436, appendix: “in the range [0..65535]”).
     fileprivate init?(gopherPort digits: ArraySlice<UInt8>) {
         guard (1...5).contains(digits.count), digits.allSatisfy(\.isDigit) else { return nil }
         self.init(exactly: digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) })

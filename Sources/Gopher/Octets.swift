@@ -1,7 +1,7 @@
 import Text
 
 extension ArraySlice<UInt8> {
-    /// Whether a control character is among the bytes: C0, DEL, or one of C1 in UTF-8, which terminals obey too.
+    /// Whether the bytes contain a control character: C0, DEL, or one of C1 in UTF-8, which terminals obey too.
     var hasControlCharacter: Bool {
         var previous: UInt8 = 0
         for byte in self {
@@ -11,14 +11,14 @@ extension ArraySlice<UInt8> {
         return false
     }
 
-    /// The bytes as text: UTF-8, and where they are none ISO Latin 1, as menus had it before there was UTF-8
-    /// (RFC 1436, appendix).
+    /// The bytes as text: as UTF-8, or, if they are not, as ISO Latin 1, which menus used before there was UTF-8 (RFC 1436,
+    /// appendix).
     var text: String {
         String(validating: self, as: UTF8.self)
             ?? String(String.UnicodeScalarView(lazy.map { Unicode.Scalar($0) }))
     }
 
-    /// Up to the last end of a line: CR LF, or a bare LF.
+    /// The bytes up to the last end of a line, which is CR LF or a bare LF.
     var withoutLineEnd: ArraySlice<UInt8> {
         guard last == .lineFeed else { return self }
         let line = dropLast()

@@ -25,7 +25,7 @@ extension ArraySlice<UInt8> {
 }
 
 extension [UInt8] {
-    /// All but `pchar` and the slash as triplets.
+    /// The bytes with triplets for all but `pchar` and the slash.
     var percentEncoded: String {
         var encoded: [UInt8] = []
         for byte in self {

@@ -2,7 +2,7 @@ import Text
 
 /// Reports a byte order mark, and the first TAB or other control character of each line, in valid UTF-8.
 ///
-/// A CR is allowed before an LF. `subject`, such as “a capsule”, is what the messages say has no place for them.
+/// A CR is allowed before an LF. The messages say that `subject`, such as “a capsule”, has no place for them.
 func reportControlCharacters(
     in bytes: [UInt8],
     of file: Int,
@@ -32,13 +32,13 @@ func reportControlCharacters(
 }
 
 extension [UInt8] {
-    /// - Returns: the code of the control character that begins with `byte`; `nil` where none does.
+    /// - Returns: The code of the control character that begins with `byte`; `nil` if none does.
     fileprivate func controlCharacter(_ byte: UInt8, at offset: Int) -> UInt8? {
         let next = { offset + 1 < count ? self[offset + 1] : nil }
         switch byte {
         case UInt8(ascii: "\r"): return next() == UInt8(ascii: "\n") ? nil : byte
         case 0x00...0x1F, 0x7F: return byte
-        // U+0080 to U+009F are C2 80 to C2 9F.
+        // U+0080 to U+009F are encoded as C2 80 to C2 9F.
         case 0xC2: return next().flatMap { $0 < 0xA0 ? $0 : nil }
         default: return nil
         }

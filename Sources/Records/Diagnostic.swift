@@ -9,10 +9,9 @@ package struct Diagnostic: Hashable, Sendable {
 
     package var severity: Severity
     package var position: SourcePosition
-    /// One line without control characters, whatever stands in the source.
+    /// The message, in one line without control characters, whatever stands in the source.
     package var message: String
 
-    /// A problem with the words that a writer is to read.
     package init(_ severity: Severity, at position: SourcePosition, _ message: String) {
         self.severity = severity
         self.position = position
@@ -21,7 +20,7 @@ package struct Diagnostic: Hashable, Sendable {
 }
 
 extension Diagnostic: Comparable {
-    /// By position, and errors first where several problems stand in one place.
+    /// Orders problems by their positions, and errors before warnings where several stand in one place.
     package static func < (left: Diagnostic, right: Diagnostic) -> Bool {
         if left.position != right.position { return left.position < right.position }
         return (left.severity.rawValue, left.message) < (right.severity.rawValue, right.message)
@@ -29,7 +28,7 @@ extension Diagnostic: Comparable {
 }
 
 extension Diagnostic: CustomStringConvertible {
-    /// As compilers print it, so that editors can jump to it: `file:line:column: error: message`.
+    /// The problem as compilers print it, so that editors can jump to it: `file:line:column: error: message`.
     package var description: String {
         "\(printable(position.file.unicodeScalars)):\(position.line):\(position.column): \(severity.rawValue): \(message)"
     }
@@ -40,7 +39,6 @@ package struct DiagnosticCount: Hashable, Sendable {
     package var errors: Int
     package var warnings: Int
 
-    /// Neither is below 0.
     package init(errors: Int = 0, warnings: Int = 0) {
         self.errors = errors
         self.warnings = warnings

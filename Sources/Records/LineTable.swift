@@ -1,11 +1,13 @@
-/// Where the lines of a file begin: all that is kept of a file that has been read, to say where a part of it stands.
+/// The positions at which the lines of a file begin.
+///
+/// This is all that is kept of a file once it has been read, to say where a part of it stands.
 struct LineTable: Sendable {
-    /// As diagnostics show it.
+    /// The file's path as diagnostics show it.
     private let path: String
-    /// In bytes; the first line's is 0.
+    /// The offsets of the lines in bytes; the first is 0.
     private let starts: [Int32]
 
-    /// In time linear in the file.
+    /// Takes time linear in the length of the file.
     init(of file: SourceFile) {
         path = file.path
         var starts: [Int32] = [0]
@@ -16,12 +18,12 @@ struct LineTable: Sendable {
         self.starts = starts
     }
 
-    /// The position at so many bytes.
+    /// Returns the position of an offset in bytes.
     ///
-    /// The column is right where ASCII stands before it in its line, as before the address of a link line, the label of a note, and
-    /// the first field of a record.
+    /// The column is right if only ASCII stands before it in its line, as it does before the address of a link line, the label
+    /// of a note, and the first field of a record.
     func position(at offset: Int) -> SourcePosition {
-        // Found by halving, since the lines are in order.
+        // The lines are in order, so a binary search finds it.
         var (low, high) = (0, starts.count)
         while high - low > 1 {
             let middle = (low + high) / 2

@@ -1,14 +1,14 @@
-/// A text that knows where in the source each of its parts stands, also where it was joined from several lines.
+/// A text that knows where in the source each of its parts stands, even if it was joined from several lines.
 package struct LocatedText: Sendable {
-    /// A run of the text that stands in the source as it is.
+    /// A run of the text that stands unchanged in the source.
     private struct Piece: Sendable {
-        /// Where it begins in ``LocatedText/text``, in UTF-8 bytes.
+        /// Where the piece begins in ``LocatedText/text``, in UTF-8 bytes.
         var start: Int
         var origin: SourceOffset
     }
 
     package private(set) var text: Substring
-    /// Never empty, and in order of their starts.
+    /// The pieces in order of their starts; there is always at least one.
     private var pieces: [Piece]
 
     package init(_ text: Substring, at origin: SourceOffset) {
@@ -18,10 +18,10 @@ package struct LocatedText: Sendable {
 
     package var isEmpty: Bool { text.isEmpty }
 
-    /// Where it begins.
+    /// Where the text begins in the source.
     package var start: SourceOffset { pieces[0].origin }
 
-    /// A line and those that continue it, with a space between each two that are not empty.
+    /// Joins a line and those that continue it, with a space between each two that are not empty.
     package init(_ first: LocatedText, continuedBy others: [LocatedText]) {
         self = first
         if others.isEmpty { return }
@@ -34,14 +34,14 @@ package struct LocatedText: Sendable {
         text = joined[...]
     }
 
-    /// Where a part of ``text`` begins in the source.
+    /// Returns where a part of ``text`` begins in the source.
     package func origin(of part: Substring) -> SourceOffset {
         let offset = offset(of: part)
         let piece = pieces[lastPiece(startingBy: offset)]
         return SourceOffset(file: piece.origin.file, offset: piece.origin.offset + offset - piece.start)
     }
 
-    /// A part of ``text`` as a text of its own.
+    /// Returns a part of ``text`` with its places in the source.
     package func part(_ part: Substring) -> LocatedText {
         var located = LocatedText(part, at: origin(of: part))
         let start = offset(of: part)
@@ -56,7 +56,7 @@ package struct LocatedText: Sendable {
         text.utf8.distance(from: text.startIndex, to: part.startIndex)
     }
 
-    /// Found by halving, since the pieces are in order.
+    /// Finds the last piece that starts at or before an offset, by binary search.
     private func lastPiece(startingBy offset: Int) -> Int {
         var (low, high) = (0, pieces.count)
         while high - low > 1 {

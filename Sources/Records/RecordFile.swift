@@ -1,16 +1,16 @@
 /// A file that holds nothing but records.
 package struct RecordFile {
     package let records: [Record]
-    /// Where what concerns no record in particular is reported.
+    /// The place at which problems are reported that belong to no record.
     package let start: SourceOffset
 
-    /// Parses the file, and reports what is wrong with its syntax; what the fields mean is for a ``RecordReader`` to say.
+    /// Parses the file and reports what is wrong with its syntax; a ``RecordReader`` says what is wrong with its fields.
     ///
     /// - Parameters:
-    ///   - path: As diagnostics show it.
-    ///   - bytes: Its content; without records where they are not UTF-8.
-    ///   - subject: What it is, for messages: “a configuration”.
-    ///   - report: Of the run that reads it.
+    ///   - path: The path as diagnostics show it.
+    ///   - bytes: The file's content; it has no records if it is not UTF-8.
+    ///   - subject: What the file is, for messages: “a configuration”.
+    ///   - report: The report of the run that reads the file.
     package init(path: String, bytes: [UInt8], subject: String, _ report: inout Report) {
         let (index, isReadable) = report.open(path: path, bytes, subject: subject)
         var records: [Record] = []

@@ -1,18 +1,18 @@
 import Text
 
-/// One record: its fields in the order of the file.
+/// One record, with its fields in the order of the file.
 package struct Record: Sendable {
-    /// One line, with those that continue it.
+    /// A field: one line, joined with those that continue it.
     package struct Field: Sendable {
         package var name: LocatedText
-        /// Without blanks around it; may be empty.
+        /// The value without blanks around it; it may be empty.
         package var value: LocatedText
     }
 
     package var fields: [Field]
-    /// Where its first line begins.
+    /// Where the record's first line begins.
     package var start: SourceOffset
-    /// Whether a line of it could not be read, so that a field may seem to be missing.
+    /// Whether a line of the record could not be read, so that a field may seem to be missing.
     package var isBroken: Bool
 }
 
@@ -26,25 +26,25 @@ package struct Record: Sendable {
 /// comment      = "#" *any LF
 /// blank        = *(SP / TAB) LF
 /// ```
-/// Spaces around a value do not count, and a continuation is joined with a space: every value is one line or
-/// one paragraph. Fields whose name begins with `%` describe records to recutils and are passed over.
+/// Spaces around a value do not count, and a continuation is joined with a space, so every value is one line or one paragraph.
+/// Fields whose names begin with `%` describe records to recutils and are skipped.
 ///
 /// - Source: GNU recutils manual, “The Rec Format”.
 package struct RecordParser {
-    /// What no record has taken yet.
+    /// The lines that no record has taken yet.
     package private(set) var lines: LineReader
     private let file: SourceFile
     private let index: Int
 
     /// - Parameters:
-    ///   - file: To be read from its beginning.
-    ///   - index: Its place in the ``Report``.
+    ///   - file: The file to read from its beginning.
+    ///   - index: The file's index in the ``Report``.
     package init(_ file: SourceFile, index: Int) {
         (self.file, self.index) = (file, index)
         lines = file.lines
     }
 
-    /// - Returns: the next record that has a field or tries to have one; `nil` at the end.
+    /// - Returns: The next record that has a field or tries to have one; `nil` at the end.
     package mutating func next(_ report: inout Report) -> Record? {
         var draft: RecordDraft?
         while let line = lines.next() {
@@ -67,13 +67,13 @@ private struct RecordDraft {
     let start: SourceOffset
     private var fields: [Record.Field] = []
     private var isBroken = false
-    /// The field that a continuation would continue, and what has continued it so far.
+    /// The field that a continuation would continue, joined with what has continued it so far.
     private var current: Record.Field?
     private var continuations: [LocatedText] = []
 
     init(start: SourceOffset) { self.start = start }
 
-    /// - Returns: `nil` where it only describes other records.
+    /// - Returns: `nil` if the record only describes other records.
     consuming func finished() -> Record? {
         endField()
         fields.removeAll { $0.name.text.utf8.first == UInt8(ascii: "%") }
@@ -121,7 +121,7 @@ private struct RecordDraft {
         continuations = []
     }
 
-    /// One message a record: lines that break often come in a row, by one mistake.
+    /// Reports a broken line, but only the first of a record: broken lines often come in a row, from one mistake.
     private mutating func breaks(at line: LocatedText, _ message: String, _ report: inout Report) {
         if !isBroken { report.error(at: line.start, message) }
         isBroken = true

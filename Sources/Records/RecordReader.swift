@@ -1,6 +1,6 @@
 internal import Text
 
-/// The fields of one record by their names, after they have been held against its shape.
+/// The fields of one record by their names, after they have been compared with its shape.
 package struct RecordReader: Sendable {
     package let shape: RecordShape
     /// Where the record begins.
@@ -8,7 +8,7 @@ package struct RecordReader: Sendable {
     /// Whether a field may be missing only because its line could not be read.
     package let isBroken: Bool
     private var values: [String: [Record.Field]] = [:]
-    /// Fields that are there with a mistake, so that nothing else is to be said of them.
+    /// The fields that are there but have a mistake, so that nothing else is to be said about them.
     private var flawed: Set<String> = []
 
     /// Reports unknown, repeated, empty, overlong and missing fields.
@@ -20,16 +20,16 @@ package struct RecordReader: Sendable {
         if !isBroken { reportMissing(&report) }
     }
 
-    /// The value of a field that stands at most once.
+    /// Returns the value of a field that occurs at most once.
     package func value(_ name: String) -> LocatedText? { values[name]?.first?.value }
 
-    /// The values of a field that may be repeated.
+    /// Returns the values of a field that may be repeated.
     package func values(_ name: String) -> [LocatedText] { fields(name).map(\.value) }
 
-    /// The same with the places of their names.
+    /// Returns the fields of a name that may be repeated, with the places of their names.
     package func fields(_ name: String) -> [Record.Field] { values[name] ?? [] }
 
-    /// Whether it stands there, even with a mistake that has been reported.
+    /// Returns whether the field is there, even with a mistake that has been reported.
     package func has(_ name: String) -> Bool { values[name] != nil || flawed.contains(name) }
 
     private mutating func take(_ field: Record.Field, _ report: inout Report) {

@@ -1,9 +1,9 @@
-/// Which fields a kind of record has, and how often.
+/// The fields that a kind of record may have, and how often.
 package struct RecordShape: Sendable {
-    /// How often a field stands in a record.
+    /// How often a field occurs in a record.
     package enum Occurrence: Hashable, Sendable {
         case once, optional, many
-        /// May be repeated and may not be left out.
+        /// The field may be repeated, but not left out.
         case oneOrMore
     }
 
@@ -11,10 +11,10 @@ package struct RecordShape: Sendable {
     package struct Field: Sendable {
         package let name: String
         package let occurrence: Occurrence
-        /// Bytes that its value may have; `nil` for any number.
+        /// The most bytes that the value may have; `nil` for any number.
         package let byteLimit: Int?
 
-        /// A field by the name that is written before its colon.
+        /// Describes a field by the name that is written before its colon.
         package init(_ name: String, _ occurrence: Occurrence, byteLimit: Int? = nil) {
             self.name = name
             self.occurrence = occurrence
@@ -22,16 +22,16 @@ package struct RecordShape: Sendable {
         }
     }
 
-    /// For messages: `section` of “this section”.
+    /// The record's name in messages: the “section” of “this section”.
     package let subject: String
-    /// Before it in others: “a section has no field …”.
+    /// The article before the name in messages: the “a” of “a section has no field …”.
     package let article: String
-    /// In the order in which messages name them.
+    /// The fields in the order in which messages name them.
     package let fields: [Field]
-    /// How a message ends about a field that belongs to another record, by the field's name.
+    /// The ends of the messages about fields that belong to other records, by the fields' names.
     package let remedies: [String: String]
 
-    /// A kind of record, with an article that fits its subject.
+    /// Describes a kind of record; the article must fit the subject.
     package init(_ article: String, _ subject: String, fields: [Field], remedies: [String: String] = [:]) {
         self.subject = subject
         self.article = article

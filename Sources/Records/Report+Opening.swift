@@ -1,13 +1,13 @@
 import Text
 
 extension Report {
-    /// Takes a file's bytes as text and reports every byte that no text of ours may hold.
+    /// Adds a file's bytes as text and reports every byte that no text of ours may hold.
     ///
     /// - Parameters:
-    ///   - path: As diagnostics show it.
-    ///   - bytes: Its content.
+    ///   - path: The path as diagnostics show it.
+    ///   - bytes: The file's content.
     ///   - subject: What the file is a part of, for the messages: “a capsule”.
-    /// - Returns: the file's index, and whether its text is whole: where it is not UTF-8, no more can be said of it.
+    /// - Returns: The file's index, and whether its text is whole: if it is not UTF-8, nothing more can be said about it.
     package mutating func open(
         path: String,
         _ bytes: [UInt8],

@@ -1,12 +1,15 @@
 internal import Text
 
-/// Collects the problems of one run, and the files that they are in.
+/// Collects the problems of one run and the files in which they stand.
 ///
-/// The loader begins it, and what shows only in the pages is added to it: in one order, under one limit.
+/// The loader begins the report, and problems that only show in the pages are added later: all are in one order and under one
+/// limit.
 package struct Report: Sendable {
-    /// More errors than anyone reads: what is found after so many is counted and not kept.
+    /// The most errors that are kept: more than anyone reads.
+    ///
+    /// Further errors are only counted.
     package static let errorLimit = 10_000
-    /// The same for warnings, of which one mistake can make one a line.
+    /// The most warnings that are kept; a single mistake can cause a warning in every line.
     package static let warningLimit = 1_000
 
     private struct Finding: Sendable {
@@ -16,26 +19,27 @@ package struct Report: Sendable {
     }
 
     package private(set) var files: [SourceFile] = []
-    /// Names that may still be compared in search of the one that was meant.
+    /// How many names may still be compared in search of the one that was meant.
     package var suggestionBudget = NameList.comparisonsPerRun
     private var findings: [Finding] = []
     private var errors = 0
     private var warnings = 0
-    /// What was found until the reading ended, and the lines of the files from then on.
+    /// The problems that were found while the source was being read, once the reading has ended.
     private var settled: [Diagnostic] = []
+    /// Where the lines of the files begin, once the reading has ended.
     private var lines: [LineTable] = []
-    /// Of all files together; `nil` until they have been read.
+    /// The size of all files together; `nil` until they have been read.
     package private(set) var sourceBytes: Int?
 
-    /// Without a file: what is reported to it stands nowhere.
+    /// Begins a report without files: a problem in it has no place.
     package init() {}
 
     package var hasErrors: Bool { errors > 0 }
 
-    /// How many errors and warnings were found, those that were not kept included.
+    /// The number of errors and warnings, including those that were not kept.
     package var count: DiagnosticCount { DiagnosticCount(errors: errors, warnings: warnings) }
 
-    /// How many of them were not kept.
+    /// The number of errors and warnings that were not kept.
     package var omitted: DiagnosticCount {
         DiagnosticCount(
             errors: max(0, errors - Self.errorLimit),
@@ -43,13 +47,14 @@ package struct Report: Sendable {
         )
     }
 
-    /// - Returns: the file's index, for a ``SourceOffset``.
+    /// - Returns: The file's index, for a ``SourceOffset``.
     package mutating func add(_ file: SourceFile) -> Int {
         files.append(file)
         return files.count - 1
     }
 
-    /// Adds an error, whose message is one line without control characters; it is not even written where nobody will read it.
+    /// Adds an error, whose message is one line without control characters; a message that nobody will read is not even
+    /// composed.
     package mutating func error(at place: SourceOffset, _ message: @autoclosure () -> String) {
         errors += 1
         if errors <= Self.errorLimit { append(.error, at: place, message()) }
@@ -69,8 +74,8 @@ package struct Report: Sendable {
         findings.append(Finding(severity: severity, place: place, message: message))
     }
 
-    /// Ends the reading: no text is kept, and what is added from now on stands at the address of a link, at a record, a note or a file's
-    /// beginning.
+    /// Ends the reading and lets go of all texts: problems that are added later stand at the address of a link, or where a
+    /// record, a note or a file begins.
     package mutating func close() {
         settled = diagnostics()
         findings = []
@@ -79,9 +84,9 @@ package struct Report: Sendable {
         files = []
     }
 
-    /// The problems that were kept, in order of their positions.
+    /// Returns the problems that were kept, in order of their positions.
     ///
-    /// Each file with a problem is gone through once, however many problems it has.
+    /// Each file with a problem is read through once, however many problems it has.
     package func diagnostics() -> [Diagnostic] {
         if files.isEmpty {
             let added = findings.map { finding in
@@ -108,7 +113,7 @@ package struct Report: Sendable {
         return diagnostics.sorted()
     }
 
-    /// Where something stands that an article names by its place.
+    /// Returns where something stands that an article names by its place.
     ///
     /// - Returns: `nil` for ``SourceOffset/nowhere``, and while the source is still being read.
     package func position(of place: SourceOffset) -> SourcePosition? {
@@ -127,7 +132,7 @@ private struct PositionCursor {
         rest = text[...].utf8
     }
 
-    /// The position at so many UTF-8 bytes, which must not be fewer than at the last call.
+    /// Returns the position of an offset in UTF-8 bytes, which must not be smaller than at the last call.
     mutating func position(at target: Int) -> SourcePosition {
         while offset < target, let byte = rest.first {
             rest = rest.dropFirst()

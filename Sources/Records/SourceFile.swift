@@ -2,24 +2,24 @@ import Text
 
 /// One file of the source as text.
 package struct SourceFile: Sendable {
-    /// With the capsule's name before it, as diagnostics show it.
+    /// The path with the capsule's name before it, as diagnostics show it.
     package let path: String
     package let text: String
 
-    /// A file without content where only its name is to be spoken of.
+    /// Makes a file, without content if only its name is to be mentioned.
     package init(path: String, text: String = "") {
         self.path = path
         self.text = text
     }
 
-    /// The lines of its text, without a byte order mark, which is reported elsewhere.
+    /// The lines of the text, without a byte order mark, which is reported elsewhere.
     package var lines: LineReader {
         LineReader(
             text.unicodeScalars.first == "\u{FEFF}" ? Substring(text.unicodeScalars.dropFirst()) : text[...]
         )
     }
 
-    /// Where a part of its ``text`` begins, in UTF-8 bytes from its beginning.
+    /// Returns where a part of ``text`` begins, in UTF-8 bytes.
     package func offset(of part: Substring) -> Int {
         text.utf8.distance(from: text.startIndex, to: part.startIndex)
     }
@@ -29,27 +29,27 @@ package struct SourceFile: Sendable {
 package struct SourceOffset: Hashable, Sendable {
     /// The index of a file in ``Report``.
     package var file: Int
-    /// In UTF-8 bytes.
+    /// The offset in UTF-8 bytes.
     package var offset: Int
 
-    /// The beginning of a file, unless more is said.
+    /// Makes a place in a file; without an offset, the file's beginning.
     package init(file: Int, offset: Int = 0) {
         self.file = file
         self.offset = offset
     }
 
-    /// Of what was put together by hand and stands in no file.
+    /// The place of values that were put together by hand and stand in no file.
     package static let nowhere = SourceOffset(file: -1, offset: 0)
 }
 
-/// Takes a text line by line: each without its LF or CR LF.
+/// Reads a text line by line, each without its LF or CR LF.
 package struct LineReader: Sequence, IteratorProtocol, Sendable {
     private var rest: Substring.UTF8View
 
-    /// From the first line of a text on.
+    /// Starts at the first line of a text.
     package init(_ text: Substring) { rest = text.utf8 }
 
-    /// The next line; `nil` after the last.
+    /// Returns the next line; `nil` after the last.
     package mutating func next() -> Substring? {
         guard !rest.isEmpty else { return nil }
         var line = rest.prefix { $0 != UInt8(ascii: "\n") }
@@ -62,7 +62,7 @@ package struct LineReader: Sequence, IteratorProtocol, Sendable {
 extension Substring {
     package var isBlank: Bool { utf8.allSatisfy(\.isBlank) }
 
-    /// Without the spaces and TABs at both ends; still a part of the same string.
+    /// The text without spaces and TABs at both ends, still as a part of the same string.
     package var trimmed: Substring {
         let bytes = utf8.drop(while: \.isBlank)
         return Substring(

@@ -1,15 +1,15 @@
 import Text
 
-/// Where something stands in the capsule source: what a ``Diagnostic`` points at.
+/// A position in the capsule source, to which a ``Diagnostic`` points.
 package struct SourcePosition: Hashable, Sendable {
-    /// Relative to the folder in which the command was run, as an editor can open it.
+    /// The file's path relative to the folder in which the command was run, as an editor can open it.
     package var file: String
-    /// Counted from 1.
+    /// The line, counted from 1.
     package var line: Int
-    /// In Unicode scalars, counted from 1.
+    /// The column in Unicode scalars, counted from 1.
     package var column: Int
 
-    /// The beginning of a line, unless a column is given.
+    /// Makes a position; without a column, the beginning of a line.
     package init(file: String, line: Int, column: Int = 1) {
         self.file = file
         self.line = line

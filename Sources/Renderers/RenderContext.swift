@@ -1,14 +1,14 @@
 package import Pages
 
-/// What a format has to know of the edition that a page belongs to.
+/// The properties of an edition that a format has to know to render its pages.
 package struct RenderContext: Hashable, Sendable {
-    /// BCP 47.
+    /// The edition's language (BCP 47).
     package let language: String
     /// The edition's title.
     package let title: String
     package let addresses: AddressScheme
 
-    /// The same for all pages of an edition.
+    /// Takes values that are the same for all pages of an edition.
     package init(language: String, title: String, addresses: AddressScheme) {
         self.language = language
         self.title = title
@@ -17,7 +17,7 @@ package struct RenderContext: Hashable, Sendable {
 }
 
 extension Edition {
-    /// For whoever renders its pages.
+    /// The properties that a renderer of the edition's pages has to know.
     package var context: RenderContext {
         RenderContext(language: language, title: title, addresses: addresses)
     }

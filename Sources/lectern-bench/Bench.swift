@@ -1,9 +1,9 @@
 import ArgumentParser
 import Text
 
-/// Repeatable measurements in one process, one JSON line each.
+/// Runs repeatable measurements in one process and prints one JSON line for each.
 ///
-/// The server against others, and floods, are measured from outside: `Documentation/Performance.md` says how.
+/// Comparisons with other servers, and floods, are measured from outside: `Documentation/Performance.md` says how.
 @main
 struct Bench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -39,7 +39,7 @@ struct Bench: AsyncParsableCommand {
         guard (1...1_000_000).contains(requests) else {
             throw ValidationError("--requests: write a number from 1 to 1000000")
         }
-        // Each is a thread, and a descriptor at both of its ends.
+        // Each client is a thread, and takes a descriptor at both of its ends.
         guard (1...256).contains(clients) else {
             throw ValidationError("--clients: write a number from 1 to 256")
         }

@@ -1,7 +1,9 @@
 import Content
 
-/// A book of 8 MB: 200 sections of 40 kB, whose words are as frequent as those of a language, one half in many paragraphs and one
-/// half in a single one.
+/// A book of 8 MB for measurements.
+///
+/// It has 200 sections of 40 kB, with words as frequent as those of a language. One half is in many paragraphs and the other in
+/// a single one.
 struct Book {
     private static let sections = 200
     private static let sectionLength = 40_000
@@ -38,7 +40,7 @@ struct Book {
         return SourceFolder(name: "Book", files: files.mapValues { Array($0.utf8) })
     }
 
-    /// The same in every run.
+    /// Random numbers that are the same in every run.
     private struct Random {
         private var state: UInt64 = 1
 
@@ -47,7 +49,7 @@ struct Book {
             return (state >> 33) % bound
         }
 
-        /// The word of rank r comes about once in r, as in languages (Zipf's law).
+        /// A word, chosen so that the one of rank r comes about once in r, as in languages (Zipf's law).
         var word: String {
             mutating get {
                 let floor: UInt64 = 1 << next(16)

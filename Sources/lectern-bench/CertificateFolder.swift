@@ -1,10 +1,10 @@
 import System
 
-/// Where the certificate of `localhost` is kept while a measurement runs.
+/// The folder that keeps the certificate of `localhost` while a measurement runs.
 struct CertificateFolder {
     let path: String
 
-    /// - Parameter name: Of the measurement.
+    /// - Parameter name: The measurement's name.
     init(for name: String) { path = "/tmp/lectern-bench-\(name)-\(processNumber())" }
 
     func remove() {

@@ -1,6 +1,6 @@
 import TLS
 
-/// The server's half of a conversation over TLS in memory: handshake, request, a page of 2 kB, close_notify.
+/// Measures the server's half of a conversation over TLS in memory: handshake, request, a page of 2 kB, close_notify.
 func measureHandshake() throws -> [Measurement] {
     let folder = CertificateFolder(for: "handshake")
     defer { folder.remove() }
@@ -21,7 +21,7 @@ func measureHandshake() throws -> [Measurement] {
     }
 }
 
-/// One client and one server, with the time that the server takes.
+/// A client and a server, with the time that the server takes.
 private struct Conversation {
     private let server: Peer
     private let client: Peer

@@ -1,10 +1,10 @@
 import Content
 
-/// A capsule of any size: sections of ordinary length, with a term, an event and a source for every ten.
+/// A capsule of any size: sections of ordinary length, and for every ten of them a term, an event and a source.
 struct LargeCapsule {
     let sections: Int
 
-    /// How many sections share a term, an event and a source.
+    /// The number of sections that share a term, an event and a source.
     private static let share = 10
 
     var folder: SourceFolder {

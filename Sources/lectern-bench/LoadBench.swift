@@ -5,17 +5,17 @@ import Serving
 import System
 import TLS
 
-/// The whole server on loopback, asked for its home page by clients in the same process.
+/// Measures the whole server on loopback, which clients in the same process ask for its home page.
 ///
-/// Each request is a connection of its own: TCP, a full handshake of TLS 1.3, the page, close_notify. The access log is
-/// off, since standard output is the bench's; Gopher is off too. Server and clients share the cores, so a request takes
-/// longer than from another machine. Their processor time is told apart by thread: `client_cpu_us` a request is that of
-/// the clients' threads, `other_cpu_us` that of all others, which is the server's and what Dispatch does for both.
+/// Each request is a connection of its own: TCP, a full handshake of TLS 1.3, the page, close_notify. The access log is off,
+/// since standard output is the bench's, and so is Gopher. Server and clients share the cores, so a request takes longer than
+/// from another machine. Their processor time is told apart by thread: `client_cpu_us` is what a request takes in the clients'
+/// threads, `other_cpu_us` what it takes in all others, which are the server's and those in which Dispatch works for both.
 struct LoadBench {
     /// The folder of a capsule.
     let capsule: String
     let requests: Int
-    /// How many ask at once.
+    /// The number of clients that ask at the same time.
     let clients: Int
 
     func measure() async throws -> Measurement {
@@ -24,7 +24,7 @@ struct LoadBench {
         let port = try freePort()
         let server = try await serve(on: port, certificates)
         let client = try LoadClient(port: port, request: "gemini://localhost:\(port)/\r\n")
-        // Says what is wrong where nothing is answered; later it would only be counted.
+        // This fails with a reason if nothing is answered; later failures would only be counted.
         _ = try client.ask()
         let load = LoadClients(client)
         let before = ProcessUsage.processSeconds
@@ -51,7 +51,7 @@ struct LoadBench {
         settings[.gopher].listen = []
         settings.certificates = certificates.path
         settings.accessLog = .off
-        // All of them have one address.
+        // All clients have one address.
         settings.maxConnectionsPerAddress = .max
         let configuration = ServerConfiguration(
             settings,
@@ -63,7 +63,7 @@ struct LoadBench {
         return try await Server(configuration, log: silent, accessLines: LogStreams().output)
     }
 
-    /// One that nobody listened on a moment ago.
+    /// Returns a port on which nobody listened a moment ago.
     private func freePort() throws -> UInt16 {
         try ListeningSocket(listeningOn: .v4(0x7F00_0001, port: 0), shared: false).address.port
     }

@@ -2,27 +2,27 @@ import Reactor
 import System
 import TLS
 
-/// Asks one server, the same one again and again, over a connection and a full handshake a time.
+/// Asks the same server again and again, with a connection and a full handshake each time.
 ///
-/// What a real client does only once, such as to look a name up and to set OpenSSL up, is done once here too.
+/// What a real client does only once, such as looking a name up and setting OpenSSL up, is done once here too.
 struct LoadClient: Sendable {
     private let port: UInt16
     private let request: [UInt8]
     private let context: TLSClientContext
 
     /// - Parameters:
-    ///   - port: Of 127.0.0.1.
-    ///   - request: With its CR LF.
-    /// - Throws: Only when memory is short.
+    ///   - port: The port on 127.0.0.1.
+    ///   - request: The request with its CR LF.
+    /// - Throws: Only if memory is short.
     init(port: UInt16, request: String) throws {
         self.port = port
         self.request = Array(request.utf8)
         context = try TLSClientContext(versions: .tls13 ... .tls13)
     }
 
-    /// The whole answer.
+    /// Returns the whole answer.
     ///
-    /// - Throws: Also where no close_notify ends it.
+    /// - Throws: Among others if no close_notify ends it.
     func ask() throws -> [UInt8] {
         let socket = try ClientSocket(connectingTo: "127.0.0.1", port: port, timeout: .seconds(10))
         var session = try TLSSession(client: context, serverName: "localhost")

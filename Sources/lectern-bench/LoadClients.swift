@@ -2,12 +2,12 @@ import Dispatch
 import Synchronization
 import System
 
-/// Clients that share a number of requests, each on a thread of its own.
+/// Clients that share a number of requests, each on its own thread.
 final class LoadClients: Sendable {
     struct Outcome: Sendable {
-        /// Seconds from connecting to the end of the answer, of those that came whole.
+        /// The seconds from connecting to the end of the answer, for answers that came whole.
         var times: [Double] = []
-        /// No connection, another status than 20, or no close_notify at its end.
+        /// The number of requests without a connection, with another status than 20, or without a close_notify at the end.
         var errors = 0
         /// The time that the clients' threads took.
         var processorSeconds = 0.0
@@ -20,13 +20,13 @@ final class LoadClients: Sendable {
 
     init(_ client: LoadClient) { self.client = client }
 
-    /// Asks, and returns once the last answer is there; call it once at a time.
+    /// Makes all requests and returns once the last answer is there; call it once at a time.
     func ask(_ requests: Int, by clients: Int) async -> Outcome {
         left.store(requests, ordering: .relaxed)
         outcome.withLock { $0 = Outcome() }
         let threads = DispatchGroup()
         for index in 0..<clients {
-            // A queue of its own is a thread of its own, for as long as it waits.
+            // A queue of its own means a thread of its own for as long as it waits.
             DispatchQueue(label: "client-\(index)").async(group: threads) { self.askInTurn() }
         }
         await withCheckedContinuation { continuation in

@@ -1,8 +1,8 @@
-/// One measurement: a JSON object on a line of standard output.
+/// A measurement, which is printed as a JSON object on a line of standard output.
 struct Measurement {
-    /// Without a character that JSON escapes.
+    /// The name, without a character that JSON escapes.
     let name: String
-    /// As JSON numbers, in this order.
+    /// The values, which are printed as JSON numbers in this order.
     let values: [(key: String, value: Double)]
 
     var line: String {
@@ -13,14 +13,14 @@ struct Measurement {
     private func rounded(_ value: Double) -> Double { (value * 1_000).rounded() / 1_000 }
 }
 
-/// What went wrong before anything could be measured.
+/// A failure before anything could be measured.
 struct BenchError: Error, CustomStringConvertible {
     let description: String
 
     init(_ description: String) { self.description = description }
 }
 
-/// Runs `body` and returns what it made with the seconds it took.
+/// Runs `body` and returns its result with the seconds that it took.
 func timed<Value>(_ body: () throws -> Value) rethrows -> (value: Value, seconds: Double) {
     let clock = ContinuousClock()
     let start = clock.now
@@ -28,7 +28,7 @@ func timed<Value>(_ body: () throws -> Value) rethrows -> (value: Value, seconds
     return (value, start.duration(to: clock.now) / .seconds(1))
 }
 
-/// The same for what waits; what others do meanwhile counts.
+/// Runs a `body` that waits, and returns its result with the seconds that it took; what others do meanwhile counts.
 func timed<Value>(_ body: () async throws -> Value) async rethrows -> (value: Value, seconds: Double) {
     let clock = ContinuousClock()
     let start = clock.now
@@ -36,10 +36,10 @@ func timed<Value>(_ body: () async throws -> Value) async rethrows -> (value: Va
     return (value, start.duration(to: clock.now) / .seconds(1))
 }
 
-/// The one that so many of a hundred are not above; 0 of none.
+/// Returns the value that `percent` per cent of the sorted ones do not exceed; 0 if there are none.
 func percentile(_ percent: Int, of sorted: [Double]) -> Double {
     sorted.isEmpty ? 0 : sorted[min(sorted.count * percent / 100, sorted.count - 1)]
 }
 
-/// The middle one in order; 0 of none.
+/// Returns the middle of the values in order; 0 if there are none.
 func median(_ times: [Double]) -> Double { times.isEmpty ? 0 : times.sorted()[times.count / 2] }

@@ -2,15 +2,15 @@ import Content
 import Pages
 import Renderers
 
-/// Makes the index of the capsule in `./Capsule`, where there is one, and of two made-up ones, and searches them from the
-/// words to the bytes of the answer.
+/// Makes the index of the capsule in `./Capsule`, if there is one, and of two made-up ones, and searches them from the words to
+/// the bytes of the answer.
 func measureSearch(sections: Int) throws -> [Measurement] {
     let own = try? SourceFolder.read("Capsule")
     return try [own, Book().folder, LargeCapsule(sections: sections).folder].compactMap(\.self)
         .flatMap(measureSearch)
 }
 
-/// A query of each kind, what is hostile included; in the made-up capsule other words occur than in the article.
+/// One query of each kind, including hostile ones; the made-up capsule has other words than the article.
 private let queries = [
     ("a term", "Left Opposition"), ("a term", "Lamp 7"), ("a word of many pages", "trotsky"),
     ("a word of many pages", "keeper"), ("words of a text", "stalin lenin testament"),

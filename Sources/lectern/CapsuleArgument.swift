@@ -2,7 +2,7 @@ import ArgumentParser
 import Publishing
 import Service
 
-/// The capsule's folder, as most commands take it.
+/// The argument for the capsule's folder, as most commands take it.
 struct CapsuleArgument: ParsableArguments {
     @Argument(
         help: ArgumentHelp(
@@ -13,7 +13,7 @@ struct CapsuleArgument: ParsableArguments {
     )
     var folder: String?
 
-    /// - Throws: Where none is named and there is none in either place.
+    /// - Throws: If none is named and there is none in either place.
     func path() throws -> String {
         if let folder { return folder }
         guard let found = CapsuleFolder.standard else {

@@ -3,11 +3,11 @@ import Service
 
 /// `lectern serve --check-config`.
 extension ConfigurationSource {
-    /// Reads all that a start would need, and leaves nothing behind: one line on standard output, and what is wrong or odd
-    /// on standard error.
+    /// Reads everything that a start would need, and leaves nothing behind: it writes one line to standard output, and to
+    /// standard error whatever is wrong or odd.
     ///
-    /// - Parameter environment: Variables by name, of which the one that names the credentials counts.
-    /// - Throws: Exit status 1 where a start would fail.
+    /// - Parameter environment: The environment's variables by name, for the one that names the credentials.
+    /// - Throws: Exit status 1 if a start would fail.
     func check(_ environment: [String: String]) throws {
         do {
             var configuration = try load()

@@ -69,7 +69,7 @@ struct Fetch: ParsableCommand {
         if let cut { throw CommandError.cutOff(url, bytes: body.count, reason: cut) }
     }
 
-    /// - Returns: `nil` for an address of another scheme.
+    /// - Returns: `nil` if the address has another scheme.
     private func gopherAddress(_ url: String) throws -> GopherURL? {
         do {
             return try GopherURL(url)

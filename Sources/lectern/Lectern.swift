@@ -4,7 +4,7 @@ import Service
 import System
 import Text
 
-/// The command line: options to calls, failures to exit statuses.
+/// The command line, which turns options into calls and failures into exit statuses.
 @main
 struct Lectern: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -24,7 +24,8 @@ struct Lectern: AsyncParsableCommand {
         subcommands: [Serve.self, Check.self, ExportCommand.self, CertificateCommand.self, Fetch.self]
     )
 
-    /// Exit status: 0 good, 1 failed with one line that says why, 64 wrong usage.
+    /// Runs a command and exits with status 0 if it succeeded, 1 if it failed, with one line that says why, or 64 for wrong
+    /// usage.
     static func main() async {
         openMissingStandardStreams()
         shortenThreadStacks()
@@ -36,7 +37,7 @@ struct Lectern: AsyncParsableCommand {
         }
         do {
             var command = try parseAsRoot()
-            // Before the first that is waited for.
+            // This comes before anything is awaited.
             if let kind = type(of: command) as? any WorkingCommand.Type {
                 try requireThreads(kind.threadsNeeded)
             }
@@ -56,20 +57,20 @@ struct Lectern: AsyncParsableCommand {
         }
     }
 
-    /// Whether an error comes from what was asked for and not from how.
+    /// Returns whether an error comes from what was asked for and not from how it was asked.
     private static func isFailure(_ error: any Error) -> Bool {
         exitCode(for: error) == .failure && !(error is ExitCode) && !(error is CleanExit)
     }
 }
 
-/// Writes one line to standard output, whatever it tells.
+/// Writes one line to standard output, whatever it contains.
 func say(_ line: some CustomStringConvertible) {
     writeToStandardOutput(Array("\(printable("\(line)".unicodeScalars))\n".utf8))
 }
 
 /// Writes one line to standard error.
 ///
-/// It may tell somebody else's words, such as a server's or a file's name.
+/// It may contain somebody else's words, such as a server's or a file's name.
 func complain(_ line: some CustomStringConvertible) {
     writeToStandardError(Array("\(withoutControls("\(line)"))\n".utf8))
 }

@@ -65,12 +65,12 @@ struct Serve: AsyncParsableCommand {
         ignoreUselessSignals()
         let terminal = ControllingTerminal()
         let stop = AsyncStream<Void>.makeStream()
-        // A signal during a reload leads to one more, however many come.
+        // Signals during a reload lead to one more reload, however many come.
         let reload = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
         let isServing = Atomic(false)
-        // Before the start, so that a signal during it counts.
+        // The signals are watched before the start, so that one that comes during it counts.
         let signals = try SignalWatcher([.terminate, .interrupt, .hangUp]) { signal in
-            // A window that has been closed is no wish to reload.
+            // Closing a window is not a wish to reload.
             let signal = signal == .hangUp && terminal.isGone ? Signal.terminate : signal
             // Before anything is served there is nothing to finish, however long a start takes.
             if signal != .hangUp, !isServing.load(ordering: .acquiring) { exitAtOnce() }
@@ -89,7 +89,7 @@ struct Serve: AsyncParsableCommand {
         configuration.credentials = manager.credentials
         try configuration.requireDescriptors(isManaged: manager.isTold)
         let streams = LogStreams()
-        // At the end, and where the start fails, so that its warnings come before the reason.
+        // This happens at the end, and also if the start fails, so that its warnings come before the reason.
         defer { streams.finish(within: Self.lastLines) }
         let log = streams.logger(configuration.settings.logLevel)
         for notice in configuration.handedInNotices(isListenGiven: options.settings[.gemini].$listen.isGiven)
@@ -120,8 +120,8 @@ struct Serve: AsyncParsableCommand {
         manager.stopping()
         reloads.cancel()
         await server.stop()
-        // A reload that is under way is abandoned: nobody is left to be served what it would make. An ordinary exit would pull
-        // OpenSSL away under it.
+        // A reload that is under way is abandoned, since nobody would be served its result. An ordinary exit would pull OpenSSL
+        // away under it.
         guard await !hasEnded(reloads, within: .milliseconds(100)) else { return }
         streams.finish(within: Self.lastLines)
         exitAtOnce()
@@ -130,11 +130,11 @@ struct Serve: AsyncParsableCommand {
     /// In seconds, for all of a stop, whatever stands in its way.
     private static let stopLimit: UInt32 = 5
 
-    /// How long the end of the log is waited for, whoever does not read: of the five seconds that a stop may take, what the
-    /// answers in flight and an abandoned reload leave.
+    /// How long the end of the log may take if nobody reads it: it is the part of the five seconds of a stop that the answers
+    /// in flight and an abandoned reload leave.
     private static let lastLines = Duration.milliseconds(800)
 
-    /// Whether a task ends in time.
+    /// Returns whether a task ends in time.
     private func hasEnded(_ task: Task<Void, Never>, within limit: Duration) async -> Bool {
         let outcome = AsyncStream<Bool>.makeStream()
         Task {
@@ -149,7 +149,7 @@ struct Serve: AsyncParsableCommand {
         return false
     }
 
-    /// What the making of all pages leaves behind, once all that comes with it has settled.
+    /// Releases the memory that the making of all pages has left, once everything has settled.
     private func releaseMemorySoon() {
         Task(priority: .utility) {
             try await Task.sleep(for: .seconds(1))

@@ -1,12 +1,12 @@
 import ArgumentParser
 import Service
 
-/// The options of `lectern serve` that are the server's settings, one a row of ``Setting/options``.
+/// The options of `lectern serve` that are settings of the server, one for each row of ``Setting/options``.
 ///
-/// ArgumentParser finds the options of a type in its mirror and hands it their values as a decoder does, so both are made from
-/// the rows in the place of a property each.
+/// ArgumentParser finds the options of a type in its mirror and passes it their values as a decoder does, so both are made from
+/// the rows instead of from properties.
 struct SettingOptions: ParsableArguments, CustomReflectable {
-    /// What the command line says.
+    /// The settings on the command line.
     private(set) var settings = ServerSettings()
     private var proxyProtocol = false
 
@@ -23,7 +23,7 @@ struct SettingOptions: ParsableArguments, CustomReflectable {
     var customMirror: Mirror {
         let children = Setting.options.flatMap { setting -> [Mirror.Child] in
             let child = (label: setting.field, value: setting.declaration)
-            // The help names it beside the one that it goes with.
+            // The help names it beside the option to which it belongs.
             guard setting.field == "TrustedProxy" else { return [child] }
             return [(label: Name.proxyProtocol.stringValue, value: Self.proxyProtocol), child]
         }
@@ -36,7 +36,8 @@ struct SettingOptions: ParsableArguments, CustomReflectable {
         help: "Expect a PROXY header, version 1 or 2, at the front of each connection from a trusted proxy."
     )
 
-    /// Neither says anything without the other: a header that is taken from everyone lets everyone be anyone.
+    /// Refuses one of the two options without the other: if a header is accepted from everyone, everyone can pretend to be
+    /// anyone.
     func validate() throws {
         if proxyProtocol, settings.trustedProxies.isEmpty {
             throw ValidationError(
@@ -49,7 +50,7 @@ struct SettingOptions: ParsableArguments, CustomReflectable {
     }
 }
 
-/// An option, by the field of its row.
+/// The key of an option: the field of its row.
 private struct Name: CodingKey {
     static let proxyProtocol = Name(stringValue: "ProxyProtocol")
 
@@ -61,7 +62,7 @@ private struct Name: CodingKey {
 }
 
 extension Setting {
-    /// As ArgumentParser declares an option.
+    /// The option as ArgumentParser declares one.
     fileprivate var declaration: any Sendable {
         let name = NameSpecification.customLong(option)
         let help = ArgumentHelp("\(help)", valueName: valueName)
@@ -89,7 +90,7 @@ extension Setting {
         }
     }
 
-    /// The values on the command line, in their order.
+    /// Returns the values on the command line, in order.
     fileprivate func texts(in options: KeyedDecodingContainer<Name>) throws -> [String] {
         let name = Name(stringValue: field)
         return isRepeatable

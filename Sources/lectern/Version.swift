@@ -1,5 +1,5 @@
-/// The version, written down here and nowhere else: `--version` says it, a package has it from there, and `make check-version`
-/// holds the changelog and the manual pages against it.
+/// The version, which is written down only here: `--version` prints it, a package takes it from here, and `make check-version`
+/// compares the changelog and the manual pages with it.
 enum Version {
     static let current = "0.2.0"
 }

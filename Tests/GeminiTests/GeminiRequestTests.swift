@@ -140,7 +140,7 @@ struct GeminiRequestTests {
             #expect(throws: GeminiRequestError.unterminated) {
                 try GeminiRequest(parsing: line.span.extracting(0..<length))
             }
-            // An end in the wrong place makes another request or none, and is always judged.
+            // An end in the wrong place makes another request or none, and each is judged.
             let cut = Array(line[..<length]) + Array("\r\n".utf8)
             _ = try? GeminiRequest(parsing: cut.span)
         }

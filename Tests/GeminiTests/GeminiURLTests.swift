@@ -29,7 +29,7 @@ struct GeminiURLTests {
         ("gemini://127.0.0.1/", "gemini://127.0.0.1/"), ("gemini://%31.2.3.4/", "gemini://1.2.3.4/"),
         ("gemini://[0:0:0:0:0:0:0:1]/", "gemini://[::1]/"),
         ("gemini://[v1F.A:b]:7/", "gemini://[v1f.a:b]:7/"),
-        // Percent-encoding: what needs none loses it, what needs it keeps it.
+        // Percent-encoding is removed where it is not needed and kept where it is.
         ("gemini://a/%7Euser/%41", "gemini://a/~user/A"), ("gemini://a/%2f%3F%23", "gemini://a/%2F%3F%23"),
         ("gemini://a/%00%0d%0a%1b", "gemini://a/%00%0D%0A%1B"),
         ("gemini://a/%252e%252e/", "gemini://a/%252e%252e/"),
@@ -87,7 +87,7 @@ struct GeminiURLTests {
         #expect(try url("gemini://a").port == GeminiURL.defaultPort)
     }
 
-    /// 340 dot segments and as many names: one pass over them, and back to where the path began.
+    /// 340 dot segments and as many names take one pass and lead back to where the path began.
     @Test func manyDotSegments() throws {
         let path = String(repeating: "/a", count: 200) + String(repeating: "/..", count: 200)
         #expect(try url("gemini://a\(path)").path.string == "/")

@@ -1,6 +1,6 @@
 import Testing
 
-/// What goes over the wire, named after the rule that it is a row for.
+/// Bytes on the wire, named after the rule for which they are a row.
 struct Row: CustomTestStringConvertible {
     let rule: String, text: String
 

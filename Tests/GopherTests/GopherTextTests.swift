@@ -51,7 +51,7 @@ struct GopherTextTests {
         #expect(GopherText(parsing: [0x63, 0xE9, 0x0A].span).lines == ["c\u{E9}"])
     }
 
-    /// Every text of up to five of these bytes says the same, read line by line or as a whole.
+    /// Every text of up to five of these bytes gives the same, read line by line or as a whole.
     @Test func isUnwrappedAsItIsRead() {
         var texts: [[UInt8]] = [[]]
         for _ in 0..<5 {

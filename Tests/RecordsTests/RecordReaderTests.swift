@@ -1,7 +1,7 @@
 import Records
 import Testing
 
-/// What a record is held against; what a capsule's records are is tried by Content's own tests.
+/// Compares records with shapes; the shapes of a capsule's records have tests in ContentTests.
 struct RecordReaderTests {
     private static let shape = RecordShape(
         "an",

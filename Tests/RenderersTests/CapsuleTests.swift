@@ -7,9 +7,10 @@ import TestSupport
 import Testing
 import Text
 
-/// What every page of the capsule that comes with Lectern holds, seen as a client sees it.
+/// Checks every page of the capsule that comes with Lectern, seen as a client sees it.
 ///
-/// No other suite of this target looks into it, and this one at no sentence of it, so that a better one fails no test.
+/// No other suite of this target looks into that capsule, and this one looks at no particular sentence of it, so that a better
+/// sentence fails no test.
 struct CapsuleTests {
     private static let loaded = (try? SourceFolder.read(Repository.capsule)).map { loadArticle(from: $0) }
     static let pages = loaded?.article.map { Edition(of: $0, isSearchable: true).pages } ?? []

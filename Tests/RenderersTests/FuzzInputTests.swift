@@ -5,8 +5,8 @@ import Renderers
 import TestSupport
 import Testing
 
-/// What `Fuzz/Capsule` asserts of the pages of any capsule, here of the crashes that it has found and of changes to a small one with
-/// marks of all kinds.
+/// Checks what `Fuzz/Capsule` asserts of the pages of any capsule, for the crashes that it has found and for changes to a small
+/// capsule with marks of all kinds.
 struct FuzzInputTests {
     private static let paths = [
         "sections/a.gmi", "glossary/a.gmi", "capsule.rec", "timeline.rec", "sources.rec", "questions.rec",

@@ -7,7 +7,7 @@ import TestSupport
 import Testing
 import Text
 
-/// One page of each kind, byte for byte, of a small capsule that has every kind of page and of block.
+/// Compares one page of each kind byte for byte, from a small capsule that has every kind of page and of block.
 struct GoldenTests {
     static let edition: Edition? = {
         guard let source = try? SourceFolder.read(Repository.fixture("lighthouses")),
@@ -46,7 +46,7 @@ struct GoldenTests {
         )
         let server = try #require(GopherServer(host: "example.org"))
         let menu = GopherMenuRenderer(server: server, .test).render(page)
-        // Without CR, which would make every diff noisy; that they are there is tested elsewhere.
+        // The CRs are left out, since they would make every diff noisy; other tests check that they are there.
         let text = String(decoding: menu.filter { $0 != UInt8(ascii: "\r") }, as: UTF8.self)
         #expect(try text == GoldenFile("\(name).gophermap").text(rewrittenAs: text))
     }

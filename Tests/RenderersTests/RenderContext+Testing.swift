@@ -2,6 +2,6 @@ import Pages
 import Renderers
 
 extension RenderContext {
-    /// Of any edition.
+    /// A context for tests in which the edition does not matter.
     static let test = RenderContext(language: "en", title: "T", addresses: .capsule)
 }

@@ -11,7 +11,7 @@ enum Lighthouses {
         try CapsuleFolder(Repository.fixture("lighthouses"))
     }
 
-    /// Composed once, as it is served.
+    /// The edition as it is served, composed once.
     private static let result = Result {
         let capsule = try folder()
         return try capsule.edition(of: capsule.load(), isSearchable: true)

@@ -3,11 +3,11 @@ import Glibc
 
 /// Receives the datagrams that are sent to an abstract name of the local machine.
 package final class DatagramListener {
-    /// As in `NOTIFY_SOCKET`: `@` and the name.
+    /// The name as in `NOTIFY_SOCKET`: `@` and the name.
     package let name: String
     private let descriptor: CInt
 
-    /// Listens under a name of its own.
+    /// Listens under a name that nobody else has.
     package init() throws {
         name = "@lectern-test-\(UUID().uuidString)"
         descriptor = socket(AF_UNIX, CInt(SOCK_DGRAM.rawValue) | CInt(SOCK_CLOEXEC.rawValue), 0)

@@ -1,13 +1,13 @@
 import Glibc
 import Synchronization
 
-/// Below those that the kernel gives to the near end of a connection (32,768 and up): the client of another test could
-/// otherwise be given the port before the server has it.
+/// The ports that tests use, below those that the kernel gives to the near end of a connection (32,768 and up): otherwise
+/// another test's client could be given the port before the server has it.
 private let ports: Range<UInt16> = 20_000..<32_000
-/// No two tests are given the same one; other processes begin elsewhere.
+/// The next port: no two tests are given the same one, and other processes begin elsewhere.
 private let next = Atomic(UInt16.random(in: ports))
 
-/// A port of the loopback address that nothing listens on just now.
+/// Returns a port of the loopback address on which nothing listens just now.
 package func freePort() throws -> UInt16 {
     var failure = LoopbackClient.Failure(code: EADDRINUSE)
     for _ in ports {

@@ -7,12 +7,12 @@ package final class LoopbackClient {
     /// Connects to 127.0.0.1.
     ///
     /// - Parameters:
-    ///   - port: Of the server.
-    ///   - patience: After this every wait ends, with `EAGAIN`.
-    ///   - host: The last octet of its own address, which is 127.0.0.1 unless another is given.
-    ///   - receiveBuffer: Bytes that its kernel may take before it reads; the system's choice unless given.
-    ///   - segment: Bytes that a segment to it may have, as over a modem; the system's choice unless given.
-    /// - Throws: ``Failure`` where nobody listens.
+    ///   - port: The server's port.
+    ///   - patience: The time after which every wait ends, with `EAGAIN`.
+    ///   - host: The last octet of the client's address, which is 127.0.0.1 unless another is given.
+    ///   - receiveBuffer: The bytes that the client's kernel may take before the client reads; by default the system chooses.
+    ///   - segment: The bytes of a segment to the client, as over a modem; by default the system chooses.
+    /// - Throws: ``Failure`` if nobody listens.
     package init(
         port: UInt16,
         patience: Duration = .seconds(5),
@@ -68,7 +68,7 @@ package final class LoopbackClient {
         package let code: CInt
     }
 
-    /// Sends all of it.
+    /// Sends all bytes.
     package func send(_ bytes: [UInt8]) throws {
         var rest = bytes[...]
         while !rest.isEmpty {
@@ -83,13 +83,13 @@ package final class LoopbackClient {
     /// Closes the sending side.
     package func closeSending() { shutdown(descriptor, CInt(SHUT_WR)) }
 
-    /// Makes the close a reset.
+    /// Makes the client close with a reset.
     package func resetOnClose() {
         var option = linger(l_onoff: 1, l_linger: 0)
         setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &option, socklen_t(MemoryLayout<linger>.size))
     }
 
-    /// At most `limit` bytes; empty at the end of the stream.
+    /// Receives at most `limit` bytes; none at the end of the stream.
     package func receive(limit: Int = 65_536) throws -> [UInt8] {
         var buffer = [UInt8](repeating: 0, count: limit)
         let count = recv(descriptor, &buffer, limit, 0)
@@ -97,7 +97,7 @@ package final class LoopbackClient {
         return Array(buffer[..<count])
     }
 
-    /// Everything up to the end of the stream.
+    /// Receives everything up to the end of the stream.
     package func receiveAll() throws -> [UInt8] {
         var all: [UInt8] = []
         while case let bytes = try receive(), !bytes.isEmpty { all += bytes }

@@ -2,14 +2,14 @@ package import Foundation
 
 /// The checkout that the tests were built from.
 package enum Repository {
-    /// The folder that holds `Package.swift`.
+    /// The folder that contains `Package.swift`.
     package static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()
 
     /// The capsule that comes with Lectern.
     package static let capsule = root.appending(path: "Capsule").path
 
-    /// A small capsule for tests: a folder in `Tests/Fixtures`.
+    /// Returns the path of a small capsule for tests, a folder in `Tests/Fixtures`.
     package static func fixture(_ name: String) -> String {
         root.appending(path: "Tests/Fixtures/\(name)").path
     }

@@ -4,10 +4,10 @@
 package struct SplitMix64: RandomNumberGenerator {
     private var state: UInt64
 
-    /// Each state begins another row of numbers.
+    /// Begins a sequence of numbers; each state has another.
     package init(state: UInt64) { self.state = state }
 
-    /// The next 64 bits.
+    /// Returns the next 64 bits.
     package mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9

@@ -1,6 +1,6 @@
 package import Testing
 
 extension Tag {
-    /// Uses real sockets, on loopback.
+    /// The test uses real sockets on loopback.
     @Tag package static var socket: Self
 }

@@ -1,11 +1,11 @@
-/// The calendars in which a capsule's dates stand: the modern one, and the one that it replaced, in Russia in 1918.
+/// The calendars of a capsule's dates: the modern one, and the one that it replaced, in Russia in 1918.
 package enum CalendarSystem: Sendable {
-    /// Carried back before 1582 as ISO 8601 does.
+    /// The Gregorian calendar, carried back before 1582 as ISO 8601 does.
     case gregorian
-    /// Every fourth year is a leap year, 1900 and 1700 too; carried back as astronomers do.
+    /// The Julian calendar, in which every fourth year is a leap year, 1900 and 1700 too; carried back as astronomers do.
     case julian
 
-    /// - Returns: 28 to 31, or `nil` for no month of the twelve.
+    /// - Returns: 28 to 31, or `nil` if the month is not 1 to 12.
     func days(inMonth month: Int, of year: Int) -> Int? {
         switch month {
         case 1, 3, 5, 7, 8, 10, 12: 31
@@ -23,7 +23,7 @@ package enum CalendarSystem: Sendable {
 
 /// Days are counted from 1 March of the year 0 of the Gregorian calendar, so that a leap day ends its year.
 extension CalendarSystem {
-    /// Years after which the calendar repeats itself, and their days.
+    /// The number of years after which the calendar repeats itself, and their days.
     private var era: (years: Int, days: Int) {
         switch self {
         case .gregorian: (400, 146_097)
@@ -31,10 +31,10 @@ extension CalendarSystem {
         }
     }
 
-    /// Where the count has 1 March of the year 0 of this calendar: in that year the Julian one was two days ahead.
+    /// The number of 1 March of the year 0 of this calendar: in that year the Julian one was two days ahead.
     private var origin: Int { self == .julian ? -2 : 0 }
 
-    /// The number of a day of this calendar; years of 15 digits fit.
+    /// Returns the number of a day of this calendar; years of 15 digits fit.
     func number(of date: CalendarDate) -> Int {
         let year = date.month > 2 ? date.year : date.year - 1
         let (eras, yearOfEra) = year.dividedDown(by: era.years)
@@ -42,7 +42,7 @@ extension CalendarSystem {
         return origin + eras * era.days + firstDay(ofYear: yearOfEra) + dayOfYear
     }
 
-    /// The day of this calendar with a number.
+    /// Returns the day of this calendar that has a number.
     func date(numbered number: Int) -> CalendarDate {
         let (eras, dayOfEra) = (number - origin).dividedDown(by: era.days)
         var yearOfEra = min(dayOfEra / 365, era.years - 1)
@@ -57,14 +57,14 @@ extension CalendarSystem {
         )
     }
 
-    /// Days of an era before a year of it that begins with March.
+    /// Returns how many days of an era come before one of its years, each beginning with March.
     private func firstDay(ofYear year: Int) -> Int {
         year * 365 + year / 4 - (self == .gregorian ? year / 100 : 0)
     }
 }
 
 extension Int {
-    /// The quotient rounded down, and the remainder, which is never negative.
+    /// Returns the quotient, rounded down, and the remainder, which is never negative.
     fileprivate func dividedDown(by divisor: Int) -> (quotient: Int, remainder: Int) {
         let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
         return remainder < 0 ? (quotient - 1, remainder + divisor) : (quotient, remainder)

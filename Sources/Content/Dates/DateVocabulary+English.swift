@@ -1,5 +1,5 @@
 extension DateVocabulary {
-    /// English, in the order of day, month, year.
+    /// The words for English, in the order of day, month, year.
     static let english = DateVocabulary(
         months: [
             "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",

@@ -1,13 +1,13 @@
-/// How one language puts dates in words.
+/// The words with which one language expresses dates.
 ///
 /// A new language is one value of this type, in a file of its own, and one row in ``words(of:)``.
 struct DateVocabulary: Sendable {
     typealias Phrase = @Sendable (_ part: String) -> String
     typealias PairPhrase = @Sendable (_ first: String, _ second: String) -> String
 
-    /// From January to December, as they stand within a sentence.
+    /// The months from January to December, as they are written within a sentence.
     var months: [String]
-    /// From spring to winter.
+    /// The seasons from spring to winter.
     var seasons: [String]
     /// The 8 in “8 to 15 March”.
     var dayNumber: @Sendable (_ day: Int) -> String
@@ -46,10 +46,10 @@ struct DateVocabulary: Sendable {
 }
 
 extension DateVocabulary {
-    /// The words of a language (BCP 47, of which only the primary subtag counts, in any case).
+    /// Returns the words of a language (BCP 47, of which only the primary subtag counts, in any case).
     ///
-    /// English serves for every language without a table of its own: a date in a foreign language is still
-    /// plainer than EDTF, and at the head of a link `1923-10-08` would be read as an entry of a feed.
+    /// Languages without a table of their own get English: a date in a foreign language is still plainer than EDTF, and at the
+    /// head of a link `1923-10-08` would be read as an entry of a feed.
     static func words(of tag: String) -> DateVocabulary {
         switch tag.prefix(while: { $0 != "-" }).lowercased() {
         case "de": german

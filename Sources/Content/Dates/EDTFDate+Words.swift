@@ -1,14 +1,14 @@
 extension EDTFDate {
-    /// In words for readers of `language` (BCP 47), such as “8 October 1923” or “about 1918 to 1922”.
+    /// Returns the date in words for readers of `language` (BCP 47), such as “8 October 1923” or “about 1918 to 1922”.
     ///
     /// English and German have words of their own; every other language gets the English ones.
     package func words(in language: String) -> String {
         DatePhrase(vocabulary: .words(of: language), withYear: true).words(for: form)
     }
 
-    /// The same without the year, such as “8 October” or “8 to 15 March”: for a list under the year's heading.
+    /// Returns the date in words without the year, such as “8 October” or “8 to 15 March”, for a list under the year's heading.
     ///
-    /// - Returns: `nil` where it names no month or season, or an interval reaches into another year.
+    /// - Returns: `nil` if it names no month or season, or if an interval reaches into another year.
     package func wordsWithoutYear(in language: String) -> String? {
         guard staysWithinNamedYear else { return nil }
         return DatePhrase(vocabulary: .words(of: language), withYear: false).words(for: form)
@@ -39,7 +39,7 @@ struct DatePhrase {
         }
     }
 
-    /// Says what both ends share only once, unless a qualifier would then seem to hold for both.
+    /// Names what both ends share only once, unless a qualifier would then seem to apply to both.
     private func words(from start: EDTFPoint, to end: EDTFPoint) -> String {
         let canShare =
             start.qualifier == nil && end.qualifier == nil && start.narrowsYear && end.narrowsYear
@@ -88,7 +88,7 @@ struct DatePhrase {
         withYear ? vocabulary.inYear(words, self.year(year)) : words
     }
 
-    /// Year 0 of ISO 8601 is 1 BC.
+    /// Returns a year in words; year 0 of ISO 8601 is 1 BC.
     func year(_ year: Int) -> String {
         year > 0 ? String(year) : vocabulary.beforeChrist(1 - year)
     }

@@ -1,16 +1,17 @@
 extension EDTFDate {
-    /// A year alone, such as “1923” or “12346 BC”; year 0 is 1 BC.
+    /// Returns a year alone, such as “1923” or “12346 BC”; year 0 is 1 BC.
     package static func words(ofYear year: Int, in language: String) -> String {
         DatePhrase(vocabulary: .words(of: language), withYear: true).year(year)
     }
 
-    /// Its years, as exactly as they are known: “1923”, “the 1920s”, “about 1863”, “1918 to 1922”.
+    /// Returns the years of the date, as exactly as they are known: “1923”, “the 1920s”, “about 1863”, “1918 to 1922”.
     package func yearWords(in language: String) -> String {
         DatePhrase(vocabulary: .words(of: language), withYear: true).words(for: form.inYears)
     }
 
-    /// The same beside other dates of the year in which it begins, where an interval that is known to the day or the month
-    /// needs no span of years.
+    /// Returns the years of the date for a list of dates that begin in the same year.
+    ///
+    /// There an interval that is known to the day or the month needs no span of years.
     package func yearWordsAmongOthers(in language: String) -> String {
         if case .interval(let start, let end) = form, start.narrowsYear, end.narrowsYear {
             return beginning.yearWords(in: language)
@@ -18,7 +19,7 @@ extension EDTFDate {
         return yearWords(in: language)
     }
 
-    /// The last year that it may reach; of an interval without an end, the last in which it may begin.
+    /// The last year that the date may reach; for an interval without an end, the last in which it may begin.
     package var lastYear: Int {
         switch form.inYears {
         case .point(let point), .start(let point, _), .end(let point, _): point.latest.year
@@ -26,7 +27,7 @@ extension EDTFDate {
         }
     }
 
-    /// Where it begins, without an interval.
+    /// The beginning of the date, without an interval.
     package var beginning: EDTFDate {
         switch form {
         case .point, .end: self
@@ -34,7 +35,7 @@ extension EDTFDate {
         }
     }
 
-    /// Whether ``year`` is known to be the one in which it begins.
+    /// Whether the date is known to begin in ``year``.
     fileprivate var hasKnownYear: Bool {
         guard case .point(let point) = beginning.form.inYears else { return false }
         return point.precision == .year && point.qualifier == nil
@@ -42,8 +43,8 @@ extension EDTFDate {
 }
 
 extension Collection<EDTFDate> {
-    /// What dates that begin in one year are called together: their common words, else the year where one of them is known
-    /// to begin in it, else the words of the one that is known least.
+    /// Returns a name for dates that begin in one year: the words that they share, or the year if one of them is known to begin
+    /// in it, or else the words of the one that is known least.
     package func yearWords(in language: String) -> String {
         let words = Set(map { $0.yearWords(in: language) })
         if let common = words.first, words.count == 1 { return common }
@@ -57,7 +58,7 @@ extension Collection<EDTFDate> {
             ?? ""
     }
 
-    /// The year at which all of them begin, with all doubts about it; `nil` where they begin at others.
+    /// The year at which all dates begin, with all doubts about it; `nil` if they begin at different ones.
     private var commonYear: EDTFDate.Form? {
         var common: EDTFPoint?
         for date in self {
@@ -71,10 +72,10 @@ extension Collection<EDTFDate> {
         return common.map(EDTFDate.Form.point)
     }
 
-    /// The years of the first and the last, for a range; `last` is `nil` where `first` says it all.
+    /// Returns the years of the first and the last date, for a range; `last` is `nil` if `first` says it all.
     ///
-    /// A decade that ends a range gives its last year, and a century or what may be one the year at which it begins or ends: “between
-    /// 1800 and 1899 to 1953” is no range.
+    /// If a decade ends a range, it is represented by its last year; a century, or what may be one, by the year at which it
+    /// begins or ends: “between 1800 and 1899 to 1953” is no range.
     package func yearRange(in language: String) -> (first: String, last: String?)? {
         guard let first = self.min(), let last = self.max(by: { $0.lastYear < $1.lastYear }) else {
             return nil
@@ -122,7 +123,7 @@ extension EDTFPoint.Qualifier? {
 }
 
 extension DatePhrase {
-    /// One end of a range of years.
+    /// Returns one end of a range of years.
     fileprivate func bound(_ form: EDTFDate.Form, isFirst: Bool) -> String {
         switch form {
         case .point(let point), .start(let point, _), .end(let point, _): bound(point, isFirst)

@@ -9,26 +9,25 @@ package struct EDTFDate: Hashable, Sendable {
         case end(EDTFPoint, start: MissingBound)
     }
 
-    /// An end of an interval that is no date.
+    /// An end of an interval that is not a date.
     enum MissingBound: String, Hashable, Sendable {
-        /// There is none.
+        /// The interval has no such end.
         case open = ".."
-        /// There is one, but it is not known.
+        /// The interval has such an end, but its date is not known.
         case unknown = ""
     }
 
     let form: Form
-    /// The first day on which it may begin.
+    /// The first day on which the date may begin.
     ///
-    /// For an interval whose start is open or unknown this is the first day on which it may end, since no other
-    /// day is known of it.
+    /// If an interval's start is open or unknown, this is the first day on which it may end, since no other day is known.
     package let earliest: CalendarDate
-    /// The last day on which it may end; `nil` where an interval's end is open or unknown.
+    /// The last day on which the date may end; `nil` if an interval's end is open or unknown.
     package let latest: CalendarDate?
 
-    /// A date of the grammar at ``EDTFParser``, spelled exactly so, with days that exist in the calendar.
+    /// Reads a date of the grammar at ``EDTFParser``, spelt exactly so, with days that exist in the calendar.
     ///
-    /// - Returns: `nil` for what is not EDTF of levels 0 or 1.
+    /// - Returns: `nil` if the text is not EDTF of level 0 or 1.
     package init?(_ text: some StringProtocol, in calendar: CalendarSystem = .gregorian) {
         do throws(EDTFError) { try self.init(parsing: Substring(text), in: calendar) } catch { return nil }
     }
@@ -47,16 +46,16 @@ package struct EDTFDate: Hashable, Sendable {
         }
     }
 
-    /// The year in which it begins or may begin: the timeline page that it stands on.
+    /// The year in which the date begins or may begin, which decides on which page of the timeline it stands.
     ///
-    /// For an interval whose start is open or unknown it is the year in which it may end.
+    /// If an interval's start is open or unknown, this is the first year in which it may end.
     package var year: Int { earliest.year }
 }
 
 extension EDTFDate: Comparable {
-    /// By ``earliest``, then by ``latest``, with a missing end last: a day stands before the month that it begins.
+    /// Orders dates by ``earliest``, then by ``latest``, with a missing end last: a month comes after its first day.
     ///
-    /// What lies between the same days is ordered by its spelling.
+    /// Dates between the same days are ordered by their spelling.
     package static func < (left: EDTFDate, right: EDTFDate) -> Bool {
         if left.earliest != right.earliest { return left.earliest < right.earliest }
         if left.latest == right.latest { return left.description < right.description }
@@ -67,7 +66,7 @@ extension EDTFDate: Comparable {
 }
 
 extension EDTFDate: CustomStringConvertible {
-    /// As EDTF, exactly as it was read: there is one spelling of each date.
+    /// The date as EDTF, exactly as it was read: each date has one spelling.
     package var description: String {
         switch form {
         case .point(let point): point.description

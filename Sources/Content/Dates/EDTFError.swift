@@ -1,12 +1,12 @@
-/// Why a text is no date of EDTF, levels 0 and 1.
+/// The reason why a text is not a date of EDTF, levels 0 and 1.
 enum EDTFError: Error, Hashable {
     /// It breaks the grammar at ``EDTFParser``.
     case notEDTF
-    /// Neither a month, 01 to 12, nor a season, 21 to 24.
+    /// The number is neither a month, 01 to 12, nor a season, 21 to 24.
     case noSuchMonth(Int)
     /// The month has no such day.
     case noSuchDay(Int)
-    /// An interval with no date at either end.
+    /// The interval has no date at either end.
     case noDateInInterval
     case endBeforeStart
 }

@@ -1,4 +1,4 @@
-/// Reads a date of EDTF, levels 0 and 1, without times of day, which a timeline of a text does not need.
+/// Reads a date of EDTF, levels 0 and 1, without times of day, which the timeline of a text does not need.
 ///
 /// ```
 /// edtf        = date / interval
@@ -46,7 +46,7 @@ struct EDTFParser {
         let point = try wholePoint(text, calendar)
         switch point.precision {
         case .year, .season, .month, .day: return point
-        // Unspecified digits at the ends of an interval are of level 2.
+        // Unspecified digits at the ends of an interval belong to level 2.
         case .century, .decade, .someMonth, .someDayOfYear, .someDayOfMonth: throw .notEDTF
         }
     }
@@ -112,7 +112,7 @@ struct EDTFParser {
         return true
     }
 
-    /// Takes exactly so many digits; 15 of them fit an `Int`.
+    /// Takes exactly `count` digits; 15 of them fit an `Int`.
     private mutating func takeDigits(_ count: Int) throws(EDTFError) -> Int {
         let taken = rest.prefix(count)
         guard taken.count == count, taken.allSatisfy(Self.digits.contains) else { throw .notEDTF }

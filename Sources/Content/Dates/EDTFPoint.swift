@@ -1,4 +1,4 @@
-/// One date of EDTF, without an interval: how exactly it is known, and the days between which it lies.
+/// One date of EDTF that is not an interval, with its precision and the days between which it lies.
 ///
 /// Only ``EDTFParser`` makes one, so its days exist and fit its precision.
 struct EDTFPoint: Hashable, Sendable {
@@ -8,27 +8,27 @@ struct EDTFPoint: Hashable, Sendable {
         /// `192X`: some year of ten.
         case decade
         case year
-        /// `1923-XX`.
+        /// `1923-XX`: some month of a year.
         case someMonth
-        /// `1923-XX-XX`.
+        /// `1923-XX-XX`: some day of a year.
         case someDayOfYear
         case season(Season)
         case month
-        /// `1923-10-XX`.
+        /// `1923-10-XX`: some day of a month.
         case someDayOfMonth
         case day
     }
 
     /// The seasons by the numbers that ISO 8601-2 gives them.
     ///
-    /// It says nothing of their months, so order here is by the northern, meteorological ones: spring begins
-    /// with March, and winter with December of its year.
+    /// The standard does not say which months they have, so they are ordered as in the northern, meteorological year: spring
+    /// begins with March, and winter with December of its year.
     enum Season: Int, Hashable, Sendable {
         case spring = 21
         case summer, autumn, winter
     }
 
-    /// The mark after a date; it says something of the whole of it.
+    /// The mark after a date, which qualifies all of it.
     enum Qualifier: Character, Hashable, Sendable {
         case uncertain = "?"
         case approximate = "~"
@@ -40,12 +40,13 @@ struct EDTFPoint: Hashable, Sendable {
     var earliest: CalendarDate
     var latest: CalendarDate
 
-    /// Whether “the 1920s” says it: “the 1900s” may be a hundred years, and “the 20s” are those of another century.
+    /// Whether a phrase such as “the 1920s” is clear: “the 1900s” may be a hundred years, and “the 20s” may be those of another
+    /// century.
     var isPlainDecade: Bool {
         precision == .decade && earliest.year >= 100 && !earliest.year.isMultiple(of: 100)
     }
 
-    /// Whether its year is known and it says something about the time within that year.
+    /// Whether the year is known, and something about the time within the year.
     var narrowsYear: Bool {
         switch precision {
         case .season, .month, .someDayOfMonth, .day: true
@@ -55,7 +56,7 @@ struct EDTFPoint: Hashable, Sendable {
 }
 
 extension EDTFPoint: CustomStringConvertible {
-    /// As EDTF.
+    /// The date as EDTF.
     var description: String {
         let year = Self.yearText(earliest.year)
         let month = { "\(year)-\(Self.padded(earliest.month, to: 2))" }

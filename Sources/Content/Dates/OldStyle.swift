@@ -1,18 +1,18 @@
-/// What speaks against two dates being one day in two calendars.
+/// A contradiction between two dates that are said to be one day in two calendars.
 struct OldStyleContradiction: Hashable {
-    /// As it stands in the Gregorian calendar.
+    /// The date in the Gregorian calendar, as it was given.
     var gregorian: String
-    /// What it is in the Julian one, as it can be written: a day, or the interval of several.
+    /// The same date in the Julian calendar, as far as it can be written: a day, or an interval of several.
     var julian: String
     /// Whether the two would agree the other way round.
     var isSwapped: Bool
 }
 
 extension EDTFDate {
-    /// Holds a date of the Gregorian calendar, this one, against what is said to be the same in the Julian.
+    /// Compares this date of the Gregorian calendar with the one that is said to be the same in the Julian.
     ///
-    /// Days must be the same day; a month, a season, a year must have a day in common with what stands against it. Intervals are
-    /// compared end by end, where both have one. What is approximate may be off by a month, a year by a year.
+    /// Days must be the same day; a month, a season or a year must have a day in common with its counterpart. Intervals are
+    /// compared end by end, as far as both have one. Approximate dates may be off by a month, approximate years by a year.
     func contradiction(toOldStyle julian: EDTFDate) -> OldStyleContradiction? {
         for (modern, old) in ends(with: julian) where !modern.meets(old, .gregorian, .julian) {
             let first = CalendarSystem.julian.date(
@@ -31,7 +31,7 @@ extension EDTFDate {
         return nil
     }
 
-    /// The ends that both have; a date without an interval is both of its ends.
+    /// Returns the ends that both have; a date that is not an interval is both of its ends.
     private func ends(with other: EDTFDate) -> [(EDTFPoint, EDTFPoint)] {
         let (mine, others) = (form.ends, other.form.ends)
         let starts = mine.start.flatMap { start in others.start.map { (start, $0) } }
@@ -41,7 +41,7 @@ extension EDTFDate {
 }
 
 extension CalendarDate {
-    /// As EDTF has it: of years of more than four digits no days can be written.
+    /// The date as it can be written in EDTF, which has no days for years of more than four digits.
     fileprivate var writable: String {
         (-9_999...9_999).contains(year) ? description : "Y\(year)"
     }
@@ -59,14 +59,14 @@ extension EDTFDate.Form {
 }
 
 extension EDTFPoint {
-    /// Whether the two have a day in common, each in its calendar.
+    /// Returns whether the two have a day in common, each in its calendar.
     fileprivate func meets(_ other: EDTFPoint, _ mine: CalendarSystem, _ others: CalendarSystem) -> Bool {
         let slack = max(self.slack, other.slack)
         return mine.number(of: earliest) <= others.number(of: other.latest) + slack
             && others.number(of: other.earliest) <= mine.number(of: latest) + slack
     }
 
-    /// Days by which it may be off.
+    /// The number of days by which the date may be off.
     private var slack: Int {
         switch qualifier {
         case nil, .uncertain: 0

@@ -42,9 +42,9 @@ enum FieldName: String, Hashable, Sendable {
 }
 
 extension FieldName {
-    /// How many bytes a value may have: of a field of one line fewer than of a paragraph, since many pages repeat it.
+    /// The most bytes that a value may have: fewer for a field of one line than for a paragraph, since many pages repeat it.
     ///
-    /// - Returns: `nil` for the reading order, which names each section once.
+    /// It is `nil` for the reading order, which names each section once.
     var byteLimit: Int? {
         switch self {
         case .sectionOrder: nil
@@ -55,10 +55,10 @@ extension FieldName {
     }
 }
 
-/// How long the parts of a text may be that pages repeat, in bytes of UTF-8.
+/// The most bytes of UTF-8 in the parts of a text that pages repeat.
 enum ByteLimit {
-    /// A title, a name, a heading, a label: far beyond any that can be read at a glance.
+    /// The limit for a title, a name, a heading or a label: far beyond any that can be read at a glance.
     static let line = 1_000
-    /// A summary, the text of an event: 10,000 words.
+    /// The limit for a summary or the text of an event: about 10,000 words.
     static let paragraph = 65_536
 }

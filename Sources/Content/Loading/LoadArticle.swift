@@ -1,10 +1,10 @@
 package import Records
 
-/// What came of loading a capsule.
+/// The result of loading a capsule.
 package struct LoadResult: Sendable {
-    /// `nil` where there is an error.
+    /// The article; `nil` if there is an error.
     package let article: Article?
-    /// What is wrong so far: whoever goes on with the article adds to it.
+    /// The problems so far; whatever goes on with the article adds to them.
     package let report: Report
 
     /// The problems of the source, in order of their positions: at most 10,000 errors and 1,000 warnings.
@@ -13,13 +13,14 @@ package struct LoadResult: Sendable {
 
 /// Reads a capsule's source and reports every problem in it.
 ///
-/// In four steps, each over the whole capsule: bytes to text, text to records and blocks, the names that one
-/// part may call another by, and then all that calls them. Takes time linear in the size of the source.
+/// It does so in four steps, each over the whole capsule: bytes become text, text becomes records and blocks, then come the
+/// names by which one part may refer to another, and last everything that uses them. It takes time linear in the size of the
+/// source.
 package func loadArticle(from folder: SourceFolder) -> LoadResult {
     var report = Report()
     let intake = SourceIntake(folder, &report)
     let parsed = ParsedCapsule(intake, &report)
-    let names = Names(parsed, &report)
+    let names = SymbolTable(parsed, &report)
     var resolver = Resolver(names: names, report: report)
     let article = resolver.article(parsed)
     resolver.warnOfTheUnused(parsed)

@@ -1,13 +1,13 @@
 import Records
 
-/// Every file of a capsule, read by its grammar; no name in it has been looked up yet.
+/// Every file of a capsule, parsed by its grammar but with no name in it looked up.
 struct ParsedCapsule {
     /// A header record and the gemtext below it.
     struct Text {
         var slug: Slug
         /// Where the file begins.
         var start: SourceOffset
-        /// `nil` where there is none, which has been reported.
+        /// The header; `nil` if there is none, which has been reported.
         var header: RecordReader?
         var body: RawBody
     }
@@ -22,12 +22,12 @@ struct ParsedCapsule {
     var changes: [RecordReader] = []
     /// Whether all names that other files may use could be read.
     ///
-    /// Where one could not, a name that is not found may be that one, and nothing is said of it.
+    /// If one could not be read, a name that is not found may be that one, so it is not reported.
     var hasAllSections = true
     var hasAllTermNames = true
     var hasAllSourceKeys = true
 
-    /// Whether nothing is hidden by a byte, a line or a block that could not be read.
+    /// Whether no byte, line or block that could not be read hides anything.
     private(set) var isWhole = true
 
     init(_ intake: SourceIntake, _ report: inout Report) {
@@ -75,7 +75,7 @@ struct ParsedCapsule {
         return readers
     }
 
-    /// Takes the fields of further records as if no blank line stood before them, since that is the mistake.
+    /// Takes the fields of further records as if there were no blank line before them, since the blank line is the mistake.
     private static func onlyRecord(
         _ entry: SourceIntake.Entry,
         as shape: RecordShape,

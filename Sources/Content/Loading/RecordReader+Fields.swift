@@ -1,9 +1,9 @@
 internal import Gemtext
 internal import Records
 
-/// A capsule's record by the names of its fields.
+/// Access to a capsule's record by the names of its fields.
 extension RecordReader {
-    /// Reports also a value that would be more than words in gemtext.
+    /// Reports, besides the usual mistakes, a value that would be more than words in gemtext.
     init(ofCapsule record: Record, as shape: RecordShape, _ report: inout Report) {
         self.init(record, as: shape, &report)
         for field in shape.fields where field.name != FieldName.choice.rawValue {
@@ -17,12 +17,12 @@ extension RecordReader {
         }
     }
 
-    /// The value of a field that stands at most once.
+    /// Returns the value of a field that occurs at most once.
     func value(_ name: FieldName) -> LocatedText? { value(name.rawValue) }
 
-    /// The values of a field that may be repeated.
+    /// Returns the values of a field that may be repeated.
     func values(_ name: FieldName) -> [LocatedText] { values(name.rawValue) }
 
-    /// Whether it stands there, even with a mistake that has been reported.
+    /// Returns whether the field is there, even with a mistake that has been reported.
     func has(_ name: FieldName) -> Bool { has(name.rawValue) }
 }

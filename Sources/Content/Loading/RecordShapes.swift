@@ -1,6 +1,6 @@
 internal import Records
 
-/// The records of a capsule.
+/// The shapes of a capsule's records.
 ///
 /// - Source: the table of `Documentation/CapsuleFormat.md`.
 extension RecordShape {

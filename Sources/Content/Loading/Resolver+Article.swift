@@ -2,7 +2,7 @@ import Records
 import Text
 
 extension Resolver {
-    /// - Returns: `nil` where `capsule.rec` lacks something. Parts that lack something are left out.
+    /// - Returns: `nil` if `capsule.rec` lacks something. Parts that lack something are left out.
     mutating func article(_ parsed: ParsedCapsule) -> Article? {
         let order = parsed.capsule.map { readingOrder($0) } ?? [:]
         let inOrder = { (slug: Slug) in order[slug] ?? Int.max }
@@ -29,7 +29,7 @@ extension Resolver {
         return article
     }
 
-    /// What `capsule.rec` says, without the parts.
+    /// Makes an article of what `capsule.rec` says, without the parts.
     private mutating func frame(_ record: RecordReader) -> Article? {
         let introduction = inlines(record.value(.introduction)) ?? []
         let (title, subtitle) = (plain(record.value(.title)), plain(record.value(.subtitle)))
@@ -57,12 +57,12 @@ extension Resolver {
         return OriginalText(title: title, author: author, publisher: publisher, date: date)
     }
 
-    /// The place of each section in the reading order.
+    /// Returns the place of each section in the reading order.
     private mutating func readingOrder(_ record: RecordReader) -> [Slug: Int] {
         guard let value = record.value(.sectionOrder) else { return [:] }
         let words = value.text.split(separator: " ").map { value.part($0) }
         let slugs = distinct(words) { $0.section($1) }
-        // A section that a misspelt slug meant is missing by the same mistake.
+        // A section that was meant by a misspelt slug is missing because of the same mistake.
         for slug in names.sections.subtracting(slugs).subtracting(meantSections).sorted() {
             report.error(
                 at: value.start,

@@ -2,7 +2,7 @@ import Records
 import Text
 
 extension Resolver {
-    /// A body with its marks looked up and its notes in order; `owner` is the term whose own text it is.
+    /// Makes a body with its marks looked up and its notes in order; `owner` is the term whose own text it is.
     mutating func body(_ raw: RawBody, owner: Slug? = nil) -> Body {
         var uses = NoteUses()
         let blocks = raw.blocks.map { block($0, owner: owner, notes: &uses) }
@@ -42,7 +42,7 @@ extension Resolver {
         }
     }
 
-    /// Words that pages repeat as they repeat a field of one line.
+    /// Returns words that pages repeat just as they repeat a field of one line.
     private mutating func line(_ text: LocatedText, _ noun: String) -> String {
         checkLength(of: text, noun)
         return plain(text) ?? ""
@@ -63,7 +63,7 @@ extension Resolver {
         _ defined: [String: Note]
     ) {
         let undefined = uses.labels.filter { defined[$0.label] == nil }
-        // A note that a misspelt label meant is unused by the same mistake.
+        // A note that was meant by a misspelt label is unused because of the same mistake.
         var referred = Set(uses.labels.map(\.label))
         let labels = undefined.isEmpty ? NameList([]) : NameList(raw.map { String($0.label.text) })
         for (label, place) in undefined {
@@ -104,8 +104,8 @@ extension Resolver {
 }
 
 extension Substring {
-    /// Whether it is of visible ASCII; what names a heading of this capsule may be in the heading's own script, since no request
-    /// carries it.
+    /// Whether the address is made of visible ASCII; the part that names a heading of this capsule may be in the heading's own
+    /// script, since no request carries it.
     fileprivate var isAddress: Bool {
         let isElsewhere = utf8.prefix { $0 != UInt8(ascii: "#") }.contains(UInt8(ascii: ":"))
         return (isElsewhere ? utf8 : utf8.prefix { $0 != UInt8(ascii: "#") })

@@ -47,7 +47,7 @@ extension Resolver {
         return nil
     }
 
-    /// The right one begins with `* `.
+    /// Reads a choice; the right one begins with `* `.
     private mutating func choice(_ value: LocatedText) -> Question.Choice? {
         let isRight = value.text.utf8.starts(with: "* ".utf8)
         let words = value.part((isRight ? value.text.dropFirst(2) : value.text).trimmed)

@@ -2,7 +2,7 @@ import Records
 import Text
 
 extension Resolver {
-    /// An event whose sections stand in the reading order, which `order` gives.
+    /// Makes an event with its sections in the reading order, which `order` gives.
     mutating func event(_ record: RecordReader, _ order: [Slug: Int]) -> Event? {
         let date = date(record.value(.date))
         let oldStyle = oldStyle(record.value(.oldStyle), of: date)
@@ -59,7 +59,7 @@ extension Resolver {
 }
 
 extension Source {
-    /// A key as words: `carr-1950-53` is “Carr 1950-53”, with the hyphen between numbers kept.
+    /// Returns a key as words: `carr-1950-53` becomes “Carr 1950-53”, with the hyphen between numbers kept.
     static func shortForm(of key: some StringProtocol) -> String {
         let words = key.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }
         return words.reduce(into: "") { short, word in

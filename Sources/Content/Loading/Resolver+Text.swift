@@ -1,13 +1,13 @@
 internal import Gemtext
 internal import Records
 
-/// Where a line of text stands: which marks it may carry, and whether it begins a line of its page.
+/// The place of a line of text: it decides which marks the line may carry, and whether it begins a line of its page.
 enum TextPlace {
     case paragraph, item, note, record
 }
 
 extension Resolver {
-    /// A text that carries no marks.
+    /// Returns a text that carries no marks.
     mutating func plain(_ text: LocatedText?) -> String? {
         guard let text else { return nil }
         var words = ""
@@ -25,7 +25,7 @@ extension Resolver {
         return words
     }
 
-    /// A text with its marks looked up; `notes` gathers the labels of the notes that it refers to.
+    /// Returns a text with its marks looked up; `notes` gathers the labels of the notes that it refers to.
     ///
     /// In the text of a term, its `owner`, a mark for this term does not count as a mention.
     mutating func inlines(
@@ -70,7 +70,7 @@ extension Resolver {
         return inlines
     }
 
-    /// The text of a field, which carries no notes.
+    /// Returns the text of a field, which carries no notes.
     mutating func inlines(_ value: LocatedText?) -> [Inline]? {
         guard let value else { return nil }
         var none = NoteUses()
@@ -78,7 +78,7 @@ extension Resolver {
     }
 }
 
-/// The notes that a body refers to, each at its first mark and in this order.
+/// The notes to which a body refers, each at its first mark and in this order.
 struct NoteUses {
     private(set) var labels: [(label: String, place: SourceOffset)] = []
     private var seen: Set<String> = []

@@ -44,7 +44,7 @@ extension Resolver {
         )
     }
 
-    /// A name with something in it that has a place in the alphabet.
+    /// Returns a name, if it has something in it that has a place in the alphabet.
     private mutating func sortName(_ value: LocatedText?) -> String? {
         guard let value, let name = plain(value) else { return nil }
         if !name.foldedWords.isEmpty { return name }

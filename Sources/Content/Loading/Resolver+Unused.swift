@@ -4,7 +4,8 @@ import Text
 extension Resolver {
     /// Warns of terms that no page leads to and of sources that appear nowhere.
     ///
-    /// Where a part of the source could not be read, what it names cannot be told from what nobody names.
+    /// If a part of the source could not be read, what it mentions cannot be told from what nobody mentions, so there is no
+    /// warning.
     mutating func warnOfTheUnused(_ parsed: ParsedCapsule) {
         guard parsed.isWhole else { return }
         for term in parsed.terms where !mentionedTerms.contains(term.slug) {

@@ -14,7 +14,7 @@ extension Resolver {
         }
     }
 
-    /// What to say of years as people write them, `1918-1922` or `1918–1922`.
+    /// Returns advice about years as people write them, `1918-1922` or `1918–1922`.
     private static func yearsWithHyphen(_ text: Substring) -> String? {
         let years = text.split(omittingEmptySubsequences: false) { "-–—".contains($0) }
         guard years.count == 2, years.allSatisfy({ $0.utf8.count == 4 && $0.utf8.allSatisfy(\.isDigit) })
@@ -22,7 +22,7 @@ extension Resolver {
         return "\(quoted(text)) is no date in EDTF; from one year to another is \(years[0])/\(years[1])"
     }
 
-    /// What to say of a day that the Julian calendar alone has, such as 29 February 1900.
+    /// Returns advice about a day that only the Julian calendar has, such as 29 February 1900.
     private static func modernDay(_ text: Substring) -> String? {
         guard let julian = EDTFDate(text, in: .julian), julian.latest == julian.earliest else { return nil }
         let modern = CalendarSystem.gregorian.date(
@@ -32,7 +32,7 @@ extension Resolver {
             "\(quoted(text)) is a day of the Julian calendar alone; write \(modern), which is the same day in the modern one"
     }
 
-    /// The date of the Julian calendar that is to be the same as one of the modern.
+    /// Reads a date of the Julian calendar that must be the same as one of the modern calendar.
     mutating func oldStyle(_ value: LocatedText?, of date: EDTFDate?) -> EDTFDate? {
         guard let value, let oldStyle = self.date(value, in: .julian) else { return nil }
         guard let wrong = date?.contradiction(toOldStyle: oldStyle) else { return oldStyle }
@@ -44,7 +44,7 @@ extension Resolver {
         return nil
     }
 
-    /// A whole day, `YYYY-MM-DD`.
+    /// Reads a whole day, `YYYY-MM-DD`.
     mutating func day(_ value: LocatedText?) -> CalendarDate? {
         guard let value, let date = date(value) else { return nil }
         if case .point(let point) = date.form, point.precision == .day, point.qualifier == nil {
@@ -54,7 +54,7 @@ extension Resolver {
         return nil
     }
 
-    /// A language tag: two or three letters, then subtags of up to eight letters and digits.
+    /// Reads a language tag: two or three letters, then subtags of up to eight letters and digits.
     ///
     /// - Source: RFC 5646 §2.1, without the forms that name no language by its code.
     mutating func language(_ value: LocatedText?) -> String? {
@@ -73,7 +73,7 @@ extension Resolver {
         return nil
     }
 
-    /// An absolute address of printable ASCII.
+    /// Reads an absolute address of printable ASCII.
     mutating func url(_ value: LocatedText?) -> String? {
         guard let value else { return nil }
         let scheme = value.text.utf8.prefix { $0.isLetter || $0.isDigit || "+-.".utf8.contains($0) }

@@ -1,19 +1,19 @@
 import Records
 import Text
 
-/// Looks up what the source names, and makes values of it.
+/// Looks up the names in the source and makes values of it.
 ///
 /// A method that returns `nil` or leaves something out has reported why.
 struct Resolver {
-    let names: Names
+    let names: SymbolTable
     var report: Report
-    /// What a reader can come to, for the warnings on what nobody can.
+    /// The terms that a reader can come to, for the warnings about those that nobody can.
     var mentionedTerms: Set<Slug> = []
     var citedSources: Set<String> = []
-    /// Sections that a misspelt name was taken for.
+    /// The sections for which a misspelt name was taken.
     private(set) var meantSections: Set<Slug> = []
 
-    /// A term by its slug, its name or an alias.
+    /// Looks a term up by its slug, its name or an alias.
     mutating func term(_ name: LocatedText) -> Slug? {
         term(name.text, at: name.start)
     }
@@ -22,7 +22,7 @@ struct Resolver {
         if let slug = names.term(name) { return slug }
         guard names.hasAllTerms else { return nil }
         let meant = names.termList.nearest(to: name, budget: &report.suggestionBudget)
-        // One mistake: the term that was meant is not also one that nobody mentions.
+        // The misspelt name is the only mistake: the term that was meant is not reported as unmentioned too.
         if let meant, let slug = names.term(meant[...]) { mentionedTerms.insert(slug) }
         report.error(
             at: place,
@@ -61,7 +61,7 @@ struct Resolver {
         return nil
     }
 
-    /// The citations of the fields `Source`: a key, and a place in the work after a comma.
+    /// Reads the citations in the fields `Source`: each is a key, with a place in the work after a comma.
     mutating func citations(_ values: [LocatedText]) -> [Citation] {
         values.compactMap { value in
             let key = Substring(value.text.utf8.prefix { $0 != UInt8(ascii: ",") })
@@ -74,7 +74,7 @@ struct Resolver {
         }
     }
 
-    /// Each of some names by `lookUp`; what stands there twice is reported.
+    /// Looks each of several names up with `lookUp`, and reports those that occur twice.
     mutating func distinct(
         _ values: [LocatedText],
         _ lookUp: (inout Resolver, LocatedText) -> Slug?
@@ -95,7 +95,7 @@ struct Resolver {
         return found
     }
 
-    /// One of a closed set of words.
+    /// Reads one of a closed set of words.
     mutating func word<Word: CaseIterable & RawRepresentable<String>>(
         _ value: LocatedText?,
         _ field: FieldName

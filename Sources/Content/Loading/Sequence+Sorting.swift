@@ -1,5 +1,5 @@
 extension Sequence {
-    /// In order of a key, which is worked out once an element; elements of the same key keep their order (SE-0372).
+    /// Returns the elements in order of a key, which is worked out once an element; elements of the same key keep their order (SE-0372).
     func sortedByKey<Key: Comparable>(
         _ key: (Element) -> Key,
         by precedes: (Key, Key) -> Bool = { $0 < $1 }

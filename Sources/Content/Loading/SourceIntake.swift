@@ -1,23 +1,26 @@
 import Records
 import Text
 
-/// The files of a capsule by their places in it, as text.
+/// The files of a capsule as text, by their places in it.
 struct SourceIntake {
-    /// Where a file stands in ``Report/files``.
+    /// The index of a file in the ``Report``, with what can be said about it.
     struct Entry {
         var place: CapsuleFile
         var index: Int
-        /// Whether its text is whole: what is not UTF-8 has been reported, and no more can be said of it.
+        /// Whether the text is whole.
+        ///
+        /// If it is not UTF-8, that has been reported, and nothing more can be said about it.
         var isReadable: Bool
     }
 
-    /// In order of their paths.
+    /// The files in order of their paths.
     private(set) var entries: [Entry] = []
-    /// What was found under a wrong name, which has been reported: what it holds is not known, so that nothing is to be said
-    /// of what seems to be missing.
+    /// The kinds of files that were found under a wrong name, which has been reported.
+    ///
+    /// Nobody knows what these files contain, so nothing is reported as missing that they might.
     private(set) var misnamed: Set<CapsuleFile.Kind> = []
 
-    /// Reports what has no place, what is missing, and every byte that no file of a capsule may hold.
+    /// Reports files that have no place, files that are missing, and every byte that no file of a capsule may contain.
     init(_ folder: SourceFolder, _ report: inout Report) {
         for (path, bytes) in folder.files.sorted(by: { $0.key < $1.key }) {
             switch FolderEntry(path: path) {
@@ -36,7 +39,7 @@ struct SourceIntake {
         reportMissing(in: folder, &report)
     }
 
-    /// An error, or a warning where the right file is there too: then this one is a draft or a copy of it.
+    /// Reports an error, or only a warning if the right file is there too: then this one is a draft or a copy of it.
     private mutating func take(
         _ meant: FolderEntry.Meant,
         _ path: String,
@@ -107,14 +110,14 @@ struct SourceIntake {
 }
 
 extension SourceFolder {
-    /// The file or folder that has the name which `path` should have, or whose copy `path` seems to be, as in
-    /// `opening (copy).gmi`.
+    /// Returns the file or folder that already has the name which `path` should have, or of which `path` seems to be a copy, as
+    /// in `opening (copy).gmi`.
     fileprivate func twin(of right: String, for path: String) -> String? {
         if right.utf8.last == UInt8(ascii: "/") {
             return files.keys.contains { $0.hasPrefix(right) && $0 != path } ? right : nil
         }
         if files[right] != nil { return right }
-        // A copy has the name of what it is a copy of, and something before or after it that no slug has: `opening (copy)`,
+        // A copy has the original's name with something before or after it that no slug has: `opening (copy)`,
         // `opening_LOCAL_123`, `opening-DESKTOP-2`, `opening.1`, `Copy of opening`.
         let parts = path.split(separator: "/")
         guard parts.count == 2, let last = parts.last else { return nil }
@@ -134,7 +137,7 @@ extension Substring {
 }
 
 extension FolderEntry.Meant {
-    /// What it would hold under its right name.
+    /// The kinds of files that it would be under its right name.
     fileprivate var kinds: Set<CapsuleFile.Kind> {
         switch self {
         case .text(let folder, _, _), .folder(let folder): [CapsuleFile.kind(ofTextsIn: folder)]

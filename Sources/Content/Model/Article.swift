@@ -6,11 +6,11 @@ import Text
 package struct Article: Sendable {
     /// The edition's title, on one line.
     package var title: String
-    /// On one line; `nil` where there is none.
+    /// The subtitle, on one line; `nil` if there is none.
     package var subtitle: String?
     /// A paragraph for the home page.
     package var introduction: [Inline]
-    /// BCP 47, such as `en` or `de-AT`.
+    /// The language of the edition (BCP 47), such as `en` or `de-AT`.
     package var language: String
     /// Who made this edition; for the text's own author see ``OriginalText/author``.
     package var author: String
@@ -18,24 +18,24 @@ package struct Article: Sendable {
     package var licence: String
     /// The text that this is an edition of.
     package var original: OriginalText
-    /// In reading order.
+    /// The sections in reading order.
     package var sections: [Section]
-    /// By ``Term/sort``, else by ``Term/name``, in the order of ``AlphabeticalKey``.
+    /// The terms by ``Term/sort``, or else by ``Term/name``, in the order of ``AlphabeticalKey``.
     package var terms: [Term]
-    /// By slug.
+    /// The pages outside the text, by their slugs.
     package var freePages: [FreePage]
-    /// In order of time.
+    /// The events in order of time.
     package var events: [Event]
-    /// In the order of `sources.rec`.
+    /// The works in the order of `sources.rec`.
     package var sources: [Source]
-    /// In the order of `questions.rec`.
+    /// The questions in the order of `questions.rec`.
     package var questions: [Question]
-    /// Newest first.
+    /// The changes of the edition, newest first.
     package var changes: [Change]
-    /// Where its parts stand in the source.
+    /// Where the article's parts stand in the source.
     package var places = SourcePlaces()
 
-    /// Made of parts whose slugs, keys and labels resolve and whose lists are in order already.
+    /// Takes parts whose slugs, keys and labels resolve and whose lists are in order already.
     package init(
         title: String,
         subtitle: String? = nil,
@@ -68,22 +68,21 @@ package struct Article: Sendable {
         self.changes = changes
     }
 
-    /// The order in which its sections are read: made anew at each call.
+    /// The order in which the sections are read; it is made anew at each call.
     package var outline: Outline { Outline(sections: sections.map(\.slug)) }
 }
 
 /// The text that the capsule is an edition of.
 package struct OriginalText: Hashable, Sendable {
-    /// As it was published under.
+    /// The title under which it was published.
     package var title: String
-    /// On one line, as it is to be shown; who edited it here is ``Article/author``.
+    /// The text's author on one line, as it is to be shown; who edited it here is ``Article/author``.
     package var author: String
-    /// `nil` where it is not known.
+    /// The publisher; `nil` if it is not known.
     package var publisher: String?
-    /// When it came out; `nil` where that is not known.
+    /// When it came out; `nil` if that is not known.
     package var date: EDTFDate?
 
-    /// The publisher and the date may be unknown.
     package init(title: String, author: String, publisher: String? = nil, date: EDTFDate? = nil) {
         self.title = title
         self.author = author

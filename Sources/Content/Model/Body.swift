@@ -2,12 +2,12 @@ package import Records
 
 /// The text of a section, a term or a free page.
 package struct Body: Hashable, Sendable {
-    /// In reading order.
+    /// The blocks in reading order.
     package var blocks: [TextBlock]
-    /// In the order in which the text refers to them.
+    /// The notes in the order in which the text refers to them.
     package var notes: [Note]
 
-    /// The notes must be those that the blocks refer to.
+    /// Takes blocks together with the notes to which they refer.
     package init(blocks: [TextBlock] = [], notes: [Note] = []) {
         self.blocks = blocks
         self.notes = notes
@@ -16,38 +16,37 @@ package struct Body: Hashable, Sendable {
 
 /// An editor's note.
 package struct Note: Hashable, Sendable {
-    /// Unique in its file.
+    /// The label, unique in its file.
     package var label: String
-    /// Its first sentence is its title.
+    /// The text; its first sentence is the note's title.
     package var text: [Inline]
 
-    /// The label must be unique in its body.
     package init(label: String, text: [Inline] = []) {
         self.label = label
         self.text = text
     }
 }
 
-/// One block of gemtext, its inline marks resolved.
+/// One block of gemtext with its inline marks resolved.
 package enum TextBlock: Hashable, Sendable {
-    /// Level 2 or 3: a page's own heading of level 1 comes from its record.
+    /// A heading of level 2 or 3; a page's own heading of level 1 comes from its record.
     case heading(level: Int, String)
     case paragraph([Inline])
     case list([[Inline]])
-    /// One element a line.
+    /// A quotation, with one element a line.
     case quotation([[Inline]])
     case preformatted([String], description: String)
-    /// An external address, or one relative to the file's own page, and where it stands in the source.
+    /// A link to an external address, or to one relative to the file's own page, with its place in the source.
     case link(address: String, label: String, at: SourceOffset = .nowhere)
 }
 
 /// A run of text inside a block.
 package enum Inline: Hashable, Sendable {
     case text(String)
-    /// `[[soviet|workers' councils]]`: a term, and the words that stand for it here.
+    /// A mark such as `[[soviet|workers' councils]]`: a term, and the words that stand for it here.
     case term(Slug, words: String)
-    /// `[@carr-1954, p. 12]`.
+    /// A mark such as `[@carr-1954, p. 12]`.
     case citation(Citation)
-    /// `[^exile]`: the label of a note of the same body.
+    /// A mark such as `[^exile]`: the label of a note of the same body.
     case note(label: String)
 }

@@ -2,12 +2,11 @@
 package struct Change: Hashable, Sendable {
     /// When it was made, in the modern calendar.
     package var date: CalendarDate
-    /// On one line.
+    /// The change in one line.
     package var title: String
-    /// A paragraph; may be empty.
+    /// A paragraph about the change, which may be empty.
     package var text: [Inline]
 
-    /// The text may be missing.
     package init(date: CalendarDate, title: String, text: [Inline] = []) {
         self.date = date
         self.title = title

@@ -8,20 +8,20 @@ package struct Event: Hashable, Sendable {
         case editor
     }
 
-    /// In the modern (Gregorian) calendar.
+    /// The date in the modern (Gregorian) calendar.
     package var date: EDTFDate
-    /// In the Julian calendar, kept in Russia until February 1918; the same time as ``date``.
+    /// The date in the Julian calendar, which Russia kept until February 1918; the same time as ``date``.
     package var oldStyle: EDTFDate?
     package var title: String
     package var text: [Inline]
     package var place: String?
-    /// At least one, in reading order.
+    /// The sections to which the event belongs, in reading order; there is at least one.
     package var sections: [Slug]
     package var terms: [Slug]
     package var origin: Origin
     package var sources: [Citation]
 
-    /// `sections` must not be empty.
+    /// Takes at least one section.
     package init(
         date: EDTFDate,
         oldStyle: EDTFDate? = nil,

@@ -1,19 +1,19 @@
 /// Names the headings of a page, for the `#…` of an address that leads to one.
 ///
-/// A heading's slug is its letters and digits, of whatever script, in lower case, with one hyphen for all that stands between two
-/// words: `What is a lens?` is `what-is-a-lens`. An apostrophe joins: `Lenin's illness` is `lenins-illness`. A heading without a
-/// letter or digit is `heading`. A slug that the page has already gets `-2`, the next `-3`.
+/// A heading's slug consists of its letters and digits, of whatever script, in lower case, with one hyphen for everything
+/// between two words: `What is a lens?` becomes `what-is-a-lens`. An apostrophe joins: `Lenin's illness` becomes
+/// `lenins-illness`. A heading without a letter or digit becomes `heading`. If the page has a slug already, `-2` is added to
+/// it, then `-3`.
 ///
 /// - Source: `Documentation/CapsuleFormat.md`, “Links”.
 package struct HeadingSlugs: Sendable {
     private var taken: Set<String> = []
-    /// Of each slug that came more than once, the number last given.
+    /// The number that was given last, for each slug that occurred more than once.
     private var last: [String: Int] = [:]
 
-    /// For a page of which no heading has been named yet.
     package init() {}
 
-    /// Names the next heading, the title of the page first.
+    /// Returns the slug of the next heading; the title of the page comes first.
     package mutating func slug(of heading: String) -> String {
         let slug = Self.words(of: heading)
         if taken.insert(slug).inserted { return slug }
@@ -40,7 +40,7 @@ package struct HeadingSlugs: Sendable {
 }
 
 extension Unicode.Scalar {
-    /// Letters, digits and the accents on them.
+    /// Whether the scalar is a letter, a digit or an accent on one.
     fileprivate var standsInWords: Bool {
         if properties.isDefaultIgnorableCodePoint { return false }
         if properties.isAlphabetic || properties.numericType != nil { return true }
@@ -50,7 +50,7 @@ extension Unicode.Scalar {
         }
     }
 
-    /// Apostrophes, and what is not seen at all.
+    /// Whether the scalar is an apostrophe or invisible.
     fileprivate var joinsWords: Bool {
         self == "'" || self == "’" || properties.isDefaultIgnorableCodePoint
     }

@@ -1,25 +1,26 @@
-/// The order in which a text is read, and where in it each section stands: a tree of parts and sections.
+/// The order in which a text is read, and the place of each section in it: a tree of parts and sections.
 ///
-/// Sections are numbered within what they stand in: the third of a text without parts is 3, the third of the second part 2.3.
+/// Sections are numbered within the part in which they stand: the third of a text without parts is 3, the third of the second
+/// part 2.3.
 package struct Outline: Sendable {
-    /// A part with what is in it, or a section.
+    /// A section, or a part with its contents.
     package indirect enum Entry: Hashable, Sendable {
         case section(Slug)
         case part(title: String, [Entry])
     }
 
-    /// Where a section stands.
+    /// The place of a section.
     package struct Place: Hashable, Sendable {
         package let number: SectionNumber
-        /// The titles of the parts that it is in, the outermost first.
+        /// The titles of the parts in which the section stands, the outermost first.
         package let parts: [String]
-        /// The sections that are read before and after it, whatever part they are in.
+        /// The section that is read before this one, whatever part it is in.
         package fileprivate(set) var previous: Slug?
         package fileprivate(set) var next: Slug?
-        /// From 0, in reading order.
+        /// The index of the section in reading order, from 0.
         fileprivate let position: Int
 
-        /// In how many parts it is.
+        /// The number of parts in which the section stands.
         package var depth: Int { parts.count }
     }
 
@@ -27,7 +28,7 @@ package struct Outline: Sendable {
     package private(set) var sections: [Slug] = []
     private var places: [Slug: Place] = [:]
 
-    /// Of a slug that stands twice the first place counts.
+    /// Takes the entries of a text; if a slug occurs twice, its first place counts.
     package init(_ entries: [Entry]) {
         add(entries, below: [], in: [])
         for (slug, following) in zip(sections, sections.dropFirst()) {
@@ -38,10 +39,10 @@ package struct Outline: Sendable {
 
     package init(sections: [Slug]) { self.init(sections.map(Entry.section)) }
 
-    /// - Returns: `nil` for a section that the text does not have.
+    /// - Returns: `nil` if the text does not have the section.
     package func place(of section: Slug) -> Place? { places[section] }
 
-    /// Sections in reading order, each once; what the text does not have is left out.
+    /// Returns sections in reading order, each once, and leaves out those that the text does not have.
     package func inOrder(_ sections: some Sequence<Slug>) -> [Slug] {
         Set(sections).compactMap { slug in places[slug].map { (slug, $0.position) } }
             .sorted { $0.1 < $1.1 }.map(\.0)
@@ -65,13 +66,13 @@ package struct Outline: Sendable {
     }
 }
 
-/// The number of a section, that of each part that it is in before it.
+/// The number of a section, after the numbers of the parts in which it stands.
 package struct SectionNumber: Hashable, Sendable, CustomStringConvertible {
-    /// From the outside in; each counts from 1.
+    /// The numbers from the outside in; each counts from 1.
     package let parts: [Int]
 
     init(_ parts: [Int]) { self.parts = parts }
 
-    /// `3`, `2.3`.
+    /// The number as text, such as `3` or `2.3`.
     package var description: String { parts.map(String.init).joined(separator: ".") }
 }

@@ -1,8 +1,8 @@
 /// One question for study.
 package struct Question: Hashable, Sendable {
-    /// How it is to be answered.
+    /// The form of the answer.
     package enum Form: Hashable, Sendable {
-        /// One choice is right: ``Choice/isRight``.
+        /// Several choices, one of which is right: ``Choice/isRight``.
         case choice([Choice], explanation: [Inline])
         case discussion(points: [Inline])
     }
@@ -21,7 +21,7 @@ package struct Question: Hashable, Sendable {
     package var prompt: String
     package var form: Form
 
-    /// `section` must be a section of the article that it joins.
+    /// Takes a section of the article to which the question belongs.
     package init(section: Slug, prompt: String, form: Form) {
         self.section = section
         self.prompt = prompt

@@ -5,7 +5,7 @@ package struct Section: Hashable, Sendable {
     package var summary: [Inline]
     package var body: Body
 
-    /// Its marks must resolve in the article that it joins.
+    /// Takes a body whose marks resolve in the article to which the section belongs.
     package init(slug: Slug, title: String, summary: [Inline] = [], body: Body) {
         self.slug = slug
         self.title = title
@@ -20,7 +20,7 @@ package struct FreePage: Hashable, Sendable {
     package var title: String
     package var body: Body
 
-    /// Its marks must resolve in the article that it joins.
+    /// Takes a body whose marks resolve in the article to which the page belongs.
     package init(slug: Slug, title: String, body: Body) {
         self.slug = slug
         self.title = title

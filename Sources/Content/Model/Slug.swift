@@ -2,7 +2,7 @@
 package struct Slug: Hashable, Sendable, Comparable, CustomStringConvertible {
     package let string: String
 
-    /// - Returns: `nil` for anything but 1 to 100 of the permitted characters.
+    /// - Returns: `nil` unless the text has 1 to 100 characters, all of them permitted.
     package init?(_ string: some StringProtocol) {
         let isHyphen = { (byte: UInt8) in byte == UInt8(ascii: "-") }
         var previous = UInt8(ascii: "-")

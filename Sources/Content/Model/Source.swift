@@ -1,16 +1,15 @@
 /// One work of the list of sources.
 package struct Source: Hashable, Sendable {
     package var key: String
-    /// As it is cited in the text: `Carr 1954`.
+    /// The form in which the text cites it, such as `Carr 1954`.
     package var short: String
     package var citation: String
     /// The viewpoint under which it is listed; `nil` for a work that is only cited.
     package var view: String?
-    /// One line on where its author stands.
+    /// One line on its author's position.
     package var comment: String?
     package var url: String?
 
-    /// All but key, short form and citation may be missing.
     package init(
         key: String,
         short: String,
@@ -28,13 +27,13 @@ package struct Source: Hashable, Sendable {
     }
 }
 
-/// A reference to a source, with the place in it where that is given.
+/// A reference to a source, with the place in it if one is given.
 package struct Citation: Hashable, Sendable {
     package var key: String
-    /// `pp. 367-73`.
+    /// The place in the work, such as `pp. 367-73`.
     package var locator: String?
 
-    /// A citation of the whole work, unless a place in it is given.
+    /// Cites a place in a work, or the whole work if there is no locator.
     package init(key: String, locator: String? = nil) {
         self.key = key
         self.locator = locator

@@ -1,22 +1,24 @@
 package import Records
 
-/// Where in the source the parts of an article begin: for problems that show only when all is put together.
+/// Where the parts of an article begin in the source, for problems that show only when everything is put together.
 package struct SourcePlaces: Sendable {
-    /// The record of the whole.
+    /// Where the record of the whole capsule begins.
     package private(set) var capsule = SourceOffset.nowhere
-    /// Each file by its slug.
+    /// Where the file of each section begins.
     package private(set) var sections: [Slug: SourceOffset] = [:]
     package private(set) var terms: [Slug: SourceOffset] = [:]
     package private(set) var freePages: [Slug: SourceOffset] = [:]
-    /// The first of each kind, from which a page of all of them is made.
+    /// Where the first event begins.
+    ///
+    /// Like the other first records, it stands for a page that is made from all of its kind.
     package private(set) var firstEvent = SourceOffset.nowhere
     package private(set) var firstSource = SourceOffset.nowhere
     package private(set) var firstNote = SourceOffset.nowhere
 
-    /// Of an article that was put together by hand.
+    /// Makes the places of an article that was put together by hand: none is known.
     init() {}
 
-    /// Of what was read; `order` is the reading order of the sections.
+    /// Takes the places from what was read; `order` is the reading order of the sections.
     init(of parsed: ParsedCapsule, sections order: [Slug]) {
         capsule = parsed.capsule?.start ?? .nowhere
         var notes: [Slug: SourceOffset] = [:]

@@ -1,6 +1,6 @@
 /// One entry of the glossary: `glossary/<slug>.gmi`.
 package struct Term: Hashable, Sendable {
-    /// What sort of thing a term names; the raw values are those of the field `Kind`.
+    /// The kinds of things that a term may name; the raw values are those of the field `Kind`.
     package enum Kind: String, CaseIterable, Hashable, Sendable {
         case concept, organisation, person, event, place, work
     }
@@ -9,19 +9,18 @@ package struct Term: Hashable, Sendable {
     package var name: String
     package var kind: Kind
     package var aliases: [String]
-    /// The name in its own language, where that is another.
+    /// The name in its own language, if that is another.
     package var native: String?
-    /// The name to be listed and sorted by, where the rules for names would not give it.
+    /// The name by which it is listed and sorted, if the rules for names would not give it.
     package var sort: String?
     /// One line on who a person was, for the list of people.
     package var role: String?
     package var dates: EDTFDate?
-    /// Slugs of other terms, in the writer's order.
+    /// The slugs of related terms, in the writer's order.
     package var related: [Slug]
     package var sources: [Citation]
     package var body: Body
 
-    /// All but slug, name and kind may be missing.
     package init(
         slug: Slug,
         name: String,

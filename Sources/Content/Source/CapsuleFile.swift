@@ -1,14 +1,14 @@
-/// A file that a capsule has a place for.
+/// A file that has a place in a capsule.
 ///
 /// - Source: `Documentation/CapsuleFormat.md`.
 enum CapsuleFile: Hashable, Sendable {
     case capsule, timeline, sources, questions, changes
     case section(Slug), term(Slug), page(Slug)
 
-    /// What a file holds, as far as other files name it.
+    /// The contents of a file, as far as other files refer to it.
     enum Kind: Hashable, Sendable {
         case capsule, sections, terms, sources
-        /// Which no other file names.
+        /// Something to which no other file refers.
         case others
     }
 
@@ -26,9 +26,9 @@ enum CapsuleFile: Hashable, Sendable {
     ]
     static let folders = ["sections", "glossary", "pages"]
 
-    /// The place of a path inside the capsule's folder.
+    /// Returns the place of a path inside the capsule's folder.
     ///
-    /// - Returns: `nil` where a capsule has none for it; ``FolderEntry`` tells what it is then.
+    /// - Returns: `nil` if a capsule has no place for it; then ``FolderEntry`` tells what it is.
     init?(path: String) {
         if let record = Self.records.first(where: { $0.name == path }) {
             self = record.file

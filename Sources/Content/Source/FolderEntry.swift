@@ -1,6 +1,6 @@
 import Text
 
-/// What a path inside a capsule's folder is, told by its name alone.
+/// The meaning of a path inside a capsule's folder, as its name alone tells.
 ///
 /// | the name                                                                    | is                           |
 /// |-----------------------------------------------------------------------------|------------------------------|
@@ -14,15 +14,15 @@ import Text
 /// A folder's path ends in a slash.
 enum FolderEntry: Hashable, Sendable {
     case file(CapsuleFile)
-    /// Left behind by a program, or a project's own: nothing is said of it.
+    /// Left behind by a program, or part of the project: it is not reported.
     case passedOver
-    /// Meant as something that a capsule has.
+    /// Probably meant as something that a capsule has.
     case misnamed(Meant)
     case stray
 
-    /// What a misnamed file or folder was probably meant as.
+    /// The thing that a misnamed file or folder was probably meant to be.
     enum Meant: Hashable, Sendable {
-        /// A text in one of the folders, which should have this name; `isSlug` says whether only its ending is wrong.
+        /// A text in one of the folders, with the name that it should have; `isSlug` says whether only its ending is wrong.
         case text(folder: String, name: String?, isSlug: Bool)
         /// One of the records.
         case record(String)
@@ -31,7 +31,7 @@ enum FolderEntry: Hashable, Sendable {
         /// A text that lies at the top.
         case looseText
 
-        /// The path that it should have; `nil` where only the writer knows.
+        /// The path that it should have; `nil` if only the writer knows.
         var path: String? {
             switch self {
             case .text(let folder, let name, _): name.map { "\(folder)/\($0)" }
@@ -74,7 +74,7 @@ enum FolderEntry: Hashable, Sendable {
         if CapsuleFile.folders.contains(String(name)) { return .misnamed(.folder(String(name))) }
         let (stem, ending) = name.stemAndEnding
         let smallEnding = ending.lowercased()
-        // `timeline.rec.txt`, as systems make it that hide a file's ending, and `timeline`, as they show it.
+        // Systems that hide a file's ending make it `timeline.rec.txt`, and show it as `timeline`.
         let inner = stem.stemAndEnding
         let smallStem = (inner.ending.lowercased() == "rec" ? inner.stem : stem).lowercased()
         let isRecord = CapsuleFile.records.contains { $0.name == "\(name.lowercased()).rec" }
@@ -98,14 +98,14 @@ enum FolderEntry: Hashable, Sendable {
     private static func text(_ name: Substring, in folder: String) -> FolderEntry {
         let (first, ending) = name.stemAndEnding
         guard textEndings.contains(ending.lowercased()) else { return .stray }
-        // `opening.gmi.txt`, as systems make it that hide a file's ending.
+        // Systems that hide a file's ending make it `opening.gmi.txt`.
         let inner = first.stemAndEnding
         let stem = textEndings.contains(inner.ending.lowercased()) ? inner.stem : first
         let slug = Slug(stem)?.string ?? Slug(folding: stem)?.string
         return .misnamed(.text(folder: folder, name: slug.map { "\($0).gmi" }, isSlug: Slug(stem) != nil))
     }
 
-    /// Whether at most one letter is missing, too many, or another, or two are exchanged.
+    /// Returns whether the names differ by at most one letter that is missing, added or replaced, or by two that are exchanged.
     private static func isNear(_ name: String, _ other: String) -> Bool {
         editDistance(Array(name.utf8), Array(other.utf8.prefix(64)), limit: 1) != nil
             && other.utf8.count <= 64
@@ -113,7 +113,7 @@ enum FolderEntry: Hashable, Sendable {
 }
 
 extension Substring {
-    /// `opening` and `gmi` of `opening.gmi`; the ending is empty where there is no dot.
+    /// The parts of a file's name, such as `opening` and `gmi` for `opening.gmi`; the ending is empty if there is no dot.
     fileprivate var stemAndEnding: (stem: Substring, ending: Substring) {
         guard let dot = lastIndex(of: ".") else { return (self, "") }
         return (self[..<dot], self[index(after: dot)...])
@@ -121,9 +121,9 @@ extension Substring {
 }
 
 extension Slug {
-    /// The slug that a name would have: its letters folded, with a hyphen for each run of other characters.
+    /// Makes the slug of a name: its letters folded, with a hyphen for each run of other characters.
     ///
-    /// - Returns: `nil` where no letter or digit of ASCII is left, or too many are.
+    /// - Returns: `nil` if no ASCII letter or digit is left, or if there are too many.
     init?(folding name: some StringProtocol) {
         var slug: [UInt8] = []
         var letters: [UInt8] = []

@@ -1,9 +1,11 @@
 import Text
 
-/// Names that lie in a capsule's folder without being part of the capsule, and of which nothing is said.
+/// The names of things that lie in a capsule's folder without being part of the capsule, and that are not reported.
 enum Leftovers {
-    /// Whether a program left a file or a folder of this name: hidden ones, and what editors, merges, systems and programs
-    /// that synchronise folders leave, in any case of letters.
+    /// Returns whether a program left a file or a folder of this name.
+    ///
+    /// Such names are hidden ones, and those that editors, merges, systems and programs that synchronise folders leave, in any
+    /// case of letters.
     static func contains(_ name: some StringProtocol) -> Bool {
         let small = name.lowercased()
         return small.hasPrefix(".") || small.hasSuffix("~") || (small.hasPrefix("#") && small.hasSuffix("#"))
@@ -11,37 +13,39 @@ enum Leftovers {
             || conflicts.contains { small.contains($0) }
     }
 
-    /// Whether a file at the top of the folder is about the project and not of the text: `README.md`, `LICENSE-MIT`, `Makefile`.
+    /// Returns whether a file at the top of the folder is about the project and not part of the text: `README.md`,
+    /// `LICENSE-MIT`, `Makefile`.
     static func isOfTheProject(_ name: some StringProtocol) -> Bool {
         projectFiles.contains(name.lowercased()) || projectWords.contains(firstWord(of: name).lowercased())
     }
 
-    /// The same for a file in one of the folders, where capitals tell `README.md` from a text called `readme`; what ends as a text
-    /// does is one.
+    /// Returns whether a file in one of the folders is about the project.
+    ///
+    /// There, capitals tell `README.md` from a text called `readme`, and a name that ends like a text is one.
     static func isOfTheProjectInAFolder(_ name: some StringProtocol) -> Bool {
         let word = firstWord(of: name)
         return !name.lowercased().hasSuffix(".gmi") && word == word.uppercased()
             && projectWords.contains(word.lowercased())
     }
 
-    /// `LICENSE` of `LICENSE-MIT.txt`; all of `noticeboard`.
+    /// Returns the first word of a name: `LICENSE` of `LICENSE-MIT.txt`, and all of `noticeboard`.
     private static func firstWord(of name: some StringProtocol) -> String {
         String(name.prefix { !".-_ ".contains($0) })
     }
 
     private static let names: Set<String> = [
-        // Windows, macOS.
+        // These are from Windows and macOS.
         "thumbs.db", "ehthumbs.db", "desktop.ini", "$recycle.bin", "system volume information", "__macosx",
         "icon\r",
-        // Synology, QNAP; ext4.
+        // These are from Synology, QNAP and ext4.
         "@eadir", "#recycle", "@recycle", "lost+found",
     ]
 
-    /// Of copies that editors and merges keep.
+    /// The endings of copies that editors and merges keep.
     private static let endings = [".bak", ".old", ".orig", ".rej", ".save", ".swo", ".swp", ".tmp"]
 
-    /// Within the name of a copy that was in conflict: Syncthing; Dropbox and Nextcloud; older ownClouds; Dropbox on
-    /// systems that do not tell small letters from large ones.
+    /// Parts of the names of conflicting copies: from Syncthing, from Dropbox and Nextcloud, from older ownClouds, and from
+    /// Dropbox on systems that ignore the case of letters.
     private static let conflicts = [".sync-conflict-", "conflicted copy", "_conflict-", "(case conflict"]
 
     private static let projectFiles: Set<String> = ["gnumakefile", "import.md", "justfile", "makefile"]

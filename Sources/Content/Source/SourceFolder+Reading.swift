@@ -1,16 +1,16 @@
 internal import System
 
 extension SourceFolder {
-    /// No file of a text comes near this: 16 MB.
+    /// The most bytes of a file, 16 MB: no file of a text comes near this.
     static let largestFile = 16 << 20
 
-    /// Reads what has a place in a capsule, and only lists what has none; ``Leftovers`` are passed over.
+    /// Reads the files that have a place in a capsule and only lists the others; ``Leftovers`` are skipped.
     ///
-    /// Symbolic links are followed. A name that is not UTF-8 is listed with U+FFFD for what cannot be read.
+    /// Symbolic links are followed. A name that is not UTF-8 is listed with U+FFFD for the bytes that cannot be read.
     ///
-    /// - Parameter path: absolute or relative to the working directory.
-    /// - Returns: the folder, named as `path` names it, without a slash at the end.
-    /// - Throws: at the first file that cannot be read; see ``SourceFolderError``.
+    /// - Parameter path: An absolute path, or one relative to the working directory.
+    /// - Returns: The folder, named as in `path`, without a slash at the end.
+    /// - Throws: A ``SourceFolderError`` at the first file that cannot be read.
     package static func read(_ path: String) throws(SourceFolderError) -> SourceFolder {
         var name = path[...]
         while name.utf8.last == UInt8(ascii: "/") { name.removeLast() }
@@ -20,7 +20,7 @@ extension SourceFolder {
     }
 }
 
-/// Walks a capsule's folder.
+/// Walks through a capsule's folder.
 ///
 /// It goes only into the folders that a capsule has, so that no link can lead it in a circle.
 private struct SourceFolderReader {

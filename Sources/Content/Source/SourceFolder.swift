@@ -4,32 +4,32 @@ import Records
 
 /// The files of a capsule as bytes, whether they come from a disk or from a test.
 package struct SourceFolder: Sendable {
-    /// As the user named the folder: diagnostics put it before each path.
+    /// The folder's name as the user gave it; diagnostics put it before each path.
     package let name: String
-    /// By path inside the folder, such as `sections/opening.gmi`.
+    /// The files by their paths inside the folder, such as `sections/opening.gmi`.
     ///
-    /// A path that ends in a slash is a folder that a capsule has no use for. Files without a place in a capsule are empty.
+    /// A path that ends in a slash is a folder for which a capsule has no use. Files without a place in a capsule are empty.
     package let files: [String: [UInt8]]
 
-    /// A folder that need not exist anywhere.
+    /// Makes a folder that need not exist anywhere.
     package init(name: String, files: [String: [UInt8]]) {
         self.name = name
         self.files = files
     }
 }
 
-/// Why a capsule's folder could not be read as a whole; each case names the path.
+/// The reason why a capsule's folder could not be read as a whole; each case names the path.
 package enum SourceFolderError: Error, Hashable, Sendable {
     case missing(String)
     case notAFolder(String)
-    /// A device, a socket or a pipe under the name of a capsule's file.
+    /// There is a device, a socket or a pipe under the name of a capsule's file.
     case notAFile(String)
     case tooLarge(String, limit: Int)
     case unreadable(String, reason: String)
 }
 
 extension SourceFolderError: CustomStringConvertible {
-    /// What is wrong and what to do, in one line.
+    /// The problem and its remedy in one line.
     package var description: String {
         switch self {
         case .missing(let path): "\(shown(path)) does not exist; name the folder of a capsule"

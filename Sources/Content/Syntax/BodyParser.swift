@@ -132,7 +132,7 @@ struct BodyParser {
 }
 
 extension RawBody.Block {
-    /// A link without a label is shown by its address.
+    /// Reads a link; one without a label is shown by its address.
     fileprivate static func link(_ line: LocatedText) -> RawBody.Block {
         let rest = Substring(line.text.utf8.dropFirst(2)).trimmed
         let address = Substring(rest.utf8.prefix { !$0.isBlank })
@@ -144,7 +144,7 @@ extension RawBody.Block {
 extension LocatedText {
     fileprivate var trimmed: LocatedText { part(text.trimmed) }
 
-    /// The part at the end of a line that its parser gave as `words`.
+    /// Returns the part at the end of a line that its parser gave as `words`.
     fileprivate func suffix(_ words: String) -> LocatedText {
         part(Substring(text.utf8.suffix(words.utf8.count)))
     }

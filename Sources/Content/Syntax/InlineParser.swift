@@ -5,7 +5,7 @@ import Text
 struct InlineToken: Sendable {
     enum Kind: Sendable {
         case text(String)
-        /// The name as it is written, and the words after the bar; `nil` where there is none.
+        /// A term: the name as it is written, and the words after the bar; `nil` if there is none.
         case term(Substring, words: String?)
         case citation(Substring, locator: String?)
         case note(Substring)
@@ -14,11 +14,11 @@ struct InlineToken: Sendable {
     }
 
     var kind: Kind
-    /// What it was read from.
+    /// The part of the source from which it was read.
     var source: Substring
 }
 
-/// Why a mark cannot be read.
+/// The reason why a mark cannot be read.
 enum InlineError: Error, Hashable, Sendable {
     /// The text ends, or another mark begins, before this one is closed.
     case unclosed(opening: String, closing: String)
@@ -36,7 +36,7 @@ enum InlineError: Error, Hashable, Sendable {
 /// citation = "[@" key ["," locator] "]"
 /// note     = "[^" label "]"
 /// ```
-/// No mark stands within another. Spaces around each part do not count.
+/// Marks do not nest. Spaces around each part do not count.
 struct InlineParser {
     private var rest: Substring.UTF8View
     private var plain = ""
@@ -103,7 +103,7 @@ struct InlineParser {
         plainStart = rest.startIndex
     }
 
-    /// Takes what stands before the closing brackets, and these; nothing where they are missing.
+    /// Takes the text up to the closing brackets together with these, or nothing if they are missing.
     private mutating func takeInner(closing: String) -> Substring? {
         var ahead = rest
         while let next = ahead.firstIndex(where: { $0.isBracketOrBackslash }) {
@@ -135,7 +135,7 @@ struct InlineParser {
         return locator.isEmpty ? .broken(.noLocator) : .citation(key.trimmed, locator: unescaped(locator))
     }
 
-    /// The words of a text, with what escapes stand for; a mark in it has none.
+    /// Returns the words of a text, with each escape replaced by what it stands for; marks have no words.
     static func unescaped(_ text: Substring) -> String {
         tokens(of: text).reduce(into: "") { words, token in
             if case .text(let part) = token.kind { words += part }

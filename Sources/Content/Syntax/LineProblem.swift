@@ -2,17 +2,17 @@ internal import Gemtext
 internal import Records
 internal import Text
 
-/// What is wrong with a line of a body by itself.
+/// A mistake that a line of a body has by itself.
 ///
-/// Gemtext needs no space after most marks. A capsule's source does, so that a line which begins with a mark by
-/// accident, such as `#1917`, is told from one that means it.
+/// Gemtext needs no space after most marks. A capsule's source does, so that a line which begins with a mark by accident, such
+/// as `#1917`, can be told from one that means it.
 enum LineProblem: Hashable {
-    /// The mark stands without its space.
+    /// The mark is not followed by its space.
     case accidentalMark(String)
     case headingOfLevelOne, headingTooDeep
     case noWords, noAddress
 
-    /// - Returns: `nil` for a line that can stand as it is.
+    /// - Returns: `nil` if the line can stand as it is.
     init?(_ line: Substring, as type: GemtextLine) {
         let bytes = line.utf8
         switch type {

@@ -3,7 +3,7 @@ import Text
 
 /// A preformatted block whose lines are still being read.
 struct PreformattedDraft {
-    /// A quarter less than the 80 columns of a terminal: what small screens and menus show without a break.
+    /// The most columns of a line, somewhat less than the 80 of a terminal: small screens and menus show it without a break.
     static let widest = LineWrapper.standardWidth
 
     private let opening: LocatedText
@@ -23,7 +23,7 @@ struct PreformattedDraft {
 
     var block: RawBody.Block { .preformatted(lines, description: description) }
 
-    /// Warns of the first line that is too wide, where it is: the rest of a drawing is wide for the same reason.
+    /// Warns of the first line that is too wide, at its place: the rest of a drawing is wide for the same reason.
     mutating func take(_ line: LocatedText, _ report: inout Report) {
         lines.append(String(line.text))
         guard !isTooWide, let excess = line.text.beyondColumn(Self.widest) else { return }
@@ -43,7 +43,7 @@ struct PreformattedDraft {
 }
 
 extension Substring {
-    /// The part that does not fit into so many columns; `nil` where all of it does.
+    /// Returns the part of a line that does not fit into `last` columns; `nil` if all of it does.
     fileprivate func beyondColumn(_ last: Int) -> Substring? {
         if utf8.count <= last { return nil }
         var column = 0

@@ -1,6 +1,6 @@
 import Records
 
-/// A body as it is written, its marks not yet looked up.
+/// A body as it is written, with no mark looked up.
 struct RawBody: Sendable {
     enum Block: Sendable {
         case heading(level: Int, LocatedText)
@@ -11,7 +11,7 @@ struct RawBody: Sendable {
         case link(address: LocatedText, label: LocatedText)
     }
 
-    /// `[^label]: text`, where it stands.
+    /// A note, `[^label]: text`, with its place.
     struct Note: Sendable {
         var label: LocatedText
         var text: LocatedText
@@ -19,12 +19,12 @@ struct RawBody: Sendable {
 
     var blocks: [Block] = []
     var notes: [Note] = []
-    /// Whether a block was left open, so that it hides what comes after it.
+    /// Whether a block was left open, so that it hides everything after it.
     var isCut = false
 }
 
 extension RawBody.Note {
-    /// - Returns: `nil` for a line that defines no note.
+    /// - Returns: `nil` if the line defines no note.
     init?(_ line: LocatedText) {
         let bytes = line.text.utf8
         guard bytes.starts(with: "[^".utf8) else { return nil }

@@ -1,4 +1,4 @@
-/// Where the pages of an edition stand: the one place that spells their addresses.
+/// The addresses of an edition's pages: this is the one place that spells them.
 ///
 /// | page             | address                                           |
 /// |------------------|---------------------------------------------------|
@@ -8,14 +8,14 @@
 /// | any other        | `/short.gmi`, `/about.gmi` …                      |
 /// | as plain text    | the same, ending in `.txt`                        |
 ///
-/// Readers keep the addresses in bookmarks: they do not change.
+/// The addresses never change, since readers keep them in bookmarks.
 package struct AddressScheme: Hashable, Sendable {
-    /// With which the address of a page that is no folder ends, dot included.
+    /// The ending of an address that is no folder's, dot included.
     private let ending: String
     /// What all addresses of pages begin with.
     private var prefix = PathPrefix.none
 
-    /// What capsules have, their texts' own links among them.
+    /// The scheme of capsules, which the texts' own links use as well.
     package static let capsule = AddressScheme(ending: ".gmi")
 
     private init(ending: String) { self.ending = ending }
@@ -29,17 +29,17 @@ package struct AddressScheme: Hashable, Sendable {
         return scheme
     }
 
-    /// Where a page stands.
+    /// Returns the path of a page.
     package func path(of page: PageID) -> PagePath {
         PagePath("\(prefix)\(folder(of: page) ?? stem(of: page) + ending)")
     }
 
-    /// Where a page stands as plain text.
+    /// Returns the path of a page as plain text.
     package func plainText(of page: PageID) -> PagePath {
         PagePath("\(prefix)\(stem(of: page))\(Self.plainTextEnding)")
     }
 
-    /// Where a file beside the pages stands.
+    /// Returns the path of a file beside the pages.
     package func path(of file: FileID) -> PagePath {
         switch file {
         case .robots: PagePath("/robots.txt")
@@ -48,7 +48,7 @@ package struct AddressScheme: Hashable, Sendable {
         }
     }
 
-    /// The paths that are taken for this one by mistake, the likeliest first.
+    /// Returns the paths that are mistaken for this one, the likeliest first.
     ///
     /// | a page at    | is also looked for at              |
     /// |--------------|------------------------------------|
@@ -66,27 +66,27 @@ package struct AddressScheme: Hashable, Sendable {
         return [bare, bare + "/", string + "/"].map(PagePath.init)
     }
 
-    /// The near misses of several paths, those of folders first: what is near to two of them means the folder.
+    /// Returns the near misses of several paths, those of folders first: what is near to two of them means the folder.
     package func nearMisses(of paths: [PagePath]) -> [(meant: PagePath, misses: [PagePath])] {
         let folders = paths.filter { $0.string.hasSuffix("/") }
         let others = paths.filter { !$0.string.hasSuffix("/") }
         return (folders + others).map { (meant: $0, misses: nearMisses(of: $0)) }
     }
 
-    /// Whether what is at a path is sent as plain text.
+    /// Returns whether the page at a path is sent as plain text.
     package func isPlainText(_ path: PagePath) -> Bool { path.string.hasSuffix(Self.plainTextEnding) }
 
-    /// Whether the last part of a page's address would look like this, in any case of letters.
+    /// Returns whether a name, in any case of letters, looks like the last part of a page's address.
     func isPageName(_ name: some StringProtocol) -> Bool { name.lowercased().hasSuffix(ending) }
 
-    /// The folder of `…/index.gmi`, under which it is found too; any other path as it is.
+    /// Returns the folder of an address `…/index.gmi`, under which it is found too, and any other path unchanged.
     func withoutIndex(_ path: PagePath) -> PagePath {
         let index = "/index\(ending)"
         return path.string.hasSuffix(index)
             ? PagePath(String(path.string.dropLast(index.utf8.count - 1))) : path
     }
 
-    /// The file that is at a path in an export: of a folder its index.
+    /// Returns the file that is at a path in an export; for a folder, that is its index.
     package func fileName(of path: PagePath) -> String {
         String(path.string.dropFirst()) + (path.string.hasSuffix("/") ? "index\(ending)" : "")
     }
@@ -106,7 +106,7 @@ package struct AddressScheme: Hashable, Sendable {
         }
     }
 
-    /// The address without its ending; of a list that of the file that it would be.
+    /// Returns the address without its ending; for a folder, that of the file which it would be.
     private func stem(of page: PageID) -> String {
         switch page {
         case .short: "/short"

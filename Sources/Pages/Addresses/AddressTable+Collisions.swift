@@ -3,7 +3,7 @@ import Records
 import Text
 
 extension AddressTable {
-    /// Reports each file whose page would take another one's place, with what has the place.
+    /// Reports each file whose page would take the place of another, and names what has the place.
     func reportCollisions(_ report: inout Report) {
         for collision in collisions {
             let (claim, owner) = (collision.claim, collision.owner)

@@ -1,19 +1,21 @@
 import Content
 import Records
 
-/// Every address of an edition and whose it is: which pages there are is decided here, once, for serving, exports and links alike.
+/// Every address of an edition, with its owner.
 ///
-/// Whoever claims an address first has it, and a later claim is a ``Collision``. Pages that Lectern makes by itself come first, since a
-/// writer can rename a file and not them. Two addresses that are one file of an export collide as well. Pages as plain text, `.txt`, need no
-/// claim: no page is named so.
+/// This decides once, for serving, exports and links alike, which pages there are.
+///
+/// The first claim of an address wins, and a later one is a ``Collision``. Pages that Lectern makes by itself claim first,
+/// since a writer can rename a file but not such a page. Two addresses collide as well if they are one file of an export. Pages
+/// as plain text, `.txt`, need no claim, since no page is named like that.
 struct AddressTable {
-    /// Who has an address.
+    /// The owner of an address.
     struct Owner: Sendable {
         var path: PagePath
         var target: LinkTarget
-        /// Where the writer's file begins, or what the page is made from.
+        /// The beginning of the writer's file, or of the records from which the page is made.
         var place: SourceOffset
-        /// What Lectern makes by itself, in words for messages; `nil` for a file of the writer's.
+        /// A page that Lectern makes by itself, in words for messages; `nil` for a file of the writer's.
         var made: String?
     }
 
@@ -27,22 +29,22 @@ struct AddressTable {
     struct Entry: Sendable {
         let id: PageID
         let isText: Bool
-        let compose: @Sendable (Composition) -> Page
+        let compose: @Sendable (PageContext) -> Page
     }
 
     let scheme = AddressScheme.capsule
     /// The pages to be composed, in the order in which they claimed.
     private(set) var pages: [Entry] = []
     private(set) var collisions: [Collision] = []
-    /// By the address without `index`: two of which that is the same are one file of an export.
+    /// The owners by their addresses without `index`: two addresses that are then the same are one file of an export.
     private var owners: [PagePath: Owner] = [:]
 
-    /// The addresses of an article whose timeline has these years.
+    /// Finds the addresses of an article whose timeline has these years.
     init(of article: Article, years: [Year]) {
         for (file, name) in [(FileID.robots, "the file for robots"), (.favicon, "the icon")] {
             claim(Owner(path: scheme.path(of: file), target: .file(file), place: .nowhere, made: name))
         }
-        // Over Gopher alone, so that nothing can link it.
+        // It is served over Gopher only, so nothing can link to it.
         let caps = scheme.path(of: .caps)
         claim(Owner(path: caps, target: .file(.caps), place: .nowhere, made: "a file for clients of Gopher"))
         let candidates = PageKind.all.flatMap { kind in
@@ -78,23 +80,23 @@ struct AddressTable {
 }
 
 extension AddressTable {
-    /// What a link to a path leads to: a page, the search, or a file that every edition has.
+    /// Returns what a link to a path leads to: a page, the search, or a file that every edition has.
     func target(at path: PagePath) -> LinkTarget? {
         guard let owner = owner(of: path), owner.target != .file(.caps) else { return nil }
         return owner.target
     }
 
-    /// Whether the edition has the page.
+    /// Returns whether the edition has the page.
     func has(_ page: PageID) -> Bool { owner(of: scheme.path(of: page))?.target == .page(page) }
 
-    /// Where the file begins that a page is the text of.
+    /// Returns where the file begins whose text a page shows.
     func file(of page: PageID) -> SourceOffset? {
         guard let owner = owner(of: scheme.path(of: page)), owner.target == .page(page), owner.made == nil
         else { return nil }
         return owner.place
     }
 
-    /// Pages in the order of their addresses.
+    /// Returns pages in the order of their addresses.
     func sorted(_ pages: [Page]) -> [Page] {
         pages.map { (path: scheme.path(of: $0.id), page: $0) }.sorted { $0.path < $1.path }.map(\.page)
     }

@@ -2,14 +2,14 @@ import Content
 import Records
 import Text
 
-extension Composition {
+extension PageContext {
     /// Reports each link of the texts that leads nowhere, at its address.
     ///
-    /// Time linear in the links and in the pages of whose headings one is named.
+    /// It takes time linear in the links, and in the pages to whose headings a link leads.
     ///
-    /// - Returns: Where links to a search stand, if nothing answers one.
+    /// - Returns: The places of links to the search, if nothing answers one.
     func checkLinks(_ report: inout Report) -> [SourceOffset] {
-        // As it is served, whatever this edition is for: the same mistakes are found in all.
+        // The links are checked as if the edition were served, whatever it is for, so that the same mistakes are always found.
         var served = self
         served.isSearchable = true
         served.certificates = []
@@ -34,25 +34,25 @@ extension Composition {
     }
 }
 
-/// The headings of those pages of which a link names one.
+/// The headings of the pages to whose headings a link leads.
 private struct HeadingLists {
     private struct Headings {
         var slugs: [String] = []
         var known: Set<String> = []
-        /// Made for the first that is misspelt.
+        /// The list is made for the first heading that is misspelt.
         var names: NameList?
     }
 
-    private let composition: Composition
-    /// Made for the first link that names a heading.
+    private let context: PageContext
+    /// The pages by their names, made for the first link to a heading.
     private lazy var entries = Dictionary(
-        composition.addresses.pages.map { ($0.id, $0) },
+        context.addresses.pages.map { ($0.id, $0) },
         uniquingKeysWith: { $1 }
     )
     private var lists: [PageID: Headings] = [:]
 
-    init(_ composition: Composition) {
-        self.composition = composition
+    init(_ context: PageContext) {
+        self.context = context
     }
 
     mutating func check(_ slug: String, of page: PageID, at place: SourceOffset, _ report: inout Report) {
@@ -61,7 +61,7 @@ private struct HeadingLists {
         guard !headings.known.contains(slug) else { return }
         let names = headings.names ?? NameList(headings.slugs)
         headings.names = names
-        // Who writes the heading's own words means their slug.
+        // A writer who writes the heading's own words means their slug.
         var slugs = HeadingSlugs()
         let words = slugs.slug(of: slug)
         let meant =
@@ -78,14 +78,14 @@ private struct HeadingLists {
             }
         report.error(
             at: place,
-            "\(composition.addresses.scheme.path(of: page)) has no heading \(quoted("#\(slug)")); \(remedy)"
+            "\(context.addresses.scheme.path(of: page)) has no heading \(quoted("#\(slug)")); \(remedy)"
         )
     }
 
     private mutating func headings(of page: PageID) -> Headings {
         var headings = Headings()
-        // The search, which is no page yet, has none.
-        guard let page = entries[page]?.compose(composition) else { return headings }
+        // The search, which is not a page yet, has no headings.
+        guard let page = entries[page]?.compose(context) else { return headings }
         headings.slugs = page.headingSlugs
         headings.known = Set(headings.slugs)
         return headings

@@ -1,10 +1,10 @@
 import Text
 
-/// From an address, as a link line has it, to what it leads to.
+/// Finds what an address in a link line leads to.
 extension AddressTable {
-    /// What an address on a page leads to.
+    /// Returns what an address on a page leads to.
     ///
-    /// Whether a page has the heading that is named is not known here.
+    /// It does not check whether the page has the heading that is named.
     ///
     /// | address                                       | leads to                              |
     /// |-----------------------------------------------|---------------------------------------|
@@ -39,14 +39,14 @@ extension AddressTable {
         return .heading(heading, of: id)
     }
 
-    /// A colon after the name of a page or a host is no scheme's.
+    /// Refuses a colon after the name of a page or a host, which is not a scheme.
     private func checkElsewhere(
         _ reference: Reference,
         scheme: Substring,
         on page: PagePath
     ) throws(LinkProblem) {
         let path = page.resolving(scheme)
-        // One letter is a drive's, as in `C:\texts`.
+        // A single letter is a drive, as in `C:\texts`.
         if scheme.utf8.count == 1 { throw .drive }
         if target(at: path) != nil || self.scheme.isPageName(scheme) {
             throw .pageBeforeColon(path)
@@ -59,9 +59,9 @@ extension AddressTable {
     }
 }
 
-/// Why an address leads nowhere.
+/// The reason why an address leads nowhere.
 enum LinkProblem: Error, Hashable {
-    /// The page that it would name, and what follows its path.
+    /// There is no such page; the suffix follows the path in the address.
     case noPage(PagePath, suffix: Substring)
     case query(of: PagePath)
     case emptyFragment
@@ -69,20 +69,20 @@ enum LinkProblem: Error, Hashable {
     case noHeadings(PagePath, String)
     case fragmentOfSearch
     case malformedQuery
-    /// `//example.org/`.
+    /// The address has a host without a scheme, as in `//example.org/`.
     case noScheme(authority: Substring)
-    /// `gemini:two.gmi`, `gemini:///two.gmi`.
+    /// The address has a scheme without a host, as in `gemini:two.gmi` or `gemini:///two.gmi`.
     case noHost(scheme: Substring)
-    /// `two.gmi:x`.
+    /// A page's name is followed by a colon, as in `two.gmi:x`.
     case pageBeforeColon(PagePath)
-    /// `C:\two.gmi`.
+    /// The address begins with a drive, as in `C:\two.gmi`.
     case drive
-    /// `example.org:1965/`.
+    /// A host's name is followed by a colon, as in `example.org:1965/`.
     case hostBeforeColon
 }
 
 extension LinkTarget {
-    /// Whether something must be there that answers a search.
+    /// Whether the link needs something that answers a search.
     var isSearch: Bool {
         switch self {
         case .search: true
@@ -93,7 +93,7 @@ extension LinkTarget {
 }
 
 extension Substring {
-    /// `*( pchar / "/" / "?" )`, and UTF-8 where it is decoded (RFC 3986, section 3.4).
+    /// Whether the text is `*( pchar / "/" / "?" )`, and UTF-8 once decoded (RFC 3986, section 3.4).
     fileprivate var isQuery: Bool {
         percentDecoded != nil
             && utf8.allSatisfy { $0.isPathCharacter || "/?%".utf8.contains($0) }
@@ -101,6 +101,6 @@ extension Substring {
 }
 
 extension Reference {
-    /// What follows the path: `?query#fragment`.
+    /// The part after the path: `?query#fragment`.
     fileprivate var suffix: Substring { text[path.endIndex...] }
 }

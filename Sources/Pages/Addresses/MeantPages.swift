@@ -5,11 +5,11 @@ import Text
 /// Says what is wrong with an address, and finds the page that its writer meant.
 struct MeantPages {
     private let addresses: AddressTable
-    /// Made for the first address that leads nowhere.
+    /// The candidates, made for the first address that leads nowhere.
     private var candidates: Candidates?
 
     fileprivate struct Candidates {
-        /// By the last part of the path without its ending, in lower case; the page of a folder also as `index`.
+        /// The paths by their last part without its ending, in lower case; the page of a folder also as `index`.
         var byName: [String: [PagePath]] = [:]
         var paths: NameList
         var names: NameList
@@ -17,7 +17,7 @@ struct MeantPages {
 
     init(_ addresses: AddressTable) { self.addresses = addresses }
 
-    /// What is wrong with an address on a page and what to write instead, in one line.
+    /// Says in one line what is wrong with an address on a page and what to write instead.
     mutating func message(
         _ problem: LinkProblem,
         _ address: String,
@@ -70,10 +70,10 @@ struct MeantPages {
         }
     }
 
-    /// The page that was meant by a path that names none.
+    /// Returns the page that was meant by a path that names none.
     ///
-    /// Writers spell the path of a file (`../pages/schools.gmi`), forget the folder (`about.gmi` in a section), the ending or the
-    /// slash, write backslashes, capitals or another ending; and they mistype.
+    /// Writers spell the path of a file (`../pages/schools.gmi`), forget the folder (`about.gmi` in a section), the ending or
+    /// the slash, and write backslashes, capitals or another ending; and they mistype.
     private mutating func nearest(to path: PagePath, _ report: inout Report) -> PagePath? {
         let candidates = candidates ?? Candidates(addresses)
         self.candidates = candidates
@@ -103,14 +103,14 @@ extension MeantPages.Candidates {
 }
 
 extension [PagePath] {
-    /// The one in that folder, or else the one with the shortest path.
+    /// Returns the path in that folder, or else the shortest one.
     fileprivate func nearest(to folder: Substring) -> PagePath? {
         first { $0.folder == folder } ?? self.min { $0.string.utf8.count < $1.string.utf8.count }
     }
 }
 
 extension PagePath {
-    /// All up to the last slash, that of a folder included.
+    /// The path up to and including its last slash, for a folder too.
     fileprivate var folder: Substring {
         let name = string.utf8.reversed().prefix { $0 != UInt8(ascii: "/") }
         return Substring(string.utf8.dropLast(name.count))
@@ -122,7 +122,7 @@ extension PagePath {
         return String(last.prefix { $0 != "." })
     }
 
-    /// What sort of file the ending says it is; `nil` for anything that may be meant for a page.
+    /// The sort of file that the ending tells; `nil` for anything that may be meant for a page.
     fileprivate var attachment: String? {
         guard let dot = string.utf8.lastIndex(of: UInt8(ascii: ".")) else { return nil }
         switch string[dot...].dropFirst().lowercased() {

@@ -1,23 +1,23 @@
 package import Content
 
-/// A page of an edition, by what it is: where it stands is for an ``AddressScheme`` to say.
+/// The identity of a page of an edition; an ``AddressScheme`` says what its address is.
 package enum PageID: Hashable, Sendable {
     case home, contents, short, full, about
     case glossary, people, timeline, notes, sources
-    /// Asks for words; a page only where it is asked for.
+    /// The page that asks for words; it only exists when it is requested.
     case search
-    /// What was found.
+    /// The page that shows what was found.
     case searchResults
     case section(Slug)
     case term(Slug)
     /// The timeline's page of a year.
     case year(Int)
-    /// A page outside the text, but for the one about the edition.
+    /// A page outside the text, except the one about the edition.
     case freePage(Slug)
 }
 
 extension PageID {
-    /// The page of a text in `pages/`: one of them is that about the edition.
+    /// Returns the identity of a text in `pages/`, one of which is about the edition.
     package static func page(of page: FreePage) -> PageID {
         page.slug.string == "about" ? .about : .freePage(page.slug)
     }
@@ -31,6 +31,6 @@ extension PageID {
 /// A file that is served beside the pages.
 package enum FileID: Hashable, Sendable {
     case robots, favicon
-    /// Over Gopher alone: what clients ask a server about itself.
+    /// The file with which a server describes itself to clients, over Gopher only.
     case caps
 }

@@ -1,10 +1,10 @@
 import Text
 
-/// An address in a capsule: absolute, canonical, such as `/`, `/sections/` or `/glossary/soviet.gmi`.
+/// An address in a capsule, absolute and canonical, such as `/`, `/sections/` or `/glossary/soviet.gmi`.
 package struct PagePath: Hashable, Sendable, Comparable, CustomStringConvertible {
     package let string: String
 
-    /// Not checked: an ``AddressScheme`` spells them, and no path comes from a reader.
+    /// Takes a path without checking it: an ``AddressScheme`` spells all paths, and none comes from a reader.
     package init(_ string: String) { self.string = string }
 
     package var description: String { string }
@@ -12,13 +12,13 @@ package struct PagePath: Hashable, Sendable, Comparable, CustomStringConvertible
     package static func < (left: PagePath, right: PagePath) -> Bool { left.string < right.string }
 }
 
-/// References between addresses: from what a writer spelled to an address, and from an address to what a format spells.
+/// Converts references to addresses, as a writer spells them, and addresses to references, as a format spells them.
 extension PagePath {
-    /// Where a relative path leads from this page; triplets that need not be are resolved, and so are `.` and `..`.
+    /// Returns where a relative path leads from this page, with needless triplets, `.` and `..` resolved.
     ///
-    /// Whether there is a page is another question.
+    /// It does not ask whether there is such a page.
     ///
-    /// - Source: RFC 3986, section 5.2; what would lead out of the capsule stays at its root.
+    /// - Source: RFC 3986, section 5.2; a path that would lead out of the capsule stays at its root.
     func resolving(_ reference: some StringProtocol) -> PagePath {
         guard !reference.isEmpty else { return self }
         let reference = reference.decodingUnreserved
@@ -36,12 +36,11 @@ extension PagePath {
         return PagePath(path.isEmpty ? "/" : "/\(path)\(isFolder ? "/" : "")")
     }
 
-    /// The address as a page at `page` spells it: relative, so that it holds under any prefix.
+    /// Returns the address as a page at `page` spells it: relative, so that it holds under any prefix.
     ///
-    /// - Source: RFC 3986, section 4.2; a reference that is empty would mean the page itself, so a page's own
-    ///   folder is `./`.
+    /// - Source: RFC 3986, section 4.2; an empty reference would mean the page itself, so a page's own folder is `./`.
     package func reference(from page: PagePath) -> String {
-        // Past the folders that both are in, each of which ends with a slash.
+        // This skips the folders that both paths share, each of which ends with a slash.
         var shared = 0
         for (offset, (left, right)) in zip(page.string.utf8, string.utf8).enumerated() {
             guard left == right else { break }

@@ -1,23 +1,23 @@
 import Text
 
-/// A reference in its five parts, none of them decoded: an address as it stands in a link line.
+/// An address in a link line, as a reference in its five parts, none of them decoded.
 ///
 /// ```
 /// reference = [scheme ":"] ["//" authority] path ["?" query] ["#" fragment]
 /// scheme    = ALPHA *(ALPHA / DIGIT / "+" / "-" / ".")
 /// ```
-/// Every text is one: where the grammar allows less, the path holds it.
+/// Every text is a reference: what the grammar does not allow elsewhere becomes part of the path.
 ///
 /// - Source: RFC 3986, section 4.1 and appendix B.
 struct Reference: Hashable {
-    /// What stands before the first colon, if it can be a scheme.
+    /// The part before the first colon, if it can be a scheme.
     let scheme: Substring?
-    /// `nil` without `//`.
+    /// The authority; `nil` if there is no `//`.
     let authority: Substring?
     let path: Substring
-    /// `nil` without a question mark; may be empty.
+    /// The query, which may be empty; `nil` if there is no question mark.
     let query: Substring?
-    /// `nil` without a number sign; may be empty.
+    /// The fragment, which may be empty; `nil` if there is no number sign.
     let fragment: Substring?
     let text: String
 

@@ -1,11 +1,11 @@
 import Content
 
-/// A body's blocks on a page, and its notes below them.
-extension Composition {
+/// Puts a body's blocks on a page, and its notes below them.
+extension PageContext {
     /// Adds the blocks of a text.
     ///
-    /// Its own headings are `lowered` where it stands below a heading of level 2. The notes have numbers on this
-    /// page, by their labels.
+    /// The text's headings are `lowered` if it stands below a heading of level 2. `notes` has the numbers of the notes on this
+    /// page by their labels.
     func add(_ text: PageText, to draft: inout PageDraft, lowered: Bool = false, notes: [String: Int]) {
         var isBelowQuotation = false
         for block in text.body.blocks {
@@ -34,7 +34,7 @@ extension Composition {
         for (index, note) in notes.enumerated() { draft.add(.note(number: index + 1, runs(note.text))) }
     }
 
-    /// A link that leads nowhere stays as its words; ``checkLinks(_:)`` names it.
+    /// Adds a link; one that leads nowhere keeps only its words, and ``checkLinks(_:)`` reports it.
     private func add(_ address: String, label: String, of page: PageID, to draft: inout PageDraft) {
         let label = label.isEmpty ? address : label
         guard let target = try? addresses.target(of: address, on: page), isSearchable || !target.isSearch
@@ -46,15 +46,15 @@ extension Composition {
 }
 
 extension Body {
-    /// The number of each note by its label, from `first` on.
+    /// Returns the number of each note by its label, from `first` on.
     func noteNumbers(from first: Int = 1) -> [String: Int] {
         Dictionary(zip(notes.map(\.label), first...), uniquingKeysWith: { first, _ in first })
     }
 }
 
 extension String {
-    /// Whether a full stop or its like comes last, closing marks aside: the line under a quotation that names
-    /// its speaker has none.
+    /// Whether a full stop or a similar mark comes last, closing marks aside: the line under a quotation that names its speaker
+    /// has none.
     fileprivate var endsSentence: Bool {
         let last = reversed().first { !$0.isWhitespace && !"\"'”’)]".contains($0) }
         return last.map { ".!?:…".contains($0) } ?? true

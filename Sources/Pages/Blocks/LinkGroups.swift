@@ -1,29 +1,29 @@
 import Content
 import Text
 
-/// The groups of links that stand below a text.
-extension Composition {
-    /// A section by its number and title.
+/// Makes the groups of links that stand below a text.
+extension PageContext {
+    /// Returns a link to a section, by its number and title.
     func sectionLink(_ section: Section) -> Link {
         Link(.page(.section(section.slug)), label: numberedTitle(of: section))
     }
 
-    /// A section's title after its number.
+    /// Returns a section's title after its number.
     func numberedTitle(of section: Section) -> String {
         outline.place(of: section.slug).map { "\($0.number). \(section.title)" } ?? section.title
     }
 
-    /// Sections of the article by their slugs, in reading order and each once.
+    /// Returns sections of the article by their slugs, in reading order and each once.
     func sections(_ slugs: [Slug]) -> [Section] {
         outline.inOrder(slugs).compactMap { section($0) }
     }
 
-    /// “Kulak: a Russian word for a peasant rich enough to hire others”.
+    /// Returns a link to a term such as “Kulak: a Russian word for a peasant rich enough to hire others”.
     func termLink(_ index: Int) -> Link {
         Link(.page(.term(article.terms[index].slug)), label: termLabels[index])
     }
 
-    /// A term under a name, with as much of its definition as a label holds.
+    /// Returns a term's name with as much of its definition as a label holds.
     func described(_ term: Term, as name: String) -> String {
         let definition = term.body.blocks.lazy.compactMap { block in
             if case .paragraph(let line) = block { runs(line) } else { nil }
@@ -32,7 +32,7 @@ extension Composition {
         return wording.label(name, definition: definition.words, marks: definition.linkRanges)
     }
 
-    /// Terms in the order given; where they are many, by kind.
+    /// Returns links to terms in the order given, by kind if there are many.
     func termGroups(_ slugs: [Slug]) -> [LinkGroup] {
         let indices = slugs.compactMap { references.termIndex[$0] }
         let byKind = Dictionary(grouping: indices) { article.terms[$0].kind }
@@ -44,8 +44,8 @@ extension Composition {
         }
     }
 
-    /// One link a year, labelled with the titles of those of its events that are meant here; where they are
-    /// many, by period.
+    /// Returns one link for each year, labelled with the titles of those of its events that are meant here; by period if there
+    /// are many.
     func yearGroups(_ events: [Int]) -> [LinkGroup] {
         let byYear = Dictionary(grouping: events) { article.events[$0].date.year }
         let linkOfYear = byYear.compactMapValues { events in
@@ -56,7 +56,7 @@ extension Composition {
         }
     }
 
-    /// Links in their order, where they are many under “1 to 15” and so on.
+    /// Returns links in their order, under “1 to 15” and so on if there are many.
     func numbered(_ links: [Link]) -> [LinkGroup] {
         stride(from: 0, to: links.count, by: 15).map { start in
             let end = min(start + 15, links.count)
@@ -65,12 +65,12 @@ extension Composition {
         }
     }
 
-    /// The works that a text cites: in the label of the link to the list of sources where they fit, and
-    /// otherwise in a line above it.
+    /// Adds the works that a text cites: in the label of the link to the list of sources if they fit, otherwise in a line above
+    /// it.
     func add(sources citations: [Citation], to draft: inout PageDraft) {
         guard !citations.isEmpty, has(.sources) else { return }
         let words = citations.map(words).joined(separator: "; ")
-        let fits = words.displayWidth <= Label.limit
+        let fits = words.displayWidth <= LinkLabel.limit
         draft.addGroup(
             wording.sourcesHeading,
             words: fits ? "" : words,
@@ -78,7 +78,7 @@ extension Composition {
         )
     }
 
-    /// What the list of sources is called in a link.
+    /// The label of a link to the list of sources.
     var sourcesLabel: String {
         article.sources.contains { $0.view != nil } ? wording.sourcesByView : wording.sourcesLabel
     }

@@ -1,32 +1,32 @@
-/// One page of a capsule in no format: a renderer gives it one.
+/// One page of a capsule, without a format: a renderer gives it one.
 package struct Page: Hashable, Sendable {
     package let id: PageID
-    /// The page's one heading of level 1.
+    /// The page's only heading of level 1.
     package var title: String
-    /// What the page is there for.
+    /// The text, for which the page exists.
     package var text: [Block]
-    /// Where one may go on from it, group by group, below the text.
+    /// The ways on from the page, group by group, below the text.
     package var groups: [LinkGroup]
-    /// The same for every page; `nil` on home.
+    /// The foot, which every page has in the same form; `nil` on home.
     package var foot: Foot?
-    /// Whether it is a text to take along, which is served without its links too.
+    /// Whether the page is a text to take along, which is also served without its links.
     package var isText = false
 
     /// The ways on at the end of a page.
     package struct Foot: Hashable, Sendable {
-        /// Above the links.
+        /// The heading above the links.
         package var heading: String
-        /// The last leads home.
+        /// The links, the last of which leads home.
         package var links: [Link]
 
-        /// With at least one link.
+        /// Takes at least one link.
         package init(heading: String, links: [Link]) {
             self.heading = heading
             self.links = links
         }
     }
 
-    /// A page whose title is no part of its text.
+    /// Makes a page whose title is not part of its text.
     package init(id: PageID, title: String, text: [Block], groups: [LinkGroup] = [], foot: Foot? = nil) {
         self.id = id
         self.title = title
@@ -35,7 +35,7 @@ package struct Page: Hashable, Sendable {
         self.foot = foot
     }
 
-    /// All of it in order, for formats that show groups and foot as they show text.
+    /// The whole page in order, for formats that show groups and foot in the same way as text.
     package var blocks: [Block] {
         text + groups.flatMap(\.blocks)
             + (foot.map { [.heading(level: 2, $0.heading), .links($0.links)] } ?? [])
@@ -44,14 +44,14 @@ package struct Page: Hashable, Sendable {
 
 /// Links that belong together.
 package struct LinkGroup: Hashable, Sendable {
-    /// More links than this in one group are hard to take in and to number.
+    /// The most links in one group: more are hard to take in and to number.
     package static let limit = 18
 
-    /// `nil` where the links need none.
+    /// The heading; `nil` if the links need none.
     package var heading: String?
-    /// 2, or 3 for a part of a group.
+    /// The level of the heading: 2, or 3 for a part of a group.
     package var level = 2
-    /// Stands above the links; may be empty.
+    /// The words above the links, which may be empty.
     package var words = ""
     package var links: [Link]
 
@@ -62,7 +62,7 @@ package struct LinkGroup: Hashable, Sendable {
         self.links = links
     }
 
-    /// As they would stand in a text.
+    /// The links as they would stand in a text.
     package var blocks: [Block] {
         let heading = heading.map { [Block.heading(level: level, $0)] } ?? []
         let words = words.isEmpty ? [] : [Block.paragraph([.text(words)])]
@@ -70,18 +70,18 @@ package struct LinkGroup: Hashable, Sendable {
     }
 }
 
-/// A neutral block: what a paragraph, a list or a group of links is in every format.
+/// A block in no format, such as a paragraph, a list or a group of links.
 package enum Block: Hashable, Sendable {
-    /// Level 2 or 3.
+    /// A heading of level 2 or 3.
     case heading(level: Int, String)
     case paragraph([Run])
     case list([[Run]])
-    /// One element a line.
+    /// A quotation, with one element a line.
     case quotation([[Run]])
-    /// Names the speaker of the quotation just above.
+    /// The name of the speaker of the quotation just above.
     case attribution([Run])
     case preformatted([String], description: String)
-    /// A line of the page that the link just above leads to.
+    /// A line from the page to which the link just above leads.
     case context([Run])
     /// Links of the text itself, one a line.
     case links([Link])
@@ -95,7 +95,7 @@ package enum Block: Hashable, Sendable {
 package enum Run: Hashable, Sendable {
     case text(String)
     case link(LinkTarget, words: String)
-    /// Refers to the ``Block/note(number:_:)`` of the same number on this page.
+    /// The mark of the ``Block/note(number:_:)`` with the same number on this page.
     case noteMark(Int)
 }
 
@@ -103,10 +103,10 @@ package enum Run: Hashable, Sendable {
 package struct Link: Hashable, Sendable {
     package var target: LinkTarget
     package var label: String
-    /// Whether the text would lack something without the label: where links are left out, its words stay.
+    /// Whether the text would lack something without the label: its words stay when links are left out.
     package var isPartOfText: Bool
 
-    /// The label makes sense without the text around it.
+    /// Takes a label that makes sense without the text around it.
     package init(_ target: LinkTarget, label: String, isPartOfText: Bool = false) {
         self.target = target
         self.label = label
@@ -114,16 +114,16 @@ package struct Link: Hashable, Sendable {
     }
 }
 
-/// Where a link leads.
+/// The target of a link.
 ///
-/// A page of the capsule is named, not spelled: an ``AddressScheme`` has its address.
+/// A page of the capsule is named by its identity; an ``AddressScheme`` has its address.
 package enum LinkTarget: Hashable, Sendable {
     case page(PageID)
     /// A page without its links, as plain text.
     case plainText(PageID)
     /// A heading of a page, by its slug; a format whose addresses cannot name one leads to the page.
     case heading(String, of: PageID)
-    /// What a search finds; the words are spelled as the query of an address.
+    /// The results of a search, whose words are spelt as the query of an address.
     case search(query: String)
     /// A file beside the pages.
     case file(FileID)

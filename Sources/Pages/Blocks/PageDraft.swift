@@ -1,18 +1,18 @@
-/// A page in the making.
+/// A page that is being made.
 ///
-/// It holds the rules that every page shares: no address is linked twice by the groups that Lectern makes, of which none leads to
-/// the page itself, an empty one leaves no heading behind, and the foot comes last. A link of the text stands wherever the writer
-/// has put it, and takes nothing away from these groups.
+/// It holds the rules that every page shares. The groups that Lectern makes link no address twice, and never the page itself;
+/// an empty group leaves no heading behind; and the foot comes last. A link of the text stands wherever the writer has put it,
+/// and takes nothing away from these groups.
 struct PageDraft {
     private let id: PageID
     private let title: String
     private let foot: Page.Foot?
     private var text: [Block] = []
     private var groups: [LinkGroup] = []
-    /// What the groups link, and what they must leave to the foot.
+    /// The targets that groups have linked already, and those that they must leave to the foot.
     private var taken: Set<LinkTarget>
 
-    /// The addresses of the foot are kept free for it, whichever group would link them too.
+    /// Begins a page, and keeps the addresses of the foot free for it, whichever group would link them too.
     init(_ id: PageID, title: String, foot: [Link], under footHeading: String) {
         self.id = id
         self.title = title
@@ -22,7 +22,7 @@ struct PageDraft {
         taken = seen
     }
 
-    /// Adds a block that holds no link lines.
+    /// Adds a block that contains no link lines.
     mutating func add(_ block: Block) { text.append(block) }
 
     /// Adds a paragraph of plain words.
@@ -31,35 +31,35 @@ struct PageDraft {
     /// Adds a link of the text itself, whatever else leads to the same place.
     mutating func add(_ link: Link) {
         guard case .links(var links) = text.last else { return text.append(.links([link])) }
-        text.removeLast()  // first, so that the array below is not shared and grows in place
+        text.removeLast()  // this comes first, so that the array below is not shared and grows in place
         links.append(link)
         text.append(.links(links))
     }
 
-    /// Adds to the text those links that no group has yet.
+    /// Adds those links to the text that no group has yet.
     mutating func list(_ links: [Link]) { list(nil, links) }
 
-    /// The same with a heading where there are any.
+    /// Adds those links to the text that no group has yet, with a heading if there are any.
     mutating func list(_ heading: String?, _ links: [Link]) {
         let new = unlinked(links)
         if !new.isEmpty { text += LinkGroup(heading: heading, links: new).blocks }
     }
 
-    /// The same, or, where the list would be too long to take in, its parts under headings of their own.
+    /// Adds links to the text under one heading, or under the headings of their parts if the list would be too long to take in.
     mutating func list(_ heading: String, _ parts: [LinkGroup]) {
         text += group(heading, parts).flatMap(\.blocks)
     }
 
-    /// Adds a group of those links that no other has yet, below the text; of none, nothing.
+    /// Adds a group of those links that no other group has yet, below the text; if there are none, it adds nothing.
     mutating func addGroup(_ links: [Link]) { addGroup(nil, links) }
 
-    /// The same with a heading, and with words above the links.
+    /// Adds such a group with a heading, and with words above the links.
     mutating func addGroup(_ heading: String?, words: String = "", _ links: [Link]) {
         let new = unlinked(links)
         if !new.isEmpty { groups.append(LinkGroup(heading: heading, words: words, links: new)) }
     }
 
-    /// Adds one group below the text, or, where it would be too long to take in, its parts under headings of their own.
+    /// Adds one group below the text, or its parts under headings of their own if it would be too long to take in.
     mutating func addGroup(_ heading: String, _ parts: [LinkGroup]) { groups += group(heading, parts) }
 
     private mutating func group(_ heading: String, _ parts: [LinkGroup]) -> [LinkGroup] {
@@ -78,7 +78,7 @@ struct PageDraft {
         links.filter { taken.insert($0.target).inserted }
     }
 
-    /// The page with its foot.
+    /// Returns the page with its foot.
     consuming func finished() -> Page {
         Page(id: id, title: title, text: text, groups: groups, foot: foot)
     }

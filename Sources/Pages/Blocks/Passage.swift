@@ -1,20 +1,20 @@
 import Content
 import Text
 
-/// One paragraph's words as UTF-8, and where in them terms are mentioned: what quotations are cut from.
+/// One paragraph's words as UTF-8, with the places where terms are mentioned, for quotations to be cut from it.
 struct Passage {
     private var bytes: [UInt8] = []
-    /// In the order in which they stand.
+    /// The mentions of terms in the order in which they stand.
     var marks: [(term: Slug, range: Range<Int>)] = []
-    /// Where words stand for a term, the marks among them: no sentence ends inside.
+    /// The ranges of words that stand for a term, including the marks: no sentence ends inside them.
     var terms: [Range<Int>] = []
 
-    /// Bytes of text that a quotation keeps at most.
+    /// The most bytes of text in a quotation.
     private static let limit = 76
 
-    /// Adds words, a run of blanks as one.
+    /// Adds words, with one space for a run of blanks.
     ///
-    /// - Returns: where they stand.
+    /// - Returns: The range of the words.
     @discardableResult
     mutating func append(_ words: String) -> Range<Int> {
         let start = bytes.count
@@ -29,7 +29,7 @@ struct Passage {
         return start..<bytes.count
     }
 
-    /// Each term with the sentence that mentions it.
+    /// Returns each term with the sentence that mentions it.
     func mentions(_ sentences: SentenceRules) -> [Mention] {
         var mentions: [Mention] = []
         var start = 0
@@ -53,7 +53,7 @@ struct Passage {
 
     var text: String { String(decoding: bytes, as: UTF8.self) }
 
-    /// As much as fits of the sentence around a match, or of the first where nothing matched.
+    /// Returns as much as fits of the sentence around a match, or of the first sentence if nothing matched.
     func quotation(around match: Range<Int>, _ sentences: SentenceRules) -> String {
         var sentence = 0..<0
         while sentence.upperBound <= match.lowerBound, sentence.upperBound < bytes.count {
@@ -63,7 +63,7 @@ struct Passage {
         return quotation(around: match, in: sentence.lowerBound..<max(sentence.upperBound, match.upperBound))
     }
 
-    /// As much of a sentence as fits around a mention, cut between words.
+    /// Returns as much of a sentence as fits around a mention, cut between words.
     private func quotation(around mention: Range<Int>, in sentence: Range<Int>) -> String {
         guard sentence.count > Self.limit else { return words(sentence) }
         let room = max(0, Self.limit - mention.count)

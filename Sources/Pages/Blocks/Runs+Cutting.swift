@@ -1,9 +1,10 @@
 extension [Run] {
-    /// In two, after so many bytes of its words: a run that the cut goes through becomes two of its kind, and a link
-    /// leads to the same place in both.
+    /// Returns the runs in two parts, cut after so many bytes of their words.
     ///
-    /// Total: a cut inside a character moves to the beginning of that character, and one beyond the end leaves nothing for the
-    /// rest. The mark of a note, which has no words, stays with the words before it.
+    /// A run that is cut becomes two of its kind; the two parts of a link lead to the same place.
+    ///
+    /// Every cut is possible: one inside a character moves to the beginning of that character, and one beyond the end leaves
+    /// nothing for the rest. The mark of a note, which has no words, stays with the words before it.
     package func split(after count: Int) -> (first: [Run], rest: [Run]) {
         var (first, rest, left): ([Run], [Run], Int) = ([], [], Swift.max(count, 0))
         for run in self {
@@ -23,7 +24,7 @@ extension [Run] {
         return (first, rest)
     }
 
-    /// Where in the bytes of ``words`` its links stand, in order.
+    /// The ranges of links in the bytes of ``words``, in order.
     var linkRanges: [Range<Int>] {
         var start = 0
         return compactMap { run in
@@ -36,7 +37,7 @@ extension [Run] {
 }
 
 extension Run {
-    /// The same run with other words, where it has any.
+    /// Returns the run with other words, if it has any.
     fileprivate func with(_ words: String) -> Run {
         switch self {
         case .text: .text(words)
@@ -47,12 +48,12 @@ extension Run {
 }
 
 extension String {
-    /// The end of the last character that ends within so many bytes.
+    /// Returns the end of the last character that ends within so many bytes.
     fileprivate func lastCharacterBoundary(within count: Int) -> Index {
         guard count > 0, let cut = utf8.index(startIndex, offsetBy: count, limitedBy: utf8.endIndex) else {
             return startIndex
         }
-        // Most cuts are between two characters of ASCII, for which no other has to be looked at.
+        // Most cuts are between two ASCII characters, for which no others have to be looked at.
         let (last, next) = (utf8[utf8.index(before: cut)], cut < utf8.endIndex ? utf8[cut] : 0)
         if last < 0x80, next < 0x80, last != UInt8(ascii: "\r") { return cut }
         var (boundary, length) = (startIndex, 0)

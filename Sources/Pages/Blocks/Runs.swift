@@ -1,14 +1,14 @@
 import Content
 
-/// From the marks of the source to runs and plain words.
-extension Composition {
-    /// Runs in which citations stand in brackets, those side by side in one pair of them.
+/// Turns the marks of the source into runs and plain words.
+extension PageContext {
+    /// Returns runs in which citations stand in brackets, with one pair for adjacent ones.
     ///
-    /// A note's mark gets its number from `notes`, by its label, and is left out where it has none there.
+    /// A note's mark gets its number from `notes`, by its label, and is left out if it has none there.
     func runs(_ line: [Inline], notes: [String: Int] = [:]) -> [Run] {
         var runs: [Run] = []
         var isOpen = false
-        var blank = ""  // what followed the last citation: it separates two of them or follows the bracket
+        var blank = ""  // the blank after the last citation: it separates two, or follows the bracket
         for inline in line {
             if case .text(let words) = inline, isOpen, words.allSatisfy(\.isWhitespace) {
                 blank += words
@@ -33,10 +33,10 @@ extension Composition {
         return runs
     }
 
-    /// The words alone, without the marks of notes.
+    /// Returns the words alone, without the marks of notes.
     func words(_ line: [Inline]) -> String { runs(line).words }
 
-    /// As it stands in the text, without brackets: `Carr 1954, p. 12`.
+    /// Returns a citation as it is shown in the text, without brackets: `Carr 1954, p. 12`.
     func words(_ citation: Citation) -> String {
         let short = references.sourceIndex[citation.key].map { article.sources[$0].short } ?? citation.key
         return citation.locator.map { "\(short), \($0)" } ?? short
@@ -44,7 +44,7 @@ extension Composition {
 }
 
 extension [Run] {
-    /// What is read where links and marks cannot be shown.
+    /// The words that are read if links and marks cannot be shown.
     var words: String {
         reduce(into: "") { $0 += $1.words }
     }

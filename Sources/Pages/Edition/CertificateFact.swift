@@ -1,10 +1,10 @@
-/// What a reader can compare with what the client shows: which certificate belongs to a hostname.
+/// The certificate of a hostname, for readers to compare with what their clients show.
 package struct CertificateFact: Hashable, Sendable {
     package var hostname: String
-    /// As it is to be shown.
+    /// The fingerprint as it is to be shown.
     package var fingerprint: String
 
-    /// The fingerprint comes in the spelling that clients show, its algorithm included.
+    /// Takes a fingerprint in the spelling that clients show, with its algorithm.
     package init(hostname: String, fingerprint: String) {
         self.hostname = hostname
         self.fingerprint = fingerprint

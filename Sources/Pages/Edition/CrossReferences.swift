@@ -1,29 +1,29 @@
 import Content
 import Text
 
-/// Who mentions, cites and dates whom: worked out once, in time linear in the article.
+/// All mentions, citations and dates in an article, worked out once in time linear in the article.
 struct CrossReferences {
-    /// Where a section, term or source stands in the article's list of them.
+    /// The index of each section in the article; terms and sources have the like.
     let sectionIndex: [Slug: Int]
     let termIndex: [Slug: Int]
     let sourceIndex: [String: Int]
-    /// What each section refers to, in the article's order.
+    /// The surveys of the sections, in the article's order.
     private let sections: [TextSurvey]
-    /// What each definition refers to, in the order of the terms; the sources named in the record included.
+    /// The surveys of the definitions in the order of the terms, including the sources named in the records.
     private let terms: [TextSurvey]
-    /// Of each term, the sections that mention it, in reading order.
+    /// The sections that mention each term, in reading order.
     private(set) var mentions: [Slug: [SectionMention]] = [:]
-    /// Of each term, the terms whose definitions mention it.
+    /// The terms whose definitions mention each term.
     private(set) var entries: [Slug: [Int]] = [:]
-    /// What each event refers to, in order of time.
+    /// The surveys of the events, in order of time.
     let events: [EventSurvey]
     private(set) var eventsOfSection: [Slug: [Int]] = [:]
     private(set) var eventsOfTerm: [Slug: [Int]] = [:]
     /// The years that have events, in order of time.
     let years: [Year]
-    /// Where ``years`` has the year of a number.
+    /// The index in ``years`` of each year by its number.
     let yearIndex: [Int: Int]
-    /// Of each source, where it is cited.
+    /// The places where each source is cited.
     private(set) var citings: [String: Citings] = [:]
 
     init(of article: Article, sentences: SentenceRules) {
@@ -63,15 +63,15 @@ struct CrossReferences {
         }
     }
 
-    /// What a section of the article refers to.
+    /// Returns what a section of the article refers to.
     func survey(of section: Section) -> TextSurvey {
         sectionIndex[section.slug].map { sections[$0] } ?? TextSurvey()
     }
 
-    /// What a term's definition refers to.
+    /// Returns what a term's definition refers to.
     func survey(of term: Term) -> TextSurvey { termIndex[term.slug].map { terms[$0] } ?? TextSurvey() }
 
-    /// How many words the sections have, without notes.
+    /// The number of words in the sections, without notes.
     var wordCount: Int { sections.reduce(0) { $0 + $1.wordCount } }
 
     private static func index<Key: Hashable>(_ keys: [Key]) -> [Key: Int] {
@@ -79,13 +79,13 @@ struct CrossReferences {
     }
 }
 
-/// A section that mentions a term, and the words in which it does first.
+/// A section that mentions a term, and the words of the first mention.
 struct SectionMention: Hashable {
     var section: Slug
     var quotation: String
 }
 
-/// What one event refers to: in its record, then in its text, each thing once.
+/// The things to which one event refers, first in its record and then in its text, each once.
 struct EventSurvey {
     let terms: [Slug]
     let citations: [Citation]
@@ -103,20 +103,20 @@ struct EventSurvey {
     }
 }
 
-/// Where a source is cited.
+/// The places where a source is cited.
 struct Citings {
     var sections: [Slug] = []
     var terms: [Int] = []
     var freePages: [Int] = []
     private(set) var years: [Int] = []
 
-    /// Events come in order of time, so a year's events come together.
+    /// Adds a year, once: events come in order of time, so a year's events come together.
     mutating func addYear(_ year: Int) {
         if years.last != year { years.append(year) }
     }
 }
 
-/// Each element once, where it comes first.
+/// Returns each element once, at its first place.
 func unique<Element: Hashable>(_ elements: [Element]) -> [Element] {
     var seen: Set<Element> = []
     return elements.filter { seen.insert($0).inserted }

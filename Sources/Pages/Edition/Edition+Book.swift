@@ -1,10 +1,10 @@
 extension Edition {
-    /// The whole text with a list of its contents, its notes and the list of its sources on one page: for those
-    /// who take it out of the capsule.
+    /// The whole text on one page with a table of contents, the notes and the list of sources, for those who take it out of the
+    /// capsule.
     package var book: Page? {
-        guard let full = pages.first(where: { $0.id == .full })?.textAlone else { return nil }
+        guard let full = pages.first(where: { $0.id == .full })?.withoutNavigation else { return nil }
         let wording = Wording.of(language: language)
-        let sources = pages.first { $0.id == .sources }?.textAlone
+        let sources = pages.first { $0.id == .sources }?.withoutNavigation
         let opening = full.text.prefix { $0.title == nil }
         var body = full.text.dropFirst(opening.count)
         if let sources { body += [.heading(level: 2, sources.title)] + sources.text.map(\.lowered) }

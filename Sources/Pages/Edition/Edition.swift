@@ -1,32 +1,33 @@
 package import Content
 package import Records
 
-/// Everything that a capsule serves, in no format.
+/// Everything that a capsule serves, without a format.
 package struct Edition: Sendable {
-    /// By their addresses.
+    /// The pages in the order of their addresses.
     package internal(set) var pages: [Page]
     package let files: [TextFile]
-    /// BCP 47.
+    /// The language of the edition (BCP 47).
     package let language: String
     package let title: String
     package let counts: EditionCounts
-    /// The places of links to the search where nothing answers one, as in files: there their labels stand as words.
+    /// The places of links to the search if nothing answers one, as in files: there only their labels are shown.
     package let unansweredSearches: [SourceOffset]
-    /// What answers a search; `nil` where nothing does.
+    /// The index that answers searches; `nil` if nothing does.
     package let search: SearchIndex?
-    /// Where its pages and files stand.
+    /// The scheme of the addresses of pages and files.
     package private(set) var addresses: AddressScheme
     private let table: AddressTable
 
     /// Composes every page, in time linear in the article.
     ///
     /// - Parameters:
-    ///   - article: What the pages are made of.
-    ///   - certificates: Stand on the page about the edition; none are named where nothing is served.
-    ///   - isSearchable: Whether what serves the pages can search them: then home has a door to that.
-    ///   - isIndexed: Whether to make what answers a search; who only looks at the pages needs none.
-    ///   - report: Gets an error for each file whose address is taken and each link of the texts that leads nowhere. It is that of
-    ///     the run that has loaded the article. The same errors are found whatever the other parameters are. Where the pages are too much for the text, they end with an error (``PageBound``).
+    ///   - article: The article from which the pages are made.
+    ///   - certificates: The certificates to be named on the page about the edition; none if nothing is served.
+    ///   - isSearchable: Whether the pages are served by something that can search them; then home has a link to the search.
+    ///   - isIndexed: Whether to make what answers a search; it is not needed to look at the pages only.
+    ///   - report: The report of the run that has loaded the article. It gets an error for each file whose address is taken and
+    ///     for each link of the texts that leads nowhere; the same errors are found whatever the other parameters are. If the
+    ///     pages are too much for the text, they end with an error (``PageBound``).
     package init(
         of article: Article,
         certificates: [CertificateFact] = [],
@@ -34,14 +35,14 @@ package struct Edition: Sendable {
         isIndexed: Bool = true,
         reporting report: inout Report
     ) {
-        let composition = Composition(of: article, isSearchable: isSearchable, certificates: certificates)
-        let addresses = composition.addresses
+        let context = PageContext(of: article, isSearchable: isSearchable, certificates: certificates)
+        let addresses = context.addresses
         table = addresses
         self.addresses = addresses.scheme
         var bound = PageBound(sourceBytes: report.sourceBytes)
         var pages: [Page] = []
         for entry in addresses.pages {
-            var page = entry.compose(composition)
+            var page = entry.compose(context)
             page.isText = entry.isText
             pages.append(page)
             guard !bound.takes(page) else { continue }
@@ -52,7 +53,7 @@ package struct Edition: Sendable {
         let isWhole = pages.count == addresses.pages.count
         self.pages = addresses.sorted(pages)
         files = [.favicon, .robots(keptOut: isSearchable ? [addresses.scheme.path(of: .search)] : [])]
-        search = isSearchable && isIndexed && isWhole ? SearchIndex(of: composition) : nil
+        search = isSearchable && isIndexed && isWhole ? SearchIndex(of: context) : nil
         language = article.language
         title = article.title
         counts = EditionCounts(
@@ -61,7 +62,7 @@ package struct Edition: Sendable {
             events: article.events.count
         )
         addresses.reportCollisions(&report)
-        unansweredSearches = composition.checkLinks(&report)
+        unansweredSearches = context.checkLinks(&report)
     }
 
     /// The same edition with its addresses under a prefix.
@@ -71,14 +72,14 @@ package struct Edition: Sendable {
         return edition
     }
 
-    /// Where the file begins that a page is the text of.
+    /// Returns where the file begins whose text a page shows.
     ///
-    /// - Returns: `nil` for a page that Lectern makes by itself.
+    /// - Returns: `nil` if Lectern makes the page by itself.
     package func file(of page: PageID) -> SourceOffset? { table.file(of: page) }
 }
 
 extension Edition {
-    /// Composes every page of an article that is known to be right, and does not say what is wrong with it.
+    /// Composes every page of an article that is known to be right, without reporting what is wrong with it.
     package init(of article: Article, certificates: [CertificateFact] = [], isSearchable: Bool = false) {
         var report = Report()
         self.init(of: article, certificates: certificates, isSearchable: isSearchable, reporting: &report)

@@ -1,23 +1,24 @@
 internal import Content
 
-/// Bounds the words of all pages by those of the source, so that no few names, repeated on many pages, fill a server's memory.
+/// Limits the words of all pages in proportion to those of the source, so that a few names, repeated on many pages, cannot fill
+/// a server's memory.
 ///
-/// Every text stands on a page of its own and on the one of the whole text, and pages repeat the titles and names of others: an
-/// ordinary capsule's pages have two to four times the bytes of its source.
+/// Every text stands on a page of its own and on the page of the whole text, and pages repeat the titles and names of others:
+/// an ordinary capsule's pages have two to four times as many bytes as its source.
 struct PageBound {
-    /// Bytes that any capsule may have.
+    /// The bytes that any capsule may have.
     private static let base = 64 << 20
     private static let factor = 16
 
-    /// In bytes of UTF-8.
+    /// The most bytes of UTF-8 in all pages.
     let limit: Int
     private var total = 0
     private(set) var longest: (page: PageID, bytes: Int)?
 
-    /// - Parameter sourceBytes: `nil` where they are not known, and nothing is bounded.
+    /// - Parameter sourceBytes: The size of the source; if it is `nil`, there is no limit.
     init(sourceBytes: Int?) { limit = sourceBytes.map { Self.base + Self.factor * $0 } ?? .max }
 
-    /// - Returns: `false` from the page on that is too much.
+    /// - Returns: `false` from the first page that is too much.
     mutating func takes(_ page: Page) -> Bool {
         let bytes = page.wordBytes
         total += bytes
@@ -25,7 +26,7 @@ struct PageBound {
         return total <= limit
     }
 
-    /// What is wrong and what to do.
+    /// Returns a message that says what is wrong and what to do.
     func message(_ addresses: AddressScheme) -> String {
         let page = longest.map { " (“\(addresses.path(of: $0.page))” alone has \($0.bytes))" } ?? ""
         return
@@ -35,7 +36,7 @@ struct PageBound {
 }
 
 extension Page {
-    /// Of its title and all that its blocks say.
+    /// The bytes of the title and of all words in the blocks.
     fileprivate var wordBytes: Int { blocks.reduce(title.utf8.count) { $0 + $1.wordBytes } }
 }
 

@@ -1,10 +1,10 @@
-/// A file beside the pages that is served as it is, as plain text.
+/// A file beside the pages that is served unchanged, as plain text.
 package struct TextFile: Hashable, Sendable {
     package var id: FileID
-    /// Ends in a newline.
+    /// The text, which ends in a newline.
     package var text: String
 
-    /// A file whose text ends in a newline.
+    /// Takes a text that ends in a newline.
     package init(id: FileID, text: String) {
         self.id = id
         self.text = text
@@ -12,7 +12,7 @@ package struct TextFile: Hashable, Sendable {
 }
 
 extension TextFile {
-    /// Every page may be visited, but not those that have an answer for whatever is asked.
+    /// Returns a file that allows visits to every page but those that have an answer for everything that is asked.
     ///
     /// - Parameter paths: The addresses that robots are kept out of.
     /// - Returns: The file.
@@ -22,6 +22,6 @@ extension TextFile {
         return TextFile(id: .robots, text: "User-agent: *\n\(lines.joined(separator: "\n"))\n")
     }
 
-    /// The one character that some clients show beside the title: an open book.
+    /// The single character that some clients show beside the title: an open book.
     package static let favicon = TextFile(id: .favicon, text: "\u{1F4D6}\n")
 }

@@ -2,12 +2,12 @@ import Content
 import Records
 import Text
 
-/// What one text refers to, each thing once, in the order of first mention; the notes come after the text.
+/// The things to which one text refers, each once, in the order of first mention; the notes come after the text.
 struct TextSurvey {
     private(set) var mentions: [Mention] = []
-    /// Keys of the works cited.
+    /// The keys of the works cited.
     private(set) var sources: [String] = []
-    /// Without notes and preformatted text.
+    /// The number of words without notes and preformatted text.
     private(set) var wordCount = 0
 
     /// A survey that has found nothing.
@@ -55,7 +55,7 @@ struct Mention: Hashable {
 }
 
 extension TextBlock {
-    /// Its runs, line by line; preformatted text and links have none.
+    /// The runs of the block, line by line; preformatted text and links have none.
     fileprivate var lines: [[Inline]] {
         switch self {
         case .heading(_, let words): [[.text(words)]]
@@ -67,7 +67,7 @@ extension TextBlock {
 }
 
 extension Inline {
-    /// What is read as a word of the text.
+    /// The part that is read as words of the text.
     fileprivate var words: String {
         switch self {
         case .text(let words), .term(_, let words): words
@@ -77,7 +77,7 @@ extension Inline {
 }
 
 extension String {
-    /// Runs of characters between blanks that have a letter or a digit in them.
+    /// The number of runs of characters between blanks that contain a letter or a digit.
     var wordCount: Int {
         var count = 0
         var inWord = false
@@ -93,7 +93,7 @@ extension String {
     }
 }
 
-/// Most scalars are ASCII, and of these no table of Unicode has to be asked.
+/// Properties for which ASCII needs no look into Unicode's tables; most scalars are ASCII.
 extension Unicode.Scalar {
     fileprivate var isBlank: Bool {
         isASCII ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace

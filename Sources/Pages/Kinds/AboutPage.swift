@@ -16,8 +16,9 @@ extension PageKind {
     }.onHome(.takeAlong) { $0.aboutTitle }
 }
 
-extension Composition {
-    /// The capsule's own words about itself, where it has some, and the facts that need not be written by hand.
+extension PageContext {
+    /// Composes the page about the edition: the capsule's own words about itself, if it has some, and the facts that need not
+    /// be written by hand.
     func aboutPage() -> Page {
         var draft = draft(.about, title: aboutTitle)
         if let page = aboutText { addFree(page, to: &draft) }

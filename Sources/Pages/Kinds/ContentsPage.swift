@@ -10,8 +10,8 @@ extension PageKind {
     .found { $0.wording.contents }
 }
 
-extension Composition {
-    /// The sections in order, each with the minutes that it takes.
+extension PageContext {
+    /// Composes the table of contents: the sections in order, each with the minutes that it takes.
     func contentsPage() -> Page {
         let sections = article.sections
         var draft = draft(.contents, title: wording.contents)

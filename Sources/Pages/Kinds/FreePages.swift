@@ -9,16 +9,16 @@ extension PageKind {
                 return Candidate(id: .page(of: page), place: place) { $0.freePage(page) }
             }
         },
-        onHome: HomeLinks(group: .takeAlong) { composition in
-            // To that on how to read, home leads first of all.
-            composition.freePages.filter { !PageID.page(of: $0).isHowToRead }
+        onHome: HomeLinks(group: .takeAlong) { context in
+            // Home leads to the page on how to read before all others.
+            context.freePages.filter { !PageID.page(of: $0).isHowToRead }
                 .map { Link(.page(.page(of: $0)), label: $0.title) }
         }
     )
 }
 
-extension Composition {
-    /// A page outside the text, with the terms and sources that it names.
+extension PageContext {
+    /// Composes a page outside the text, with the terms and sources that it names.
     func freePage(_ page: FreePage) -> Page {
         var draft = draft(.page(of: page), title: page.title)
         addFree(page, to: &draft)
@@ -26,14 +26,14 @@ extension Composition {
         return draft.finished()
     }
 
-    /// The text of a free page and its notes.
+    /// Adds the text of a free page and its notes.
     func addFree(_ page: FreePage, to draft: inout PageDraft) {
         let text = PageText(page: .page(of: page), title: page.title, body: page.body)
         add(text, to: &draft, notes: page.body.noteNumbers())
         add(notes: [page.body], to: &draft)
     }
 
-    /// The links to what a free page names.
+    /// Adds the links to the terms and sources that a free page names.
     func addReferences(of page: FreePage, to draft: inout PageDraft) {
         let survey = TextSurvey(of: page.body, sentences: wording.sentences)
         draft.addGroup(wording.termsOnThisPage, termGroups(survey.mentions.map(\.term)))

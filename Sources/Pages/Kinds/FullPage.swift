@@ -10,8 +10,8 @@ extension PageKind {
     .asText.onHome(.takeAlong) { $0.wording.wholeText }.found { $0.wording.wholeText }
 }
 
-extension Composition {
-    /// The whole text on one page, for those who take it along; its notes are numbered through.
+extension PageContext {
+    /// Composes the whole text on one page, for those who take it along; its notes are numbered through.
     func fullPage() -> Page {
         var draft = draft(.full, title: article.title)
         draft.add("\(wording.wholeText) · \(wording.length(words: wordCount))")
@@ -30,6 +30,6 @@ extension Composition {
         return draft.finished()
     }
 
-    /// How many words the sections have, without notes.
+    /// The number of words in the sections, without notes.
     var wordCount: Int { references.wordCount }
 }

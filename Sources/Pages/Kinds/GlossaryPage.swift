@@ -19,8 +19,8 @@ extension PageKind {
     .found { $0.wording.glossary }
 }
 
-extension Composition {
-    /// Every term by letter, persons by surname, and below in words the same by kind.
+extension PageContext {
+    /// Composes the glossary: every term by letter, persons by surname, and below, in words, the same terms by kind.
     func glossaryPage() -> Page {
         let terms = indexed(article.terms)
         var draft = draft(.glossary, title: wording.glossary)
@@ -35,13 +35,13 @@ extension Composition {
         return draft.finished()
     }
 
-    /// Terms in the order of their index names.
+    /// Returns terms in the order of their index names.
     func indexed(_ terms: [Term]) -> [IndexedTerm] {
         terms.map { (IndexName(of: $0, wording: wording, language: article.language), $0) }
             .sorted { $0.name < $1.name }
     }
 
-    /// Terms that begin alike, in their order.
+    /// Returns groups of terms that begin alike, in their order.
     func groups(
         _ terms: [IndexedTerm],
         by letter: (IndexName) -> String
@@ -62,7 +62,7 @@ extension Composition {
         Link(.page(.term(term.slug)), label: described(term, as: name.words))
     }
 
-    /// “14 people: Bukharin, Nikolai; Cannon, James P.; …”.
+    /// Returns lines such as “14 people: Bukharin, Nikolai; Cannon, James P.; …”.
     private func kinds(_ terms: [IndexedTerm]) -> [[Run]] {
         let byKind = Dictionary(grouping: terms, by: \.term.kind)
         return Term.Kind.allCases.compactMap { kind in

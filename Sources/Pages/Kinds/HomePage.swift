@@ -10,8 +10,8 @@ extension PageKind {
     )
 }
 
-extension Composition {
-    /// The door to everything, whole on a screen of 40 lines.
+extension PageContext {
+    /// Composes the home page, which leads everywhere and fits on a screen of 40 lines.
     func homePage() -> Page {
         var draft = draft(.home, title: article.title)
         for line in provenance { draft.add(line) }
@@ -36,7 +36,8 @@ extension Composition {
         return draft.finished()
     }
 
-    /// What this is an edition of: the subtitle, and where that does not name the author a line that does.
+    /// The lines that say what this is an edition of: the subtitle, and a line with the author if the subtitle does not name
+    /// him.
     var provenance: [String] {
         let subtitle = [article.subtitle].compactMap(\.self)
         let namesAuthor = article.subtitle?.contains(article.original.author) == true
@@ -50,7 +51,7 @@ extension Composition {
         return ([original.author, wording.quoted(original.title)] + imprint).joined(separator: ", ")
     }
 
-    /// The indexes that the edition has.
+    /// Returns links to the indexes that the edition has.
     func lookUpLinks() -> [Link] { links(from: .lookUp) }
 
     private func takeAlongLinks() -> [Link] {

@@ -1,20 +1,20 @@
 package import Content
 internal import Text
 
-/// A term's name as an index lists it: a person's by surname, “Cannon, James P.”.
+/// A term's name as an index lists it; a person's begins with the surname, as in “Cannon, James P.”.
 package struct IndexName: Comparable {
-    /// As the index shows it.
+    /// The name as the index shows it.
     package let words: String
     private let key: AlphabeticalKey
     private let signs: String
 
-    /// What the writer gave as `Sort`, else for a person what ``PersonName`` makes of the name, else the name, which is
-    /// sorted without the article that it begins with.
+    /// Takes what the writer gave as `Sort`; otherwise, for a person, what ``PersonName`` makes of the name; otherwise the
+    /// name, which is sorted without the article that it begins with.
     ///
     /// - Parameters:
-    ///   - term: What is listed.
-    ///   - wording: Of the capsule's language.
-    ///   - language: BCP 47.
+    ///   - term: The term to be listed.
+    ///   - wording: The words of the capsule's language.
+    ///   - language: The capsule's language (BCP 47).
     package init(of term: Term, wording: Wording, language: String) {
         let listed = PersonName(term.name, native: term.native, rules: wording.names, language: language)
         words = term.sort ?? (term.kind == .person ? listed.inverted : term.name)
@@ -25,11 +25,11 @@ package struct IndexName: Comparable {
         signs = wording.signs
     }
 
-    /// For the heading under which it stands: a digit stands for itself, and all names without a letter or digit
-    /// share one heading.
+    /// The heading under which the name stands: a digit stands for itself, and all names without a letter or digit share one
+    /// heading.
     package var letter: String { key.letters.first?.uppercased() ?? signs }
 
-    /// Finer than ``letter``, where the name's first word has two letters.
+    /// A finer heading than ``letter``, if the name's first word has two letters.
     package var letters: String {
         let second = key.letters.dropFirst().prefix(1)
         return second == " " ? letter : letter + second

@@ -14,8 +14,8 @@ extension PageKind {
     .found { $0.wording.editorsNotes }
 }
 
-extension Composition {
-    /// Every editor's note, under the text that it belongs to.
+extension PageContext {
+    /// Composes the page of all editor's notes, each under the text to which it belongs.
     func notesPage() -> Page {
         var draft = draft(.notes, title: wording.editorsNotes)
         draft.add(wording.notesSummary(annotated.reduce(0) { $0 + $1.body.notes.count }))
@@ -31,7 +31,7 @@ extension Composition {
         return draft.finished()
     }
 
-    /// A note's first sentence, without its full stop, and what follows it.
+    /// Returns a note's first sentence, without its full stop, and the rest of the note.
     private func titled(_ note: Note) -> (title: String, rest: [Run]) {
         let runs = runs(note.text)
         let end = wording.sentences.end(in: Array(runs.words.utf8), from: 0, outside: runs.linkRanges)

@@ -14,8 +14,8 @@ extension PageKind {
     .found { $0.wording.people }
 }
 
-extension Composition {
-    /// The people by surname, each with life dates and a line on who this was.
+extension PageContext {
+    /// Composes the list of people by surname, each with life dates and a line on who this was.
     func peoplePage() -> Page {
         let people = indexed(article.terms.filter { $0.kind == .person })
         var draft = draft(
@@ -38,7 +38,7 @@ extension Composition {
         return Link(.page(.term(person.slug)), label: label)
     }
 
-    /// “1890–1974” where both years are certain, otherwise the date's own words.
+    /// Returns “1890–1974” if both years are certain, and otherwise the date's own words.
     private func lifeDates(_ dates: EDTFDate) -> String {
         let isCertain = !dates.description.contains { "~?%X".contains($0) }
         guard isCertain, dates.description.contains("/"), let latest = dates.latest, latest.year > dates.year

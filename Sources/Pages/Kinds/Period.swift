@@ -1,12 +1,11 @@
-/// Years of a timeline that are listed together.
+/// The years of a timeline that are listed together.
 package struct Period: Hashable {
-    /// In order of time; at least one.
+    /// The years in order of time; there is at least one.
     package var years: [Int]
 
-    /// Decades.
+    /// Returns the decades of some years, which come in order of time.
     ///
-    /// One of fewer than three years joins the one before it where the gap between them is shorter than ten
-    /// years. The years come in order of time.
+    /// A decade with fewer than three years joins the one before it if the gap between them is shorter than ten years.
     package static func all(of years: [Int]) -> [Period] {
         var decades: [Period] = []
         for year in years {

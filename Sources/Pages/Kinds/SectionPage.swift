@@ -10,8 +10,8 @@ extension PageKind {
     }.asText
 }
 
-extension Composition {
-    /// A section with what it refers to: terms, events, sources.
+extension PageContext {
+    /// Composes the page of a section, with the terms, events and sources to which it refers.
     func sectionPage(_ section: Section) -> Page {
         let survey = references.survey(of: section)
         let place = outline.place(of: section.slug)

@@ -10,8 +10,8 @@ extension PageKind {
     .asText
 }
 
-extension Composition {
-    /// The summaries strung together: the whole in a few minutes.
+extension PageContext {
+    /// Composes the text in short: all summaries, to be read in a few minutes.
     func shortPage() -> Page {
         let summaries = article.sections.map { runs($0.summary) }
         let count = summaries.reduce(0) { $0 + $1.words.wordCount }

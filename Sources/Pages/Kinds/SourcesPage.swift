@@ -10,8 +10,8 @@ extension PageKind {
     .onHome(.lookUp) { $0.sourcesLabel }
 }
 
-extension Composition {
-    /// The works by viewpoint, and after them those that are only cited, each with where it is cited.
+extension PageContext {
+    /// Composes the list of works by viewpoint, followed by those that are only cited, each with the places where it is cited.
     func sourcesPage() -> Page {
         var draft = draft(.sources, title: wording.sourcesTitle)
         draft.add(wording.sourcesSummary(article.sources.count))
@@ -30,7 +30,7 @@ extension Composition {
         return draft.finished()
     }
 
-    /// What the work is, where its author stands, and where it is cited.
+    /// Adds what a work is, where its author stands, and where it is cited.
     private func add(_ source: Source, to draft: inout PageDraft) {
         var sentences = ["\(source.short): \(source.citation)"]
         if !source.citation.hasSuffix(".") { sentences[0] += "." }

@@ -11,8 +11,8 @@ extension PageKind {
     }.asText
 }
 
-extension Composition {
-    /// A glossary entry: what the term means, and every place that it leads to.
+extension PageContext {
+    /// Composes an entry of the glossary: what the term means, and every place to which it leads.
     func termPage(_ term: Term) -> Page {
         let survey = references.survey(of: term)
         let text = PageText(page: .term(term.slug), title: term.name, body: term.body)
@@ -33,7 +33,7 @@ extension Composition {
         return draft.finished()
     }
 
-    /// “person · Лев Троцкий · 7 November 1879 to 21 August 1940 · leader of the Left Opposition”.
+    /// Returns a line such as “person · Лев Троцкий · 7 November 1879 to 21 August 1940 · leader of the Left Opposition”.
     private func particulars(of term: Term) -> String {
         let dates = term.dates?.words(in: article.language)
         return [wording.kind(term.kind).one, term.native, dates, term.role].compactMap(\.self).joined(
@@ -43,13 +43,13 @@ extension Composition {
 
     private func link(_ mention: SectionMention) -> Link? {
         guard let section = section(mention.section) else { return nil }
-        let label = Label.titled(section.title, wording.quoted(mention.quotation))
+        let label = LinkLabel.titled(section.title, wording.quoted(mention.quotation))
         return Link(.page(.section(section.slug)), label: label)
     }
 }
 
 extension [Citation] {
-    /// Each work once, as it is cited first.
+    /// The citations with each work once, as it is cited first.
     fileprivate var uniqueByKey: [Citation] {
         var seen: Set<String> = []
         return filter { seen.insert($0.key).inserted }

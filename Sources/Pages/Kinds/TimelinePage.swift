@@ -10,8 +10,8 @@ extension PageKind {
     .onHome(.lookUp) { "\($0.wording.timeline): \($0.yearsOfTimeline)" }.found { $0.wording.timeline }
 }
 
-extension Composition {
-    /// Every year that has events, by period, below a chart of them.
+extension PageContext {
+    /// Composes the timeline: every year that has events, by period, below a chart of them.
     func timelinePage() -> Page {
         let years = references.years
         var draft = draft(.timeline, title: wording.timeline)
@@ -27,7 +27,7 @@ extension Composition {
         return draft.finished()
     }
 
-    /// “60 events, from 1917 to 2023”.
+    /// Returns a phrase such as “60 events, from 1917 to 2023”.
     private func timelineSpan() -> String {
         let count = wording.count(article.events.count, wording.event)
         let range = article.events.map(\.date).yearRange(in: article.language)
@@ -39,8 +39,8 @@ extension Composition {
         YearChart(references.years.map { ($0.beginning, $0.events.count) }).rows
     }
 
-    /// “1917 (9)”, “1923 (8)”, “1927 (7)”: the three years with the most events, and those as full as the third
-    /// where they are few.
+    /// Returns phrases such as “1917 (9)”, “1923 (8)”, “1927 (7)”: the three years with the most events, and those with as many
+    /// as the third if these are few.
     private func eventfulYears() -> [String] {
         let years = references.years.sorted { ($1.events.count, $0.number) < ($0.events.count, $1.number) }
         let least = years.prefix(3).last?.events.count ?? 0
@@ -50,7 +50,7 @@ extension Composition {
         return shown.map { "\($0.beginning) (\($0.events.count))" }
     }
 
-    /// The two years with the longest time between them in which nothing is told; `nil` where that is short.
+    /// Returns the two years with the longest time between them without events; `nil` if that is short.
     private func longestGap() -> (first: String, last: String)? {
         var gap: (first: Int, last: Int)?
         var told: Int?

@@ -1,14 +1,15 @@
 import Content
 
-/// A page of the timeline: the events that begin, or may first begin, in one year.
+/// A page of the timeline: the events that begin, or may at the earliest begin, in one year.
 struct Year: Hashable {
-    /// Which its address has.
+    /// The number of the year, which its address contains.
     var number: Int
-    /// Within a sentence, as exactly as the events are dated: “1923”, and where all of them are so, “the 1920s” or “about 1863”.
+    /// The year within a sentence, as exactly as the events are dated: “1923”, or “the 1920s” or “about 1863” if that holds for
+    /// all of them.
     var name: String
-    /// The same of their beginnings: “1918” for events from 1918 to 1922.
+    /// The year in which the events begin, in the same way: “1918” for events from 1918 to 1922.
     var beginning: String
-    /// In order of time; at least one.
+    /// The indices of the events in order of time; there is at least one.
     var events: [Int]
 
     static func all(of events: [Event], in language: String) -> [Year] {
@@ -25,17 +26,18 @@ struct Year: Hashable {
             .sorted { $0.number < $1.number }
     }
 
-    /// As a page's title.
+    /// The year as a page's title.
     var title: String { name.capitalisingFirst }
 }
 
-extension Composition {
-    /// The page of an event's year.
+extension PageContext {
+    /// Returns the page of an event's year.
     func year(ofEvent index: Int) -> Year? {
         references.yearIndex[article.events[index].date.year].map { references.years[$0] }
     }
 
-    /// “1920: Genoa; the 1920s: A theatre for all”: titles of some of a year's events, after what is known of their years.
+    /// Returns a link such as “1920: Genoa; the 1920s: A theatre for all”, with the titles of some of a year's events after
+    /// what is known of their years.
     func link(_ year: Year, naming events: [Int]) -> Link {
         var wordsOfEvent = events.map { article.events[$0].date.yearWords(in: article.language) }
         if Set(wordsOfEvent).count > 1 {
@@ -51,18 +53,18 @@ extension Composition {
             }
         }
         let opening = "\((names.first ?? year.name).capitalisingFirst): "
-        let label = Label.list(titles, after: opening, more: wording.andMore)
+        let label = LinkLabel.list(titles, after: opening, more: wording.andMore)
         return Link(.page(.year(year.number)), label: label)
     }
 
-    /// “1920 to 1929”: the years in which the events of a period begin.
+    /// Returns the years in which the events of a period begin, such as “1920 to 1929”.
     func years(of period: Period) -> String {
         let years = period.years.compactMap { references.yearIndex[$0] }.map { references.years[$0] }
         if let year = years.first, years.count == 1 { return year.title }
         return range(of: years.flatMap(\.events).map { article.events[$0].date.beginning }).capitalisingFirst
     }
 
-    /// “1917 to 2023”: the years of all events.
+    /// The years of all events, such as “1917 to 2023”.
     var yearsOfTimeline: String { range(of: article.events.map(\.date)) }
 
     private func range(of dates: [EDTFDate]) -> String {

@@ -1,16 +1,17 @@
 import Text
 
-/// Events a year as text: a row a year, at most 67 columns wide.
+/// A chart of the events in each year as text: one row a year, at most 67 columns wide.
 package struct YearChart {
     private let counts: [(label: String, count: Int)]
 
-    /// The counts come in order of time and are at least 1.
+    /// Takes counts that come in order of time and are at least 1.
     package init(_ counts: [(label: String, count: Int)]) { self.counts = counts }
 
-    /// What a terminal of the old kind shows, and what fits beside a margin.
+    /// The width of the chart: old terminals show so much, and it fits beside a margin.
     package static let width = 67
 
-    /// A mark an event, or, where that is wider than the page, marks in proportion and at least one.
+    /// The rows, with one mark for each event; if that would be wider than the page, the marks are in proportion, and at least
+    /// one.
     package var rows: [String] {
         let margin = counts.map(\.label.displayWidth).max() ?? 0
         let most = counts.map(\.count).max() ?? 1

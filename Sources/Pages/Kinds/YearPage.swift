@@ -10,11 +10,11 @@ extension PageKind {
     }
 }
 
-extension Composition {
-    /// A year's events.
+extension PageContext {
+    /// Composes the page of a year's events.
     ///
-    /// Each names its sections and terms in words; the links to them stand below, once each,
-    /// since several events often lead to the same place.
+    /// Each event names its sections and terms in words; the links to them stand below, once each, since several events often
+    /// lead to the same place.
     func yearPage(_ year: Year) -> Page {
         let years = references.years
         let index = references.yearIndex[year.number] ?? 0
@@ -45,7 +45,7 @@ extension Composition {
         Link(.page(.year(year.number)), label: label(year.name))
     }
 
-    /// “7 November (25 October, old style)”: what goes without saying under the year's own heading is left out.
+    /// Returns a heading such as “7 November (25 October, old style)”, without what the year's own heading says already.
     private func heading(of event: Event) -> String {
         let language = article.language
         let date = event.date.wordsWithoutYear(in: language) ?? event.date.words(in: language)
@@ -54,7 +54,7 @@ extension Composition {
         return wording.bothCalendars(date, sameYear ?? oldStyle.words(in: language)).capitalisingFirst
     }
 
-    /// Place, text and sources.
+    /// Returns the place, the text and the sources of an event.
     private func paragraph(of event: Event) -> [Run] {
         var runs = runs(event.text)
         if let place = event.place { runs.insert(.text("\(place). "), at: 0) }
@@ -64,7 +64,7 @@ extension Composition {
         return runs
     }
 
-    /// Whose addition the event is, to which sections, and the terms that it is about.
+    /// Says who added the event, to which sections it belongs, and which terms it is about.
     private func belonging(of event: Event, _ survey: EventSurvey) -> String {
         let sections = event.sections.compactMap { section($0) }
         let terms = survey.terms.compactMap { references.termIndex[$0] }.map { article.terms[$0].name }

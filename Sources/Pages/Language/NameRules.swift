@@ -1,14 +1,14 @@
 import Content
 import Text
 
-/// What one language puts into names, as far as lists have to know it.
+/// The rules of one language for names, as far as lists have to know them.
 package struct NameRules: Sendable {
-    /// In small letters; a name is sorted without the one that it begins with.
+    /// The articles in small letters; a name is sorted without the one that it begins with.
     let articles: Set<String>
-    /// The same for the title of a work alone: “A Tale of a Tub”, but “A priori”.
+    /// The articles that only count in the titles of works: “A Tale of a Tub”, but “A priori”.
     let articlesOfWorks: Set<String>
 
-    /// A name from the word on by which it is sorted.
+    /// Returns a name from the word on by which it is sorted.
     func withoutArticle(_ name: String, ofWork isWork: Bool) -> String {
         guard let end = name.firstIndex(of: " ") else { return name }
         let (first, rest) = (name[..<end].lowercased(), name[end...].drop { $0 == " " })

@@ -1,22 +1,22 @@
-/// A person's name, and how a list turns it round: “Cannon, James P.”, “Beethoven, Ludwig van”, “King, Martin Luther, Jr.”.
+/// A person's name, which a list turns round: “Cannon, James P.”, “Beethoven, Ludwig van”, “King, Martin Luther, Jr.”.
 ///
-/// The last word is the surname, with the particles before it that have a capital: “Le Guin, Ursula K.”. What tells that there
-/// is no surname, or that it comes first, leaves the name as it stands; ``isListedAsWritten`` has these rules. No rule knows
-/// that Sitting Bull was no Mr Bull: for such names a term has the field `Sort`.
+/// The last word is the surname, together with the particles before it that have a capital: “Le Guin, Ursula K.”. A name stays
+/// as it is if something tells that there is no surname or that it comes first; ``isListedAsWritten`` has these rules. No rule
+/// knows that Sitting Bull was not a Mr Bull: for such names a term has the field `Sort`.
 struct PersonName {
     private let name: String
     private let native: String
     private let rules: NameRules
     private let language: String
 
-    /// Without the ending and what stands in brackets after it.
+    /// The parts of the name, without the ending and what stands in brackets after it.
     private let parts: [Substring]
-    /// “, Jr.”, or nothing.
+    /// The ending, such as “, Jr.”; empty if there is none.
     private let ending: String
-    /// “ (physicist)”, or nothing.
+    /// The words in brackets, such as “ (physicist)”; empty if there are none.
     private let bracket: Substring
 
-    /// The capsule's `language` is a tag of BCP 47.
+    /// Reads a name; the capsule's `language` is a tag of BCP 47.
     init(_ name: String, native: String?, rules: NameRules, language: String) {
         (self.name, self.native, self.rules, self.language) = (name, native ?? "", rules, language)
         let start = name.hasSuffix(")") ? name.lastIndex(of: "(") : nil
@@ -32,7 +32,7 @@ struct PersonName {
         (parts, ending) = (rest, ", \(last)")
     }
 
-    /// As a list has it.
+    /// The name as a list shows it.
     var inverted: String {
         guard !isListedAsWritten, let last = parts.indices.last else { return name }
         var surname = last
@@ -64,8 +64,10 @@ struct PersonName {
             || comesSurnameFirst
     }
 
-    /// Hungarian, and the languages of East Asia but Japanese, whose names English and German turn round; there is no other
-    /// sign of it than the letters of the name in its own language, or the capsule's language.
+    /// Whether the surname comes first, as in Hungarian and the languages of East Asia, except Japanese, whose names English
+    /// and German turn round.
+    ///
+    /// The only signs of it are the letters of the name in its own language, and the capsule's language.
     private var comesSurnameFirst: Bool {
         let tag = language.prefix { $0 != "-" }.lowercased()
         let letters = (name + native).unicodeScalars
@@ -74,7 +76,7 @@ struct PersonName {
             || letters.contains(where: \.isVietnamese)
     }
 
-    /// Whether a ruler's number stands there: `XVI`, in German also `XVI.`, but not the initial `C.` of a first name.
+    /// Returns whether a part is a ruler's number, `XVI`, in German also `XVI.`, and not the initial `C.` of a first name.
     private func isNumeral(at index: Int) -> Bool {
         let part = parts[index]
         let digits = part.hasSuffix(".") ? part.dropLast() : part
@@ -83,7 +85,8 @@ struct PersonName {
         return ["of", "von"].contains(parts[index + 1])
     }
 
-    /// Whether “the Great”, “of Arc” or “da Vinci” begins there: not where a particle goes before, as in “van der Weyden”.
+    /// Returns whether “the Great”, “of Arc” or “da Vinci” begins at a part; it does not after a particle, as in “van der
+    /// Weyden”.
     private func isByname(at index: Int) -> Bool {
         guard index < parts.count - 1 else { return false }
         let last = parts[index - 1]
@@ -96,7 +99,8 @@ struct PersonName {
         !part.isEmpty && part.allSatisfy { "IVXLC".contains($0) }
     }
 
-    /// `Jr.` and the like, a number after a comma, and the number of one who has an initial, as rulers have not.
+    /// Returns whether a part is `Jr.` or the like, a number after a comma, or the number of somebody with an initial, which
+    /// rulers do not have.
     private static func isEnding(_ part: Substring, after words: ArraySlice<Substring>) -> Bool {
         let letters = part.filter { $0 != "." }.lowercased()
         if ["jr", "sr", "jnr", "snr", "jun", "sen"].contains(letters) { return true }
@@ -106,30 +110,30 @@ struct PersonName {
         return isNumber(part) && (followsComma || hasInitial)
     }
 
-    /// Which join two persons' names; a name may be of another language than its capsule.
+    /// The words that join two persons' names; a name may be in another language than its capsule.
     private static let conjunctions: Set<Substring> = [
         "&", "and", "e", "en", "et", "i", "och", "og", "und", "y", "и", "та",
     ]
-    /// Which begin “the Great”, “of Arc” and “der Große” between two names.
+    /// The words that begin “the Great”, “of Arc” and “der Große” between two names.
     private static let bynames: Set<Substring> = ["das", "der", "die", "of", "the"]
-    /// With which a surname begins where they have a capital.
+    /// The particles that belong to the surname if they have a capital.
     private static let particles: Set<Substring> = [
         "Abu", "Al", "Ap", "Ben", "Bin", "Da", "De", "Del", "Della", "Den", "Der", "Des", "Di", "Dos", "Du",
         "El",
         "Ibn", "La", "Le", "Les", "Lo", "Mac", "Mc", "Saint", "St", "St.", "Ten", "Ter", "Van", "Von",
     ]
-    /// Those that are nobody's first name and no title.
+    /// The particles that are nobody's first name and not a title.
     private static let leading: Set<Substring> = [
         "Abu", "De", "Del", "Du", "El", "Ibn", "La", "Le", "Les", "Van", "Von",
     ]
-    /// After one name, in small letters, they tell of a place or a father.
+    /// The particles that, in small letters after a single name, tell of a place or a father.
     private static let italian: Set<Substring> = ["da", "degli", "dei", "del", "della", "di", "à"]
 }
 
 extension Substring {
     fileprivate var isSmall: Bool { !contains(where: \.isUppercase) && contains(where: \.isLowercase) }
 
-    /// The `al-` and `d'` of “al-Assad” and “d'Alembert”.
+    /// The small prefix of a name, such as the `al-` and `d'` of “al-Assad” and “d'Alembert”.
     fileprivate var smallPrefix: Substring {
         guard let end = firstIndex(where: { "-'’".contains($0) }), self[..<end].isSmall else { return "" }
         let next = index(after: end)
@@ -149,7 +153,7 @@ extension Unicode.Scalar {
 
     fileprivate var isKana: Bool { (0x3041...0x30FF).contains(value) }
 
-    /// Of the letters that no other language of Latin script has.
+    /// Whether the scalar is a letter that no language of Latin script has but Vietnamese.
     fileprivate var isVietnamese: Bool {
         switch value {
         case 0x1A0, 0x1A1, 0x1AF, 0x1B0, 0x1EA4...0x1EB7, 0x1EBE...0x1EC7, 0x1ED0...0x1EE3, 0x1EE8...0x1EF1:

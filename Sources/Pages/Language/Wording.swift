@@ -58,11 +58,11 @@ package struct Wording: Sendable {
     let nothingFound, nearestTerms: String
     let occursNowhere: @Sendable (_ words: [String]) -> String
 
-    // What a server says where there is no page; as HTML has it, of a link out of Gopher.
+    // These are what a server says if there is no page; the last is in HTML, for a link that leads out of Gopher.
     package let noPageAtAddress, noPageAtSelector, noTextAtSelector, menuOfCapsule: String
     package let wayOutOfGopher: String
     package let leadsOutOfGopher: @Sendable (_ link: String) -> String
-    /// What a reader is told who asks too often, without a full stop.
+    /// The words for a reader who asks too often, without a full stop.
     package let comeBackLater: @Sendable (_ seconds: Int) -> String
 
     // About the edition.
@@ -79,7 +79,7 @@ package struct Wording: Sendable {
     let sentences: SentenceRules
     /// Words that begin a definition with a capital only because they are its first.
     let articles: Set<String>
-    /// With which a cut line does not end.
+    /// The words with which a cut line does not end.
     let weakEndings: Set<String>
     let names: NameRules
 }
@@ -91,7 +91,7 @@ package struct Noun: Sendable {
 }
 
 extension Wording {
-    /// The words for a language by its first subtag; English where there are none of its own yet.
+    /// Returns the words of a language by its first subtag, or the English ones if it has none of its own yet.
     package static func of(language: String) -> Wording {
         switch language.prefix(while: { $0 != "-" }).lowercased() {
         case "de": german
@@ -99,22 +99,22 @@ extension Wording {
         }
     }
 
-    /// “1 event”, “8 events”, “3,900 words”.
+    /// Returns a number with its noun: “1 event”, “8 events”, “3,900 words”.
     package func count(_ count: Int, _ noun: Noun) -> String {
         "\(number(count)) \(count == 1 ? noun.one : noun.others)"
     }
 
-    /// “640 words, about 3 minutes”.
+    /// Returns a length in words and minutes: “640 words, about 3 minutes”.
     package func length(words count: Int) -> String {
         wordsAndMinutes(self.count(count, word), minutes(words: count))
     }
 
-    /// The time that so many words take to read; at least a minute.
+    /// Returns the time that so many words take to read; at least a minute.
     package func minutes(words count: Int) -> String {
         self.count(max(1, (count + wordsAMinute - 1) / wordsAMinute), minute)
     }
 
-    /// The kind of a term.
+    /// Returns the noun for a kind of term.
     func kind(_ kind: Term.Kind) -> Noun {
         switch kind {
         case .concept: concept
@@ -126,10 +126,10 @@ extension Wording {
         }
     }
 
-    /// Words of a list that is written with spaces.
+    /// Returns the words of a list that is written with spaces.
     static func words(_ list: String) -> Set<String> { Set(list.split(separator: " ").map(String.init)) }
 
-    /// The words as a sentence: one that already ends in a mark gets no second.
+    /// Returns the words as a sentence; if they end in a mark already, they get no second.
     static func sentence(_ words: String) -> String {
         words.last.map { ".!?".contains($0) } == true ? words : "\(words)."
     }

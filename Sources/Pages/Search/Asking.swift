@@ -1,28 +1,28 @@
-/// What asks a reader for words and answers them with a page; the search is the first.
+/// Something that asks a reader for words and answers with a page; the search is the first.
 ///
-/// Each protocol asks in its own way; what it asks, and what comes of it, is the same in all.
+/// Each protocol asks in its own way; the question and the answer are the same in all.
 package protocol Asking: Sendable {
-    /// The page at whose address it asks.
+    /// The page at whose address the reader is asked.
     var page: PageID { get }
-    /// What a client asks its reader, in one line.
+    /// The question that a client shows its reader, in one line.
     var prompt: String { get }
-    /// What to do, for clients that do not ask.
+    /// A page that says what to do, for clients that do not ask.
     var invitation: Page { get }
 
-    /// The answer to any words, in a time that can be borne on an event loop.
+    /// Returns the answer to any words, fast enough for an event loop.
     ///
-    /// - Returns: `nil` where nothing is asked with them.
+    /// - Returns: `nil` if the words ask for nothing.
     func answer(to words: String) -> Page?
 }
 
 extension SearchIndex: Asking {
     package var page: PageID { .search }
 
-    /// As ``results(for:)``.
+    /// Returns the same as ``results(for:)``.
     package func answer(to words: String) -> Page? { results(for: words) }
 }
 
 extension Edition {
-    /// All of its pages that ask for words.
+    /// Everything in the edition that asks for words.
     package var asking: [any Asking] { search.map { [$0] } ?? [] }
 }

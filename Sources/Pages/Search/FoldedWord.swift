@@ -1,6 +1,6 @@
-/// A word as ``WordReader`` gives it, in UTF-8: letters and digits, and so never a zero byte.
+/// A word as ``WordReader`` returns it, in UTF-8: letters and digits, and so never a zero byte.
 ///
-/// Its first eight bytes are looked at as one number, since most words differ in them.
+/// The first eight bytes are compared as one number, since most words differ in them.
 struct FoldedWord: Hashable, Comparable, Sendable {
     let bytes: [UInt8]
     private let head: UInt64
@@ -12,7 +12,7 @@ struct FoldedWord: Hashable, Comparable, Sendable {
         head = Self.head(of: bytes, count: Self.headLength)
     }
 
-    /// Whether this word begins another one, or is that.
+    /// Returns whether this word begins another one, or is the same.
     func begins(_ other: FoldedWord) -> Bool {
         guard bytes.count < Self.headLength else { return other.bytes.starts(with: bytes) }
         let beyond = UInt64(8 * (Self.headLength - bytes.count))
@@ -23,7 +23,7 @@ struct FoldedWord: Hashable, Comparable, Sendable {
         left.head == right.head && left.bytes == right.bytes
     }
 
-    /// In the order of the bytes.
+    /// Orders words by their bytes.
     static func < (left: FoldedWord, right: FoldedWord) -> Bool {
         left.head == right.head ? left.bytes.lexicographicallyPrecedes(right.bytes) : left.head < right.head
     }

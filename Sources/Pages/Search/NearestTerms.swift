@@ -1,23 +1,23 @@
 import Content
 import Text
 
-/// The glossary's terms by the words of their names: what to offer a reader who found nothing.
+/// The glossary's terms by the words of their names, to offer some to a reader who has found nothing.
 struct NearestTerms: Sendable {
-    /// Terms that are offered at most.
+    /// The most terms that are offered.
     static let limit = 6
-    /// Names that are compared for one search, so that the time does not grow with the glossary.
+    /// The most names that are compared for one search, so that the time does not grow with the glossary.
     private static let comparisons = 400
 
     private let links: [Link]
-    /// Of each term, how many words its name has: of names that fit as well the shortest comes first.
+    /// How many words the name of each term has: of names that fit equally well, the shortest comes first.
     private let lengths: [Int]
-    /// Of each word of a name, the terms that have it, by where ``links`` has them.
+    /// The terms that have each word in their names, by their indices in ``links``.
     private let terms: [String: [Int]]
     private let words: NameList
 
-    init(of composition: Composition) {
-        let article = composition.article
-        links = article.terms.indices.map(composition.termLink)
+    init(of context: PageContext) {
+        let article = context.article
+        links = article.terms.indices.map(context.termLink)
         lengths = article.terms.map(\.name.foldedWords.count)
         var terms: [String: [Int]] = [:]
         for (index, term) in article.terms.enumerated() {
@@ -29,7 +29,7 @@ struct NearestTerms: Sendable {
         words = NameList(terms.keys.sorted())
     }
 
-    /// The terms that have most of the words, or of those most like them, in a name.
+    /// Returns the terms that have the most words of the query in a name, or words most like them.
     func links(for query: SearchQuery) -> [Link] {
         var budget = Self.comparisons
         var counts: [Int: Int] = [:]

@@ -1,19 +1,19 @@
 import Text
 
 extension String {
-    /// In bytes of UTF-8: more than most paragraphs have, and so little that fifteen are looked through in no time.
+    /// The bytes of UTF-8 in a piece: more than most paragraphs have, and so few that fifteen pieces are searched in no time.
     private static let pieceLength = 1_024
 
-    /// The text in pieces, from one of which a search shows a line.
+    /// Returns the text in pieces, so that a search can show a line from one of them.
     ///
-    /// A piece ends with a sentence, or between two words of a sentence that is longer than a piece, and only a word that is
-    /// longer makes it longer.
+    /// A piece ends with a sentence, or between two words of a sentence that is longer than a piece; only a word that is longer
+    /// than a piece makes it longer.
     func pieces(_ sentences: SentenceRules) -> [String] {
         guard utf8.count > Self.pieceLength else { return [self] }
         let bytes = Array(utf8)
         var pieces: [String] = []
         var start = 0
-        /// Where the sentence before the word ends, and the one after that.
+        /// The end of the sentence before the word, and of the one after that.
         var (sentence, next) = (0, sentences.end(in: bytes, from: 0))
         var reader = WordReader(self)
         while reader.next() {

@@ -2,7 +2,7 @@ import Content
 import Text
 
 extension SearchIndex {
-    /// One line of what was found: where a name was, the opening; else the words around a match.
+    /// Returns one line of the text that was found: the opening if a name matched, and otherwise the words around a match.
     func context(of hit: SearchHit, for query: SearchQuery, _ tally: SearchTally) -> String {
         let part = parts[hit.part]
         let passage = hit.rank < .text ? nil : tally.best(of: part.passages).map { passages[$0] }
@@ -14,7 +14,7 @@ extension SearchIndex {
 }
 
 extension SearchQuery {
-    /// Where the longest of the words stands first, which says more than a short one.
+    /// Returns where the longest of the words stands first, since it says more than a short one.
     fileprivate func match(in text: String) -> Range<Int>? {
         var match: (range: Range<Int>, weight: Int)?
         var reader = WordReader(text)

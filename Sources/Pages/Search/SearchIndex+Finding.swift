@@ -1,39 +1,39 @@
 /// A page that was found.
 struct SearchHit {
-    /// By what it was found, the best first.
+    /// The ways in which a page was found, the best first.
     enum Rank: Int, Comparable {
-        /// A name of the page is what was looked for.
+        /// The query is a name of the page.
         case name
-        /// A name of the page begins with it.
+        /// A name of the page begins with the query.
         case nameStart
-        /// All words are in a name of the page.
+        /// A name of the page contains all words.
         case nameWords
-        /// All words are in the name of an event or a work on it.
+        /// The name of an event or a work on the page contains all words.
         case partName
-        /// The words stand in its text.
+        /// The page's text contains the words.
         case text
-        /// The last word stands nowhere in it as a whole.
+        /// The text contains the last word only as the beginning of other words.
         case wordStart
 
         static func < (left: Rank, right: Rank) -> Bool { left.rawValue < right.rawValue }
     }
 
-    /// Where ``SearchIndex/pages`` has it.
+    /// The index of the page in ``SearchIndex/pages``.
     var page: Int
     var rank: Rank
-    /// How often the words stand in it.
+    /// How often the words occur on the page.
     var count: Int
-    /// The part that gave it its rank.
+    /// The part of the page that gave it its rank.
     var part: Int
-    /// Titles of its parts that have all words, the best first.
+    /// The titles of the parts that contain all words, the best first.
     var titles: [String] = []
 }
 
 extension SearchIndex {
-    /// The pages that have all words of a query in one part, and how many there are in all.
+    /// Returns the pages that contain all words of a query in one part, and the number of all such pages.
     ///
-    /// Names come first, then how often the words occur, then the order of the capsule. Linear in the index, whatever
-    /// is looked for: of what is found no more than `limit` is kept at any time.
+    /// Matches of names come first; then pages are ordered by how often the words occur, and then as in the capsule. The time
+    /// is linear in the index, whatever the query is, and no more than `limit` results are kept at any moment.
     func hits(
         for query: SearchQuery,
         _ counts: [SearchTally.Count],
@@ -46,7 +46,7 @@ extension SearchIndex {
         for page in pages.indices {
             guard let hit = hit(page, counts, query) else { continue }
             total += 1
-            // Behind all that are no worse: among equals the order stays.
+            // A hit goes behind all that are at least as good, so that equal ones keep their order.
             let place = (best.lastIndex { !hit.isBetter(than: $0) } ?? -1) + 1
             guard place < limit else { continue }
             if best.count == limit { best.removeLast() }
@@ -88,7 +88,7 @@ extension SearchIndex {
 }
 
 extension SearchQuery {
-    /// - Returns: `nil` for a name that lacks a word.
+    /// - Returns: `nil` if the name lacks a word.
     fileprivate func rank(of name: [String]) -> SearchHit.Rank? {
         if name == words { return .name }
         let places = words.indices

@@ -1,52 +1,52 @@
 import Content
 import Text
 
-/// What answers a search of an edition: made once, immutable.
+/// Answers searches of an edition; it is made once and immutable.
 ///
-/// It holds the searched text, for the line that is shown of it, and for each word the parts of pages that have it. A class, so
-/// that what hands it on for every request hands on one reference.
+/// It contains the searched text, to show a line from it, and for each word the parts of pages that contain it. It is a class,
+/// so that handing it on with every request is handing on one reference.
 package final class SearchIndex: Sendable {
     let wording: Wording
-    /// Words, folded, that say nothing at the beginning of a name.
+    /// The folded words that mean nothing at the beginning of a name.
     let articles: Set<String>
     let pages: [IndexedPage]
     let parts: [IndexedPart]
-    /// All that is searched: of each part the names, the text and the citations, in pieces.
+    /// Everything that is searched: the names, the text and the citations of each part, in pieces.
     let passages: [String]
-    /// Of each of the passages, its part.
+    /// The part to which each passage belongs.
     let owners: [Int32]
     /// The words of the passages.
     let table: WordTable
     let nearest: NearestTerms
 
-    /// Characters of an opening that are kept: more than a line shows of it.
+    /// The most characters of an opening that are kept: more than a line shows.
     private static let openingLimit = 200
 
-    /// A page and where in ``parts`` its own are.
+    /// A page, with the range of its parts in ``parts``.
     struct IndexedPage: Sendable {
         let id: PageID
         let label: String
         let parts: Range<Int>
     }
 
-    /// A part with its names in folded words.
+    /// A part with the folded words of its names.
     struct IndexedPart: Sendable {
         let title: String?
         let names: [[String]]
         let opening: String
-        /// Those of its text, from which a line is shown.
+        /// The passages of its text, from which a line is shown.
         let passages: Range<Int>
     }
 
-    /// In time linear in the text, but for the sorting of its words.
-    init(of composition: Composition) {
-        let wording = composition.wording
+    /// Takes time linear in the length of the text, apart from the sorting of its words.
+    init(of context: PageContext) {
+        let wording = context.wording
         let articles = Set(wording.articles.flatMap(\.foldedWords))
         var pages: [IndexedPage] = []
         var parts: [IndexedPart] = []
         var passages: [String] = []
         var owners: [Int32] = []
-        for page in composition.searchablePages {
+        for page in context.searchablePages {
             let first = parts.count
             for part in page.parts {
                 let names = part.names.map { Array($0.foldedWords.withoutArticle(articles)) }
@@ -69,6 +69,6 @@ package final class SearchIndex: Sendable {
         (self.pages, self.parts) = (pages, parts)
         (self.passages, self.owners) = (passages, owners)
         table = WordTable(passages)
-        nearest = NearestTerms(of: composition)
+        nearest = NearestTerms(of: context)
     }
 }

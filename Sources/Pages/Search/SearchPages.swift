@@ -1,17 +1,17 @@
-/// The pages of a search, in the form that every page has.
+/// Makes the pages of a search, in the form that every page has.
 extension SearchIndex {
-    /// Pages that are shown at most.
+    /// The most pages that are shown.
     package static let hitLimit = 15
 
-    /// What a client asks its reader.
+    /// The question that a client shows its reader.
     package var prompt: String { wording.searchPrompt }
 
-    /// What is found, best first, each with a line of it; where nothing is, the nearest terms.
+    /// Returns what was found, best first, each with a line of its text, or the nearest terms if nothing was found.
     ///
-    /// On an event loop: in time linear in the capsule whatever is asked for, and for the article's capsule well under
-    /// a millisecond.
+    /// It runs on an event loop: its time is linear in the size of the capsule whatever the query is, and well under a
+    /// millisecond for the article's capsule.
     ///
-    /// - Returns: `nil` where there is no word in the text.
+    /// - Returns: `nil` if the text contains no word.
     package func results(for text: String) -> Page? {
         guard let query = SearchQuery(text, without: articles) else { return nil }
         let tally = SearchTally(of: query, in: table, owners: owners, parts: parts.count)
@@ -29,7 +29,7 @@ extension SearchIndex {
         return draft.finished()
     }
 
-    /// What to do, for clients that do not ask.
+    /// A page that says what to do, for clients that do not ask.
     package var invitation: Page {
         var draft = draft(wording.search, door: wording.search)
         draft.add(wording.searchPrompt)
@@ -41,7 +41,7 @@ extension SearchIndex {
         return unknown.isEmpty ? wording.nothingFound : wording.occursNowhere(unknown)
     }
 
-    /// The words that stand nowhere.
+    /// Returns the words that occur nowhere.
     private func missing(of query: SearchQuery) -> [String] {
         query.foldedWords.indices.filter { index in
             let bytes = query.foldedWords[index].bytes
@@ -52,14 +52,15 @@ extension SearchIndex {
         .map { query.words[$0] }
     }
 
-    /// “1923: Trotsky's letter; the Declaration of 46”: what of a list was found, after the name of the list.
+    /// Returns the label of a page; a list is followed by the things that were found in it, as in “1923: Trotsky's letter; the
+    /// Declaration of 46”.
     private func label(of hit: SearchHit) -> String {
         let label = pages[hit.page].label
         guard !hit.titles.isEmpty else { return label }
-        return Label.list(hit.titles, after: "\(label): ", more: wording.andMore)
+        return LinkLabel.list(hit.titles, after: "\(label): ", more: wording.andMore)
     }
 
-    /// The foot leaves to the list what is found, so that it stays a link there and no page is linked twice.
+    /// Begins a page; its foot leaves out what was found, so that this stays a link in the list and no page is linked twice.
     private func draft(_ title: String, door: String, found: [PageID] = []) -> PageDraft {
         let foot = [
             Link(.page(.search), label: door),

@@ -1,21 +1,21 @@
-/// What a query comes to in each part of the index, and in each of its passages.
+/// Counts how often a query occurs in each part of the index and in each passage.
 struct SearchTally {
-    /// Those of parts that lack a word have fewer ``Count/words`` than the query.
+    /// The counts of the parts; a part that lacks a word has fewer ``Count/words`` than the query.
     private(set) var parts: [Count]
-    /// Of each passage, how much of the query it has: two for a word, one where the last is only the beginning of others.
+    /// How much of the query each passage has: two for a word, one if the last word is only the beginning of others.
     ///
-    /// A query has fifty words at most, so that a byte is enough.
+    /// A query has at most fifty words, so a byte is enough.
     private var scores: [UInt8]
 
-    /// How often the words of a query stand in a part together.
+    /// How often the words of a query occur together in a part.
     struct Count {
-        /// How many of the query's words have been found so far, from the first on.
+        /// The number of words of the query that have been found so far, from the first on.
         fileprivate(set) var words = 0
         fileprivate(set) var occurrences = 0
-        /// Whether the last one stands there as a whole, and not only words that begin with it.
+        /// Whether the last word occurs as a whole, and not only as the beginning of others.
         fileprivate(set) var isWhole = false
 
-        /// A part that lacks an earlier word is passed over.
+        /// Adds the occurrences of a word, unless the part lacks an earlier word.
         fileprivate mutating func add(_ count: Int, of word: Int, isWhole: Bool) {
             guard words >= word else { return }
             self.isWhole = isWhole || (words > word && self.isWhole)
@@ -24,16 +24,16 @@ struct SearchTally {
         }
     }
 
-    /// Set in a score that has the last word in it already.
+    /// A bit of a score which says that the last word is counted already.
     private static let lastWord: UInt8 = 0x80
 
-    /// Linear in how often the words occur, which for the last, that may be the beginning of a word, is all that begin so.
+    /// Takes time linear in the number of occurrences; those of the last word include all words that begin with it.
     ///
     /// - Parameters:
-    ///   - query: What is looked for.
-    ///   - table: Where words stand.
-    ///   - owners: Of each passage, the part that it belongs to.
-    ///   - count: How many parts there are.
+    ///   - query: The query to count.
+    ///   - table: The occurrences of all words.
+    ///   - owners: The part to which each passage belongs.
+    ///   - count: The number of parts.
     init(of query: SearchQuery, in table: WordTable, owners: [Int32], parts count: Int) {
         parts = Array(repeating: Count(), count: count)
         scores = Array(repeating: 0, count: owners.count)
@@ -55,7 +55,7 @@ struct SearchTally {
         }
     }
 
-    /// The first of these passages that has the most of the query; `nil` where none has any of it.
+    /// Returns the first of some passages that have the most of the query; `nil` if none has any of it.
     func best(of passages: Range<Int>) -> Int? {
         var best: (passage: Int, score: UInt8)?
         for passage in passages {

@@ -1,32 +1,33 @@
 import Content
 
-/// A page that can be found, and what can be found on it.
+/// A page that a search can find, with everything by which it can be found.
 struct SearchablePage: Sendable {
     var id: PageID
-    /// What a link to it says.
+    /// The label of a link to the page.
     var label: String
-    /// The page as a whole, or the things of which it is a list; at least one.
+    /// The page as a whole, or the things that it lists; there is at least one.
     var parts: [SearchablePart]
 }
 
-/// What all words of a search must be found in: a text, an event, a work.
+/// A text, an event or a work: all words of a search must occur in the same part.
 struct SearchablePart: Sendable {
-    /// What it is called where the page is a list of such things; `nil` for the page as a whole.
+    /// The title, if the page is a list of such things; `nil` for the page as a whole.
     var title: String?
-    /// What a reader may call it by.
+    /// The names by which a reader may look for it.
     var names: [String]
-    /// What is shown of it where it is found by a name; not searched.
+    /// The text that is shown if it is found by a name; it is not searched.
     var opening = ""
-    /// What else is searched, a paragraph each.
+    /// The paragraphs that are searched besides the names.
     var passages: [String] = []
-    /// Works that its record cites: searched, and not shown as a line of it.
+    /// The works that its record cites, which are searched but not shown as a line of it.
     var citations: [String] = []
 }
 
-extension Composition {
-    /// Every page, but of those that say again what another one says the title alone.
+extension PageContext {
+    /// Every page; those that repeat what others say are found by their titles only.
     ///
-    /// All that the capsule's files say to readers is on one of them, so what is found nowhere stands in no text.
+    /// Everything that the capsule's files say to readers is on one of these pages, so a word that is not found stands in no
+    /// text.
     var searchablePages: [SearchablePage] {
         article.sections.map(searchableSection) + article.terms.map(searchableTerm)
             + references.years.map(searchableYear) + (has(.sources) ? [searchableSources] : [])
@@ -57,7 +58,7 @@ extension Composition {
         return SearchablePage(id: .term(term.slug), label: label, parts: [part])
     }
 
-    /// The year, and each of its events.
+    /// Returns a year with each of its events.
     private func searchableYear(_ year: Year) -> SearchablePage {
         let events = year.events.map { index in
             let event = article.events[index]
@@ -128,7 +129,7 @@ extension Composition {
         return SearchablePage(id: .home, label: article.title, parts: [part])
     }
 
-    /// The summaries, each for itself.
+    /// The page of summaries, each as a part.
     private var searchableShort: SearchablePage {
         let summaries = article.sections.map { section in
             let summary = words(section.summary)
@@ -141,7 +142,7 @@ extension Composition {
         )
     }
 
-    /// Pages that are found by their titles alone.
+    /// The pages that are found by their titles only.
     private var searchableLists: [SearchablePage] {
         PageKind.all.flatMap { kind in
             guard let title = kind.title?(self) else { return [SearchablePage]() }
@@ -151,7 +152,7 @@ extension Composition {
         }
     }
 
-    /// The paragraphs of a text and its notes.
+    /// Returns the paragraphs of a text and its notes.
     private func passages(of body: Body) -> [String] {
         body.blocks.flatMap { block in
             switch block {

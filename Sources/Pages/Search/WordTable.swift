@@ -1,27 +1,29 @@
 import Content
 import Text
 
-/// In which passages each word stands, and how often.
+/// Tells in which passages each word occurs, and how often.
 ///
-/// Passages are told apart by numbers from 0 on.
+/// Passages are numbered from 0.
 struct WordTable: Sendable {
-    /// Every word that occurs, folded, in UTF-8: one behind the other in the order of their bytes, by which they are numbered, so
-    /// that those that begin alike stand together.
+    /// The UTF-8 of all folded words, one after the other.
+    ///
+    /// The words are numbered in the order of their bytes, so that those that begin alike are neighbours.
     private let letters: [UInt8]
-    /// Where in ``letters`` each word begins, and where the last one ends.
+    /// Where each word begins in ``letters``, and where the last one ends.
     private let words: [Int32]
-    /// Of each word in turn, the passages that have it, in their order, in one piece: a word's begin at its place in ``starts`` and
-    /// end where those of the next begin.
+    /// The passages of all words, grouped by word in the order of their numbers.
+    ///
+    /// A word's group begins at its place in ``starts`` and ends where the next one begins.
     private let occurrences: [Occurrence]
     private let starts: [Int32]
 
-    /// A word in a passage.
+    /// The occurrences of a word in one passage.
     struct Occurrence {
         fileprivate(set) var passage: Int32
         fileprivate(set) var count: Int32
     }
 
-    /// In time linear in the passages, but for the sorting of their words.
+    /// Takes time linear in the length of the passages, apart from the sorting of their words.
     init(_ passages: [String]) {
         var running = RunningText()
         for (number, passage) in passages.enumerated() { running.append(passage, as: number) }
@@ -53,14 +55,14 @@ struct WordTable: Sendable {
         (self.occurrences, self.starts) = (occurrences, starts)
     }
 
-    /// Where a word stands; nowhere where it does not occur.
+    /// Returns the occurrences of a word; none if it does not occur.
     func occurrences(of word: [UInt8]) -> ArraySlice<Occurrence> {
         let number = firstNumber { !$0.lexicographicallyPrecedes(word) }
         guard number < starts.count - 1, letters(of: number).elementsEqual(word) else { return [] }
         return occurrences(of: number..<number + 1)
     }
 
-    /// Where the words stand that begin so and go on.
+    /// Returns the occurrences of longer words that begin with `start`.
     func occurrences(beginning start: [UInt8]) -> ArraySlice<Occurrence> {
         let first = firstNumber { start.lexicographicallyPrecedes($0) }
         let end = firstNumber(from: first) { !$0.starts(with: start) }
@@ -75,7 +77,8 @@ struct WordTable: Sendable {
         letters[Int(words[number])..<Int(words[number + 1])]
     }
 
-    /// The number of the first word that is so, as all behind it are; how many words there are where none is.
+    /// Returns the number of the first word for which `isSo` holds, as it does for all after it; if there is none, the number
+    /// of words.
     private func firstNumber(from first: Int = 0, where isSo: (ArraySlice<UInt8>) -> Bool) -> Int {
         var numbers = first..<words.count - 1
         while !numbers.isEmpty {
@@ -88,11 +91,11 @@ struct WordTable: Sendable {
     }
 }
 
-/// The words of all passages, as they come.
+/// The words of all passages, in the order in which they come.
 private struct RunningText {
-    /// Each once, in the order of their first occurrence, by which they are numbered here.
+    /// The words, each once, numbered in the order of their first occurrence.
     private(set) var words: [FoldedWord] = []
-    /// Of each word, how many passages have it, and the last of them.
+    /// The number of passages that contain each word, and the last of them.
     private(set) var uses: [(passages: Int, last: Int)] = []
     private(set) var text: [(word: Int32, passage: Int32)] = []
     private var numbers: [FoldedWord: Int32] = [:]

@@ -5,9 +5,9 @@ package import System
 ///     block  = address [ "/" prefix ]    ; without a prefix: this address alone
 ///     prefix = "0" / ( %x31-39 *2DIGIT ) ; at most 32 for IPv4, 128 for IPv6
 ///
-/// An IPv4-mapped IPv6 address (`::ffff:192.0.2.1`) counts as the IPv4 address in it, in a block and in what is looked
-/// up alike: which of the two a peer has depends on how a socket was opened, and not on the peer. It follows that
-/// `::/0` is every IPv6 address and no IPv4 address.
+/// An IPv4-mapped IPv6 address (`::ffff:192.0.2.1`) counts as the IPv4 address in it, both in a block and in a look-up: which
+/// of the two a peer has depends on how a socket was opened, and not on the peer. So `::/0` means every IPv6 address and no
+/// IPv4 address.
 package struct AddressBlock: Hashable, Sendable, CustomStringConvertible {
     /// The first address, with port 0.
     private let first: SocketAddress
@@ -15,8 +15,8 @@ package struct AddressBlock: Hashable, Sendable, CustomStringConvertible {
 
     /// Parses an operator's text.
     ///
-    /// A block must begin at its first address: in `192.0.2.77/24` a digit may be wrong on
-    /// either side of the slash, and a guess at which would decide whom to trust.
+    /// A block must begin at its first address: in `192.0.2.77/24` a digit may be wrong on either side of the slash, and a
+    /// guess would decide whom to trust.
     package init(_ text: String) throws(AddressBlockError) {
         let slash = text.firstIndex(of: "/") ?? text.endIndex
         let literal = String(text[..<slash])
@@ -26,7 +26,7 @@ package struct AddressBlock: Hashable, Sendable, CustomStringConvertible {
         var length = address.bitWidth
         if slash < text.endIndex {
             let digits = text[slash...].dropFirst()
-            // A number has one plain form: what prints differently had a sign or a leading zero.
+            // A number has one plain form: if it prints differently, it had a sign or a leading zero.
             guard let number = Int(digits), String(number) == digits, 0...address.bitWidth ~= number else {
                 throw .notAPrefix(text, largest: address.bitWidth)
             }
@@ -49,16 +49,16 @@ package struct AddressBlock: Hashable, Sendable, CustomStringConvertible {
         }
     }
 
-    /// Whether the address is in the block, whatever its port.
+    /// Returns whether the address is in the block, whatever its port.
     package func contains(_ address: SocketAddress) -> Bool {
         address.unmapped.first(of: prefixLength) == first
     }
 
-    /// As it is written, the prefix always included: `192.0.2.0/24`, `2001:db8::1/128`.
+    /// The block as it is written, always with the prefix: `192.0.2.0/24`, `2001:db8::1/128`.
     package var description: String { "\(first.host)/\(prefixLength)" }
 }
 
-/// Why a text is not an ``AddressBlock``; its description is one line that says what to write.
+/// The reason why a text is not an ``AddressBlock``; its description is one line that says what to write.
 package enum AddressBlockError: Error, Hashable, Sendable, CustomStringConvertible {
     case notAnAddress(String)
     case notAPrefix(String, largest: Int)
@@ -86,7 +86,7 @@ extension SocketAddress {
         }
     }
 
-    /// The first address, with port 0, of the block of this prefix length that the address is in.
+    /// Returns the first address, with port 0, of the block of this prefix length to which the address belongs.
     fileprivate func first(of length: Int) -> SocketAddress {
         switch self {
         case .v4(let bits, _): .v4(bits & ~(UInt32.max >> length), port: 0)

@@ -1,14 +1,14 @@
 internal import Synchronization
 package import System
 
-/// How many connections there may be at once; shared by all event loops of a server.
+/// The most connections at once; all event loops of a server share these limits.
 package struct ConnectionLimits: Hashable, Sendable {
-    /// Of the whole server.
+    /// The most connections of the whole server.
     package var total: Int
-    /// From one peer: an IPv4 address or an IPv6 /64.
+    /// The most connections from one peer, which is an IPv4 address or an IPv6 /64.
     package var perAddress: Int
 
-    /// Both at least 1.
+    /// Takes limits of at least 1.
     package init(total: Int, perAddress: Int) {
         self.total = total
         self.perAddress = perAddress
@@ -17,12 +17,12 @@ package struct ConnectionLimits: Hashable, Sendable {
 
 /// Counts connections against the limits.
 package struct AdmissionTable {
-    /// What a connection that asks for a slot is told.
+    /// The answer to a connection that asks for a slot.
     package enum Answer: Hashable, Sendable {
         case admitted
         /// The server is full: an older connection has to make way.
         case full
-        /// This peer has its share.
+        /// This peer has as many connections as it may have.
         case tooManyFromPeer
     }
 
@@ -30,16 +30,16 @@ package struct AdmissionTable {
     private var total = 0
     private var byPeer: [SocketAddress: Int] = [:]
 
-    /// A table of a server without connections.
+    /// Begins without connections.
     package init(_ limits: ConnectionLimits) { self.limits = limits }
 
-    /// Takes a slot for a connection from `peer`, unless a limit stands against it.
+    /// Takes a slot for a connection from `peer`, unless a limit forbids it.
     ///
     /// - Parameters:
-    ///   - peer: `nil` for a connection from a trusted proxy, which counts among all connections and against no peer
-    ///     until it is told whom it is relayed for.
-    ///   - isReplacing: Another connection has been told to make way and may not have gone yet.
-    /// - Returns: Whether it has its slot, and if not, which limit stood against it.
+    ///   - peer: The peer; `nil` for a connection from a trusted proxy, which counts among all connections and for no peer
+    ///     until it says for whom it is relayed.
+    ///   - isReplacing: Whether another connection has been told to make way; it may not have gone yet.
+    /// - Returns: Whether the connection has its slot, and if not, which limit forbade it.
     package mutating func admit(_ peer: SocketAddress?, isReplacing: Bool = false) -> Answer {
         guard peer.map({ count($0) < limits.perAddress }) ?? true else { return .tooManyFromPeer }
         guard total < limits.total || isReplacing else { return .full }
@@ -48,16 +48,16 @@ package struct AdmissionTable {
         return .admitted
     }
 
-    /// Counts a connection that was admitted without a peer against the peer that it turned out to have.
+    /// Counts a connection that was admitted without a peer for the peer that it turned out to have.
     ///
-    /// - Returns: `false` where that peer has its share; nothing is counted then.
+    /// - Returns: `false` if that peer has as many as it may have; then nothing is counted.
     package mutating func identify(_ peer: SocketAddress) -> Bool {
         guard count(peer) < limits.perAddress else { return false }
         byPeer[peer.subscriber, default: 0] += 1
         return true
     }
 
-    /// Gives a slot back, with the peer that it was last counted against.
+    /// Gives a slot back, with the peer for which it was last counted.
     package mutating func release(_ peer: SocketAddress?) {
         if let peer {
             guard let count = byPeer[peer.subscriber] else { return }

@@ -1,10 +1,11 @@
 package import System
 
-/// The connections of a loop that could make way for a newcomer, and which of them does: the oldest of the peer that has
-/// most.
+/// The connections of a loop that could make way for a newcomer.
 ///
-/// Each peer's stand in a queue by age, and the peers in a binary heap by ``Precedence``: entering and leaving takes a time
-/// logarithmic in the number of peers, and asking none.
+/// The one that does is the oldest of the peer that has most.
+///
+/// Each peer's connections are queued by age, and the peers are in a binary heap by ``Precedence``: entering and leaving take a
+/// time logarithmic in the number of peers, and asking takes none.
 package struct DisplacementTable {
     package typealias Instant = ContinuousClock.Instant
 
@@ -20,7 +21,7 @@ package struct DisplacementTable {
         var count = 0
         var oldest: Int?
         var youngest: Int?
-        /// Its index in the heap.
+        /// The peer's index in the heap.
         var rank: Int
         var precedence: Precedence
     }
@@ -31,17 +32,18 @@ package struct DisplacementTable {
     private var numbers: [SocketAddress: Int] = [:]
     private var heap: [Int] = []
 
-    /// How many connections could make way.
+    /// The number of connections that could make way.
     package private(set) var count = 0
 
     package init() {}
 
-    /// A connection can make way from now on.
+    /// Adds a connection that can make way from now on.
     ///
     /// - Parameters:
-    ///   - slot: Its place in its loop; small numbers, used again. One that is in the table already leaves it first.
-    ///   - peer: Whose it is; what counts as one peer is the caller's to say.
-    ///   - now: Not before the time of any other that has entered.
+    ///   - slot: The connection's place in its loop: a small number, which is used again. If it is in the table already, it
+    ///     leaves first.
+    ///   - peer: The peer of the connection; the caller decides what counts as one peer.
+    ///   - now: The current time, which must not be before that of any other entry.
     package mutating func enter(_ slot: Int, of peer: SocketAddress, at now: Instant) {
         leave(slot)
         while places.count <= slot { places.append(nil) }
@@ -55,7 +57,7 @@ package struct DisplacementTable {
         rankAnew(number)
     }
 
-    /// The connection has gone, or has an answer to take.
+    /// Removes a connection that has gone, or has an answer to take.
     package mutating func leave(_ slot: Int) {
         guard places.indices.contains(slot), let place = places[slot] else { return }
         places[slot] = nil
@@ -74,7 +76,7 @@ package struct DisplacementTable {
         rankAnew(place.peer)
     }
 
-    /// Whether the connection could make way.
+    /// Returns whether the connection could make way.
     package func contains(_ slot: Int) -> Bool { places.indices.contains(slot) && places[slot] != nil }
 
     /// The connection that makes way.
@@ -93,7 +95,7 @@ package struct DisplacementTable {
         return number
     }
 
-    /// Puts a peer where its connections have it; one without any goes.
+    /// Moves a peer to the place that its connections give it, and removes one without any.
     private mutating func rankAnew(_ number: Int) {
         guard let peer = peers[number] else { return }
         guard let oldest = peer.oldest, let since = places[oldest]?.since else { return remove(number, peer) }

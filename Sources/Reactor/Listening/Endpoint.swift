@@ -1,17 +1,17 @@
 internal import System
 package import TLS
 
-/// What is served on some of the listening addresses: a transport and the exchange spoken over it.
+/// The service at some of the listening addresses: a transport, and the exchange over it.
 package struct Endpoint: Sendable {
-    /// `nil` for a protocol without TLS.
+    /// The TLS context; `nil` for a protocol without TLS.
     package let tls: TLSServerContext?
-    /// Called once a connection.
+    /// Makes an exchange for each connection.
     package let makeExchange: @Sendable (Visitor) -> any Exchange
 
-    /// Whose connections begin with a PROXY header; from anyone else none is looked for.
+    /// The proxies whose connections begin with a PROXY header; other connections are not searched for one.
     package let trustedProxies: [AddressBlock]
 
-    /// Serves over `tls`, or over nothing where there is none.
+    /// Serves over `tls`, or without TLS if it is `nil`.
     package init(
         tls: TLSServerContext?,
         trustedProxies: [AddressBlock] = [],
@@ -29,18 +29,20 @@ package struct Endpoint: Sendable {
     }
 }
 
-/// How long a connection may take over each part of its life.
+/// The time that a connection may take for each part of its life.
 package struct Timeouts: Hashable, Sendable {
-    /// From accept to the end of the request, TLS handshake included: two or three round trips, under 3 s even by
-    /// satellite with a packet lost.
+    /// The time from accept to the end of the request, TLS handshake included: it takes two or three round trips, under 3 s
+    /// even by satellite with a packet lost.
     package var request: Duration
-    /// For the peer to take something more of its answer: longer than a line is dead and comes back, an outage of some
-    /// seconds and the resends that follow it at growing distances (RFC 6298 §5.5).
+    /// The time for the peer to take something more of its answer.
+    ///
+    /// It is longer than a line takes to die and come back: an outage of some seconds and the resends that follow it at growing
+    /// intervals (RFC 6298 §5.5).
     package var write: Duration
-    /// For the peer to close after the answer: longer than a lost packet's first resend (RFC 6298: 1 s).
+    /// The time for the peer to close after the answer: longer than the first resend of a lost packet (RFC 6298: 1 s).
     package var drain: Duration
 
-    /// Every timeout, each with the default that an operator gets.
+    /// Takes timeouts, each with the default that an operator gets.
     package init(
         request: Duration = .seconds(10),
         write: Duration = .seconds(20),
@@ -51,7 +53,7 @@ package struct Timeouts: Hashable, Sendable {
         self.drain = drain
     }
 
-    /// How long the deadline of that kind runs; once there is an answer, to the next look at what the peer has taken: the end of
+    /// The time until a deadline of this kind; once there is an answer, to the next look at what the peer has taken: the end of
     /// one lies in the kernel already, and is looked after as closely as what is still to be written.
     package subscript(kind: ConnectionState.DeadlineKind) -> Duration {
         switch kind {

@@ -1,30 +1,30 @@
 internal import Glibc
 package import System
 
-/// A listening socket that another process made and handed in, such as a service manager.
+/// A listening socket that another process, such as a service manager, has made and handed in.
 ///
-/// Open for as long as this process lives: it names the descriptor and does not own it. The socket outlives the
-/// process too, and with it what waits to be accepted, so that a restart loses nobody.
+/// It stays open for as long as this process lives: the value names the descriptor and does not own it. The socket even
+/// outlives the process, and so do the connections that wait on it, so that a restart loses nobody.
 package struct InheritedSocket: Hashable, Sendable {
-    /// Why a descriptor cannot be served on.
+    /// The reason why a descriptor cannot be served on.
     package struct Failure: Error, Hashable, CustomStringConvertible {
         package let number: CInt
-        /// What it is instead, or what the system said.
+        /// The kind of descriptor that it is instead, or the system's words.
         package let reason: String
 
-        /// One line that says what to do.
+        /// A line that says what to do.
         package var description: String {
             "descriptor \(number), handed in: \(reason); hand in a listening stream socket of IPv4 or IPv6"
         }
     }
 
     package let number: CInt
-    /// As bound.
+    /// The address as bound.
     package let address: SocketAddress
 
-    /// Checks a descriptor and readies it: accepting will not wait, and no program started later gets it.
+    /// Checks a descriptor and prepares it: accepting will not wait, and no program that is started later inherits it.
     ///
-    /// - Throws: ``Failure`` for what is not a socket, not a stream, not listening or not of the Internet.
+    /// - Throws: A ``Failure`` if it is not a socket, not a stream, not listening or not of the Internet.
     package init(checking number: CInt) throws(Failure) {
         func refusal(_ reason: String) -> Failure { Failure(number: number, reason: reason) }
 

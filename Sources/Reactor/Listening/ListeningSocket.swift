@@ -4,7 +4,7 @@ package import System
 
 /// A listening, non-blocking stream socket.
 package struct ListeningSocket: ~Copyable {
-    /// What a listening socket could not be had for.
+    /// The reason why there is no listening socket.
     package struct Failure: Error, Hashable, CustomStringConvertible {
         package let address: SocketAddress
         package let cause: SystemError
@@ -14,10 +14,11 @@ package struct ListeningSocket: ~Copyable {
             self.cause = cause
         }
 
-        /// Whether the machine does not speak this family of addresses at all, as where IPv6 is switched off.
+        /// Whether the machine does not speak this family of addresses at all, for instance because IPv6 is switched off.
         package var isFamilyMissing: Bool { [EAFNOSUPPORT, EADDRNOTAVAIL].contains(cause.code) }
 
-        /// Whether the process may have no sockets of this family, as in the sandbox of a service that is handed its own.
+        /// Whether the process may have no sockets of this family, for instance in the sandbox of a service that is handed its
+        /// own.
         package var isNetworkMissing: Bool { cause.code == EAFNOSUPPORT }
 
         package var description: String { description(listenOption: "--listen") }
@@ -39,9 +40,9 @@ package struct ListeningSocket: ~Copyable {
         }
     }
 
-    /// What accepting one connection came to.
+    /// The result of accepting a connection.
     package enum Accepted: ~Copyable {
-        /// And who is at the other end.
+        /// A connection, and the address at its other end.
         case connection(Socket, SocketAddress)
         /// Nobody waits.
         case wouldBlock
@@ -49,19 +50,19 @@ package struct ListeningSocket: ~Copyable {
         case outOfDescriptors
     }
 
-    /// How many finished TCP handshakes wait for an accept: what Linux allows by default (net.core.somaxconn).
+    /// The most finished TCP handshakes that wait to be accepted: Linux's own limit by default (net.core.somaxconn).
     static let backlog = 4096
 
     private let descriptor: Descriptor
-    /// As bound: where port 0 was asked for, the port that was given.
+    /// The address as bound, with the system's choice if port 0 was asked for.
     package let address: SocketAddress
-    /// Whether the event loops share this one socket; otherwise each has one of its own.
+    /// Whether the event loops share this one socket; otherwise each has its own.
     let isInherited: Bool
 
     /// - Parameters:
-    ///   - address: Port 0 asks the system for a free one.
+    ///   - address: The address; port 0 asks the system for a free one.
     ///   - shared: Whether sockets of other event loops listen on the same address.
-    /// - Throws: ``Failure``, which names the address.
+    /// - Throws: A ``Failure``, which names the address.
     package init(listeningOn address: SocketAddress, shared: Bool) throws(Failure) {
         let number = socket(
             address.family,
@@ -73,7 +74,7 @@ package struct ListeningSocket: ~Copyable {
         Self.enable(SO_REUSEADDR, level: SOL_SOCKET, on: number)
         if shared { Self.enable(SO_REUSEPORT, level: SOL_SOCKET, on: number) }
         Self.sendAtOnce(number)
-        // IPv4 gets a socket of its own, so that whether it is served never depends on net.ipv6.bindv6only.
+        // IPv4 gets a socket of its own, so that serving it never depends on net.ipv6.bindv6only.
         if case .v6 = address { Self.enable(IPV6_V6ONLY, level: CInt(IPPROTO_IPV6), on: number) }
         let bound = unsafe address.withSockaddr { unsafe bind(number, $0, $1) }
         guard bound == 0, listen(number, CInt(Self.backlog)) == 0 else {
@@ -84,9 +85,9 @@ package struct ListeningSocket: ~Copyable {
         isInherited = false
     }
 
-    /// Shares a socket that was handed in, over a descriptor of its own.
+    /// Shares a socket that was handed in, through a duplicate descriptor.
     ///
-    /// - Throws: `SystemError` where the system has no descriptor left.
+    /// - Throws: `SystemError` if the system has no descriptor left.
     package init(adopting socket: InheritedSocket) throws(SystemError) {
         let number = fcntl(socket.number, F_DUPFD_CLOEXEC, 0)
         guard number >= 0 else { throw .last }
@@ -96,19 +97,19 @@ package struct ListeningSocket: ~Copyable {
         isInherited = true
     }
 
-    /// Answers leave in one piece, so there is nothing for Nagle's algorithm to wait for.
+    /// Switches Nagle's algorithm off: answers leave in one piece, so there is nothing for it to wait for.
     ///
-    /// Linux hands the option on to what is accepted, which saves a call for each connection.
+    /// On Linux, accepted sockets inherit the option, which saves a call for each connection.
     private static func sendAtOnce(_ number: CInt) {
         enable(TCP_NODELAY, level: CInt(IPPROTO_TCP), on: number)
     }
 
-    /// Not copied by ``release()``'s new owner, only watched.
+    /// The descriptor's number, which is only to be watched, since ``release()`` gives the descriptor a new owner.
     package var number: CInt { descriptor.number }
 
-    /// Takes the next one that waits; peers that have gone meanwhile are passed over.
+    /// Accepts the next waiting connection and skips peers that have gone meanwhile.
     ///
-    /// - Throws: `SystemError` where the kernel refuses for no reason that ``Accepted`` has.
+    /// - Throws: `SystemError` if the kernel refuses for a reason that ``Accepted`` does not have.
     package func accept() throws(SystemError) -> Accepted {
         var storage = sockaddr_storage()
         var length = socklen_t(MemoryLayout<sockaddr_storage>.size)
@@ -128,7 +129,7 @@ package struct ListeningSocket: ~Copyable {
                 return .connection(socket, SocketAddress(storage) ?? .v4(0, port: 0))
             }
             switch errno {
-            // The peer was gone before it was accepted (accept(2) lists these): on to the next.
+            // The peer was gone before it was accepted (accept(2) lists these errors), so the next is tried.
             case EINTR, ECONNABORTED, EPROTO, ENETDOWN, ENETUNREACH, EHOSTDOWN, EHOSTUNREACH, ENONET, EPERM:
                 continue
             case EAGAIN: return .wouldBlock
@@ -143,7 +144,7 @@ package struct ListeningSocket: ~Copyable {
         unsafe _ = setsockopt(number, level, option, &on, socklen_t(MemoryLayout<CInt>.size))
     }
 
-    /// - Returns: `nil` for what is no socket of IPv4 or IPv6.
+    /// - Returns: `nil` if it is not a socket of IPv4 or IPv6.
     static func boundAddress(of number: CInt) -> SocketAddress? {
         var storage = sockaddr_storage()
         var length = socklen_t(MemoryLayout<sockaddr_storage>.size)

@@ -1,23 +1,21 @@
 internal import Synchronization
 
-/// What is served on some of the listening addresses, for as long as it is not replaced.
+/// The endpoint of some of the listening addresses, until it is replaced.
 ///
-/// This is the one place of a reload: an event loop reads it once a connection, when it adopts it, and the
-/// connection keeps what it got, certificate and exchange together, to its end. The lock is held for the copy of
-/// two references.
+/// This is the one place that a reload changes: an event loop reads it once a connection, when it adopts it, and the connection
+/// keeps what it got, certificate and exchange together, to its end. The lock is held while two references are copied.
 package final class ReplaceableEndpoint: Sendable {
     private let endpoint: Mutex<Endpoint>
 
     /// Serves `endpoint` at first.
     package init(_ endpoint: Endpoint) { self.endpoint = Mutex(endpoint) }
 
-    /// What the next connection is served.
+    /// The endpoint for the next connection.
     package var current: Endpoint { endpoint.withLock { $0 } }
 
     /// Serves `new` to every connection adopted from now on.
     ///
-    /// - Returns: What was served before. The memory of it goes when its last connection has gone, and never under
-    ///   the lock.
+    /// - Returns: The endpoint before. Its memory is freed when its last connection has gone, and never under the lock.
     @discardableResult
     package func replace(with new: Endpoint) -> Endpoint {
         endpoint.withLock { endpoint in

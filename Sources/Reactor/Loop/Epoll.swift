@@ -2,36 +2,36 @@ internal import CEpoll
 internal import Glibc
 internal import System
 
-/// Readiness of many descriptors: one epoll instance.
+/// Waits for the readiness of many descriptors with one epoll instance.
 ///
-/// Level-triggered: what a handler leaves unread is reported again.
+/// It is level-triggered: what a handler leaves unread is reported again.
 @safe struct Epoll: ~Copyable {
-    /// What is waited for; errors and hang-ups are reported whatever is asked.
+    /// The events for which a descriptor is watched; errors and hang-ups are always reported.
     struct Interest: OptionSet {
         let rawValue: UInt32
         static let read = Interest(rawValue: EPOLLIN.rawValue)
         static let write = Interest(rawValue: EPOLLOUT.rawValue)
-        /// Of several instances that wait for one socket, not all are woken.
+        /// Not all of several instances that wait for one socket are woken.
         ///
-        /// Not to be modified later (epoll_ctl(2)).
+        /// An interest with this option cannot be modified later (epoll_ctl(2)).
         static let exclusive = Interest(rawValue: EPOLLEXCLUSIVE.rawValue)
-        /// Neither input nor output; a hang-up, which would be reported for as long as it stands, only when something
-        /// about the connection changes, such as that all has been acknowledged.
+        /// Neither input nor output is reported, and a hang-up, which would be reported for as long as it lasts, is only
+        /// reported when something about the connection changes, for instance that everything has been acknowledged.
         static let change = Interest(rawValue: EPOLLET.rawValue)
     }
 
-    /// One report: whose, and of what.
+    /// A report about one descriptor.
     struct Event {
         let token: UInt64
         let mask: UInt32
         var isReadable: Bool { mask & (EPOLLIN.rawValue | EPOLLHUP.rawValue | EPOLLERR.rawValue) != 0 }
-        /// Both sides have closed, or the connection is broken.
+        /// Whether both sides have closed, or the connection is broken.
         var isHungUp: Bool { mask & EPOLLHUP.rawValue != 0 }
         var isBroken: Bool { mask & EPOLLERR.rawValue != 0 }
         var isWritable: Bool { mask & (EPOLLOUT.rawValue | EPOLLHUP.rawValue | EPOLLERR.rawValue) != 0 }
     }
 
-    /// As many reports as one wait brings back: enough for a burst, 3 kB of memory.
+    /// The most reports that one wait returns: enough for a burst, in 3 kB of memory.
     private static let batch = 256
 
     private let descriptor: Descriptor
@@ -46,7 +46,7 @@ internal import System
         descriptor = Descriptor(adopting: number)
     }
 
-    /// The instance's own descriptor: readable while a report waits.
+    /// The instance's own descriptor, which is readable while a report waits.
     var number: CInt { descriptor.number }
 
     /// Watches a descriptor until it is closed.
@@ -72,27 +72,27 @@ internal import System
         guard unsafe epoll_ctl(descriptor.number, operation, number, &event) == 0 else { throw .last }
     }
 
-    /// How long a wait lasts where there is nothing to report.
+    /// How long a wait lasts if there is nothing to report.
     enum Patience: CInt {
         case never = 0
         case forever = -1
     }
 
-    /// Waits for reports, after which ``next()`` gives one by one; call it when none is left.
+    /// Waits for reports, which ``next()`` then returns one by one; call it when none is left.
     ///
-    /// A signal may end the wait without any.
+    /// A signal may end the wait without any report.
     mutating func wait(_ patience: Patience) {
         let count = unsafe epoll_wait(descriptor.number, &buffer, CInt(Self.batch), patience.rawValue)
         filled = max(0, Int(count))
         taken = 0
     }
 
-    /// Whether ``next()`` has another.
+    /// Whether ``next()`` has another report.
     var hasNext: Bool { taken < filled }
 
-    /// The next report of the last wait.
+    /// Returns the next report of the last wait.
     ///
-    /// It may be an old one: what it says can have changed since, and its descriptor may have been closed.
+    /// It may be an old one: the state may have changed since, and the descriptor may have been closed.
     mutating func next() -> Event? {
         guard hasNext else { return nil }
         defer { taken += 1 }

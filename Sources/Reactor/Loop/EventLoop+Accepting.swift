@@ -2,20 +2,20 @@ internal import System
 
 /// Accepting connections, and finding room for them.
 extension EventLoop {
-    /// How many connections are accepted in one go before the others have a turn: about a millisecond of work.
+    /// The most connections that are accepted before the others have a turn: about a millisecond of work.
     ///
-    /// Where more wait, the loop comes back at once.
+    /// If more connections wait, the loop comes back at once.
     static let acceptBatch = 64
-    /// How long accepting pauses when there is no descriptor left and no connection that could make way: ten tries a
-    /// second cost nothing, and a reader hardly notices.
+    /// How long accepting pauses if there is no descriptor left and no connection that could make way: ten tries a second cost
+    /// nothing, and a reader hardly notices.
     private static let acceptPause = Duration.milliseconds(100)
-    /// How long accepting pauses for a neighbour to make room: a few batches of events, and far from a spin.
-    private static let neighbourPause = Duration.milliseconds(1)
+    /// How long accepting pauses for a sibling to make room: a few batches of events, and far from a spin.
+    private static let siblingPause = Duration.milliseconds(1)
 
-    /// Takes what waits, until nothing does or the others must have a turn.
+    /// Accepts waiting connections until there are none, or until the others must have a turn.
     func accept(from listener: Listener, at now: ContinuousClock.Instant, atMost limit: Int = acceptBatch) {
-        // Out of descriptors, Linux refuses to accept before it looks whether anyone waits: for the first of a batch
-        // the report of readiness says so, for the next only a further report.
+        // Without descriptors, Linux refuses to accept before it looks whether anyone waits: for the first of a batch the
+        // report of readiness tells that somebody does, and for the next only a further report.
         var isAwaited = true
         for _ in 0..<limit {
             do throws(SystemError) {
@@ -30,7 +30,7 @@ extension EventLoop {
                     report(.outOfDescriptors)
                     switch makeRoom() {
                     case .made: break
-                    case .coming: return pauseAccepting(for: Self.neighbourPause)
+                    case .coming: return pauseAccepting(for: Self.siblingPause)
                     case .none: return pauseAccepting()
                     }
                 }
@@ -68,7 +68,7 @@ extension EventLoop {
             acceptedAt: now
         )
         let slot = connections.insert(connection)
-        crowd.entered(connections.count)
+        memory.entered(connections.count)
         do {
             try epoll.add(connection.number, connection.interest, token: connections.token(slot))
             start(.request, for: slot, connection, at: now)
@@ -80,21 +80,22 @@ extension EventLoop {
 
     private enum Room {
         case made
-        /// A moment later, on another loop.
+        /// There will be room a moment later, on another loop.
         case coming
         case none
     }
 
     /// Ends the connection that has to make way, on whichever loop it lives.
     private func makeRoom() -> Room {
-        if neighbours.displace(before: displaceable.first?.precedence) { return .coming }
+        if siblings.displace(before: displaceable.first?.precedence) { return .coming }
         return displace() ? .made : .none
     }
 
-    /// Ends the connection of this loop that has to make way: of those without a request or with an answer that is out, the
-    /// oldest of the peer that has most.
+    /// Ends the connection of this loop that has to make way.
     ///
-    /// - Returns: Whether there was one.
+    /// Of the connections without a request or with an answer that is out, it is the oldest of the peer that has most.
+    ///
+    /// - Returns: Whether there was such a connection.
     func displace() -> Bool {
         guard let (slot, _) = displaceable.first, let connection = connections[slot] else { return false }
         connection.displace()
@@ -102,10 +103,10 @@ extension EventLoop {
         return true
     }
 
-    func postWaiting() { waiting.post(displaceable.first?.precedence, count: displaceable.count) }
+    func postOffer() { offer.post(displaceable.first?.precedence, count: displaceable.count) }
 
-    /// Stops watching the listening sockets for a moment: with no descriptor left they stay readable, and
-    /// looking again at once would spin.
+    /// Stops watching the listening sockets for a moment: with no descriptor left they stay readable, and looking again at once
+    /// would spin.
     private func pauseAccepting(for pause: Duration = acceptPause) {
         guard !isAcceptingPaused else { return }
         isAcceptingPaused = true

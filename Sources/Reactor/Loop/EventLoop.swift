@@ -1,11 +1,11 @@
 internal import Dispatch
 internal import System
 
-/// One serial Dispatch queue with the connections that live on it.
+/// A serial Dispatch queue with the connections that live on it.
 ///
-/// Readiness comes from one epoll instance behind one `DispatchSource`: a source a connection costs about a
-/// tenth more processor time a request. Everything that a connection owns is reached from here alone; the
-/// executor traps where it is reached from elsewhere.
+/// Readiness comes from one epoll instance behind one `DispatchSource`: a source for each connection costs about a tenth more
+/// processor time a request. Everything that a connection owns is reached from here alone, and the executor traps if it is
+/// reached from elsewhere.
 ///
 /// Time comes to a loop in three ways, because it waits in two places:
 ///
@@ -25,40 +25,43 @@ actor EventLoop {
 
     let admission: Admission
     let report: FaultReport
-    /// Tells that this loop pauses.
+    /// Tells others that this loop pauses.
     private let paused: @Sendable () -> Void
-    /// What the neighbours may know.
-    nonisolated let waiting = WaitingLine()
-    var neighbours: [Neighbour] = []
-    var crowd = CrowdWatch()
+    /// The numbers of this loop that its siblings may know.
+    nonisolated let offer = DisplacementOffer()
+    var siblings: [SiblingLoop] = []
+    var memory = MemoryReleasePolicy()
     var epoll: Epoll
     private nonisolated let turnTimer: TurnTimer
     private var source: (any DispatchSourceRead)?
     private var timer: LoopTimer?
     var listeners: [Listener] = []
     var connections = ConnectionTable()
-    /// Answers sent whole.
+    /// The number of answers that were sent whole.
     private(set) var served = 0
     var deadlines: DeadlineTable
-    /// Those that wait for a request, and those that have their answer and have not closed yet.
+    /// The connections that wait for a request, and those that have their answer and have not closed yet.
     var displaceable = DisplacementTable()
     let timeouts: Timeouts
     let scratch: LoopScratch
     var isAcceptingPaused = false
-    /// Resumed when the last connection has gone, once a stop has begun.
+    /// The waiting stop, which is resumed when the last connection has gone.
     private var stopped: CheckedContinuation<Void, Never>?
 
-    /// How long a woken loop goes on, and waits for more work, before timers, reports and stop requests have their turn: as
-    /// late as the timer may be.
+    /// The length of a turn: how long a woken loop goes on, and waits for more work, before timers, reports and stop requests
+    /// have their turn.
     ///
-    /// Under load this saves the way through Dispatch's manager thread for each event; idle, it is one sleep a wake.
+    /// The timer may be as late as this.
+    ///
+    /// Under load this saves the way through Dispatch's manager thread for each event; an idle loop sleeps once more for each
+    /// wake.
     static let turn = Duration.milliseconds(50)
-    /// Neither a listener's nor a connection's.
+    /// The token of the end of a turn, which belongs to no listener and no connection.
     private static let turnToken = UInt64(UInt32.max)
-    /// How long a stopping loop waits for a connection's first byte: its request may be on the way, a round trip.
+    /// How long a stopping loop waits for a connection's first byte: its request may be on the way for a round trip.
     private static let silenceWhileStopping = Duration.milliseconds(500)
 
-    /// - Throws: `SystemError` where the system has no descriptor left.
+    /// - Throws: `SystemError` if the system has no descriptor left.
     init(
         label: String,
         timeouts: Timeouts,
@@ -80,9 +83,9 @@ actor EventLoop {
 
     /// Begins to watch; call it once.
     ///
-    /// - Parameter neighbours: The loops that share the limits.
-    func start(beside neighbours: [Neighbour]) {
-        self.neighbours = neighbours
+    /// - Parameter siblings: The loops that share the limits.
+    func start(beside siblings: [SiblingLoop]) {
+        self.siblings = siblings
         let source = DispatchSource.makeReadSource(fileDescriptor: epoll.number, queue: executor.queue)
         source.setEventHandler { [self] in assumeIsolated { $0.handleEvents() } }
         // The handlers keep this loop, and so its descriptor, until the source has let go of both.
@@ -93,17 +96,17 @@ actor EventLoop {
     }
 
     /// This loop, as the others see it.
-    nonisolated var asNeighbour: Neighbour {
-        Neighbour(waiting: waiting) { [weak self] in
+    nonisolated var asSibling: SiblingLoop {
+        SiblingLoop(offer: offer) { [weak self] in
             guard let self else { return }
             executor.queue.async { [weak self] in
                 self?.assumeIsolated {
                     _ = $0.displace()
-                    $0.postWaiting()
+                    $0.postOffer()
                     $0.paused()
                 }
             }
-            turnTimer.end()  // Somebody waits.
+            turnTimer.end()  // Somebody waits for the loop.
         }
     }
 
@@ -119,10 +122,10 @@ actor EventLoop {
 
     // MARK: Events
 
-    /// Has its turn: what is ready, one after the other, and what becomes so.
+    /// Handles what is ready, one event after the other, until the turn is over.
     ///
-    /// Between any two the clock is looked at, since one can cost tens of milliseconds. Those that a turn has no time left for
-    /// come first in the next.
+    /// It looks at the clock after each event, since one can take tens of milliseconds. The events for which a turn has no time
+    /// left come first in the next.
     private func handleEvents() {
         let end = ContinuousClock.now + Self.turn
         var isTurnOver = false
@@ -140,7 +143,7 @@ actor EventLoop {
                     isTurnOver = now >= end
                 }
             }
-            postWaiting()
+            postOffer()
             if isTurnOver { break }
             if !isTurnTimed {
                 turnTimer.start(Self.turn)
@@ -170,7 +173,7 @@ actor EventLoop {
         settle(connection, in: slot, interest: interest, at: now)
     }
 
-    /// Brings deadline and interest in line with the connection's state, or lets it go.
+    /// Adapts deadline and interest to the connection's state, or lets the connection go.
     private func settle(
         _ connection: Connection,
         in slot: Int,
@@ -194,13 +197,13 @@ actor EventLoop {
         displaceable.leave(slot)
         connections.remove(slot)
         admission.release(connection.countedPeer)
-        if let pause = crowd.left(connections.count, at: .now) { after(pause) { $0.releaseMemory() } }
+        if let pause = memory.left(connections.count, at: .now) { after(pause) { $0.releaseMemory() } }
         finishStopIfEmpty()
     }
 
     private func releaseMemory() {
         releaseFreeMemory()
-        crowd.released(at: .now)
+        memory.released(at: .now)
     }
 
     // MARK: Deadlines
@@ -225,11 +228,11 @@ actor EventLoop {
         let now = ContinuousClock.now
         endOverdue(at: now)
         if let next = deadlines.next { timer?.fire(by: next, now: now) }
-        postWaiting()
+        postOffer()
         paused()
     }
 
-    /// Looks at the deadlines; of a connection whose time is up, no input costs anything any more.
+    /// Ends connections whose deadlines have passed; input to them costs nothing any more.
     private func endOverdue(at now: ContinuousClock.Instant) {
         while let slot = deadlines.popExpired(at: now) {
             guard let connection = connections[slot] else { continue }
@@ -241,13 +244,13 @@ actor EventLoop {
 
     // MARK: Stopping
 
-    /// Stops accepting, lets what is in flight end, and returns when the last connection has gone.
+    /// Stops accepting, lets answers in flight end, and returns when the last connection has gone.
     ///
-    /// - Parameter limit: After this the rest is cut off.
+    /// - Parameter limit: The time after which the remaining connections are cut off.
     func stop(within limit: Duration) async {
         for listener in listeners {
-            // What the kernel has already accepted for us would be reset with a socket of our own; on one that was handed
-            // in it waits for the next server.
+            // On a socket of our own, connections that the kernel has already accepted for us would be reset; on one that was
+            // handed in, they wait for the next server.
             if !listener.socket.isInherited {
                 accept(from: listener, at: .now, atMost: ListeningSocket.backlog)
             }

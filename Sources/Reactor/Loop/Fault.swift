@@ -1,19 +1,21 @@
 package import System
 package import TLS
 
-/// Something that went wrong in the reactor and that an operator may want to read about.
+/// A fault in the reactor that an operator may want to read about.
 ///
-/// Reported each time, from any event loop: to say it once in a while is the business of who keeps the log.
+/// It is reported each time, from any event loop; whoever keeps the log decides how often to mention it.
 package enum Fault: Sendable {
     /// The process or the system has no descriptor left.
     case outOfDescriptors
     /// The limit on all connections is reached, and one without a request makes way (``DisplacementTable``).
     case full
-    /// A peer has its share of connections. Its address is a reader's, so it is not told.
+    /// A peer has as many connections as it may have.
+    ///
+    /// Its address is not given, since it is a reader's.
     case tooManyFromPeer
     /// Accepting failed in a way that is not about one connection.
     case accept(SystemError)
-    /// A trusted proxy sent something else than a header.
+    /// A trusted proxy sent something other than a header.
     case proxyHeader(ProxyHeaderError, from: SocketAddress)
     /// A file that was being sent could not be read to its end.
     case file(OpenFileError)
@@ -21,5 +23,5 @@ package enum Fault: Sendable {
     case tls(TLSError)
 }
 
-/// Takes faults; called from every event loop.
+/// A function that takes faults; it is called from every event loop.
 package typealias FaultReport = @Sendable (Fault) -> Void

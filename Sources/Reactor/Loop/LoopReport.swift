@@ -1,10 +1,10 @@
 internal import Dispatch
 
-/// What an event loop says of itself when it is asked.
+/// An event loop's report about itself.
 package struct LoopReport: Hashable, Sendable {
-    /// Connections that it has now.
+    /// The number of its connections now.
     package var open: Int
-    /// Answers sent whole since its start.
+    /// The number of answers sent whole since its start.
     package var served: Int
 
     package init(open: Int = 0, served: Int = 0) {
@@ -14,7 +14,7 @@ package struct LoopReport: Hashable, Sendable {
 }
 
 extension EventLoop {
-    /// Calls `receive` from this loop's own queue, behind what it is doing now: a loop that hangs never does.
+    /// Calls `receive` on this loop's own queue, after its current work; a loop that hangs never does.
     nonisolated func report(to receive: @escaping @Sendable (LoopReport) -> Void) {
         executor.queue.async { [self] in
             receive(assumeIsolated { LoopReport(open: $0.connections.count, served: $0.served) })
@@ -28,8 +28,8 @@ extension Reactor {
     /// Asks one event loop for its report.
     ///
     /// - Parameters:
-    ///   - index: From 0 to below ``loopCount``; any other is never answered.
-    ///   - receive: Called from the loop's own queue once it gets to it.
+    ///   - index: The loop's index, from 0 to below ``loopCount``; any other is never answered.
+    ///   - receive: A function that is called on the loop's own queue once the loop gets to it.
     package func report(of index: Int, to receive: @escaping @Sendable (LoopReport) -> Void) {
         if loops.indices.contains(index) { loops[index].report(to: receive) }
     }

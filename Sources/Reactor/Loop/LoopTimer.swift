@@ -2,13 +2,13 @@ internal import Dispatch
 
 /// One timer for all deadlines of a loop.
 ///
-/// Set again only when a deadline falls due before the time that it is set for: under load that is once in a
-/// timeout, not once a connection.
+/// It is only set again when a deadline falls due before the time for which it is set: under load that is once in a timeout,
+/// and not once a connection.
 struct LoopTimer {
     private let source: any DispatchSourceTimer
     private var dueAt: ContinuousClock.Instant?
 
-    /// Deadlines are seconds long: firing this much late lets the kernel join wake-ups.
+    /// How late the timer may fire: deadlines are seconds long, so this lets the kernel join wake-ups.
     private static let leeway = DispatchTimeInterval.milliseconds(50)
 
     init(queue: DispatchQueue, handler: @escaping () -> Void) {
@@ -27,7 +27,7 @@ struct LoopTimer {
         source.schedule(deadline: .now() + .nanoseconds(Int(max(0, nanoseconds))), leeway: Self.leeway)
     }
 
-    /// The timer has fired and is no longer set.
+    /// Notes that the timer has fired and is no longer set.
     mutating func fired() { dueAt = nil }
 
     func cancel() { source.cancel() }

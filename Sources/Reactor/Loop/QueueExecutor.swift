@@ -2,7 +2,7 @@ internal import Dispatch
 
 /// Runs an actor's jobs on one serial Dispatch queue, so that events and actor code share one isolation domain.
 ///
-/// `DispatchSerialQueue`, which is an executor by itself elsewhere, does not exist on Linux.
+/// `DispatchSerialQueue`, which is itself an executor on other systems, does not exist on Linux.
 @safe final class QueueExecutor: SerialExecutor {
     let queue: DispatchQueue
 

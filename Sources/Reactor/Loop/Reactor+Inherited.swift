@@ -1,9 +1,9 @@
 package import System
 
 extension Reactor {
-    /// Serves a socket that was handed in: all event loops accept from this one, whichever is free first.
+    /// Serves a socket that was handed in: all event loops accept from it, whichever is free first.
     ///
-    /// - Throws: `SystemError` where the system has no descriptor left.
+    /// - Throws: `SystemError` if the system has no descriptor left.
     package func serve(
         inherited socket: InheritedSocket,
         serving endpoint: ReplaceableEndpoint

@@ -5,13 +5,13 @@ package final class Reactor: Sendable {
     let loops: [EventLoop]
 
     /// - Parameters:
-    ///   - threads: How many event loops; at least 1.
-    ///   - timeouts: For each connection.
-    ///   - limits: For all loops together.
-    ///   - report: Takes what goes wrong, each time.
-    ///   - paused: Called by each loop, on its own thread, when it has done all that there was to do, and under load
-    ///     every 50 milliseconds: the time to write out what exchanges have gathered.
-    /// - Throws: `SystemError` where the system has no descriptor left.
+    ///   - threads: The number of event loops, at least 1.
+    ///   - timeouts: The timeouts of each connection.
+    ///   - limits: The limits of all loops together.
+    ///   - report: Takes each fault.
+    ///   - paused: A function that each loop calls on its own thread when it has done everything that there was to do, and
+    ///     under load every 50 milliseconds: the time to write out what exchanges have gathered.
+    /// - Throws: `SystemError` if the system has no descriptor left.
     package init(
         threads: Int,
         timeouts: Timeouts,
@@ -34,23 +34,23 @@ package final class Reactor: Sendable {
         }
         self.loops = loops
         for loop in loops {
-            await loop.start(beside: loops.filter { $0 !== loop }.map(\.asNeighbour))
+            await loop.start(beside: loops.filter { $0 !== loop }.map(\.asSibling))
         }
     }
 
-    /// Listens on an address, with a socket for each event loop among which the kernel spreads connections.
+    /// Listens on an address with one socket for each event loop, among which the kernel spreads connections.
     ///
     /// - Parameters:
-    ///   - address: Port 0 asks the system for a free one.
-    ///   - endpoint: May be replaced while the address is listened on.
-    /// - Returns: The address as bound: where port 0 was asked for, with the port that was given.
-    /// - Throws: ``ListeningSocket/Failure``, which names the address.
+    ///   - address: The address; port 0 asks the system for a free one.
+    ///   - endpoint: What is served; it may be replaced while the address is listened on.
+    /// - Returns: The address as bound, with the system's choice if port 0 was asked for.
+    /// - Throws: A ``ListeningSocket/Failure``, which names the address.
     package func listen(
         on address: SocketAddress,
         serving endpoint: ReplaceableEndpoint
     ) async throws(ListeningSocket.Failure) -> SocketAddress {
-        // SO_REUSEPORT would let a second server of the same user listen beside this one unnoticed. A socket
-        // without it is refused where anyone listens, so one is tried first.
+        // With SO_REUSEPORT, a second server of the same user could listen beside this one unnoticed. A socket without it is
+        // refused if anyone listens, so one is tried first.
         let bound = try ListeningSocket(listeningOn: address, shared: false).address
         for loop in loops {
             let socket = try ListeningSocket(listeningOn: bound, shared: true)
@@ -71,9 +71,9 @@ package final class Reactor: Sendable {
         try await listen(on: address, serving: ReplaceableEndpoint(endpoint))
     }
 
-    /// Stops accepting, lets what is in flight end, and returns when the last connection has gone.
+    /// Stops accepting, lets answers in flight end, and returns when the last connection has gone.
     ///
-    /// - Parameter limit: After this the rest is cut off.
+    /// - Parameter limit: The time after which the remaining connections are cut off.
     package func stop(within limit: Duration) async {
         await withTaskGroup { group in
             for loop in loops { group.addTask { await loop.stop(within: limit) } }

@@ -8,8 +8,8 @@ import System
 ///     port   = 2OCTET
 ///     vector = type length *OCTET             ; a type of one byte, a length of two, as many bytes as it says
 ///
-/// Of the vectors (server name, TLS details, an identifier, padding) only the checksum is used; the others are skipped,
-/// known or not.
+/// Of the vectors (server name, TLS details, an identifier, padding) only the checksum is used; the others are skipped, known
+/// or not.
 ///
 /// - Source: `proxy-protocol.txt`, 2.2.
 enum ProxyHeaderBlock {
@@ -46,7 +46,7 @@ enum ProxyHeaderBlock {
         }
     }
 
-    /// Walks over the vectors to their end; where the value of the checksum (`PP2_TYPE_CRC32C`) stands.
+    /// Walks over the vectors to their end, and returns the range of the checksum's value (`PP2_TYPE_CRC32C`).
     private static func checksumField(in vectors: ArraySlice<UInt8>) throws(ProxyHeaderError) -> Range<Int>? {
         var rest = vectors
         var field: Range<Int>?
@@ -56,7 +56,7 @@ enum ProxyHeaderBlock {
             let length = Int(rest.takeInteger() as UInt16)
             guard length <= rest.count else { throw .vectors }
             if type == 0x03 {
-                // A second one could not be right: neither could be computed before the other.
+                // There cannot be two right checksums: neither could be computed before the other.
                 guard length == 4, field == nil else { throw .vectors }
                 field = rest.prefix(4).indices
             }
@@ -73,7 +73,7 @@ enum ProxyHeaderBlock {
         guard claimed.takeInteger() == checksum(zeroed) else { throw .checksum }
     }
 
-    /// CRC32c, bit by bit: a header is a few dozen bytes, once a connection.
+    /// Computes the CRC32c bit by bit: a header is a few dozen bytes, once a connection.
     ///
     /// - Source: RFC 4960, appendix B. Unlike there, the result goes out highest byte first.
     private static func checksum(_ bytes: [UInt8]) -> UInt32 {

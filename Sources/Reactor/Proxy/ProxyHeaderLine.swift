@@ -10,20 +10,20 @@ import System
 ///     IPv6    = the text of RFC 4291, 2.2                       ; without a zone
 ///     port    = "0" / ( %x31-39 *4DIGIT )                       ; at most 65535
 ///
-/// The specification's own words for an IPv6 address leave the dotted tail of `::ffff:192.0.2.1` out. HAProxy writes
-/// it, where a reader came over IPv4 to a listener on IPv6, so it is taken.
+/// The specification's own words for an IPv6 address leave the dotted tail of `::ffff:192.0.2.1` out. HAProxy writes it if a
+/// reader came over IPv4 to a listener on IPv6, so it is accepted.
 ///
 /// - Source: `proxy-protocol.txt`, 2.1.
 enum ProxyHeaderLine {
     static let signature = Array("PROXY ".utf8)
-    /// Bytes, CR LF among them: the longest line that a sender may write.
+    /// The most bytes of a line that a sender may write, CR LF included.
     static let maximumLength = 107
 
-    /// Whether `bytes`, in which there was no whole line before the last byte, are one now.
+    /// Returns whether `bytes` are a whole line now, which they were not before the last byte.
     static func isWhole(_ bytes: [UInt8]) throws(ProxyHeaderError) -> Bool {
         switch (bytes.dropLast().last, bytes.last) {
         case (0x0D, 0x0A): return true
-        // Neither may end the line alone (2.1). An UNKNOWN line is free in all else, but one line it must be.
+        // Neither CR nor LF may end the line alone (2.1). An UNKNOWN line may contain anything else, but it must be one line.
         case (0x0D, _), (_, 0x0A): throw .lineEnd
         default: break
         }
@@ -31,7 +31,7 @@ enum ProxyHeaderLine {
         return false
     }
 
-    /// Parses a line that ``isWhole(_:)``.
+    /// Parses a line for which ``isWhole(_:)`` is true.
     static func parse(_ line: [UInt8]) throws(ProxyHeaderError) -> ProxyHeader {
         let parts = line.dropLast(2).split(separator: 0x20, omittingEmptySubsequences: false).dropFirst()
         let name = parts.first.map { String(decoding: $0, as: UTF8.self) }
@@ -65,7 +65,7 @@ enum ProxyHeaderLine {
     }
 
     private static func port(_ text: String) throws(ProxyHeaderError) -> UInt16 {
-        // A number has one plain form: what prints differently had a sign or a leading zero.
+        // A number has one plain form: if it prints differently, it had a sign or a leading zero.
         guard let port = UInt16(text), String(port) == text else { throw .linePort }
         return port
     }

@@ -1,24 +1,25 @@
-/// Reads the PROXY header at the front of a connection, from pieces cut wherever the network cut them.
+/// Reads the PROXY header at the front of a connection from pieces that the network has cut anywhere.
 ///
 ///     header = line / block
 ///     line   = "PROXY " …                          ; version 1, ProxyHeaderLine
 ///     block  = CR LF CR LF %x00 CR LF "QUIT" LF …  ; version 2, ProxyHeaderBlock
 ///
-/// Both versions are always taken, as the specification recommends (2), and which it is the first byte tells. Whether
-/// there is a header at all is never guessed: put this parser before a connection if the operator said so and the
-/// peer is one that he trusts (2, 5), and nowhere else.
+/// Both versions are always accepted, as the specification recommends (2), and the first byte tells which it is. Whether there
+/// is a header at all is never guessed: put this parser before a connection if the operator said so and trusts the peer (2, 5),
+/// and nowhere else.
 ///
-/// It takes one byte at a time, so what it says depends on the bytes and not on the cuts. No byte past the header is
-/// looked at, and at most ``ProxyHeaderPreamble/maximumTotal`` bytes are held.
+/// It takes one byte at a time, so its result depends on the bytes and not on the cuts. It looks at no byte past the header,
+/// and holds at most ``ProxyHeaderPreamble/maximumTotal`` bytes.
 package struct ProxyHeaderParser: Sendable {
-    /// Where the parser stands after a piece.
+    /// The state of the parser after a piece.
     package enum Progress: Hashable, Sendable {
         /// The whole piece belongs to the header, and more is to come.
         case needsMoreBytes
-        /// The header is whole. The first `consumed` bytes of this piece were its last ones; what follows them
-        /// is the relayed connection's.
+        /// The header is complete.
+        ///
+        /// Its last bytes were the first `consumed` bytes of this piece; those that follow belong to the relayed connection.
         case complete(ProxyHeader, consumed: Int)
-        /// Drop the connection.
+        /// The bytes are no header: drop the connection.
         case malformed(ProxyHeaderError)
     }
 
@@ -34,16 +35,15 @@ package struct ProxyHeaderParser: Sendable {
     private var state = State.signature
     private var received: [UInt8] = []
 
-    /// A parser at the front of a connection.
+    /// Starts at the front of a connection.
     package init() {
-        // One allocation for any line, and for a block with its addresses.
+        // This makes one allocation for any line, and for a block with its addresses.
         received.reserveCapacity(ProxyHeaderLine.maximumLength)
     }
 
     /// Takes the next bytes of the connection.
     ///
-    /// Once the header is complete or malformed, each further call says
-    /// so again and takes nothing.
+    /// Once the header is complete or malformed, each further call returns the same again and takes nothing.
     package mutating func receive(_ bytes: Span<UInt8>) -> Progress {
         var consumed = 0
         while true {
@@ -63,7 +63,7 @@ package struct ProxyHeaderParser: Sendable {
         }
     }
 
-    /// The state after the byte received last.
+    /// Returns the state after the last byte.
     private func next() throws(ProxyHeaderError) -> State {
         switch state {
         case .signature:

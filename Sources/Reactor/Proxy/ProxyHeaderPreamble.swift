@@ -1,4 +1,4 @@
-/// The fixed part of a version 2 PROXY header: what follows, and how much of it.
+/// The fixed part of a version 2 PROXY header: it says what follows, and how much of it.
 ///
 ///     preamble = signature ( %x20 / %x21 ) family length    ; 16 bytes: version 2 with LOCAL or PROXY
 ///     family   = OCTET      ; high half: 0 unspecified, 1 IPv4, 2 IPv6, 3 UNIX
@@ -9,16 +9,16 @@
 struct ProxyHeaderPreamble: Sendable {
     static let signature = Array("\r\n\r\n\0\r\nQUIT\n".utf8)
     static let length = 16
-    /// The longest header taken, in bytes, preamble included.
+    /// The most bytes of a header that is accepted, preamble included.
     ///
-    /// The specification means headers to fit into the smallest segment, 536 bytes; a
-    /// balancer that ends TLS itself adds names out of certificates. A page leaves room for several of those, and is
-    /// what a peer that has not yet said who it speaks for may take of memory. The length field allows 64 kB.
+    /// The specification means headers to fit into the smallest segment, 536 bytes; a balancer that ends TLS itself adds names
+    /// out of certificates. A page leaves room for several of those, and is as much memory as a peer may take that has not yet
+    /// said for whom it speaks. The length field allows 64 kB.
     static let maximumTotal = 4096
 
-    /// Bytes of the whole header.
+    /// The number of bytes of the whole header.
     let total: Int
-    /// `nil` where the socket's own addresses stand, and all that follows is skipped unread.
+    /// The family of the addresses; `nil` if the socket's own addresses hold, and everything that follows is skipped unread.
     let family: ProxyHeaderFamily?
 
     /// Parses the first ``length`` bytes of a header, which begin with the signature.
@@ -39,11 +39,11 @@ struct ProxyHeaderPreamble: Sendable {
         guard Int(length) >= (family?.addressLength ?? 0) else { throw .lengthTooShort }
     }
 
-    /// The family of a relayed connection, where its addresses are used.
+    /// Returns the family of a relayed connection, if its addresses are used.
     ///
     /// UNIX sockets and datagrams are assigned, but they cannot be what brought a reader to a server over TCP. The
-    /// specification wants a receiver that does without them to treat them as unspecified, and an unspecified
-    /// header leaves the socket its own addresses. What is not assigned must be refused.
+    /// specification requires a receiver that does without them to treat them as unspecified, and with an unspecified header
+    /// the socket's own addresses hold. Families that are not assigned must be refused.
     private static func family(_ byte: UInt8) throws(ProxyHeaderError) -> ProxyHeaderFamily? {
         switch (byte >> 4, byte & 0xF) {
         case (1, 1): .tcp4
@@ -54,11 +54,11 @@ struct ProxyHeaderPreamble: Sendable {
     }
 }
 
-/// The families whose addresses are used.
+/// The address families that are used.
 enum ProxyHeaderFamily: Sendable {
     case tcp4, tcp6
 
-    /// Bytes of two addresses and two ports.
+    /// The number of bytes of two addresses and two ports.
     var addressLength: Int {
         switch self {
         case .tcp4: 2 * 4 + 2 * 2
@@ -68,8 +68,7 @@ enum ProxyHeaderFamily: Sendable {
 }
 
 extension ArraySlice<UInt8> {
-    /// Takes an integer of `Value`'s width off the front, highest byte first; where there are too few bytes, of
-    /// those that there are.
+    /// Takes an integer of `Value`'s width off the front, highest byte first, or of fewer bytes if there are no more.
     mutating func takeInteger<Value: FixedWidthInteger & UnsignedInteger>() -> Value {
         let width = Value.bitWidth / UInt8.bitWidth
         let value = prefix(width).reduce(0 as Value) { $0 << 8 | Value($1) }

@@ -1,7 +1,7 @@
 import Pages
 import Text
 
-/// How a page spells addresses: relative inside the capsule, so that they hold under any prefix.
+/// Spells the addresses of a page: relative inside the capsule, so that they hold under any prefix.
 struct AddressSpelling {
     private let page: PagePath
     private let addresses: AddressScheme
@@ -11,7 +11,9 @@ struct AddressSpelling {
         self.addresses = addresses
     }
 
-    /// A heading is not named: a request of Gemini carries no fragment, and clients would look for nothing by it.
+    /// Returns the address of a target.
+    ///
+    /// A heading is not named: a Gemini request carries no fragment, and clients would not look for it.
     func address(of target: LinkTarget) -> String {
         switch target {
         case .external(let address): address.withoutControls

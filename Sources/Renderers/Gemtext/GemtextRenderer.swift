@@ -2,17 +2,17 @@ import Gemtext
 package import Pages
 internal import Text
 
-/// Pages as gemtext.
+/// Renders pages as gemtext.
 ///
-/// A paragraph is one line. Blocks stand apart by one blank line, except that a heading is followed by its block,
-/// a quotation by the line that names its speaker and a link by its context. Links and marks inside a text become words and numbers.
+/// A paragraph is one line. One blank line separates blocks, except that a heading is followed by its block, a quotation by the
+/// line that names its speaker, and a link by its context. Links and marks inside a text become words and numbers.
 package struct GemtextRenderer: Sendable {
     private let context: RenderContext
 
-    /// For the pages of one edition.
+    /// Renders the pages of one edition.
     package init(_ context: RenderContext) { self.context = context }
 
-    /// UTF-8 with LF line ends and a final newline, and no control characters but these.
+    /// Returns UTF-8 with LF line ends and a final newline, and no other control characters.
     package func render(_ page: Page) -> [UInt8] {
         var lines: [GemtextLine] = [.heading(level: 1, page.title.onOneLine)]
         var isBelowHeading = true
@@ -37,7 +37,7 @@ package struct GemtextRenderer: Sendable {
 private struct GemtextBlock {
     var lines: [GemtextLine]
     var isHeading = false
-    /// Whether no blank line stands before it.
+    /// Whether there is no blank line before the block.
     var continuesBlockAbove = false
 
     init(_ block: Block, _ spelling: AddressSpelling) {

@@ -2,29 +2,29 @@ package import Gopher
 package import Pages
 internal import Text
 
-/// Pages as menus of Gopher.
+/// Renders pages as menus of Gopher.
 ///
-/// Text is lines to be read (`i`), a link an item: a page is a menu, a file text, an address elsewhere what the
-/// address says. A label that is wider than a line goes on in lines below its item.
+/// Text becomes lines to be read (`i`), and each link an item: a page is a menu, a file text, and an address elsewhere what the
+/// address tells. A label that is wider than a line goes on in lines below its item.
 package struct GopherMenuRenderer: Sendable {
     private let server: GopherServer
     private let context: RenderContext
 
-    /// Columns of an item's label: of more, clients that number items cut the end off on a screen of 80.
+    /// The most columns of an item's label: clients that number items cut off longer ones on a screen of 80 columns.
     private static let labelWidth = 64
 
     /// - Parameters:
-    ///   - server: Named in every item, so as readers reach it.
-    ///   - context: Of the edition whose pages they are.
+    ///   - server: The server that every item names, as readers reach it.
+    ///   - context: What the format has to know of the edition.
     package init(server: GopherServer, _ context: RenderContext) {
         self.server = server
         self.context = context
     }
 
-    /// The menu with CR LF line ends and the dot that ends it.
+    /// Returns the menu with CR LF line ends and the dot that ends it.
     package func render(_ page: Page) -> [UInt8] { menu(of: page).bytes }
 
-    /// The menu as items.
+    /// Returns the menu as items.
     package func menu(of page: Page) -> Menu {
         Menu(
             TextLayout(page).lines.flatMap { line in
@@ -36,7 +36,8 @@ package struct GopherMenuRenderer: Sendable {
         )
     }
 
-    /// The item and what of its label did not fit; what has no place in a menu is words and its address.
+    /// Returns the item of a link, and the rest of its label that did not fit; a link that cannot stand in a menu becomes its
+    /// words and its address.
     private func items(for link: Link) -> [MenuItem] {
         let address = if case .external(let address) = link.target { address } else { "" }
         let label = link.label.onOneLine.withPlainPunctuation
@@ -65,7 +66,7 @@ package struct GopherMenuRenderer: Sendable {
         }
     }
 
-    /// - Returns: `nil` for a path of more than 255 bytes, which no menu can name.
+    /// - Returns: `nil` if the path has more than 255 bytes, which no menu can name.
     private func item(_ type: ItemType, _ display: FieldText, at path: String) -> MenuItem? {
         (path == "/" ? .root : Selector(path)).map { MenuItem(type, display, to: $0, on: server) }
     }

@@ -1,10 +1,10 @@
 package import Pages
 
-/// Pages as plain text of 67 columns, without the links that lead around in the capsule.
+/// Renders pages as plain text of 67 columns, without the links that lead around in the capsule.
 package struct PlainTextRenderer: Sendable {
     package init() {}
 
-    /// UTF-8 with LF line ends and a final newline, and no control characters but these.
+    /// Returns UTF-8 with LF line ends and a final newline, and no other control characters.
     package func render(_ page: Page) -> [UInt8] {
         var bytes: [UInt8] = []
         for line in lines(of: page) {
@@ -14,9 +14,9 @@ package struct PlainTextRenderer: Sendable {
         return bytes
     }
 
-    /// The lines without line ends; none begins with a dot.
+    /// Returns the lines without line ends; none begins with a dot.
     package func lines(of page: Page) -> [String] {
-        TextLayout(page.textAlone).lines.flatMap { line in
+        TextLayout(page.withoutNavigation).lines.flatMap { line in
             switch line {
             case .text(let text): [text]
             case .link(let link): link.lines
@@ -26,7 +26,7 @@ package struct PlainTextRenderer: Sendable {
 }
 
 extension Link {
-    /// The label, and below it the address, which is of something outside of the capsule.
+    /// The label, and below it the address, which leads outside the capsule.
     fileprivate var lines: [String] {
         var lines = TextLayout.wrapped(label)
         if case .external(let address) = target { lines += TextLayout.wrapped(address, indent: "  ") }

@@ -2,7 +2,7 @@ import Pages
 import Text
 
 extension [Run] {
-    /// On one line, the mark of a note as its number in brackets with a space before it.
+    /// The words on one line; the mark of a note becomes its number in brackets, after a space.
     var words: String {
         reduce(into: "") { words, run in
             switch run {

@@ -2,11 +2,10 @@ import Gopher
 import Pages
 import Text
 
-/// A page as lines of at most 67 columns, for formats whose readers' programs break none.
+/// Lays a page out as lines of at most 67 columns, for formats whose readers' programs do not break lines.
 ///
-/// Blocks stand apart by one blank line, and a heading of level 2 by two from the text above it; a group of links
-/// follows its heading.
-/// Quotations and notes are indented by two columns, since three would be taken for preformatted text.
+/// One blank line separates blocks, and two separate a heading of level 2 from the text above it; a group of links follows its
+/// heading. Quotations and notes are indented by two columns, since three would be taken for preformatted text.
 struct TextLayout {
     enum Line {
         case text(String)
@@ -27,9 +26,9 @@ struct TextLayout {
         }
     }
 
-    /// Words as lines of text: the first after `first`, the others after `indent`.
+    /// Returns words as lines of text: the first line begins with `first`, the others with `indent`.
     ///
-    /// None begins with a dot, which some clients of Gopher swallow: where one would, all are moved by a column.
+    /// No line begins with a dot, which some clients of Gopher swallow: if one would, all are moved by a column.
     static func wrapped(_ words: String, indent: String = "", first: String? = nil) -> [Line] {
         let words = words.onOneLine.withPlainPunctuation
         var lines = LineWrapper(prefix: indent, firstPrefix: first).lines(of: words)
@@ -60,7 +59,7 @@ struct TextLayout {
         }
     }
 
-    /// The rows as they are; what is wider than a line goes on in the next.
+    /// Returns the rows unchanged; one that is wider than a line goes on in the next.
     private static func preformatted(_ rows: [String]) -> [Line] {
         let indent = rows.contains(where: \.hasLeadingDot) ? " " : ""
         let width = LineWrapper.standardWidth - indent.count
@@ -71,7 +70,7 @@ struct TextLayout {
 extension String {
     fileprivate var hasLeadingDot: Bool { utf8.first == UInt8(ascii: ".") }
 
-    /// At least one, the empty one of an empty row.
+    /// Returns the text in pieces of at most `width` columns; an empty row has one empty piece.
     fileprivate func pieces(of width: Int) -> [String] {
         var pieces = [""]
         var columns = 0

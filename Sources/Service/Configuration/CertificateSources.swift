@@ -3,25 +3,25 @@ internal import System
 package import TLS
 internal import Text
 
-/// Where a server looks for its certificates: first among the credentials that a service manager hands in, then in
-/// the folder that is its own.
+/// The places where a server looks for its certificates: first the credentials that a service manager hands in, then its own
+/// folder.
 package struct CertificateSources: Sendable {
-    /// Never written to.
+    /// The folder of the credentials, to which nothing is ever written.
     private let credentials: CertificateDirectory?
     private let directory: CertificateDirectory
 
     /// - Parameters:
-    ///   - credentials: The folder handed in, if any; a host's files have the same names there.
-    ///   - directory: The server's own.
+    ///   - credentials: The folder that was handed in, if any; a host's files have the same names there.
+    ///   - directory: The server's own folder.
     package init(credentials: String?, directory: String) {
         self.credentials = credentials.map { CertificateDirectory($0, isHandedIn: true) }
         self.directory = CertificateDirectory(directory)
     }
 
-    /// The folder that a host's pair is in, or would be made in.
+    /// Returns the folder in which a host's pair is, or would be made.
     ///
-    /// One file of a pair among the credentials settles it: that the other is missing is an error to be told, not to be
-    /// papered over with a certificate that no reader has seen.
+    /// One file of a pair among the credentials settles it: if the other is missing, that is reported as an error, and not
+    /// covered up with a certificate that no reader has seen.
     package func directory(for hostname: Hostname) -> CertificateDirectory {
         guard let credentials,
             FileSystem.exists(credentials.certificatePath(for: hostname))
@@ -30,9 +30,11 @@ package struct CertificateSources: Sendable {
         return credentials
     }
 
-    /// What was handed in and is used for none of these hosts: a name misspelt means a certificate that no reader has seen.
+    /// Returns warnings about credentials that are used for none of these hosts: a misspelt name would mean a certificate that
+    /// no reader has seen.
     ///
-    /// - Returns: One a line, with the name that was likely meant. Other files than certificates and keys may have a purpose.
+    /// - Returns: One line each, with the name that was probably meant. Files other than certificates and keys may have another
+    ///   purpose.
     package func warnings(for hostnames: [Hostname]) -> [String] {
         guard let credentials, let files = try? FileSystem.names(in: credentials.path) else { return [] }
         let known = NameList(hostnames.map(\.description))

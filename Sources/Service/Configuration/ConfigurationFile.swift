@@ -1,7 +1,7 @@
 package import Records
 internal import System
 
-/// A configuration file without an error: the server's settings and the hosts that it serves.
+/// A configuration file without errors: the server's settings and the hosts that it serves.
 ///
 /// ```
 /// Listen: 1965
@@ -17,15 +17,15 @@ internal import System
 /// - Source: `Documentation/Configuration.md`.
 package struct ConfigurationFile: Hashable, Sendable {
     package let settings: ServerSettings
-    /// At least one.
+    /// The hosts, of which there is at least one.
     package let hosts: [HostConfiguration]
 
-    /// More hosts than one machine serves; a file above it is not what it says it is.
+    /// The most bytes of a file: it could hold more hosts than one machine serves, and a larger file is not what it says it is.
     private static let largest = 1 << 20
 
     /// Reads the file; paths in it are relative to its folder.
     ///
-    /// - Throws: Where it cannot be read, or all its errors, a line each.
+    /// - Throws: If it cannot be read, or if it has errors, of which each has a line.
     package init(reading path: String) throws(ConfigurationError) {
         let content: [UInt8]?
         do throws(FileError) {
@@ -48,7 +48,7 @@ package struct ConfigurationFile: Hashable, Sendable {
 
     /// Parses a file's content.
     ///
-    /// - Returns: `nil` where there is an error, and all problems in order of their positions.
+    /// - Returns: The file, or `nil` if there is an error, and all problems in order of their positions.
     package static func parse(_ bytes: [UInt8], path: String) -> (file: ConfigurationFile?, [Diagnostic]) {
         var reader = ConfigurationReader(bytes, path: path)
         let file = reader.read()

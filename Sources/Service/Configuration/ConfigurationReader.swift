@@ -2,13 +2,13 @@ internal import Records
 internal import TLS
 internal import Text
 
-/// Turns the records of a configuration file into values and reports everything that stands in the way.
+/// Turns the records of a configuration file into values and reports all mistakes.
 ///
-/// The first record is the server's where it names neither a host nor a capsule; every other one is a host's.
+/// The first record is the server's if it names neither a host nor a capsule; every other one is a host's.
 struct ConfigurationReader {
     private var report: Report
     private let file: RecordFile
-    /// Before relative paths: the file's folder with its slash, or nothing.
+    /// The prefix of relative paths: the file's folder with its slash, or nothing.
     private let prefix: String
     private var settings = ServerSettings()
     private var hosts: [HostConfiguration] = []
@@ -23,7 +23,7 @@ struct ConfigurationReader {
 
     var diagnostics: [Diagnostic] { report.diagnostics() }
 
-    /// - Returns: What could be read, which is all of it where there are no ``diagnostics``.
+    /// - Returns: Everything that could be read, which is all of it if there are no ``diagnostics``.
     mutating func read() -> ConfigurationFile {
         for (index, record) in file.records.enumerated() {
             if index == 0, !isHost(record) { readSettings(record) } else { readHost(record) }
@@ -37,7 +37,7 @@ struct ConfigurationReader {
         return ConfigurationFile(settings: settings, hosts: hosts)
     }
 
-    /// Whether it names a host or a capsule, or tries to.
+    /// Returns whether a record names a host or a capsule, or tries to.
     private mutating func isHost(_ record: Record) -> Bool {
         let own = RecordShape.host.fields.map(\.name)
         let names = NameList(RecordShape.server.fields.map(\.name) + own)

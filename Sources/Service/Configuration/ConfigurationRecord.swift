@@ -1,6 +1,6 @@
 internal import Records
 
-/// The two kinds of record in a configuration file.
+/// The shapes of the two kinds of record in a configuration file.
 extension RecordShape {
     static let server = RecordShape(
         "the",

@@ -1,6 +1,6 @@
-/// Where a server's configuration comes from, at its start and again at each reload.
+/// The source of a server's configuration, for its start and for each reload.
 package struct ConfigurationSource: Sendable, CustomStringConvertible {
-    /// What the system allows the process.
+    /// The resources that the system allows the process.
     package typealias Machine = (descriptors: Int, processors: Int)
 
     private enum Hosts {
@@ -12,23 +12,23 @@ package struct ConfigurationSource: Sendable, CustomStringConvertible {
     private let hosts: Hosts
     private let machine: Machine
 
-    /// The command line alone.
+    /// Takes everything from the command line.
     package init(_ settings: ServerSettings, host: HostConfiguration, machine: Machine) {
         self.settings = settings
         self.machine = machine
         hosts = .commandLine(host)
     }
 
-    /// A file, before whose settings those of the command line go.
+    /// Reads a file, over whose settings those of the command line take precedence.
     package init(_ settings: ServerSettings, file: String, machine: Machine) {
         self.settings = settings
         self.machine = machine
         hosts = .file(file)
     }
 
-    /// Reads the file, where there is one.
+    /// Reads the file, if there is one.
     ///
-    /// - Throws: All that is wrong with it, a line each.
+    /// - Throws: All errors in it, one on each line.
     package func load() throws(ConfigurationError) -> ServerConfiguration {
         switch hosts {
         case .commandLine(let host): return configuration(settings, [host])

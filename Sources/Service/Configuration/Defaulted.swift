@@ -1,8 +1,8 @@
-/// A setting's value: the default, until an operator gives another.
+/// A setting's value, which is the default until an operator gives another.
 @propertyWrapper
 package struct Defaulted<Value: Hashable & Sendable>: Hashable, Sendable {
     private var value: Value
-    /// Whether an operator has given it, be it the same as the default.
+    /// Whether an operator has given the value, even if it is the same as the default.
     package private(set) var isGiven = false
 
     /// Begins with the default.

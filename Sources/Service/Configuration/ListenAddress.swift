@@ -2,7 +2,7 @@ internal import Reactor
 package import System
 internal import Text
 
-/// Where to listen, as an operator writes it: `[ADDRESS:]PORT`.
+/// An address to listen on, as an operator writes it: `[ADDRESS:]PORT`.
 ///
 /// ```
 /// listen  = port / address ":" port
@@ -10,18 +10,18 @@ internal import Text
 /// port    = 1*DIGIT                              ; 1 to 65535
 /// ```
 package struct ListenAddress: Hashable, Sendable, CustomStringConvertible {
-    /// One, or both of IPv4 and IPv6 where only a port is named.
+    /// The address, or both that of IPv4 and that of IPv6 if only a port is named.
     package let addresses: [SocketAddress]
-    /// As written.
+    /// The address as it is written.
     package let description: String
 
-    /// Every address of this machine.
+    /// Makes an address that stands for all addresses of this machine.
     package init(port: UInt16) {
         addresses = Self.anyAddress(port: port)
         description = "\(port)"
     }
 
-    /// - Returns: `nil` for what is not written like this.
+    /// - Returns: `nil` if the text is not of this form.
     package init?(_ text: String) {
         let colon = text.lastIndex(of: ":")
         let digits = colon.map { text[text.index(after: $0)...] } ?? text[...]
@@ -43,8 +43,7 @@ package struct ListenAddress: Hashable, Sendable, CustomStringConvertible {
         }
     }
 
-    /// Every address of this machine, as two sockets: whether a socket for IPv6 takes IPv4 too differs from one
-    /// system to the next.
+    /// Returns all addresses of this machine as two sockets: systems differ in whether a socket for IPv6 accepts IPv4 too.
     private static func anyAddress(port: UInt16) -> [SocketAddress] {
         [.v4(0, port: port), .v6(0, 0, port: port)]
     }

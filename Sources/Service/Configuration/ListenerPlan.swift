@@ -1,12 +1,12 @@
 package import Reactor
 internal import System
 
-/// How a server is to be reached by one protocol.
+/// How readers reach a server over one protocol.
 package struct ListenerPlan: Hashable, Sendable {
     package let served: ServedProtocol
-    /// What to listen on; none where the protocol is off, or where sockets that are handed in take the place of it.
+    /// The addresses to listen on; none if the protocol is off, or if sockets that are handed in take their place.
     package let addresses: [ListenAddress]
-    /// The sockets for it that a service manager has handed in.
+    /// The sockets for the protocol that a service manager has handed in.
     package let inherited: [InheritedSocket]
     /// Whether there are such sockets for another protocol.
     let isHandedInForOthers: Bool
@@ -14,8 +14,8 @@ package struct ListenerPlan: Hashable, Sendable {
 
     /// - Parameters:
     ///   - served: The protocol.
-    ///   - settings: Says for each where to listen.
-    ///   - handedIn: Of each protocol; sockets for one that is off are not used.
+    ///   - settings: The addresses to listen on for each protocol.
+    ///   - handedIn: The sockets for each protocol; those for one that is off are not used.
     init(
         _ served: ServedProtocol,
         _ settings: ServerSettings,
@@ -26,21 +26,21 @@ package struct ListenerPlan: Hashable, Sendable {
         inherited = usable[served] ?? []
         isHandedInForOthers = usable.contains { $0.key != served }
         publicPort = settings[served].publicPort
-        // What is handed in is all that there is, but for the protocol that no server does without.
+        // Only sockets that are handed in are used, except for the protocol without which no server runs.
         let isBinding = inherited.isEmpty && !(served.isOptional && isHandedInForOthers)
         addresses = isBinding ? settings[served].listen : []
     }
 
-    /// Whether readers can come by it.
+    /// Whether readers can reach the server over the protocol.
     package var isServed: Bool { !addresses.isEmpty || !inherited.isEmpty }
 
-    /// The ports that a reader's address may name, the first is canonical; none where the protocol is not served.
+    /// The ports that a reader's address may name, of which the first is canonical; none if the protocol is not served.
     package var publicPorts: [UInt16] {
         let own = addresses.map(\.port) + inherited.map(\.address.port)
         return own.isEmpty ? [] : publicPort.map { [$0] } ?? own
     }
 
-    /// For the operator: that a socket for it is missing, in one line.
+    /// A line that tells the operator that a socket for the protocol is missing.
     var missing: String {
         let unit = "lectern-\(served.rawValue).socket"
         return "\(served.name) is not served, as no socket for it was handed in: "

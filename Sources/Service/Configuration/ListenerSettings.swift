@@ -1,8 +1,8 @@
-/// What an operator has said about one protocol, and the defaults of the rest.
+/// An operator's settings for one protocol, with defaults for the rest.
 package struct ListenerSettings: Hashable, Sendable {
-    /// Empty where the protocol is off.
+    /// The addresses to listen on; empty if the protocol is off.
     @Defaulted package var listen: [ListenAddress]
-    /// The port that readers use, where it is not the one listened on.
+    /// The port that readers use, if it is not the one listened on.
     @Defaulted package var publicPort: UInt16? = nil
 
     init(defaultsOf served: ServedProtocol) {

@@ -1,11 +1,11 @@
-/// A protocol that readers can come by, as sockets, settings and messages name it.
+/// A protocol over which readers can come, as sockets, settings and messages name it.
 package enum ServedProtocol: String, CaseIterable, Hashable, Sendable {
     case gemini, gopher
 
-    /// `Gemini`.
+    /// The name as people write it, such as `Gemini`.
     package var name: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
 
-    /// Where to listen unless an operator says otherwise.
+    /// The port to listen on unless an operator says otherwise.
     var standardPort: UInt16 {
         switch self {
         case .gemini: 1965
@@ -13,7 +13,7 @@ package enum ServedProtocol: String, CaseIterable, Hashable, Sendable {
         }
     }
 
-    /// Whether a server can do without it; Gemini is what it is for.
+    /// Whether a server can do without it; Gemini is what a server is for.
     var isOptional: Bool { self != .gemini }
 
     /// The option that says where to listen for it.

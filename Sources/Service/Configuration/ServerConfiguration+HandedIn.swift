@@ -1,9 +1,9 @@
-/// What a service manager has handed in, beside what was configured.
+/// Compares what a service manager has handed in with what was configured.
 extension ServerConfiguration {
-    /// For the operator: what is not as configured because of it, one a line.
+    /// Returns lines for the operator about everything that is not as configured because of it.
     ///
     /// - Parameter isListenGiven: Whether the command line says where to listen for Gemini.
-    /// - Returns: None where all is as configured.
+    /// - Returns: No lines if everything is as configured.
     package func handedInNotices(isListenGiven: Bool) -> [String] {
         ServedProtocol.allCases.compactMap { served in
             let plan = plan(served)

@@ -4,35 +4,37 @@ package import Serving
 internal import System
 internal import Text
 
-/// How a server runs: what the operator has said, and the rest as the machine allows.
+/// The configuration of a server: what the operator has said, and the rest as the machine allows.
 package struct ServerConfiguration: Sendable {
-    /// At least one; the first is shown to clients that name no host.
+    /// The hosts, of which there is at least one; the first is shown to clients that name none.
     package let hosts: [HostConfiguration]
-    /// As they are in force.
+    /// The settings in force.
     package private(set) var settings: ServerSettings
     package let limits: ConnectionLimits
-    /// How many event loops.
+    /// The number of event loops.
     package let threads: Int
-    /// Sockets that a service manager hands in, by what they are for.
+    /// The sockets that a service manager hands in, by their protocols.
     package var handedIn: [ServedProtocol: [InheritedSocket]] = [:]
     /// The folder of the credentials that a service manager hands in.
     package var credentials: String?
     private let descriptors: Int
-    /// For the operator: that descriptors are few; `nil` where there are enough.
+    /// A warning to the operator that there are few descriptors; `nil` if there are enough.
     package let descriptorWarning: String?
 
-    /// A connection costs a TLS session, about 16 kB while it is silent: 128 MB in all.
+    /// The most connections by default.
     ///
-    /// What they can take at worst stands in the threat model.
+    /// Each costs a TLS session, about 16 kB while it is silent, which makes 128 MB in all.
+    ///
+    /// The threat model says what they can take at worst.
     private static let connectionCeiling = 8_192
-    /// Fewer are not enough for a capsule that is read by many at once.
+    /// The number of descriptors below which they are too few for a capsule that many read at once.
     private static let fewDescriptors = 200
 
     /// - Parameters:
-    ///   - settings: What the operator said.
-    ///   - hosts: At least one.
-    ///   - descriptors: How many descriptors the process may have.
-    ///   - processors: How many cores it may use.
+    ///   - settings: The operator's settings.
+    ///   - hosts: At least one host.
+    ///   - descriptors: The number of descriptors that the process may have.
+    ///   - processors: The number of cores that it may use.
     package init(_ settings: ServerSettings, hosts: [HostConfiguration], descriptors: Int, processors: Int) {
         self.hosts = hosts
         threads = settings.threads ?? processors
@@ -52,7 +54,7 @@ package struct ServerConfiguration: Sendable {
                 + "\(limits.total > room ? " and not the \(limits.total) of --max-connections" : "")"
                 + "; allow more with LimitNOFILE= or ulimit -n" : nil
         self.settings = settings
-        // The number that is in force, so that giving it is no change.
+        // This is the number in force, so that giving it explicitly is no change.
         self.settings.maxConnections = limits.total
         self.settings.threads = threads
     }
@@ -61,12 +63,12 @@ package struct ServerConfiguration: Sendable {
         Timeouts(request: settings.requestTimeout, write: settings.writeTimeout)
     }
 
-    /// `nil` lets a peer ask as often as it likes.
+    /// The limit on a peer's requests; `nil` lets it ask as often as it likes.
     package var rateLimit: RateLimit? {
         settings.rateLimit > 0 ? RateLimit(perSecond: settings.rateLimit) : nil
     }
 
-    /// How readers come by one protocol, if they do.
+    /// Returns how readers come over one protocol, if they do.
     package func plan(_ served: ServedProtocol) -> ListenerPlan {
         ListenerPlan(served, settings, handedIn: handedIn)
     }
@@ -84,8 +86,9 @@ package struct ServerConfiguration: Sendable {
         ).check()
     }
 
-    /// The same on the addresses of a running server, which keeps those that it was started with and what was handed in
-    /// with them.
+    /// Returns the configuration with the addresses of a running server.
+    ///
+    /// Such a server keeps the addresses with which it was started and what was handed in for them.
     package func listening(as started: ServerConfiguration) -> ServerConfiguration {
         var configuration = self
         for served in ServedProtocol.allCases {
@@ -96,7 +99,7 @@ package struct ServerConfiguration: Sendable {
         return configuration
     }
 
-    /// The settings that differ and that a running server cannot change, by their names in a configuration file.
+    /// Returns the settings that differ and that a running server cannot change, by their names in a configuration file.
     package func needingRestart(since started: ServerConfiguration) -> [String] {
         Setting.fields.filter { $0.needsRestart && $0.differs(settings, started.settings) }.map(\.field)
     }

@@ -2,25 +2,26 @@ package import Logging
 package import Reactor
 package import Serving
 
-/// What an operator has said about the server as a whole, on the command line or in a file, and the defaults of the rest.
+/// An operator's settings for the server as a whole, from the command line or a file, with defaults for the rest.
 ///
 /// Each property is a row of ``Setting/options``.
 package struct ServerSettings: Hashable, Sendable {
     @Defaulted package var certificates = "./certs"
     @Defaulted package var accessLog = AccessLogMode.anonymous
     @Defaulted package var logLevel = Logger.Level.info
-    /// `nil` for as many as the machine allows.
+    /// The most connections; `nil` for as many as the machine allows.
     @Defaulted package var maxConnections: Int? = nil
-    /// A gateway to the web or a provider's shared address is many readers; and 64 of such peers fill the server.
+    /// The most connections from one address: a gateway to the web or a provider's shared address stands for many readers, and
+    /// 64 of such peers fill the server.
     @Defaulted package var maxConnectionsPerAddress = 128
     @Defaulted package var requestTimeout = Timeouts().request
     @Defaulted package var writeTimeout = Timeouts().write
-    /// Requests a second; 0 sets no limit.
+    /// The requests that a peer may make in a second; 0 sets no limit.
     @Defaulted package var rateLimit = 0.0
     @Defaulted package var trustedProxies: [AddressBlock] = []
-    /// `nil` for one a processor core.
+    /// The number of event loops; `nil` for one for each processor core.
     @Defaulted package var threads: Int? = nil
-    /// Of every protocol.
+    /// The settings of every protocol.
     private var listeners = Dictionary(
         uniqueKeysWithValues: ServedProtocol.allCases.map { ($0, ListenerSettings(defaultsOf: $0)) }
     )
@@ -32,7 +33,7 @@ package struct ServerSettings: Hashable, Sendable {
         set { listeners[served] = newValue }
     }
 
-    /// These settings, and where they say nothing, the others: the command line goes before the file.
+    /// Returns these settings, with the other ones where they say nothing: the command line takes precedence over the file.
     ///
     /// Addresses to listen on are not joined: those of one replace those of the other.
     package func completed(by other: ServerSettings) -> ServerSettings {

@@ -1,12 +1,12 @@
 /// The table of all settings.
 extension Setting {
-    /// In the order of the help.
+    /// All settings in the order of the help.
     package static let options = listening + publicPorts + others
 
-    /// In the order of a configuration file, where what is about one protocol stands together.
+    /// All settings in the order of a configuration file, where those of one protocol stand together.
     package static let fields = zip(listening, publicPorts).flatMap { [$0, $1] } + others
 
-    /// One a protocol.
+    /// The addresses to listen on, one setting for each protocol.
     private static let listening = [
         Setting(
             "Listen",
@@ -24,7 +24,7 @@ extension Setting {
         ),
     ]
 
-    /// One a protocol, in the same order.
+    /// The public ports, one setting for each protocol, in the same order.
     private static let publicPorts = [
         Setting(
             "PublicPort",

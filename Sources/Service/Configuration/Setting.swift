@@ -1,23 +1,22 @@
-/// One thing that an operator can say about the server as a whole: an option of `lectern serve` and a field of the
-/// configuration file.
+/// One setting of the server as a whole: an option of `lectern serve` and a field of the configuration file.
 ///
-/// All that the two need to know of it is in its row, and they are made from the rows.
+/// Everything that the two need is in its row, from which both are made.
 package struct Setting: Sendable {
-    /// In a configuration file: the option's name in capitals, without its hyphens.
+    /// The name in a configuration file: the option's name in capitals, without its hyphens.
     package let field: String
     package let isRepeatable: Bool
-    /// Whether a running server keeps what it was started with.
+    /// Whether a running server keeps the value with which it was started.
     package let needsRestart: Bool
-    /// What the help says of it, with the default.
+    /// The words of the help, with the default.
     package let help: String
-    /// As an operator writes the default; `nil` where there is none, or where it is the machine's.
+    /// The default as an operator writes it; `nil` if there is none, or if it depends on the machine.
     package let standard: String?
-    /// What stands for the value in the help: `n`.
+    /// The word that stands for the value in the help, such as `n`.
     package let valueName: String
     package let range: SettingRange
 
     private let read: @Sendable (inout ServerSettings, String) throws(SettingError) -> Void
-    /// Takes over what the second gives and the first does not.
+    /// Takes over the values that the second settings give and the first do not.
     let complete: @Sendable (inout ServerSettings, ServerSettings) -> Void
     private let isEqual: @Sendable (ServerSettings, ServerSettings) -> Bool
 
@@ -49,7 +48,7 @@ package struct Setting: Sendable {
         isEqual = { $0[keyPath: path].wrappedValue == $1[keyPath: path].wrappedValue }
     }
 
-    /// One whose default is none, or the machine's.
+    /// Makes a setting without a default, or with one that depends on the machine.
     init<Value>(
         _ field: String,
         _ path: any WritableKeyPath<ServerSettings, Defaulted<Value?>> & Sendable,
@@ -60,7 +59,7 @@ package struct Setting: Sendable {
         self.init(field, path, value.optional, needsRestart: needsRestart, help)
     }
 
-    /// On the command line, without the hyphens before it: `max-connections`.
+    /// The name on the command line without the hyphens before it, such as `max-connections`.
     package var option: String {
         field.reduce(into: "") { option, letter in
             if letter.isUppercase, !option.isEmpty { option += "-" }
@@ -68,13 +67,13 @@ package struct Setting: Sendable {
         }
     }
 
-    /// Takes the text of a value; a repeatable setting adds it to those that were given before.
+    /// Sets the value from its text; a repeatable setting adds it to earlier ones.
     ///
-    /// - Throws: What to write instead.
+    /// - Throws: An error that says what to write instead.
     package func set(_ settings: inout ServerSettings, to text: String) throws(SettingError) {
         try read(&settings, text)
     }
 
-    /// Whether two servers differ in it.
+    /// Returns whether two servers differ in the setting.
     package func differs(_ one: ServerSettings, _ other: ServerSettings) -> Bool { !isEqual(one, other) }
 }

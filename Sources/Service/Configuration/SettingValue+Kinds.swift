@@ -18,7 +18,7 @@ extension SettingValue where Value == [ListenAddress] {
 }
 
 extension SettingValue where Value == [AddressBlock] {
-    /// `ADDRESS` or `ADDRESS/PREFIX`.
+    /// A block of addresses: `ADDRESS` or `ADDRESS/PREFIX`.
     static var addressBlock: SettingValue {
         SettingValue(
             "address/prefix",
@@ -35,7 +35,7 @@ extension SettingValue where Value == [AddressBlock] {
 }
 
 extension SettingValue where Value == UInt16 {
-    /// 1 to 65535.
+    /// A port from 1 to 65535.
     static var port: SettingValue {
         SettingValue("port") { text throws(SettingError) in
             guard let port = UInt16(text), port > 0 else {
@@ -47,7 +47,7 @@ extension SettingValue where Value == UInt16 {
 }
 
 extension SettingValue where Value == String {
-    /// A path.
+    /// The path of a folder.
     static var folder: SettingValue { SettingValue("directory", .folder) { $0 } }
 }
 
@@ -72,7 +72,7 @@ extension SettingValue where Value == Int {
 }
 
 extension SettingValue where Value == Duration {
-    /// Seconds, with a fraction or without.
+    /// A number of seconds, with a fraction or without.
     package static var seconds: SettingValue {
         SettingValue("s", words: { written($0 / .seconds(1)) }) { text throws(SettingError) in
             guard let seconds = Double(text), (0.1...86_400).contains(seconds) else {
@@ -84,7 +84,7 @@ extension SettingValue where Value == Duration {
 }
 
 extension SettingValue where Value == Double {
-    /// Requests a second, 0 for any number.
+    /// A number of requests a second; 0 means any number.
     static var rate: SettingValue {
         SettingValue("n", words: written) { text throws(SettingError) in
             guard let rate = Double(text), rate == 0 || (0.01...10_000).contains(rate) else {
@@ -96,7 +96,7 @@ extension SettingValue where Value == Double {
 }
 
 extension SettingValue where Value == AccessLogMode {
-    /// How much of an address is logged.
+    /// The mode that says how much of an address is logged.
     static var accessLog: SettingValue { oneOf("mode") }
 }
 
@@ -117,7 +117,7 @@ extension SettingValue where Value: CaseIterable & RawRepresentable<String> {
     }
 }
 
-/// Without a fraction where there is none: `10`.
+/// Returns a number as an operator writes it, without a fraction if it has none: `10`.
 private func written(_ number: Double) -> String {
     Int(exactly: number).map(String.init) ?? String(number)
 }

@@ -1,13 +1,13 @@
-/// How the values of a setting are written, the same on the command line and in a file.
+/// The form of a setting's values, which is the same on the command line and in a file.
 package struct SettingValue<Value: Hashable & Sendable>: Sendable {
-    /// What stands for a value in the help: `[address:]port`.
+    /// The word that stands for a value in the help, such as `[address:]port`.
     package let name: String
     package let range: SettingRange
-    /// Throws what to write instead.
+    /// Reads a value, or throws an error that says what to write instead.
     package let parse: @Sendable (String) throws(SettingError) -> Value
-    /// A default as an operator would write it; `nil` where there is nothing to write.
+    /// Returns a default as an operator would write it, or `nil` if there is nothing to write.
     let words: @Sendable (Value) -> String?
-    /// The values before and a further one, where a setting can be given again; `nil` where it stands once.
+    /// Joins the earlier values with a further one, if a setting may be repeated; `nil` if it may not.
     let join: (@Sendable (Value, Value) -> Value)?
 
     init(
@@ -24,7 +24,7 @@ package struct SettingValue<Value: Hashable & Sendable>: Sendable {
         self.parse = parse
     }
 
-    /// The same where the default is none, or the machine's.
+    /// The same form for a setting without a default, or with one that depends on the machine.
     var optional: SettingValue<Value?> {
         SettingValue<Value?>(name, range, words: { $0.flatMap(words) }) { [parse] text throws(SettingError) in
             try parse(text)
@@ -32,10 +32,10 @@ package struct SettingValue<Value: Hashable & Sendable>: Sendable {
     }
 }
 
-/// What a shell can offer for a value.
+/// The values that a shell can offer.
 package enum SettingRange: Hashable, Sendable {
     case any
-    /// A path, which is relative to the folder of the file that it stands in.
+    /// A path, which is relative to the folder of the file in which it stands.
     case folder
     /// One of these words.
     case words([String])

@@ -9,23 +9,23 @@
 ///
 /// Without names, or with the name `unknown` that stands for none, a socket is for Gemini.
 package struct ListenEnvironment: Hashable, Sendable {
-    /// One descriptor, not yet looked at.
+    /// A descriptor that has not been examined yet.
     package struct Entry: Hashable, Sendable {
         package let descriptor: Int32
         package let purpose: ServedProtocol
     }
 
-    /// In the order in which they were handed in; empty where there are none for this process.
+    /// The descriptors in the order in which they were handed in; empty if there are none for this process.
     package let entries: [Entry]
 
     private static let firstDescriptor: Int32 = 3
-    /// As many as a process may have by default: more is a mistake.
+    /// The most descriptors: as many as a process may have by default, so more are a mistake.
     private static let mostDescriptors: Int32 = 1_024
 
     /// - Parameters:
-    ///   - environment: Variables by name.
+    ///   - environment: The environment's variables by name.
     ///   - process: The number of this process.
-    /// - Throws: What is wrong with which variable, in one line.
+    /// - Throws: An error that says in one line what is wrong with which variable.
     package init(_ environment: [String: String], process: Int32) throws(EnvironmentError) {
         guard let pid = environment["LISTEN_PID"], let number = environment["LISTEN_FDS"] else {
             entries = []
@@ -34,7 +34,7 @@ package struct ListenEnvironment: Hashable, Sendable {
         guard let meant = Int32(digits: pid), meant > 0 else {
             throw .process(variable: "LISTEN_PID", pid)
         }
-        // Inherited from a process that it was meant for.
+        // The variable was inherited from the process for which it was meant.
         guard meant == process else {
             entries = []
             return
@@ -65,7 +65,7 @@ package struct ListenEnvironment: Hashable, Sendable {
 }
 
 extension FixedWidthInteger {
-    /// Digits alone: no sign, no space.
+    /// Reads a number that consists of digits only, without a sign or spaces.
     init?(digits text: some StringProtocol) {
         guard text.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else {
             return nil

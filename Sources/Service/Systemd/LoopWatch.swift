@@ -1,11 +1,12 @@
 package import Reactor
 
-/// Which event loops have run since they were last asked: a loop that has not is late, and while one is late the
-/// service does not call itself alive.
+/// Watches which event loops have run since they were last asked.
 ///
-/// It holds no clock: a tick is whenever somebody says so.
+/// A loop that has not is late, and while one is late the service does not call itself alive.
+///
+/// It has no clock: a tick comes when the caller says so.
 package struct LoopWatch {
-    /// What to do at a tick.
+    /// The result of a tick.
     package struct Tick: Hashable {
         /// Whether every loop has answered since the last tick.
         package let isAlive: Bool
@@ -22,10 +23,10 @@ package struct LoopWatch {
     private var owing: Set<Int> = []
     private var isLate = false
 
-    /// Loops that have run just now.
+    /// Begins with loops that have run just now.
     package init(loops: Int) { reports = Array(repeating: LoopReport(), count: loops) }
 
-    /// A new round begins.
+    /// Begins a new round.
     package mutating func tick() -> Tick {
         let asked = reports.indices.filter { !owing.contains($0) }
         isLate = !owing.isEmpty
@@ -33,10 +34,10 @@ package struct LoopWatch {
         return Tick(isAlive: !isLate, asked: asked)
     }
 
-    /// A loop has run.
+    /// Notes that a loop has run.
     ///
-    /// - Returns: Whether that makes up for a tick that was not alive, so that it is said at once: by the next one
-    ///   the manager would have lost its patience.
+    /// - Returns: Whether this makes up for a tick that was not alive, so that the manager is told at once: by the next tick it
+    ///   would have lost its patience.
     package mutating func answered(_ loop: Int, _ report: LoopReport) -> Bool {
         guard owing.remove(loop) != nil else { return false }
         reports[loop] = report
@@ -45,7 +46,7 @@ package struct LoopWatch {
         return true
     }
 
-    /// Of all loops together, each as it last answered.
+    /// The sum of all loops, each as it last answered.
     package var total: LoopReport {
         reports.reduce(into: LoopReport()) { total, report in
             total.open += report.open

@@ -1,7 +1,8 @@
 internal import Reactor
 internal import System
 
-/// Where and how often a service manager wants to hear from this process (sd_notify(3), sd_watchdog_enabled(3)).
+/// The address and the interval at which a service manager wants to hear from this process (sd_notify(3),
+/// sd_watchdog_enabled(3)).
 ///
 /// ```
 /// NOTIFY_SOCKET = "/" path / "@" name   ; 107 bytes at most
@@ -9,15 +10,15 @@ internal import System
 /// WATCHDOG_PID  = 1*DIGIT               ; the process that is meant; this one where it is missing
 /// ```
 package struct NotifyEnvironment: Hashable, Sendable {
-    /// For `sockaddr_un`, an abstract name with its zero byte in front; `nil` where nobody listens.
+    /// The path for `sockaddr_un`, which begins with a zero byte if it is an abstract name; `nil` if nobody listens.
     package let socketPath: [UInt8]?
-    /// `nil` where no watchdog is set.
+    /// The time of silence after which the process is replaced; `nil` if no watchdog is set.
     package let watchdog: Duration?
 
     /// - Parameters:
-    ///   - environment: Variables by name.
+    ///   - environment: The environment's variables by name.
     ///   - process: The number of this process.
-    /// - Throws: What is wrong with which variable, in one line.
+    /// - Throws: An error that says in one line what is wrong with which variable.
     package init(_ environment: [String: String], process: Int32) throws(EnvironmentError) {
         socketPath = try environment["NOTIFY_SOCKET"].map(Self.path)
         watchdog = try Self.watchdog(environment, process: process)

@@ -2,13 +2,13 @@ package import Reactor
 internal import Synchronization
 package import System
 
-/// The service manager that has started this process, such as systemd: what it hands in and what it is told.
+/// The service manager, such as systemd, that has started this process: it hands things in and is told about the service.
 ///
-/// Without one there are no sockets and every call does nothing.
+/// Without a manager there are no sockets, and every call does nothing.
 package final class ServiceManager: Sendable {
-    /// What was handed in, by what it is for.
+    /// The sockets that were handed in, by their protocols.
     package let sockets: [ServedProtocol: [InheritedSocket]]
-    /// The folder of the credentials handed in, of which only this process can read the files (systemd.exec(5)).
+    /// The folder of the credentials that were handed in, whose files only this process can read (systemd.exec(5)).
     package let credentials: String?
 
     private let socket: NotifySocket?
@@ -17,13 +17,14 @@ package final class ServiceManager: Sendable {
     private let watchdog: Duration?
     private let status = Mutex(ServiceStatus(serving: "nothing yet"))
 
-    /// How often the status is refreshed where no watchdog sets the pace: recent for who asks, and hardly ever for nobody.
+    /// How often the status is refreshed if no watchdog sets the pace: often enough for whoever asks, and hardly any work if
+    /// nobody does.
     private static let statusInterval = Duration.seconds(15)
 
     /// - Parameters:
-    ///   - environment: Variables by name; see ``serviceEnvironment()``.
+    ///   - environment: The environment's variables by name; see ``serviceEnvironment()``.
     ///   - process: The number of this process.
-    /// - Throws: What is wrong with which variable or socket, in one line.
+    /// - Throws: An error that says in one line what is wrong with which variable or socket.
     package init(_ environment: [String: String], process: Int32 = processNumber()) throws {
         let handedIn = try ListenEnvironment(environment, process: process)
         let notify = try NotifyEnvironment(environment, process: process)
@@ -39,12 +40,12 @@ package final class ServiceManager: Sendable {
         watchdog = notify.watchdog
     }
 
-    /// The server listens.
+    /// Tells the manager that the server listens.
     ///
     /// - Parameter summary: What is served, with the number of pages, in one line.
     package func ready(serving summary: String) { ready { $0.serving = summary } }
 
-    /// A reload has ended: what came of it, and the how manyth it was, stay in the status until the next.
+    /// Tells the manager that a reload has ended; its outcome and its number stay in the status until the next.
     package func ready(after reload: Reload) {
         ready {
             $0.reloads += 1
@@ -65,18 +66,20 @@ package final class ServiceManager: Sendable {
         send(.ready(status: line))
     }
 
-    /// A reload begins.
+    /// Tells the manager that a reload begins.
     package func reloading() {
         send(.reloading(at: monotonicMicroseconds()))
     }
 
-    /// The server begins to stop.
+    /// Tells the manager that the server begins to stop.
     package func stopping() { send(.stopping) }
 
-    /// Reports on the event loops of a reactor for as long as the watch is kept: that they are alive, twice within
-    /// the time after which the manager takes the process for dead, and the status.
+    /// Reports on the event loops of a reactor for as long as the returned timer lives.
     ///
-    /// - Returns: `nil` where nobody listens.
+    /// It reports the status, and that the loops are alive, twice within the time after which the manager takes the process for
+    /// dead.
+    ///
+    /// - Returns: `nil` if nobody listens.
     package func watch(_ reactor: Reactor) -> RepeatingTimer? {
         guard socket != nil else { return nil }
         let loops = LoopWatchKeeper(loops: reactor.loopCount)
@@ -104,6 +107,8 @@ package final class ServiceManager: Sendable {
         if let line { send(.status(line)) }
     }
 
+    /// Sends a message.
+    ///
     /// A manager that cannot be reached is no reason to stop serving; it will act on the silence itself.
     private func send(_ message: NotifyMessage) { try? socket?.send(message.bytes) }
 }
@@ -115,7 +120,7 @@ private final class LoopWatchKeeper: Sendable {
     init(loops: Int) { watch = Mutex(LoopWatch(loops: loops)) }
 }
 
-/// The variables of this process by which a service manager speaks.
+/// Returns the variables of this process through which a service manager speaks.
 package func serviceEnvironment() -> [String: String] {
     let names = [
         "LISTEN_PID", "LISTEN_FDS", "LISTEN_FDNAMES", "NOTIFY_SOCKET", "WATCHDOG_USEC", "WATCHDOG_PID",

@@ -1,23 +1,23 @@
-/// Why nothing was fetched.
+/// The reason why nothing was fetched.
 ///
-/// The first text of each case is the address or the server as it was asked for.
+/// The first text of each case is the address or the server as it was typed.
 package enum ClientError: Error, Hashable, Sendable {
     case port(String)
     case server(String)
-    /// A sign, by its code point, that no host's name has.
+    /// The name contains a sign, given by its code point, that no host's name has.
     case sign(String, String)
     case longLabel(String)
     case emptyLabel(String)
-    /// A part of a name that begins as one in ASCII does, and is not.
+    /// A part of the name begins like the ASCII form of another name, but is not one.
     case mixedSpelling(String)
-    /// An item of Gopher, by its type, behind which there is nothing to fetch.
+    /// There is nothing to fetch behind a Gopher item of this type.
     case nothingToFetch(String, type: String)
-    /// The connection or the other side failed, or what it sent is no answer.
+    /// The connection or the other side failed, or what it sent is not an answer.
     case failed(String, reason: String)
 }
 
 extension ClientError: CustomStringConvertible {
-    /// One line, without a final stop.
+    /// The reason in one line, without a full stop.
     package var description: String {
         switch self {
         case .port(let text): "\(text): a port is a number from 1 to 65535, as in 192.0.2.1:1965"

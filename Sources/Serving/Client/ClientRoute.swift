@@ -1,16 +1,16 @@
 import Text
 
-/// Where a client asks, and for how long.
+/// The server that a client asks, and the time that it takes.
 package struct ClientRoute: Sendable {
-    /// As many bytes as an answer may have: more than any page, less than a small machine's memory.
+    /// The most bytes of an answer: more than any page, and less than a small machine's memory.
     static let limit = 64 << 20
 
-    /// For all of it, from the name to the last byte.
+    /// The time for everything, from the name to the last byte.
     package var timeout: Duration
-    /// The server to ask in the place of the one that the address names.
+    /// The server to ask instead of the one that the address names.
     package var server: Server?
 
-    /// A host, and a port where it is another than the address's.
+    /// A host, with a port if it is not the address's.
     package struct Server: Hashable, Sendable {
         package var host: String
         package var port: UInt16?
@@ -19,7 +19,7 @@ package struct ClientRoute: Sendable {
         /// server = (name / IPv4 / "[" IPv6 "]" / IPv6) / (name / IPv4 / "[" IPv6 "]") ":" port
         /// ```
         ///
-        /// - Throws: A line that says what to write.
+        /// - Throws: An error that says in one line what to write.
         package init(_ text: String) throws(ClientError) {
             let colons = text.utf8.count { $0 == UInt8(ascii: ":") }
             let bracket = text.lastIndex(of: "]")
@@ -42,7 +42,7 @@ package struct ClientRoute: Sendable {
         }
     }
 
-    /// By default the address's own server, and half a minute.
+    /// By default, this is the address's own server, and half a minute.
     package init(timeout: Duration = .seconds(30), server: Server? = nil) {
         self.timeout = timeout
         self.server = server

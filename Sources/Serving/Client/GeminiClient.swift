@@ -4,28 +4,28 @@ internal import System
 internal import TLS
 internal import Text
 
-/// A client for one question at a time: what `lectern fetch` asks with.
+/// A client for one request at a time, with which `lectern fetch` asks.
 ///
-/// It takes any certificate, as a Gemini client does that sees a server for the first time.
+/// It accepts any certificate, like a Gemini client that sees a server for the first time.
 package struct GeminiClient: Sendable {
-    /// What a server sent.
+    /// The server's answer.
     package struct Answer: Sendable {
         package let header: GeminiResponseHeader
         package let body: ArraySlice<UInt8>
-        /// Why the body may be cut off; `nil` where close_notify came last (PROTOCOLS H8).
+        /// The reason why the body may be cut off; `nil` if close_notify came last (PROTOCOLS H8).
         package let cut: String?
-        /// SHA-256 of the server's certificate.
+        /// The SHA-256 digest of the server's certificate.
         package let fingerprint: String?
     }
 
     private let route: ClientRoute
 
-    /// A client that asks there and no longer.
+    /// Asks the server of a route, and for no longer than it says.
     package init(_ route: ClientRoute = ClientRoute()) { self.route = route }
 
-    /// Asks for one address.
+    /// Requests one address.
     ///
-    /// - Throws: Where there is no connection or no Gemini answer: a line that names the address.
+    /// - Throws: If there is no connection or no Gemini answer, an error whose line names the address.
     package func fetch(_ url: GeminiURL) throws(ClientError) -> Answer {
         do {
             let socket = try ClientSocket(
@@ -106,12 +106,12 @@ package struct GeminiClient: Sendable {
 }
 
 extension Host {
-    /// As the system's resolver takes it: an IPv6 address without brackets.
+    /// The host as the system's resolver takes it: an IPv6 address has no brackets.
     fileprivate var connectionName: String {
         if case .ipv6(let address) = self { address.description } else { description }
     }
 
-    /// What a client asks for in its TLS hello: names only (RFC 6066 §3).
+    /// The host for the TLS hello, which only has names (RFC 6066 §3).
     fileprivate var serverName: String? {
         if case .name(let name) = self { name } else { nil }
     }

@@ -3,13 +3,13 @@ internal import Reactor
 internal import System
 internal import Text
 
-/// A client for one question at a time: what `lectern fetch` asks with.
+/// A client for one request at a time, with which `lectern fetch` asks.
 package struct GopherClient: Sendable {
-    /// What a server sent.
+    /// The server's answer.
     package struct Answer: Sendable {
         /// Every byte as it came, the marks of the protocol included.
         package let body: [UInt8]
-        /// Why the body may be cut off; `nil` where nothing shows it.
+        /// The reason why the body may be cut off; `nil` if nothing shows it.
         package let cut: String?
         fileprivate let form: ItemType.Form
 
@@ -17,17 +17,18 @@ package struct GopherClient: Sendable {
         package var readable: [UInt8] { form == .text ? GopherText.unwrapped(body) : body }
     }
 
-    /// So much of an answer is looked through for an error item, which is the first thing in a menu that has one.
+    /// The bytes of an answer that are searched for an error item, which is the first thing in a menu that has one.
     private static let errorWindow = 64 << 10
 
     private let route: ClientRoute
 
-    /// A client that asks there and no longer.
+    /// Asks the server of a route, and for no longer than it says.
     package init(_ route: ClientRoute = ClientRoute()) { self.route = route }
 
-    /// Asks for one address.
+    /// Requests one address.
     ///
-    /// - Throws: Where there is no connection, no answer, or one that begins with an error item: a line that names the address.
+    /// - Throws: If there is no connection, no answer, or one that begins with an error item, an error whose line names the
+    ///   address.
     package func fetch(_ url: GopherURL) throws(ClientError) -> Answer {
         guard url.type.form != .none else {
             throw ClientError.nothingToFetch("\(url)", type: "\(url.type)")
@@ -71,7 +72,7 @@ package struct GopherClient: Sendable {
         }
     }
 
-    /// Whether the last line is a dot alone.
+    /// Returns whether the last line is a single dot.
     private static func endsWithDot(_ bytes: [UInt8]) -> Bool {
         let isLineEnd = { (byte: UInt8) in byte == UInt8(ascii: "\r") || byte == UInt8(ascii: "\n") }
         guard let dot = bytes.lastIndex(where: { !isLineEnd($0) }), bytes[dot] == UInt8(ascii: ".") else {
@@ -80,14 +81,13 @@ package struct GopherClient: Sendable {
         return dot == 0 || isLineEnd(bytes[dot - 1])
     }
 
-    /// What an error item says that comes before all others.
+    /// Returns the text of an error item that comes before all others.
     ///
-    /// Servers answer with a menu whatever was asked for, so a text or file that is a menu to the letter is taken
-    /// for one.
+    /// Servers answer with a menu whatever was asked for, so a text or file that is exactly a menu is taken for one.
     private static func error(in bytes: [UInt8], of type: ItemType) -> FieldText? {
         let window = bytes.count <= errorWindow ? bytes : Array(bytes.prefix(errorWindow))
         let menu = type.form == .menu ? Menu(tolerating: window.span) : try? Menu(parsing: window.span)
-        // A menu that begins with something else is one, whatever it says further down.
+        // A menu that begins with something else is not an error, whatever it says further down.
         let first = menu?.items.first { $0.type != .info }
         return first?.type == .error ? first?.display : nil
     }

@@ -1,13 +1,13 @@
 internal import Gemini
 internal import Text
 
-/// A host's name with letters beyond ASCII, as people type it: an address of Gemini or Gopher has it in ASCII alone.
+/// Spells host names with letters beyond ASCII, as people type them, in the ASCII form of Gemini and Gopher addresses.
 package enum HostSpelling {
-    /// An address with the host's name in ASCII; all else in it stays.
+    /// Returns an address with the host's name in ASCII and everything else unchanged.
     ///
-    /// Letters become small ones. That is all that is made of them: what IDNA would map further is refused and not guessed.
+    /// Letters become small ones, and nothing else is mapped: what IDNA would map further is refused and not guessed.
     ///
-    /// - Throws: Where a name has a sign that none can have: a line that says which.
+    /// - Throws: If a name contains a sign that no name can have, an error that says which.
     /// - Source: RFC 3987, section 3.1; RFC 5891, section 4.
     package static func ascii(in address: String) throws(ClientError) -> String {
         guard let colon = address.firstIndex(of: ":"), address[colon...].hasPrefix("://") else {
@@ -21,7 +21,7 @@ package enum HostSpelling {
         let name = host.prefix { $0 != ":" }
         var labels: [String] = []
         let parts = name.lowercased().composed.split(omittingEmptySubsequences: false) { ".。．｡".contains($0) }
-        // An empty last part is the root's.
+        // An empty last part is that of the root.
         for label in parts.last == "" ? parts.dropLast() : parts[...] {
             guard !label.isEmpty else {
                 throw .emptyLabel(address)

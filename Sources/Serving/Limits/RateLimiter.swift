@@ -1,36 +1,37 @@
 internal import Synchronization
 package import System
 
-/// How many requests one peer may make: an IPv4 address or an IPv6 /64.
+/// The number of requests that one peer may make, which is an IPv4 address or an IPv6 /64.
 package struct RateLimit: Hashable, Sendable {
-    /// Time that one request takes of a peer's allowance.
+    /// The time that one request takes from a peer's allowance.
     package let interval: Duration
-    /// How many may come at once after a silence.
+    /// The number of requests that may come at once after a silence.
     package let burst: Int
 
-    /// - Parameter perSecond: Requests a second in the long run, above 0. Ten seconds' worth of them may come at once, and
-    ///   ten at least: a reader opens the sections of a text in tabs and then reads for minutes.
+    /// - Parameter perSecond: The requests a second in the long run, above 0. The requests of ten seconds may come at once, and
+    ///   at least ten: a reader opens the sections of a text in tabs and then reads for minutes.
     package init(perSecond: Double) {
         interval = .seconds(1 / perSecond)
         burst = max(10, Int((10 * perSecond).rounded(.up)))
     }
 }
 
-/// Token buckets, one a peer.
+/// Token buckets, one for each peer.
 ///
-/// A bucket is kept as the instant at which it will be full again: a request moves it on by ``RateLimit/interval``,
-/// and is refused where that would lead further ahead than a whole burst. (ITU-T I.371 calls this the generic cell
-/// rate algorithm.) A bucket whose instant has passed is as good as none, so it need not be kept.
+/// A bucket is kept as the instant at which it will be full again: a request moves this on by ``RateLimit/interval``, and is
+/// refused if it would then lie further ahead than a whole burst. (ITU-T I.371 calls this the generic cell rate algorithm.) A
+/// bucket whose instant has passed is full like a new one, so it need not be kept.
 package struct RateLimiter {
     package typealias Instant = ContinuousClock.Instant
 
-    /// Peers in one generation.
+    /// The most peers in one generation.
     ///
-    /// Two are kept, so at most 131,072 peers in about 10 MB: more than read at once, and a memory that any server has.
+    /// Two generations are kept, so at most 131,072 peers in about 10 MB: more peers than read at once, and less memory than
+    /// any server has.
     package static let capacity = 65_536
 
     private let limit: RateLimit
-    /// From an empty bucket to a full one.
+    /// The time from an empty bucket to a full one.
     private let fill: Duration
     private var recent: [SocketAddress: Instant] = [:]
     private var former: [SocketAddress: Instant] = [:]
@@ -43,7 +44,7 @@ package struct RateLimiter {
 
     /// Takes a request's worth from the peer's bucket.
     ///
-    /// - Returns: `nil` where there was enough. Otherwise how long until there is; such a request costs nothing.
+    /// - Returns: `nil` if there was enough; otherwise the time until there is. A refused request costs nothing.
     package mutating func take(from peer: SocketAddress, at now: Instant) -> Duration? {
         turnOver(at: now)
         let key = peer.subscriber
@@ -55,11 +56,11 @@ package struct RateLimiter {
         return nil
     }
 
-    /// How many peers are remembered.
+    /// The number of peers that are remembered.
     package var count: Int { recent.count + former.count }
 
-    /// Forgets the former generation once all its buckets are full, or earlier where peers are too many: an attacker
-    /// with a hundred thousand addresses makes the table forget and not grow.
+    /// Forgets the former generation once all its buckets are full, or earlier if there are too many peers: an attacker with a
+    /// hundred thousand addresses makes the table forget and not grow.
     private mutating func turnOver(at now: Instant) {
         if let turn, now < turn + fill, recent.count < Self.capacity { return }
         former = recent
@@ -76,7 +77,7 @@ package final class SharedRateLimiter: Sendable {
 
     /// Takes a request's worth from the peer's bucket, as ``RateLimiter/take(from:at:)`` does.
     ///
-    /// - Returns: `nil` where there was enough. Otherwise how many seconds until there is, rounded up: a client that waits for
+    /// - Returns: `nil` if there was enough; otherwise the seconds until there is, rounded up, so that a client that waits for
     ///   as long as it is told is let in.
     package func secondsToWait(
         for peer: SocketAddress,

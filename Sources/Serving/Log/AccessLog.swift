@@ -4,28 +4,28 @@ internal import TLS
 
 /// How much of a reader's address the access log keeps.
 package enum AccessLogMode: String, CaseIterable, Hashable, Sendable {
-    /// No access log.
+    /// There is no access log.
     case off
-    /// No address.
+    /// No address is kept.
     case anonymous
-    /// The address's first 24 bits, or 48 of IPv6: a provider's region, not a household.
+    /// The first 24 bits of the address are kept, or 48 for IPv6: they tell a provider's region, but not a household.
     case prefix
-    /// The whole address.
+    /// The whole address is kept.
     case full
 }
 
-/// One line a request on standard output, of fields that no request can forge.
+/// Writes one line for each request to standard output, with fields that no request can forge.
 ///
 /// ```
 /// 2026-11-24T02:00:00Z gemini 20 /sections/opening.gmi 5120 812 TLSv1.3 complete
 /// time                 protocol status path            bytes µs  TLS    why the connection was closed
 /// ```
 ///
-/// Over Gopher, which has no status, the type of the answer stands in its place: `0` a text, `1` a menu, `3` an error, `h` a page
-/// that leads out of Gopher.
+/// Gopher has no status; in its place stands the type of the answer: `0` a text, `1` a menu, `3` an error, `h` a page that
+/// leads out of Gopher.
 ///
-/// With an address (`prefix`, `full`) that stands after the time. Where the server has several hosts, the canonical name of the
-/// one that answered stands after the protocol. A field that is not known is `-`. ``LoggedPath`` says what is kept of a path.
+/// The address (`prefix`, `full`) stands after the time. If the server has several hosts, the canonical name of the one that
+/// answered stands after the protocol. A field that is not known is `-`. ``LoggedPath`` says how much of a path is kept.
 package struct AccessLog: Sendable {
     private let mode: AccessLogMode
     private let namesHosts: Bool
@@ -33,10 +33,10 @@ package struct AccessLog: Sendable {
     private let write: @Sendable ([UInt8]) -> Void
 
     /// - Parameters:
-    ///   - mode: How much of an address a line has, or whether there are lines at all.
-    ///   - namesHosts: Whether a line says which host answered; without it a line is as with a single host.
-    ///   - clock: The time of a line.
-    ///   - write: Takes one whole line, line end included, at a time; called from every event loop.
+    ///   - mode: How much of an address a line contains, or whether there are lines at all.
+    ///   - namesHosts: Whether a line says which host answered; without it, lines are as for a single host.
+    ///   - clock: Returns the time of a line.
+    ///   - write: Takes one whole line at a time, with its end; it is called from every event loop.
     package init(
         mode: AccessLogMode,
         namesHosts: Bool = false,
@@ -52,11 +52,11 @@ package struct AccessLog: Sendable {
     /// Logs one connection at its end.
     ///
     /// - Parameters:
-    ///   - summary: What the reactor knows of it.
+    ///   - summary: What the reactor knows about it.
     ///   - protocolName: `gemini` or another scheme.
-    ///   - host: The canonical name of the host that answered; `nil` where none did.
-    ///   - status: The answer's status, in Gopher its item type; `nil` where there was no answer.
-    ///   - path: As requested; `nil` where the request could not be read.
+    ///   - host: The canonical name of the host that answered; `nil` if none did.
+    ///   - status: The status of the answer, which is the item type in Gopher; `nil` if there was no answer.
+    ///   - path: The path as requested; `nil` if the request could not be read.
     package func record(
         _ summary: ConnectionSummary,
         protocolName: StaticString,

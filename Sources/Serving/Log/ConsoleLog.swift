@@ -2,7 +2,7 @@ package import Logging
 package import System
 internal import Text
 
-/// Log lines, one an event: the time and the level, then the message.
+/// Writes log lines, one for each event: the time and the level, then the message.
 ///
 /// ```
 /// 2026-11-24T02:00:00Z warning: certs/localhost.crt ends on 2026-12-01
@@ -18,9 +18,9 @@ package struct ConsoleLog: LogHandler {
     private let write: @Sendable ([UInt8]) -> Void
 
     /// - Parameters:
-    ///   - isJournal: Whether a line begins with its priority in numbers, by which `journalctl -p` selects.
-    ///   - clock: The time of a line.
-    ///   - write: Takes one whole line, line end included, at a time; called by whoever logs, so it must not wait.
+    ///   - isJournal: Whether a line begins with its priority as a number, by which `journalctl -p` selects.
+    ///   - clock: Returns the time of a line.
+    ///   - write: Takes one whole line at a time, with its end; it is called on the thread that logs, so it must not wait.
     package init(
         isJournal: Bool,
         clock: @escaping @Sendable () -> Timestamp = { .now },
@@ -36,7 +36,7 @@ package struct ConsoleLog: LogHandler {
         set { metadata[key] = newValue }
     }
 
-    /// Writes one line, whatever the message holds.
+    /// Writes one line, whatever the message contains.
     package func log(event: LogEvent) {
         var message = "\(event.message)"
         let details = metadata.merging(event.metadata ?? [:]) { _, new in new }
@@ -44,7 +44,7 @@ package struct ConsoleLog: LogHandler {
         write(Self.line(event.level, message, isJournal: isJournal, at: clock()))
     }
 
-    /// One line, line end included.
+    /// Returns one line with its end.
     static func line(
         _ level: Logger.Level,
         _ message: String,
@@ -57,7 +57,8 @@ package struct ConsoleLog: LogHandler {
 }
 
 extension String {
-    /// Each character that could end a line, steer a terminal or turn the direction of writing as a space.
+    /// The text with a space in the place of each character that could end a line, steer a terminal or turn the direction of
+    /// writing.
     fileprivate var withoutControls: String {
         String(
             String.UnicodeScalarView(
@@ -73,7 +74,7 @@ extension String {
 }
 
 extension Logger.Level {
-    /// Of syslog(3).
+    /// The priority as in syslog(3).
     fileprivate var priority: Int {
         switch self {
         case .critical: 2

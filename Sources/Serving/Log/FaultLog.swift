@@ -4,23 +4,24 @@ internal import Synchronization
 internal import System
 internal import TLS
 
-/// The reactor's faults in the operator's log: one line a kind at once, then one a minute with a count.
+/// Writes the reactor's faults to the operator's log: a line for each kind at once, then one a minute with a count.
 ///
 /// ```
 /// warning: no descriptor is free: the address with most connections without a request loses its oldest; allow more with LimitNOFILE= or ulimit -n
 /// warning: no descriptor is free: … (4120 times more in a minute)
 /// ```
 package final class FaultLog: Sendable {
-    /// Short enough to see that something goes on, and at most 1,440 lines a day about it.
+    /// The time between two lines of a kind: short enough to see that something goes on, and at most 1,440 lines a day about
+    /// it.
     private static let interval = Duration.seconds(60)
 
     private let log: Logger
     private let faults = Mutex(RepeatedFaults<String>(interval: interval))
 
-    /// - Parameter log: Takes the lines; a fault below its level is not even counted.
+    /// - Parameter log: The logger that takes the lines; a fault below its level is not even counted.
     package init(_ log: Logger) { self.log = log }
 
-    /// Tells of a fault, now or later or as one of many.
+    /// Reports a fault, now, later, or as one of many.
     package func report(_ fault: Fault) {
         let level = fault.level
         guard level >= log.logLevel else { return }
@@ -39,7 +40,9 @@ package final class FaultLog: Sendable {
 }
 
 extension Fault {
-    /// What is counted together: never by anything that a peer chooses, or there would be as many kinds as it likes.
+    /// The kind by which faults are counted together.
+    ///
+    /// It never depends on anything that a peer chooses, or there would be as many kinds as the peer likes.
     fileprivate var kind: String {
         switch self {
         case .outOfDescriptors: "descriptors"
@@ -52,7 +55,7 @@ extension Fault {
         }
     }
 
-    /// What readers' clients do wrong, on purpose or not, is nothing that an operator can mend.
+    /// The level of the fault: an operator cannot mend what readers' clients do wrong, on purpose or not.
     fileprivate var level: Logger.Level {
         switch self {
         case .outOfDescriptors, .full, .proxyHeader: .warning
@@ -63,7 +66,7 @@ extension Fault {
 }
 
 extension Fault: CustomStringConvertible {
-    /// One line that says what happens now and what to do.
+    /// A line that says what happens now and what to do.
     package var description: String {
         switch self {
         case .outOfDescriptors:

@@ -1,31 +1,32 @@
 internal import Dispatch
 internal import Synchronization
 
-/// Log lines of the whole process on their way to one stream: a bounded buffer, and a writer that alone waits for who reads.
+/// Passes the log lines of the whole process on to one stream, through a bounded buffer and a writer that is alone in waiting
+/// for the reader.
 ///
 /// Where nobody reads (a full pipe, a terminal after Ctrl-S), lines are dropped whole and counted, and readers are served
 /// on. Once there is room again a line says how many are missing, at the place where they are. Where such lines go to another stream,
 /// one comes at once as well, for a stream that fails may do so for ever.
 ///
-/// A call of `write(2)` a line costs a request one per cent of its time, so the lines of several event loops are gathered
-/// while they are at work and written when one pauses: that is when nothing has happened for some milliseconds, and under
-/// load twenty times a second. A process that is killed loses the lines in between.
+/// Calling `write(2)` for each line costs a request one per cent of its time. So the lines of several event loops are gathered
+/// while these are at work, and written when one pauses: when nothing has happened for some milliseconds, and under load twenty
+/// times a second. A process that is killed loses the lines in between.
 package final class LogQueue: Sendable {
-    /// In bytes, those that the writer is at included: a second of the busiest log, about 3,000 lines.
+    /// The most bytes in the buffer, including those that are being written: a second of the busiest log, about 3,000 lines.
     package static let capacity = 256 * 1024
-    /// So many bytes do not wait for a pause.
+    /// The number of bytes that do not wait for a pause.
     private static let wakingSize = 32 * 1024
 
     private struct State {
-        /// Not yet with the writer.
+        /// The lines that the writer has not taken yet.
         var lines: [UInt8] = []
-        /// Those, and what the writer has in hand.
+        /// The bytes of these lines and of those that the writer is at.
         var held = 0
-        /// From the first line that is dropped until the writer is through with what came before it: so that losses come
-        /// with one notice and not with one a line.
+        /// Whether lines are dropped: from the first one until the writer has written everything before it, so that there is
+        /// one notice about a loss and not one a line.
         var isRefusing = false
         var isWriting = false
-        /// Lines lost that no notice has told of.
+        /// The number of lost lines that no notice has mentioned.
         var untold = 0
         /// Whether the last write lost something.
         var isFailing = false
@@ -33,7 +34,7 @@ package final class LogQueue: Sendable {
         var isHushed = false
         var lost = 0
 
-        /// A notice was not taken.
+        /// Keeps the count of a notice that was not taken.
         mutating func keep(_ count: Int) {
             untold += count
             isHushed = true
@@ -41,19 +42,21 @@ package final class LogQueue: Sendable {
     }
 
     private let state = Mutex(State())
-    /// Held by the writer alone, however long it takes.
+    /// The stream, which only the writer holds, however long it takes.
     private let stream: Mutex<WholeLines>
-    /// A thread of its own while there is something to write: no task of Swift's waits for it, and no event loop.
+    /// The queue of the writer, which has a thread while there is something to write: no Swift task and no event loop waits for
+    /// it.
     private let writer = DispatchQueue(label: "lectern.log")
     private let notice: @Sendable (Int) -> [UInt8]
-    /// Where the notice goes; `nil` is here.
+    /// The queue that gets the notices; `nil` means this one.
     private let notices: LogQueue?
 
     /// - Parameters:
-    ///   - notices: Where a line about lost ones goes; `nil` is here.
-    ///   - notice: That line, line end included, of the number of lines lost.
-    ///   - write: Takes a piece of whole lines, or the end of a line that was cut off, never two calls at once, and may wait
-    ///     for as long as it likes; returns how many bytes the stream has taken, fewer where it failed.
+    ///   - notices: The queue that gets a line about lost ones; `nil` means this one.
+    ///   - notice: Makes that line, with its end, for the number of lost lines.
+    ///   - write: Takes a piece of whole lines, or the rest of a line that was cut off, and returns how many bytes the stream
+    ///     has taken, which are fewer if it failed. It is never called twice at the same time, and may wait for as long as it
+    ///     likes.
     package init(
         notices: LogQueue? = nil,
         notice: @escaping @Sendable (Int) -> [UInt8],
@@ -64,10 +67,10 @@ package final class LogQueue: Sendable {
         stream = Mutex(WholeLines(write: write))
     }
 
-    /// Lines lost since the start.
+    /// The number of lines lost since the start.
     package var lost: Int { state.withLock { $0.lost } }
 
-    /// Takes one whole line, line end included, and never waits: it is written at the next ``flush()``, or before.
+    /// Takes one whole line with its end, and never waits; the line is written at the next ``flush()``, or before.
     ///
     /// - Returns: Whether there was room.
     @discardableResult
@@ -87,7 +90,7 @@ package final class LogQueue: Sendable {
         return isTaken
     }
 
-    /// Wakes the writer where there is something to write; never waits.
+    /// Wakes the writer if there is something to write; it never waits.
     package func flush() {
         let mustWake = state.withLock { state in
             let mustTell = state.untold > 0 && !state.isHushed
@@ -98,7 +101,7 @@ package final class LogQueue: Sendable {
         if mustWake { writer.async { [self] in writeAll() } }
     }
 
-    /// Takes one line that is not to wait for others.
+    /// Takes one line that does not wait for others.
     package func write(_ line: [UInt8]) {
         append(line)
         flush()
@@ -178,7 +181,7 @@ package final class LogQueue: Sendable {
 }
 
 extension ArraySlice<UInt8> {
-    /// As many as go into one piece, and one at least.
+    /// The lines that fit into one piece; at least one.
     ///
     /// A pipe takes a piece whole, whoever else writes to it (PIPE_BUF: 4,096 bytes).
     fileprivate var wholeLines: ArraySlice<UInt8> {

@@ -2,14 +2,14 @@ package import Logging
 internal import System
 internal import Text
 
-/// Standard output and standard error as a running server writes to them: nothing in it ever waits for who reads.
+/// Standard output and standard error as a running server writes to them, without ever waiting for their readers.
 ///
-/// Each has a buffer and a writer of its own, so that one which nobody reads does not silence the other. Where both lead to
-/// the same place (a terminal, a journal, `2>&1`) they are one, and the order of what is said is kept.
+/// Each has its own buffer and writer, so that one which nobody reads does not silence the other. If both lead to the same
+/// place (a terminal, a journal, `2>&1`), they are one queue, and the order of the lines is kept.
 package final class LogStreams: Sendable {
-    /// The access log, and what is announced at a start.
+    /// The queue of the access log and the announcements at a start.
     package let output: LogQueue
-    /// What the operator should know.
+    /// The queue of messages to the operator.
     package let errors: LogQueue
     /// Whether systemd's journal reads standard error.
     private let isJournal = JournalStream.isStandardError
@@ -31,9 +31,9 @@ package final class LogStreams: Sendable {
             ? errors : LogQueue(notices: errors, notice: notice) { StandardStream.output.write($0) }
     }
 
-    /// Log lines on standard error.
+    /// Returns a logger that writes to standard error.
     ///
-    /// - Parameter level: What is below it is not written.
+    /// - Parameter level: The lowest level that is written.
     /// - Returns: A logger that never waits.
     package func logger(_ level: Logger.Level) -> Logger {
         Logger(label: "lectern") { [self] _ in
@@ -43,10 +43,10 @@ package final class LogStreams: Sendable {
         }
     }
 
-    /// Lines lost since the start.
+    /// The number of lines lost since the start.
     package var lost: Int { output === errors ? errors.lost : output.lost + errors.lost }
 
-    /// Waits until all is written, and gives up where nobody reads.
+    /// Waits until everything is written, and gives up if nobody reads.
     package func finish(within limit: Duration) {
         let end = ContinuousClock.now + limit
         output.flush()

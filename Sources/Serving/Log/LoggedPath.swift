@@ -1,20 +1,22 @@
 internal import Text
 
-/// What the access log keeps of a path or selector: printable ASCII, 256 bytes at most, and nothing that a reader typed.
+/// The part of a path or selector that the access log keeps: at most 256 bytes of printable ASCII, and nothing that a reader
+/// typed.
 ///
-/// It ends before the first `?`, whatever follows it and however it is written: `?` itself, `%3F`, and that encoded again
-/// (`%253F`, and so on). It ends before a tab too, after which Gopher has the words of a search, in each of these spellings.
+/// It ends before the first `?`, whatever follows, and however it is written: `?` itself, `%3F`, and that encoded again
+/// (`%253F`, and so on). It also ends before a tab, in each of these spellings, since in Gopher the words of a search follow
+/// one.
 ///
-/// Every byte outside of printable ASCII is written `%XX`, so that a line of the log stays one line of its fields. What is
-/// longer than that ends in `...`.
+/// Every byte outside printable ASCII is written `%XX`, so that a line of the log stays one line with its fields. A longer path
+/// ends in `...`.
 package struct LoggedPath: Hashable, Sendable {
-    /// In bytes as written, without the `...`: a path of a capsule is under 100.
+    /// The most bytes as they are written, without the `...`; a path of a capsule has under 100.
     package static let limit = 256
 
-    /// As written.
+    /// The bytes as they are written.
     package let bytes: [UInt8]
 
-    /// - Parameter path: Any bytes; the empty path is written `/`.
+    /// - Parameter path: Any bytes; an empty path is written `/`.
     package init(_ path: some Collection<UInt8>) {
         let kept = path.prefix(Self.limit + 1).withoutQuery
         var bytes: [UInt8] = []
@@ -47,7 +49,7 @@ extension Collection<UInt8> {
         return self[...]
     }
 
-    /// `"%" *"25" ("3F" / "09")`, in either case.
+    /// Whether the bytes begin with `"%" *"25" ("3F" / "09")`, in either case.
     private var beginsWithEncodedMark: Bool {
         guard first == UInt8(ascii: "%") else { return false }
         var rest = dropFirst()

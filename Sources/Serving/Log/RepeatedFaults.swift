@@ -1,14 +1,14 @@
-/// Thins faults out: each kind is told at once the first time, and then once an interval with a count.
+/// Thins faults out: each kind is reported at once the first time, and then once an interval with a count.
 ///
-/// One peer can cause thousands of faults a second; a log that took a line for each would be the second fault. Pure: the
-/// time comes in with each call.
+/// One peer can cause thousands of faults a second, and a log with a line for each would be another fault. This type has no
+/// clock: each call is given the time.
 package struct RepeatedFaults<Kind: Hashable> {
     package typealias Instant = ContinuousClock.Instant
 
     /// What to do about a fault.
     package enum Answer: Hashable, Sendable {
         case tell
-        /// Count it, and call ``due(_:at:)`` at that instant: it is the first since the kind was told of.
+        /// Count it, and call ``due(_:at:)`` at that instant: it is the first fault since the kind was last reported.
         case tellLater(at: Instant)
         case count
     }
@@ -16,10 +16,10 @@ package struct RepeatedFaults<Kind: Hashable> {
     private let interval: Duration
     private var seen: [Kind: (toldAt: Instant, count: Int)] = [:]
 
-    /// - Parameter interval: Between two lines about one kind.
+    /// - Parameter interval: The time between two lines about one kind.
     package init(interval: Duration) { self.interval = interval }
 
-    /// A fault has happened.
+    /// Records a fault.
     package mutating func record(_ kind: Kind, at now: Instant) -> Answer {
         guard let (toldAt, count) = seen[kind], count > 0 || now < toldAt + interval else {
             seen[kind] = (now, 0)
@@ -29,9 +29,9 @@ package struct RepeatedFaults<Kind: Hashable> {
         return count == 0 ? .tellLater(at: toldAt + interval) : .count
     }
 
-    /// The instant that ``record(_:at:)`` named has come.
+    /// Returns the count at the instant that ``record(_:at:)`` named.
     ///
-    /// - Returns: How many there were since the kind was last told of.
+    /// - Returns: How many faults there were since the kind was last reported.
     package mutating func due(_ kind: Kind, at now: Instant) -> Int {
         let count = seen[kind]?.count ?? 0
         seen[kind] = (now, 0)

@@ -2,16 +2,16 @@ import Text
 
 /// Writes whole lines to a stream that may fail and recover, such as a file on a disk that is full for a while.
 ///
-/// A line that was cut off is completed before anything else follows it, so that no two lines become one.
+/// A line that was cut off is completed before anything else follows, so that two lines never become one.
 struct WholeLines {
     private let write: @Sendable (ArraySlice<UInt8>) -> Int
     /// The rest of a line whose beginning the stream has taken.
     private var torn: ArraySlice<UInt8> = []
 
-    /// - Parameter write: Returns how many bytes the stream has taken, fewer where it failed.
+    /// - Parameter write: Returns how many bytes the stream has taken; they are fewer if it failed.
     init(write: @escaping @Sendable (ArraySlice<UInt8>) -> Int) { self.write = write }
 
-    /// - Parameter lines: Ends with a line end.
+    /// - Parameter lines: Lines, the last of which has its end too.
     /// - Returns: How many of them are lost.
     mutating func write(_ lines: ArraySlice<UInt8>) -> Int {
         if !torn.isEmpty { torn = torn.dropFirst(write(torn)) }

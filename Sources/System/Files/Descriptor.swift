@@ -1,8 +1,8 @@
 internal import Glibc
 
-/// Owns one file descriptor: closed when this value ends.
+/// Owns one file descriptor and closes it when this value ends.
 package struct Descriptor: ~Copyable {
-    /// Valid for as long as this value lives; never closed through this number.
+    /// The number of the descriptor: valid for as long as this value lives, and never to be closed through this property.
     package let number: CInt
 
     /// - Parameter number: A descriptor that nothing else closes.

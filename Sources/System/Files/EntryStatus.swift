@@ -1,18 +1,21 @@
 internal import CLinux
 internal import Glibc
 
-/// What one entry of a folder is, a link itself and not what it leads to, and whether another file system begins with it.
+/// The status of an entry of a folder, which also tells whether another file system begins there.
+///
+/// A link is described itself, and not what it leads to.
 package struct EntryStatus: Hashable, Sendable {
     package let kind: FileStatus.Kind
-    /// When it was last changed in any way, since 1970.
+    /// When the entry was last changed in any way, since 1970.
     package let changed: Duration
-    /// The file system's, but not of a file: an overlay shows those of its layers.
+    /// The device of the file system, which is only reliable for folders: for files, an overlay shows the devices of its
+    /// layers.
     package let device: [UInt32]
-    /// Also where the same file system begins there once more (`mount --bind`); kernels before 5.8 do not tell.
+    /// Whether a file system begins here, be it the same one again (`mount --bind`); kernels before 5.8 do not tell.
     package let beginsMount: Bool
 
-    /// - Parameter path: Absolute, or relative to the working directory; nothing is mounted for it.
-    /// - Throws: Where nothing is there, or the way to it is barred.
+    /// - Parameter path: An absolute path, or one relative to the working directory; nothing is mounted to look at it.
+    /// - Throws: If nothing is there, or if the way to it is barred.
     package init(of path: String) throws(FileError) {
         var status = statx()
         let flags = AT_SYMLINK_NOFOLLOW | LECTERN_NO_AUTOMOUNT

@@ -1,34 +1,33 @@
-/// Why a file or folder could not be read or changed, with its path.
+/// The reason why a file or folder could not be read or changed, with its path.
 package struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
-    /// What stood in the way.
+    /// The obstacle.
     package enum Cause: Hashable, Sendable {
         case system(SystemError)
-        /// A folder, a pipe or a device where a file is needed.
+        /// There is a folder, a pipe or a device where a file is needed.
         case notAFile
-        /// In bytes.
+        /// The file has more bytes than this.
         case largerThan(Int)
-        /// A file that may not be replaced has this name.
+        /// The name belongs to a file that may not be replaced.
         case taken
-        /// The file system would show it to others than its owner.
+        /// The file system would show the file to others than its owner.
         case exposed(SystemError)
     }
 
     package let path: String
     package let cause: Cause
 
-    /// A path as it was asked for.
     package init(_ path: String, _ cause: Cause) {
         self.path = path
         self.cause = cause
     }
 
-    /// Reads `errno`; call it on the line after the failed call.
+    /// The error in `errno`; read it on the line after the failed call.
     static func last(_ path: String) -> FileError { FileError(path, .system(.last)) }
 
-    /// What the system said, where it is the one that refused.
+    /// The system's error, if it was the system that refused.
     package var refusal: SystemError? { if case .system(let error) = cause { error } else { nil } }
 
-    /// One line, without a final stop.
+    /// The reason in one line, without a full stop.
     package var description: String {
         switch cause {
         case .system(let error): "\(path): \(error)"

@@ -1,13 +1,13 @@
 internal import Glibc
 
-/// What is at a path, and whose it is.
+/// The status of a file: its kind, its owner and its permissions.
 package struct FileStatus: Hashable, Sendable {
-    /// As far as programs treat files differently.
+    /// The kinds of files, as far as programs treat them differently.
     package enum Kind: Hashable, Sendable {
         case folder
-        /// A regular one.
+        /// A regular file.
         case file
-        /// A link, a pipe, a device.
+        /// A link, a pipe or a device.
         case other
     }
 
@@ -16,18 +16,18 @@ package struct FileStatus: Hashable, Sendable {
     package let permissions: UInt32
     package let owner: UInt32
     package let group: UInt32
-    /// With the inode it tells whether two paths lead to one file.
+    /// The device, which together with the inode tells whether two paths lead to one file.
     package let device: UInt
     package let inode: UInt
     /// How many bytes a regular file has.
     package let size: Int
-    /// When its content was last changed, in seconds since 1970.
+    /// When the content was last changed, in seconds since 1970.
     package let modified: Int
 
     /// - Parameters:
-    ///   - path: Absolute, or relative to the working directory.
+    ///   - path: An absolute path, or one relative to the working directory.
     ///   - followsLinks: Whether a link stands for what it leads to.
-    /// - Throws: Where nothing is there, or the way to it is barred.
+    /// - Throws: If nothing is there, or if the way to it is barred.
     package init(of path: String, followsLinks: Bool = true) throws(SystemError) {
         try self.init(of: path, in: AT_FDCWD, followsLinks: followsLinks)
     }
@@ -39,7 +39,7 @@ package struct FileStatus: Hashable, Sendable {
         self.init(status)
     }
 
-    /// What a descriptor is of.
+    /// Describes what a descriptor is open for.
     init(of descriptor: CInt) throws(SystemError) {
         var status = stat()
         guard unsafe fstat(descriptor, &status) == 0 else { throw .last }
@@ -57,10 +57,10 @@ package struct FileStatus: Hashable, Sendable {
         modified = status.st_mtim.tv_sec
     }
 
-    /// Whether users other than the owner and its group may read it.
+    /// Whether users other than the owner and its group may read the file.
     package var isReadableByAnyone: Bool { permissions & S_IROTH != 0 }
 
-    /// Whether both are of one file.
+    /// Returns whether both describe the same file.
     func isSameFile(as other: FileStatus) -> Bool { (device, inode) == (other.device, other.inode) }
 }
 

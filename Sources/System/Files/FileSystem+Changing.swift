@@ -1,9 +1,9 @@
 internal import CLinux
 internal import Glibc
 
-/// What is done to files and folders.
+/// The operations that change files and folders.
 extension FileSystem {
-    /// The folder and those above it, where they are missing: each is noted once it is made, the outermost first.
+    /// Makes the missing ones of a folder and all folders above it, and notes each once it is made, the outermost first.
     package static func makeFolder(
         _ path: String,
         noting note: (String) -> Void = { _ in }
@@ -14,7 +14,7 @@ extension FileSystem {
         guard errno == EEXIST else { throw .last(path) }
     }
 
-    /// A new file.
+    /// Writes a new file.
     package static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
         let number = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
         guard number >= 0 else { throw .last(path) }
@@ -22,7 +22,8 @@ extension FileSystem {
         guard writeAll(bytes[...], to: file.number) == bytes.count else { throw .last(path) }
     }
 
-    /// Returns when all that was written to the file system of `path` is on the disk: one call for any number of files.
+    /// Returns when everything that was written to the file system of `path` is on the disk: one call is enough for any number
+    /// of files.
     package static func synchronise(_ path: String) throws(FileError) { try synchronise(path) { syncfs($0) } }
 
     /// Returns when a folder's list of names is on the disk.
@@ -34,7 +35,7 @@ extension FileSystem {
         let number = unsafe open(path, O_RDONLY | O_CLOEXEC)
         guard number >= 0 else { throw .last(path) }
         let file = Descriptor(adopting: number)
-        // Some file systems have no such call for a folder, and need none.
+        // Some file systems have no such call for a folder, and do not need one.
         guard call(file.number) == 0 || errno == EINVAL else { throw .last(path) }
     }
 
@@ -50,26 +51,28 @@ extension FileSystem {
         guard unsafe chmod(new, status.permissions) == 0 || errno == EPERM else { throw .last(new) }
     }
 
-    /// A file, or a link and not what it leads to.
+    /// Removes a file, or a link but not what it leads to.
     package static func remove(_ file: String) throws(FileError) {
         guard unsafe unlink(file) == 0 else { throw .last(file) }
     }
 
-    /// An empty one.
+    /// Removes an empty folder.
     package static func removeFolder(_ folder: String) throws(FileError) {
         guard unsafe rmdir(folder) == 0 else { throw .last(folder) }
     }
 
-    /// Puts each of two folders in the other's place in one step.
+    /// Exchanges two folders in one step.
     ///
-    /// - Returns: `false` where the kernel or the file system cannot.
+    /// - Returns: `false` if the kernel or the file system cannot do it.
     package static func exchange(_ folder: String, with other: String) throws(FileError) -> Bool {
         if unsafe renameat2(AT_FDCWD, folder, AT_FDCWD, other, LECTERN_RENAME_EXCHANGE) == 0 { return true }
         if errno == EINVAL || errno == ENOSYS || errno == EOPNOTSUPP { return false }
         throw .last(other)
     }
 
-    /// Puts a file or folder in another place of its file system, where no folder that holds something may be.
+    /// Moves a file or folder within its file system.
+    ///
+    /// It may replace a file or an empty folder, but no folder that holds something.
     package static func rename(_ old: String, to new: String) throws(FileError) {
         guard unsafe Glibc.rename(old, new) == 0 else { throw .last(new) }
     }

@@ -2,15 +2,15 @@ internal import CLinux
 internal import Glibc
 
 extension FileSystem {
-    /// Tries whether files could be made in a folder by this user, and leaves nothing behind: files without a name are written to
-    /// the disk and forgotten.
+    /// Tries whether this user could make files in a folder, and leaves nothing behind: files without a name are written to the
+    /// disk and forgotten.
     ///
-    /// Where the file system has no such files (NFS, exFAT), what the folder's mode allows has to do.
+    /// If the file system has no such files (NFS, exFAT), only the folder's mode is looked at.
     ///
     /// - Parameters:
-    ///   - count: How many files, all at once, since a full disk may have room for fewer.
-    ///   - folder: Has to be there.
-    /// - Throws: What the system would refuse.
+    ///   - count: How many files to make at once, since a full disk may have room for fewer.
+    ///   - folder: A folder that exists.
+    /// - Throws: The error with which the system would refuse.
     package static func rehearse(_ count: Int, in folder: String) throws(SystemError) {
         var files: [CInt] = []
         defer { for file in files { _ = close(file) } }
@@ -28,7 +28,7 @@ extension FileSystem {
         }
     }
 
-    /// More than a key or a page takes, down to the disk.
+    /// Writes more than a key or a page takes, down to the disk.
     private static func fill(_ file: CInt) -> Bool {
         let bytes = [UInt8](repeating: 0, count: 4_096)
         return writeAll(bytes[...], to: file) == bytes.count && fsync(file) == 0

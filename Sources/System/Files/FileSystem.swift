@@ -1,26 +1,26 @@
 internal import Glibc
 
-/// What is asked of files and folders by their paths, which are absolute or relative to the working directory.
+/// Questions about files and folders by their paths, which are absolute or relative to the working directory.
 package enum FileSystem {
-    /// Whether anything is there, be it a link that leads nowhere.
+    /// Returns whether anything is there, even a link that leads nowhere.
     package static func exists(_ path: String) -> Bool {
         (try? FileStatus(of: path, followsLinks: false)) != nil
     }
 
-    /// Whether a path leads to a folder.
+    /// Returns whether a path leads to a folder.
     package static func isFolder(_ path: String) -> Bool { (try? FileStatus(of: path))?.kind == .folder }
 
-    /// Whether a path leads to a file that is no pipe and no device.
+    /// Returns whether a path leads to a regular file, and not to a pipe or a device.
     package static func isRegularFile(_ path: String) -> Bool { (try? FileStatus(of: path))?.kind == .file }
 
-    /// - Returns: The absolute path without links; `nil` where nothing is there, or a link leads to nothing or in a circle.
+    /// - Returns: The absolute path without links; `nil` if nothing is there, or if a link leads to nothing or in a circle.
     package static func realPath(_ path: String) -> String? {
         guard let resolved = unsafe realpath(path, nil) else { return nil }
         defer { unsafe free(resolved) }
         return unsafe String(cString: resolved)
     }
 
-    /// The path of the program that runs; `nil` where the system does not tell.
+    /// The path of the running program; `nil` if the system does not tell.
     package static var program: String? {
         var target = [CChar](repeating: 0, count: Int(PATH_MAX))
         let count = unsafe readlink("/proc/self/exe", &target, target.count)
@@ -28,12 +28,12 @@ package enum FileSystem {
         return String(decoding: target.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self)
     }
 
-    /// - Throws: Where the system would let no file be made in a folder, or removed from it.
+    /// - Throws: If the system would not let files be made in a folder or removed from it.
     package static func demandWritable(_ folder: String) throws(FileError) {
         guard unsafe access(folder, W_OK | X_OK) == 0 else { throw .last(folder) }
     }
 
-    /// Everything in a folder, by its name; not sorted.
+    /// Returns the names of everything in a folder, unsorted.
     package static func names(in folder: String) throws(FileError) -> [String] {
         do throws(SystemError) {
             return try Folder(folder).names()
@@ -43,10 +43,10 @@ package enum FileSystem {
     }
 
     /// - Parameters:
-    ///   - path: Of a file.
-    ///   - limit: In bytes.
-    /// - Returns: `nil` where there is no such file.
-    /// - Throws: Where it is no regular file, cannot be read, or is larger than the limit.
+    ///   - path: The path of a file.
+    ///   - limit: The most bytes that the file may have.
+    /// - Returns: The file's bytes; `nil` if there is no such file.
+    /// - Throws: If it is not a regular file, cannot be read, or is larger than the limit.
     package static func read(_ path: String, limit: Int = .max) throws(FileError) -> [UInt8]? {
         let isFile: Bool
         let bytes: [UInt8]?
@@ -55,7 +55,7 @@ package enum FileSystem {
             isFile = try file.status().kind == .file
             bytes = isFile ? try file.bytes(limit: limit) : nil
         } catch {
-            // A file that is not there is no mistake of the system's.
+            // A missing file is not a failure of the system.
             if error.obstacle == .nothingThere { return nil }
             throw FileError(path, .system(error))
         }
@@ -64,7 +64,7 @@ package enum FileSystem {
         return bytes
     }
 
-    /// Whether a regular file begins with these bytes, or is empty.
+    /// Returns whether a regular file begins with these bytes, or is empty.
     package static func begins(_ path: String, with start: [UInt8]) throws(FileError) -> Bool {
         do throws(SystemError) {
             let bytes = try ReadableFile(path).next(start.count)

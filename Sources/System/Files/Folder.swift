@@ -1,11 +1,11 @@
 internal import Glibc
 
-/// A folder that is held open: what is asked of it is asked of this one, whatever becomes of its name.
+/// A folder that is held open: every question is about this folder, whatever becomes of its name.
 package struct Folder: ~Copyable {
     let descriptor: Descriptor
 
-    /// - Parameter path: Absolute, or relative to the working directory; links are followed.
-    /// - Throws: Where it is missing, no folder, or may not be read.
+    /// - Parameter path: An absolute path, or one relative to the working directory; links are followed.
+    /// - Throws: If it is missing, is not a folder, or may not be read.
     package init(_ path: String) throws(SystemError) {
         try self.init(path, in: AT_FDCWD)
     }
@@ -16,24 +16,25 @@ package struct Folder: ~Copyable {
         descriptor = Descriptor(adopting: number)
     }
 
-    /// A folder in this one.
+    /// Opens a folder in this one.
     package func folder(_ name: String) throws(SystemError) -> Folder {
         try Folder(name, in: descriptor.number)
     }
 
-    /// A file in this one, to be read.
+    /// Opens a file in this folder for reading.
     package func file(_ name: String) throws(SystemError) -> ReadableFile {
         try ReadableFile(name, in: descriptor.number)
     }
 
-    /// What something in it is; a link stands for what it leads to.
+    /// Returns what an entry of the folder is; a link stands for what it leads to.
     package func status(of name: String) throws(SystemError) -> FileStatus {
         try FileStatus(of: name, in: descriptor.number, followsLinks: true)
     }
 
-    /// Everything in it by its name, with U+FFFD for what is not UTF-8; not sorted.
+    /// Returns the names of everything in the folder, unsorted, with U+FFFD for what is not UTF-8.
     package func names() throws(SystemError) -> [String] {
-        // A stream closes its descriptor, so it gets one of its own, which shares the place at which to read on.
+        // A stream closes its descriptor, so it gets a duplicate. The two share their position, which is set to the beginning
+        // first.
         let own = fcntl(descriptor.number, F_DUPFD_CLOEXEC, 0)
         guard own >= 0 else { throw .last }
         guard let stream = unsafe fdopendir(own) else {

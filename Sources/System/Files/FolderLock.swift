@@ -1,26 +1,26 @@
 internal import Glibc
 
-/// Folders that one process works in, until this value ends or the process does.
+/// Locks folders for one process until this value or the process ends.
 ///
-/// A lock is a folder's and not a name's: it goes with the folder where that is moved.
+/// A lock belongs to the folder and not to its name: it moves along with the folder.
 package struct FolderLock: ~Copyable {
-    /// Why a folder cannot be had.
+    /// The reason why a folder cannot be locked.
     package enum Refusal: Error, Hashable, Sendable {
-        /// Another process has it.
+        /// Another process has locked it.
         case taken
-        /// What is at this path is no folder.
+        /// The thing at this path is not a folder.
         case inTheWay(String)
         case file(FileError)
     }
 
     private var folders: [CInt]
 
-    /// Makes the folder where it is missing, and locks it.
+    /// Makes the folder if it is missing, and locks it.
     ///
-    /// - Parameter path: Of a folder in one that is there.
-    /// - Throws: Where another process has it; a file system that knows no locks has none.
+    /// - Parameter path: The path of a folder, in a folder that exists.
+    /// - Throws: If another process has it. A file system that knows no locks never reports one.
     package init(making path: String) throws(Refusal) {
-        // Who had it before may have moved it away or removed it between the opening and the lock.
+        // The last process that had it may have moved or removed it between the opening and the lock.
         for _ in 1...100 {
             guard unsafe mkdir(path, 0o777) == 0 || errno == EEXIST else { throw .file(.last(path)) }
             if let folder = try Self.locked(path) {
@@ -33,18 +33,18 @@ package struct FolderLock: ~Copyable {
 
     deinit { for folder in folders { _ = close(folder) } }
 
-    /// Locks a folder that is there as well.
+    /// Locks another folder, which must exist.
     package mutating func add(_ path: String) throws(Refusal) {
         guard let folder = try Self.locked(path) else { throw .taken }
         folders.append(folder)
     }
 
-    /// Whether the folder that was made is the one that has this path now.
+    /// Returns whether the folder that was made is the one that has this path now.
     package func holdsFirst(at path: String) -> Bool {
         folders.first.map { Self.isSame($0, path) } ?? false
     }
 
-    /// - Returns: `nil` where another folder has the path by now, or none.
+    /// - Returns: `nil` if the path leads to another folder by now, or to none.
     private static func locked(_ path: String) throws(Refusal) -> CInt? {
         let folder = unsafe open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
         guard folder >= 0 else {

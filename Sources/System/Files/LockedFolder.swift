@@ -1,7 +1,7 @@
 internal import CLinux
 internal import Glibc
 
-/// A folder of secrets in which one process at a time makes files, each of which appears whole or not at all.
+/// A folder of secrets, in which one process at a time makes files that appear whole or not at all.
 ///
 /// The lock keeps two processes that start at once from making half of what belongs together each. It is advisory and not every
 /// network file system has it; what keeps a file from being overwritten is a rename that replaces nothing, or `link` where a file
@@ -11,10 +11,10 @@ package struct LockedFolder: ~Copyable {
     private let folder: Folder
     private var descriptor: CInt { folder.descriptor.number }
 
-    /// Waits for a process that has the lock: that is one which is making files just now.
+    /// Opens and locks the folder, and waits while another process has the lock, which it has only while it makes files.
     ///
-    /// - Parameter path: Made with mode 0700 where it is missing; the one above it must exist.
-    /// - Throws: Where it cannot be made or opened.
+    /// - Parameter path: The folder's path. The folder is made with mode 0700 if it is missing; the one above it must exist.
+    /// - Throws: If it cannot be made or opened.
     package init(_ path: String) throws(FileError) {
         guard unsafe mkdir(path, 0o700) == 0 || errno == EEXIST else { throw .last(path) }
         let folder: Folder
@@ -28,18 +28,18 @@ package struct LockedFolder: ~Copyable {
         self.folder = folder
     }
 
-    /// Whether anything has this name, be it a link that leads nowhere.
+    /// Returns whether anything has this name, even a link that leads nowhere.
     package func contains(_ name: String) -> Bool { (try? status(of: name)) != nil }
 
     private func status(of name: String) throws(SystemError) -> FileStatus {
         try FileStatus(of: name, in: descriptor, followsLinks: false)
     }
 
-    /// Removes the files that a killed creation left under temporary names, where they are old: no copy of a key is to lie about.
+    /// Removes old files that a killed process has left under temporary names: no copy of a key is to lie about.
     ///
-    /// One may be the second name of a file in use, which keeps its first. What cannot be removed does no harm.
+    /// Such a name may be the second one of a file in use, which keeps its first. Files that cannot be removed do no harm.
     ///
-    /// - Parameter isOurs: Whether the name that a file would have got is one of those that are made here.
+    /// - Parameter isOurs: Whether the name that the file was meant to get is one that is used here.
     package func removeLeftovers(where isOurs: (Substring) -> Bool) {
         for name in (try? folder.names()) ?? [] {
             guard let meant = TemporaryName.meant(by: name), isOurs(meant),
@@ -50,9 +50,9 @@ package struct LockedFolder: ~Copyable {
         }
     }
 
-    /// Makes files that are not there yet: in this order, and none of them before all are on the disk.
+    /// Makes new files in the given order, and none of them before all are on the disk.
     ///
-    /// - Throws: ``FileError/Cause/taken`` where one is there.
+    /// - Throws: ``FileError/Cause/taken`` if one of them exists.
     package func create(_ files: [NewFile]) throws(FileError) {
         var temporaries: [String] = []
         defer { for name in temporaries { _ = unsafe unlinkat(descriptor, name, 0) } }
@@ -68,7 +68,7 @@ package struct LockedFolder: ~Copyable {
     /// Gives a file its name where that is free, by a rename first: a second name can take room of its own, which a full file
     /// system would have for the key and not for its certificate.
     ///
-    /// - Returns: `false` where it is not (EEXIST) or the file system can do neither; `errno` says which.
+    /// - Returns: `false` if the name is taken (EEXIST) or the file system can do neither; `errno` says which.
     private func place(_ temporary: String, as name: String) -> Bool {
         let flags = LECTERN_RENAME_NOREPLACE
         if unsafe renameat2(descriptor, temporary, descriptor, name, flags) == 0 { return true }
@@ -76,7 +76,7 @@ package struct LockedFolder: ~Copyable {
         return unsafe linkat(descriptor, temporary, descriptor, name, 0) == 0
     }
 
-    /// Puts a new file in the place of an old one: at every moment one of the two is there, whole.
+    /// Replaces an old file with a new one: at every moment one of the two is there, whole.
     package func replace(with file: NewFile) throws(FileError) {
         let temporary = try writeTemporary(for: file)
         guard unsafe renameat(descriptor, temporary, descriptor, file.name) == 0 else {
@@ -87,7 +87,7 @@ package struct LockedFolder: ~Copyable {
         try synchronize()
     }
 
-    /// Writes to a random name beside the one meant, down to the disk.
+    /// Writes a file under a random name next to its final one, down to the disk, and returns that name.
     private func writeTemporary(for file: NewFile) throws(FileError) -> String {
         let name = TemporaryName.random(for: file.name)
         let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
@@ -106,9 +106,9 @@ package struct LockedFolder: ~Copyable {
         return name
     }
 
-    /// Made by root in a service's folder, a key would be one that the service cannot read.
+    /// Gives a file that root makes to the folder's owner: the service could not read a key that belongs to root.
     ///
-    /// - Returns: `false` where that was needed and failed.
+    /// - Returns: `false` if that was needed and failed.
     private func giveToFoldersOwner(_ output: CInt) -> Bool {
         guard geteuid() == 0 else { return true }
         guard let folder = try? FileStatus(of: descriptor) else { return false }
@@ -116,10 +116,10 @@ package struct LockedFolder: ~Copyable {
         return fchown(output, folder.owner, folder.group) == 0
     }
 
-    /// Before anything is in the file.
+    /// Sets the mode before anything is in the file.
     ///
-    /// - Throws: Where others could read a key. A file system without modes of its own (exFAT, SMB) refuses, and it depends on
-    ///   how it is mounted what everybody may do.
+    /// - Throws: If others could read a key. A file system without modes (exFAT, SMB) refuses the call, and how it is mounted
+    ///   decides what everybody may do.
     private func setMode(of output: CInt, for file: NewFile) throws(FileError) {
         guard fchmod(output, file.permissions) != 0 else { return }
         let reason = SystemError.last
@@ -129,7 +129,7 @@ package struct LockedFolder: ~Copyable {
         }
     }
 
-    /// Makes the names last, where the file system can (one that cannot says EINVAL).
+    /// Writes the names to the disk, if the file system can do so; one that cannot says EINVAL.
     private func synchronize() throws(FileError) {
         guard fsync(descriptor) == 0 || errno == EINVAL else { throw .last(path) }
     }

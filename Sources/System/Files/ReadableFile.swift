@@ -4,10 +4,10 @@ internal import Glibc
 package struct ReadableFile: ~Copyable {
     private let descriptor: Descriptor
 
-    /// Does not wait where the path is a pipe's, which nobody may ever write to.
+    /// Opens the file, without waiting if the path is a pipe's, to which nobody may ever write.
     ///
-    /// - Parameter path: Absolute, or relative to the working directory; links are followed.
-    /// - Throws: Where it is missing or may not be read.
+    /// - Parameter path: An absolute path, or one relative to the working directory; links are followed.
+    /// - Throws: If it is missing or may not be read.
     package init(_ path: String) throws(SystemError) { try self.init(path, in: AT_FDCWD) }
 
     init(_ path: String, in folder: CInt) throws(SystemError) {
@@ -16,14 +16,14 @@ package struct ReadableFile: ~Copyable {
         descriptor = Descriptor(adopting: number)
     }
 
-    /// Of the file that is open, which may have another name by now.
+    /// Returns the status of the open file, which may have another name by now.
     package func status() throws(SystemError) -> FileStatus { try FileStatus(of: descriptor.number) }
 
-    /// From the place that was read last, at first the beginning, to the end.
+    /// Reads on from where the last read ended, at first from the beginning, to the end of the file.
     ///
-    /// - Parameter limit: In bytes.
-    /// - Returns: `nil` where there are more.
-    /// - Throws: Where the system cannot read it, as with a folder.
+    /// - Parameter limit: The most bytes to read.
+    /// - Returns: `nil` if there are more.
+    /// - Throws: If the system cannot read it, for instance because it is a folder.
     package func bytes(limit: Int = .max) throws(SystemError) -> [UInt8]? {
         var bytes: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 64 << 10)
@@ -37,7 +37,7 @@ package struct ReadableFile: ~Copyable {
         }
     }
 
-    /// The next bytes; fewer than `count` of them where the file ends before.
+    /// Reads the next `count` bytes, or fewer if the file ends before.
     func next(_ count: Int) throws(SystemError) -> ArraySlice<UInt8> {
         var bytes = [UInt8](repeating: 0, count: count)
         let count = unsafe read(descriptor.number, &bytes, bytes.count)

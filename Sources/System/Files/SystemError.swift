@@ -4,17 +4,17 @@ internal import Glibc
 package struct SystemError: Error, Hashable, Sendable, CustomStringConvertible {
     package let code: CInt
 
-    /// One that a call gave without setting `errno`.
+    /// Takes the number from a call that returned it without setting `errno`.
     package init(code: CInt) { self.code = code }
 
-    /// Reads `errno`; call it on the line after the failed call.
+    /// The error in `errno`; read it on the line after the failed call.
     package static var last: SystemError { SystemError(code: errno) }
 
     package var description: String { unsafe String(cString: strerror(code)) }
 }
 
 extension SystemError {
-    /// What stands in the way of work with files, where a program can say more about it than the system's words.
+    /// The obstacles to work with files of which a program can say more than the system does.
     package enum FileObstacle: Hashable, Sendable {
         case nothingThere, notAFolder
         case noSpace, quotaUsedUp, readOnly, denied, nameTooLong
@@ -25,7 +25,7 @@ extension SystemError {
         case other
     }
 
-    /// What the error means to whoever works with files.
+    /// The meaning of the error for work with files.
     package var obstacle: FileObstacle {
         switch code {
         case ENOENT: .nothingThere

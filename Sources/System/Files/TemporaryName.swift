@@ -1,15 +1,16 @@
 /// The name that a file has until it gets the one that is meant: `.<up to 13 digits of base 36>.<the name meant>`.
 ///
-/// It ends as that does, so that what keeps keys out of git or a backup keeps this one out as well.
+/// It ends like the name meant, so that whatever keeps keys out of git or a backup keeps this one out as well.
 enum TemporaryName {
-    /// In seconds: nobody needs this long between writing a file and naming it.
+    /// The age in seconds from which a temporary file is a leftover: nobody needs this long between writing a file and naming
+    /// it.
     static let age = 3_600
 
     static func random(for name: String) -> String {
         ".\(String(UInt64.random(in: .min ... .max), radix: 36)).\(name)"
     }
 
-    /// The name that was meant; `nil` for what ``random(for:)`` does not make.
+    /// Returns the name that was meant; `nil` if ``random(for:)`` does not make such names.
     static func meant(by name: String) -> Substring? {
         let parts = name.split(separator: ".", maxSplits: 2, omittingEmptySubsequences: false)
         guard parts.count == 3, parts[0].isEmpty, 1...13 ~= parts[1].utf8.count,

@@ -1,9 +1,9 @@
 internal import Glibc
 
-/// Writes all of it, in as few calls as the system allows, and waits where the descriptor takes nothing for the moment.
+/// Writes all bytes in as few calls as the system allows, and waits while the descriptor takes nothing.
 ///
-/// - Returns: How many bytes were taken; fewer than all where the descriptor failed (a reader that is gone, a full disk), which
-///   `errno` says.
+/// - Returns: How many bytes were taken: fewer than all if the descriptor failed (a reader that is gone, a full disk), in which
+///   case `errno` says why.
 func writeAll(_ bytes: ArraySlice<UInt8>, to descriptor: CInt) -> Int {
     var rest = bytes
     while !rest.isEmpty {
@@ -14,7 +14,7 @@ func writeAll(_ bytes: ArraySlice<UInt8>, to descriptor: CInt) -> Int {
         }
         switch errno {
         case EINTR where count < 0: continue
-        // Another program that shares it has made it non-blocking.
+        // Another program that shares the descriptor has made it non-blocking.
         case EAGAIN where count < 0 && isWritable(descriptor, within: nil): continue
         default: return bytes.count - rest.count
         }
@@ -22,9 +22,9 @@ func writeAll(_ bytes: ArraySlice<UInt8>, to descriptor: CInt) -> Int {
     return bytes.count
 }
 
-/// Waits until a descriptor takes bytes, or fails at once where it is written to.
+/// Waits until a descriptor takes bytes, or would fail at once.
 ///
-/// - Returns: `false` where the time was up.
+/// - Returns: `false` if the time ran out.
 func isWritable(_ descriptor: CInt, within limit: Duration?) -> Bool {
     var entry = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
     let milliseconds = limit.map { CInt(clamping: Int($0 / .milliseconds(1))) } ?? -1

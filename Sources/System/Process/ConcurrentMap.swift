@@ -2,9 +2,9 @@ internal import Dispatch
 internal import Synchronization
 
 extension Array where Element: Sendable {
-    /// The same as `map`, on all cores: for pages, of which a capsule has many and each is made by itself.
+    /// Does the same as `map` on all cores: a capsule has many pages, and each is made independently.
     package func concurrentMap<Result: Sendable>(_ transform: @Sendable (Element) -> Result) -> [Result] {
-        // Pages differ in length: several pieces a core let the last ones even that out.
+        // Pages differ in length: with several pieces a core, the last pieces even that out.
         let size = Swift.max(1, count / 16)
         let pieces = stride(from: 0, to: count, by: size).map { start in
             Piece<Element, Result>(of: self[start..<Swift.min(start + size, count)])
@@ -14,7 +14,7 @@ extension Array where Element: Sendable {
     }
 }
 
-/// A part of the work, done by one thread; nobody waits for its lock.
+/// A part of the work, done by one thread; nobody ever waits for its lock.
 private final class Piece<Element: Sendable, Result: Sendable>: Sendable {
     private let elements: ArraySlice<Element>
     private let done = Mutex<[Result]>([])

@@ -1,21 +1,22 @@
 internal import Glibc
 
-/// How much processor time the control groups of a process let it take.
+/// The processor time that the control groups of a process let it take.
 ///
 /// - Source: Linux, Documentation/admin-guide/cgroup-v2.rst (`cpu.max`), and scheduler/sched-bwc.rst (`cpu.cfs_quota_us`).
 package enum ControlGroupQuota {
-    /// In processors, rounded up.
+    /// Returns the quota of this process in processors, rounded up.
     ///
-    /// - Returns: `nil` where nothing bounds it, or nothing tells.
+    /// - Returns: `nil` if nothing bounds it, or if the kernel does not tell.
     static func ofThisProcess() -> Int? {
         guard let groups = SmallFile.text(at: "/proc/self/cgroup") else { return nil }
         return smallest(in: groups) { SmallFile.text(at: $0) }
     }
 
     /// - Parameters:
-    ///   - groups: `/proc/self/cgroup`: a line `0::/path` of version 2, lines such as `4:cpu,cpuacct:/path` of version 1.
-    ///   - read: Gives a file's text.
-    /// - Returns: The smallest of the group's and of all above it, in processors, rounded up.
+    ///   - groups: The text of `/proc/self/cgroup`: a line `0::/path` for version 2, lines such as `4:cpu,cpuacct:/path` for
+    ///     version 1.
+    ///   - read: Returns the text of a file.
+    /// - Returns: The smallest quota of the group and all groups above it, in processors, rounded up.
     package static func smallest(in groups: String, reading read: (String) -> String?) -> Int? {
         groups.split(separator: "\n").flatMap { line -> [Int] in
             let fields = line.split(separator: ":", maxSplits: 2, omittingEmptySubsequences: false)
@@ -36,13 +37,14 @@ package enum ControlGroupQuota {
         }.min()
     }
 
-    /// `/a/b`: itself, `/a` and the root, which in a container is the container's own group.
+    /// Returns a group's path and the paths above it: for `/a/b` itself, `/a` and the root, which in a container is the
+    /// container's own group.
     private static func paths(from path: Substring) -> [String] {
         let parts = path.split(separator: "/").filter { $0 != ".." }
         return (0...parts.count).map { parts[..<$0].map { "/\($0)" }.joined() }
     }
 
-    /// `150000 100000`: 2; `max 100000` and `-1 100000`: nothing.
+    /// Returns the processors that a quota allows: 2 for `150000 100000`, and `nil` for `max 100000` and `-1 100000`.
     private static func processors(max text: String) -> Int? {
         let numbers = text.split(whereSeparator: \.isWhitespace).map { Int($0) }
         guard numbers.count == 2, let quota = numbers[0], let period = numbers[1], quota > 0, period > 0
@@ -51,9 +53,9 @@ package enum ControlGroupQuota {
     }
 }
 
-/// A file of the kernel's, which has a few bytes.
+/// Reads files of the kernel, which have a few bytes.
 private enum SmallFile {
-    /// - Returns: `nil` where it cannot be read.
+    /// - Returns: `nil` if it cannot be read.
     static func text(at path: String) -> String? {
         let number = unsafe open(path, O_RDONLY | O_CLOEXEC)
         guard number >= 0 else { return nil }

@@ -3,12 +3,12 @@ internal import Glibc
 
 /// The terminal that a process was started from, if there was one.
 ///
-/// Its window's end is told by SIGHUP, as a wish to reload is. It is the terminal itself that tells the two apart.
+/// When its window is closed, the process gets SIGHUP, as for a wish to reload. Only the terminal itself tells the two apart.
 package final class ControllingTerminal: Sendable {
-    /// `nil` where there is no terminal, or the process was asked to outlive it (`nohup`).
+    /// The terminal's descriptor; `nil` if there is no terminal, or if the process was asked to outlive it (`nohup`).
     private let number: CInt?
 
-    /// To be made before anything is done about SIGHUP.
+    /// Opens the terminal; do so before anything is done about SIGHUP.
     package init() {
         var action = sigaction()
         unsafe _ = sigaction(SIGHUP, nil, &action)
@@ -20,7 +20,7 @@ package final class ControllingTerminal: Sendable {
 
     deinit { if let number { close(number) } }
 
-    /// Whether there was one and it has hung up.
+    /// Whether there was a terminal and it has hung up.
     package var isGone: Bool {
         guard let number else { return false }
         var entry = pollfd(fd: number, events: 0, revents: 0)

@@ -2,9 +2,9 @@ internal import Glibc
 
 /// Lets this process open as many descriptors as the system allows it.
 ///
-/// The usual soft limit of 1,024 is kept low for programs that use `select(2)`, which this one does not.
+/// The usual soft limit of 1,024 is kept low for programs that use `select(2)`; this one does not.
 ///
-/// - Returns: How many that is.
+/// - Returns: How many descriptors that is.
 package func raiseDescriptorLimit() -> Int {
     let resource = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
     var limit = rlimit()

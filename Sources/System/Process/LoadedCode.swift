@@ -1,12 +1,12 @@
 internal import CLinux
 internal import Glibc
 
-/// Takes code and constants out of memory that nothing has changed; what is used again comes back at a touch, from the
+/// Removes the program's unchanged code and constants from memory; a page that is used again comes back at a touch, from the
 /// system's cache of files.
 ///
-/// A start reads a capsule, makes every page, checks certificates; to serve needs little of that code. The system keeps
-/// what was touched, in large pieces, for as long as the process lives: for Lectern 6 MB. Call it when a start or a
-/// reload has ended: the next request takes some hundred page faults more, about a millisecond.
+/// A start reads a capsule, makes every page and checks certificates; serving needs little of that code. The system keeps what
+/// was touched, in large pieces, for as long as the process lives: 6 MB for Lectern. Call this function when a start or a
+/// reload has ended: the next request takes some hundred page faults more, which is about a millisecond.
 package func releaseLoadedCode() {
     unsafe _ = dl_iterate_phdr(
         { object, _, _ in
@@ -35,7 +35,7 @@ package func releaseLoadedCode() {
         let page = UInt(sysconf(CInt(_SC_PAGESIZE)))
         for index in unsafe headers.indices {
             let header = unsafe headers[index]
-            // Where a segment may be written to, a page may be the only copy of what was written.
+            // If a segment is writable, a page in memory may be the only copy of what was written to it.
             guard header.p_type == UInt32(PT_LOAD), header.p_flags & UInt32(PF_W) == 0 else { continue }
             let start = unsafe (base + UInt(header.p_vaddr)) / page * page
             let end = unsafe base + UInt(header.p_vaddr) + UInt(header.p_memsz)
@@ -43,7 +43,7 @@ package func releaseLoadedCode() {
         }
     }
 
-    /// Whether the linker has written into the code, as it does where it was not built to be moved about.
+    /// Whether the linker has written into the code, as it does if the code was not built to be moved about.
     private var isPatched: Bool {
         guard let dynamic = unsafe headers.first(where: { $0.p_type == UInt32(PT_DYNAMIC) }),
             let entries = unsafe UnsafePointer<Elf64_Dyn>(bitPattern: base + UInt(dynamic.p_vaddr))

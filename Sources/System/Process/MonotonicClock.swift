@@ -1,6 +1,6 @@
 internal import Glibc
 
-/// The time by CLOCK_MONOTONIC in microseconds, by which processes of one machine compare instants.
+/// Returns the time of CLOCK_MONOTONIC in microseconds, by which processes of one machine compare instants.
 package func monotonicMicroseconds() -> UInt64 {
     var now = timespec()
     unsafe clock_gettime(CLOCK_MONOTONIC, &now)

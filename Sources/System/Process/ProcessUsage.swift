@@ -1,8 +1,8 @@
 internal import Glibc
 
-/// What a process takes of its machine, for measurements.
+/// Measures what a process takes of its machine.
 package enum ProcessUsage {
-    /// The most memory that this process has had at once, in kB; 0 where the system does not tell.
+    /// The most memory that this process has had at once, in kB; 0 if the system does not tell.
     package static var peakMemory: Int {
         var usage = rusage()
         guard unsafe getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage) == 0 else { return 0 }
@@ -12,7 +12,7 @@ package enum ProcessUsage {
     /// The processor time of all threads of this process, in seconds.
     package static var processSeconds: Double { seconds(of: CLOCK_PROCESS_CPUTIME_ID) }
 
-    /// The processor time of the thread that asks, in seconds.
+    /// The processor time of the calling thread, in seconds.
     package static var threadSeconds: Double { seconds(of: CLOCK_THREAD_CPUTIME_ID) }
 
     private static func seconds(of clock: CInt) -> Double {

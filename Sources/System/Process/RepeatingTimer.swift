@@ -1,12 +1,12 @@
 internal import Dispatch
 
-/// Calls a handler again and again, on a queue of its own, for as long as it lives.
+/// Calls a handler again and again on its own queue for as long as this value lives.
 package final class RepeatingTimer {
     private let source: any DispatchSourceTimer
 
     /// - Parameters:
-    ///   - interval: From call to call; the first comes after one of them.
-    ///   - handler: Not called again before it has returned.
+    ///   - interval: The time from call to call, and before the first call.
+    ///   - handler: The function to call; it is not called again before it has returned.
     package init(every interval: Duration, handler: @escaping @Sendable () -> Void) {
         source = DispatchSource.makeTimerSource(queue: DispatchQueue(label: "lectern.timer"))
         let (seconds, attoseconds) = interval.components

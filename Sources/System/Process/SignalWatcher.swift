@@ -1,7 +1,7 @@
 internal import Glibc
 internal import Synchronization
 
-/// A signal that a server answers by itself.
+/// A signal to which a server responds itself.
 package enum Signal: Hashable, Sendable {
     /// SIGTERM.
     case terminate
@@ -39,11 +39,11 @@ package final class SignalWatcher {
     private static let mailbox = Atomic<CInt>(-1)
     private let writer: Descriptor
 
-    /// Switches off the signals' own effect, for the whole process and for good; from its return on none is lost.
+    /// Switches off the signals' own effects for the whole process and for good; once it has returned, no signal is lost.
     ///
     /// - Parameters:
-    ///   - signals: Which.
-    ///   - handler: Called with the signal, on the thread that waits for them.
+    ///   - signals: The signals to watch.
+    ///   - handler: A function that is called with the signal, on the thread that waits for them.
     /// - Throws: Where the system has no descriptor or no thread left.
     package init(
         _ signals: [Signal],
@@ -111,7 +111,7 @@ private final class SignalThread: Sendable {
     }
 }
 
-/// Ends the process with status 0, without anything that an ordinary exit does first: threads may still be at work.
+/// Ends the process with status 0 and without anything that an ordinary exit does first, since threads may still be at work.
 package func exitAtOnce() -> Never { _exit(0) }
 
 /// Ends the process with status 0 in so many seconds, if it has not ended by then.
@@ -123,8 +123,10 @@ package func exitAtOnce(inSeconds seconds: UInt32) {
     _ = alarm(seconds)
 }
 
-/// Takes from signals that a server has no use for their power to end it: writing to a connection or pipe that is gone is an error
-/// and not the end of the process, and SIGUSR1 and SIGUSR2, which other servers reopen their logs by, do nothing.
+/// Keeps signals that a server has no use for from ending it.
+///
+/// Writing to a connection or pipe that is gone becomes an error, and SIGUSR1 and SIGUSR2, on which other servers reopen their
+/// logs, do nothing.
 package func ignoreUselessSignals() {
     for number in [SIGPIPE, SIGUSR1, SIGUSR2] { _ = signal(number, SIG_IGN) }
 }

@@ -2,13 +2,13 @@ internal import CLinux
 internal import Dispatch
 internal import Glibc
 
-/// How many more threads the process could have now: makes them all at once, and ends them.
+/// Returns how many more threads the process could have now: it makes them all at once, and ends them.
 ///
-/// Dispatch, where the system refuses it one, tries again every second, without end and without a word, and whoever wanted the thread
-/// waits: at a start nothing happens then, or nothing at SIGTERM.
+/// If the system refuses Dispatch a thread, Dispatch tries again every second, without end and without a word, and whoever
+/// wanted the thread waits: then nothing happens at a start, or nothing at SIGTERM.
 ///
-/// - Parameter count: Enough to know of.
-/// - Returns: `count`, or fewer where there are no more (`ulimit -u`, a control group's `pids.max`, memory).
+/// - Parameter count: The number of threads that is enough.
+/// - Returns: `count`, or fewer if there are no more (`ulimit -u`, a control group's `pids.max`, memory).
 package func threadsAvailable(upTo count: Int) -> Int {
     let gate = DispatchSemaphore(value: 0)
     let context = unsafe Unmanaged.passUnretained(gate).toOpaque()

@@ -1,11 +1,10 @@
 internal import Glibc
 
-/// A time of day in UTC, as log lines have it.
+/// A time in UTC, as log lines have it.
 package struct Timestamp: Hashable, Sendable, CustomStringConvertible {
-    /// Since 1970-01-01T00:00:00Z.
+    /// The seconds since 1970-01-01T00:00:00Z; negative before that.
     package let seconds: Int
 
-    /// A time after, or before, the first of January 1970.
     package init(seconds: Int) { self.seconds = seconds }
 
     package static var now: Timestamp { Timestamp(seconds: time(nil)) }

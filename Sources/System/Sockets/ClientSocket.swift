@@ -2,9 +2,9 @@ internal import Glibc
 
 /// A blocking connection to a server, for a client on the command line.
 package struct ClientSocket: ~Copyable {
-    /// Why there is no connection.
+    /// The reason why there is no connection.
     package struct Failure: Error, Hashable, CustomStringConvertible {
-        /// One line: what was tried and what the system said.
+        /// The attempt and the system's words about it, in one line.
         package let description: String
     }
 
@@ -15,9 +15,9 @@ package struct ClientSocket: ~Copyable {
     ///
     /// - Parameters:
     ///   - host: A name, or an address literal without brackets.
-    ///   - port: Of the server.
-    ///   - timeout: For all of it: to find the address, to connect, and for everything that is read and written later.
-    /// - Throws: ``Failure``, of the last address tried.
+    ///   - port: The server's port.
+    ///   - timeout: The time for everything: to find the address, to connect, and for all reading and writing later.
+    /// - Throws: The ``Failure`` of the last address tried.
     package init(connectingTo host: String, port: UInt16, timeout: Duration) throws(Failure) {
         let deadline = ContinuousClock.now + timeout
         let addresses = try ResolvedAddress.all(of: host, port: port, by: deadline)
@@ -52,7 +52,7 @@ package struct ClientSocket: ~Copyable {
         return descriptor
     }
 
-    /// Bounds the next call by what is left of the time.
+    /// Limits the next call to what is left of the time.
     private static func setLimit(
         _ option: CInt,
         of number: CInt,
@@ -61,14 +61,14 @@ package struct ClientSocket: ~Copyable {
         let left = deadline - .now
         guard left > .zero else { throw SystemError(code: EAGAIN) }
         let (seconds, attoseconds) = left.components
-        // A limit of nothing would be none.
+        // A limit of 0 would mean no limit.
         var limit = timeval(tv_sec: Int(seconds), tv_usec: max(1, Int(attoseconds / 1_000_000_000_000)))
         guard
             unsafe setsockopt(number, SOL_SOCKET, option, &limit, socklen_t(MemoryLayout<timeval>.size)) == 0
         else { throw .last }
     }
 
-    /// Appends what the server sent next.
+    /// Appends the next bytes that the server has sent.
     ///
     /// - Returns: `false` at the end of the stream.
     package func read(into buffer: inout [UInt8]) throws(SystemError) -> Bool {
@@ -106,7 +106,7 @@ package struct ClientSocket: ~Copyable {
 }
 
 extension SystemError {
-    /// As ``description``, and for a blocking socket's time limit in words that fit it.
+    /// The error in words; like ``description``, but with words that fit when a blocking socket's time limit has passed.
     package var explanation: String {
         code == EAGAIN || code == EINPROGRESS ? "no answer in time" : description
     }

@@ -2,15 +2,15 @@ internal import Dispatch
 internal import Glibc
 internal import Synchronization
 
-/// One of the addresses of a host, as the system's resolver gives it.
+/// One of a host's addresses, as the system's resolver returns it.
 struct ResolvedAddress: Sendable {
     let family: CInt
-    /// The protocol of the transport.
+    /// The number of the transport protocol.
     let transport: CInt
-    /// A `sockaddr` of the family.
+    /// The bytes of a `sockaddr` of the family.
     let bytes: [UInt8]
 
-    /// Asks the resolver, which knows no deadline of its own: one that is late is left to itself.
+    /// Asks the resolver, which has no deadline of its own: one that is late is left behind on its thread.
     static func all(
         of host: String,
         port: UInt16,
@@ -53,7 +53,7 @@ struct ResolvedAddress: Sendable {
         return .success(addresses)
     }
 
-    /// What one thread gives and another waits for.
+    /// A result that one thread gives and another waits for.
     private final class Answer: Sendable {
         private let result = Mutex<Result<[ResolvedAddress], ClientSocket.Failure>?>(nil)
         private let isThere = DispatchSemaphore(value: 0)
@@ -63,7 +63,7 @@ struct ResolvedAddress: Sendable {
             isThere.signal()
         }
 
-        /// - Returns: `nil` where nothing came in time.
+        /// - Returns: `nil` if nothing came in time.
         func wait(until deadline: ContinuousClock.Instant) -> Result<[ResolvedAddress], ClientSocket.Failure>?
         {
             let (seconds, attoseconds) = max(deadline - .now, .zero).components

@@ -3,9 +3,9 @@ internal import Text
 
 /// An IP address and a port.
 package enum SocketAddress: Hashable, Sendable, CustomStringConvertible {
-    /// The address as its 32 bits, first octet highest.
+    /// An IPv4 address as 32 bits, first octet highest.
     case v4(UInt32, port: UInt16)
-    /// The address as its 128 bits in two halves, first octet highest.
+    /// An IPv6 address as 128 bits in two halves, first octet highest.
     case v6(UInt64, UInt64, port: UInt16)
 
     package var port: UInt16 {
@@ -14,7 +14,7 @@ package enum SocketAddress: Hashable, Sendable, CustomStringConvertible {
         }
     }
 
-    /// As in a URL: `192.0.2.1:1965`, `[2001:db8::1]:1965`.
+    /// The address as in a URL: `192.0.2.1:1965`, `[2001:db8::1]:1965`.
     package var description: String {
         switch self {
         case .v4(_, let port): "\(host):\(port)"
@@ -22,7 +22,7 @@ package enum SocketAddress: Hashable, Sendable, CustomStringConvertible {
         }
     }
 
-    /// The address alone, in the form of RFC 5952.
+    /// The address without the port, in the form of RFC 5952.
     package var host: String {
         switch self {
         case .v4(let bits, _): IPv4Address(bits: bits).description
@@ -30,8 +30,8 @@ package enum SocketAddress: Hashable, Sendable, CustomStringConvertible {
         }
     }
 
-    /// The network that the address is in, `192.0.2.0/24` or `2001:db8:1::/48`: it tells regions and providers
-    /// apart, but not households.
+    /// The network of the address, such as `192.0.2.0/24` or `2001:db8:1::/48`: it tells regions and providers apart, but not
+    /// households.
     package var networkPrefix: String {
         switch subscriber {
         case .v4(let bits, _): "\(SocketAddress.v4(bits & 0xFFFF_FF00, port: 0).host)/24"
@@ -39,7 +39,7 @@ package enum SocketAddress: Hashable, Sendable, CustomStringConvertible {
         }
     }
 
-    /// Parses an address literal without port or brackets.
+    /// Parses an address without a port and without brackets; `nil` if it is not one.
     package init?(host: String, port: UInt16) {
         switch IPAddress(host) {
         case .v4(let address): self = .v4(address.bits, port: port)
@@ -48,15 +48,15 @@ package enum SocketAddress: Hashable, Sendable, CustomStringConvertible {
         }
     }
 
-    /// The IPv4 address in an IPv4-mapped one, and any other as it is: an IPv4 peer on a socket of both families comes as
-    /// `::ffff:a.b.c.d`.
+    /// The IPv4 address if this is an IPv4-mapped one, otherwise this address: on a socket of both families, an IPv4 peer comes
+    /// as `::ffff:a.b.c.d`.
     package var unmapped: SocketAddress {
         guard case .v6(0, let low, let port) = self, low >> 32 == 0xFFFF else { return self }
         return .v4(UInt32(truncatingIfNeeded: low), port: port)
     }
 
-    /// What limits count as one peer: an IPv4 address, or an IPv6 /64, the smallest block that one subscriber
-    /// is given (RFC 6177), of which every address is his to use.
+    /// The addresses that limits count as one peer: a single IPv4 address, or an IPv6 /64, which is the smallest block that a
+    /// subscriber is given (RFC 6177), with the use of every address in it.
     package var subscriber: SocketAddress {
         switch unmapped {
         case .v4(let bits, _): .v4(bits, port: 0)
@@ -65,9 +65,9 @@ package enum SocketAddress: Hashable, Sendable, CustomStringConvertible {
     }
 }
 
-/// The kernel's form of an address.
+/// Conversions from and to the kernel's form of an address.
 extension SocketAddress {
-    /// - Returns: `nil` for a family that is no IP.
+    /// - Returns: `nil` for a family other than IPv4 and IPv6.
     package init?(_ storage: sockaddr_storage) {
         var storage = storage
         switch CInt(storage.ss_family) {

@@ -1,19 +1,19 @@
 internal import Glibc
 internal import Text
 
-/// Writes all of it to standard output, in as few calls as the system allows, and waits for who reads.
+/// Writes all bytes to standard output in as few calls as the system allows, and waits for the reader.
 ///
-/// `stdout` itself is shared mutable state that Swift 6 refuses. Where nobody reads any more the rest is dropped.
+/// `stdout` itself is shared mutable state, which Swift 6 refuses. If nobody reads any more, the rest is dropped.
 package func writeToStandardOutput(_ bytes: [UInt8]) { _ = StandardStream.output.write(bytes[...]) }
 
-/// Writes all of it to standard error, and waits for who reads.
+/// Writes all bytes to standard error, and waits for the reader.
 package func writeToStandardError(_ bytes: [UInt8]) { _ = StandardStream.error.write(bytes[...]) }
 
-/// Why the process ends, on standard error, where the journal takes it for an error.
+/// Writes the reason why the process ends to standard error, in the form that the journal takes for an error.
 ///
-/// It waits for five seconds at most where nobody reads: a last word must not keep a process from its end.
+/// It waits for at most five seconds if nobody reads: a last word must not keep a process from its end.
 ///
-/// - Parameter text: Of one line or several; it may tell somebody else's words.
+/// - Parameter text: One line or several; they may contain somebody else's words.
 package func writeLastWords(_ text: String) {
     var rest = lastWords(text, isJournal: JournalStream.isStandardError)[...]
     while !rest.isEmpty, isWritable(STDERR_FILENO, within: .seconds(5)) {
@@ -24,7 +24,8 @@ package func writeLastWords(_ text: String) {
     }
 }
 
-/// Lines that cannot steer a terminal, each with an error's priority where systemd's journal reads them (sd-daemon(3)).
+/// Returns the lines of a text without anything that could steer a terminal; if systemd's journal reads them, each has the
+/// priority of an error (sd-daemon(3)).
 package func lastWords(_ text: String, isJournal: Bool) -> [UInt8] {
     let lines = withoutControls(text).split(separator: "\n", omittingEmptySubsequences: isJournal)
     return lines.flatMap { Array("\(isJournal ? "<3>" : "")\($0)\n".utf8) }
@@ -46,7 +47,7 @@ package func writeWholeToStandardOutput(_ bytes: ArraySlice<UInt8>) -> (taken: I
 ///
 /// Bytes that are not UTF-8 are shown as U+FFFD.
 package func showOnTerminal(_ bytes: ArraySlice<UInt8>) {
-    // A piece at a time, since each is decoded; none ends inside a scalar.
+    // The bytes are decoded in pieces, none of which ends inside a scalar.
     let pieceLength = 65_536
     var start = bytes.startIndex
     while start < bytes.endIndex {
@@ -59,14 +60,14 @@ package func showOnTerminal(_ bytes: ArraySlice<UInt8>) {
     }
 }
 
-/// A text of several lines in which nothing can steer a terminal; the CR of a CR LF goes.
+/// Returns a text of several lines without anything that could steer a terminal; the CR of a CR LF is removed.
 package func withoutControls(_ text: String) -> String {
     printable(text.unicodeScalars.filter { $0 != "\r" }, keeping: ["\n", "\t"])
 }
 
-/// Opens the null device in the place of each standard stream that is closed.
+/// Opens the null device in place of each standard stream that is closed.
 ///
-/// Else the next file or connection would get its number, and what is said on standard output would go there.
+/// Otherwise the next file or connection would get its number, and whatever is written to standard output would go there.
 package func openMissingStandardStreams() {
     while case let descriptor = unsafe open("/dev/null", O_RDWR), descriptor >= 0 {
         guard descriptor > STDERR_FILENO else { continue }

@@ -1,13 +1,13 @@
 internal import Glibc
 
-/// One of the two streams that a process says something on.
+/// One of the two standard streams on which a process writes.
 package enum StandardStream: Sendable {
     case output, error
 
     var descriptor: CInt { self == .output ? STDOUT_FILENO : STDERR_FILENO }
 
-    /// Writes all of it and waits for who reads.
+    /// Writes all bytes and waits for the reader.
     ///
-    /// - Returns: How many bytes were taken; fewer than all where the stream failed (a reader that is gone, a full disk).
+    /// - Returns: How many bytes were taken: fewer than all if the stream failed (a reader that is gone, a full disk).
     package func write(_ bytes: ArraySlice<UInt8>) -> Int { writeAll(bytes, to: descriptor) }
 }

@@ -21,13 +21,13 @@ struct Certificate: Sendable {
         }
     }
 
-    /// Whether its public key is the other half of `key`.
+    /// Returns whether its public key is the other half of `key`.
     func belongs(to key: PrivateKey) -> Bool {
         defer { ERR_clear_error() }  // a mismatch leaves an entry
         return unsafe X509_check_private_key(reference.pointer, key.reference.pointer) == 1
     }
 
-    /// Whether it vouches for itself, rather than an authority for it.
+    /// Whether the certificate vouches for itself, rather than an authority for it.
     var isSelfIssued: Bool {
         unsafe X509_NAME_cmp(
             X509_get_subject_name(reference.pointer),
@@ -35,7 +35,7 @@ struct Certificate: Sendable {
         ) == 0
     }
 
-    /// Whether its subject alternative names include the host, by a wildcard too; its common name does not count.
+    /// Returns whether its subject alternative names include the host, perhaps by a wildcard; its common name does not count.
     func names(_ hostname: Hostname) -> Bool {
         if hostname.isAddress {
             return unsafe X509_check_ip_asc(reference.pointer, hostname.description, 0) == 1
@@ -55,7 +55,7 @@ struct Certificate: Sendable {
         return usage == .max || usage & UInt32(KU_DIGITAL_SIGNATURE) != 0
     }
 
-    /// Whether the curve of its key is named, as RFC 5480 §2.1.1 has it, and not spelled out in numbers.
+    /// Whether the curve of its key is named, as RFC 5480 §2.1.1 requires, and not spelt out in numbers.
     var hasNamedCurve: Bool {
         var isExplicit: CInt = 0
         let key = unsafe X509_get0_pubkey(reference.pointer)

@@ -6,7 +6,7 @@ internal import System
 package struct CertificateDate: Hashable, Comparable, Sendable, CustomStringConvertible {
     package let secondsSinceEpoch: Int
 
-    /// - Parameter secondsSinceEpoch: Since 1970-01-01T00:00:00Z, without leap seconds.
+    /// - Parameter secondsSinceEpoch: The seconds since 1970-01-01T00:00:00Z, without leap seconds.
     package init(secondsSinceEpoch: Int) { self.secondsSinceEpoch = secondsSinceEpoch }
 
     package static var now: CertificateDate { CertificateDate(secondsSinceEpoch: time(nil)) }
@@ -15,12 +15,12 @@ package struct CertificateDate: Hashable, Comparable, Sendable, CustomStringConv
         earlier.secondsSinceEpoch < later.secondsSinceEpoch
     }
 
-    /// In UTC: `2026-11-24T02:00:00Z`.
+    /// The date in UTC: `2026-11-24T02:00:00Z`.
     package var description: String { Timestamp(seconds: secondsSinceEpoch).description }
 }
 
 extension CertificateDate {
-    /// - Throws: Where the certificate's field is not a date.
+    /// - Throws: If the certificate's field is not a date.
     init(_ field: UnsafePointer<ASN1_TIME>?) throws(TLSError) {
         var parts = unsafe tm()
         guard unsafe ASN1_TIME_to_tm(field, &parts) == 1 else { throw .drainingErrorQueue() }

@@ -1,6 +1,6 @@
 internal import COpenSSL
 
-/// What a certificate says, as values for people to read.
+/// The contents of a certificate, as values for people to read.
 package struct CertificateDescription: Hashable, Sendable {
     /// The subject alternative names: hosts, then addresses in their usual text, in the certificate's order.
     package let hostnames: [String]
@@ -10,7 +10,7 @@ package struct CertificateDescription: Hashable, Sendable {
     package let keyType: String
     /// The digest of the whole certificate, which changes with each renewal.
     package let fingerprint: Fingerprint
-    /// Of its public key: stays the same when the key does.
+    /// The digest of its public key, which stays the same as long as the key does.
     package let publicKeyFingerprint: Fingerprint
 
     init(_ certificate: Certificate) throws(TLSError) {
@@ -57,7 +57,7 @@ package struct CertificateDescription: Hashable, Sendable {
         return texts
     }
 
-    /// - Returns: `nil` for what names no host, such as a mail address.
+    /// - Returns: `nil` if it is no host's name, such as a mail address.
     private static func text(of name: UnsafePointer<GENERAL_NAME>?) -> String? {
         var kind: CInt = 0
         guard let value = unsafe GENERAL_NAME_get0_value(name, &kind), kind == GEN_DNS || kind == GEN_IPADD

@@ -1,7 +1,7 @@
 internal import System
 
 extension CertificateDirectory {
-    /// Tries whether a pair could be made by this user, and leaves nothing behind.
+    /// Tries whether this user could make a pair, and leaves nothing behind.
     ///
     /// - Throws: ``CertificateError/unwritable(_:reason:)``, with the folder.
     package func rehearse() throws(CertificateError) {
@@ -17,7 +17,9 @@ extension CertificateDirectory {
         }
     }
 
-    /// Not where the system does not tell: what is in the way there is in the way of the files too.
+    /// Whether the folder is missing.
+    ///
+    /// If the system does not tell, it counts as present, since the obstacle would stop the files as well.
     private var isMissing: Bool {
         do throws(SystemError) {
             _ = try FileStatus(of: path, followsLinks: false)

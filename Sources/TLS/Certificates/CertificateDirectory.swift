@@ -1,24 +1,25 @@
 internal import System
 
-/// Where a server keeps its certificates: `<hostname>.crt` and `<hostname>.key` for each host, in PEM.
+/// The folder in which a server keeps its certificates: `<hostname>.crt` and `<hostname>.key` for each host, in PEM.
 package struct CertificateDirectory: Sendable {
-    /// Without a trailing slash.
+    /// The folder's path without a trailing slash.
     package let path: String
     private let isHandedIn: Bool
 
     /// - Parameters:
-    ///   - path: Need not exist before the first ``create(for:)``. Empty means the current directory.
-    ///   - isHandedIn: Whether a service manager fills it, and anew at each start.
+    ///   - path: The folder's path. It need not exist before the first ``create(for:)``; an empty path means the current
+    ///     directory.
+    ///   - isHandedIn: Whether a service manager fills the folder anew at each start.
     package init(_ path: String, isHandedIn: Bool = false) {
         self.isHandedIn = isHandedIn
         let path = path.isEmpty ? "." : path
         self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
     }
 
-    /// The certificate's path for a host.
+    /// Returns the path of a host's certificate.
     package func certificatePath(for hostname: Hostname) -> String { "\(path)/\(certificateName(hostname))" }
 
-    /// The key's path for a host.
+    /// Returns the path of a host's key.
     package func keyPath(for hostname: Hostname) -> String { "\(path)/\(keyName(hostname))" }
 
     private func certificateName(_ hostname: Hostname) -> String { "\(hostname).crt" }
@@ -26,9 +27,9 @@ package struct CertificateDirectory: Sendable {
 }
 
 extension CertificateDirectory {
-    /// The pair of a host, made first where both files are missing.
+    /// Returns the pair of a host, and makes it first if both files are missing.
     ///
-    /// Servers that start at once on one directory end with the same pair.
+    /// Servers that start at the same time on one directory end up with the same pair.
     package func identity(for hostname: Hostname) throws(CertificateError) -> TLSIdentity {
         do throws(CertificateError) {
             return try load(for: hostname)
@@ -41,7 +42,7 @@ extension CertificateDirectory {
         }
     }
 
-    /// The pair of a host as it is there.
+    /// Returns the pair of a host as it is in the folder.
     package func load(for hostname: Hostname) throws(CertificateError) -> TLSIdentity {
         try TLSIdentity(
             hostname: hostname,
@@ -51,10 +52,10 @@ extension CertificateDirectory {
         )
     }
 
-    /// Makes a new pair: the key readable by its owner alone, the certificate valid until the end of the year 3099.
+    /// Makes a new pair: only its owner can read the key, and the certificate is valid until the end of the year 3099.
     ///
-    /// - Throws: ``CertificateError/exists(_:)`` where both files are there, ``CertificateError/keyMissing(_:certificate:)``
-    ///   or ``CertificateError/certificateMissing(_:key:)`` where one is; neither is touched.
+    /// - Throws: ``CertificateError/exists(_:)`` if both files are there, or ``CertificateError/keyMissing(_:certificate:)`` or
+    ///   ``CertificateError/certificateMissing(_:key:)`` if one is; neither is touched.
     package func create(for hostname: Hostname) throws(CertificateError) -> TLSIdentity {
         try make(for: hostname)
         var identity = try load(for: hostname)
@@ -62,11 +63,11 @@ extension CertificateDirectory {
         return identity
     }
 
-    /// Makes a new certificate with the same key, for clients that pin the key, and puts it in the old one's place.
+    /// Makes a new certificate with the same key, for clients that pin the key, and replaces the old one with it.
     ///
     /// The certificate may be missing or damaged; the key must be there.
     ///
-    /// - Throws: ``CertificateError/issuedByAuthority(_:)`` for a certificate that its key did not sign,
+    /// - Throws: ``CertificateError/issuedByAuthority(_:)`` for a certificate that its key did not sign, or
     ///   ``CertificateError/unusable(_:reason:)`` for a key that no client knows; nothing is replaced then.
     package func renew(for hostname: Hostname) throws(CertificateError) -> TLSIdentity {
         let keyFile = try CertificateFile(reading: keyPath(for: hostname))
@@ -102,7 +103,7 @@ extension CertificateDirectory {
         let certificateText = try certificate(for: hostname, key)
         folder.removeLeftovers(where: Self.isFileOfHost)
         do throws(FileError) {
-            // The key first: where a crash comes between the two, `renew` makes a certificate for the key.
+            // The key comes first: if there is a crash between the two, `renew` makes a certificate for the key.
             try folder.create([
                 NewFile(name: keyName(hostname), bytes: keyText, permissions: 0o600),
                 NewFile(name: certificateName(hostname), bytes: certificateText, permissions: 0o644),
@@ -120,7 +121,7 @@ extension CertificateDirectory {
         }
     }
 
-    /// Whether a host's certificate or key has such a name.
+    /// Returns whether a host's certificate or key has such a name.
     private static func isFileOfHost(_ name: Substring) -> Bool {
         guard name.hasSuffix(".crt") || name.hasSuffix(".key") else { return false }
         return (try? Hostname(String(name.dropLast(4)))) != nil

@@ -1,8 +1,8 @@
 internal import System
 
-/// Why a certificate or its key cannot be had, in one line that names the file and says what to do.
+/// The reason why a certificate or its key is not available, in one line that names the file and says what to do.
 package enum CertificateError: Error, Hashable, Sendable, CustomStringConvertible {
-    /// No file at this path.
+    /// There is no file at this path.
     case missing(String)
     case unreadable(String, reason: String)
     /// The system does not let this user read it.
@@ -18,23 +18,23 @@ package enum CertificateError: Error, Hashable, Sendable, CustomStringConvertibl
     case longChain(String, count: Int)
     case holdsNoCertificate(String)
     case holdsNoKey(String)
-    /// Cut off, or not what PEM and X.509 prescribe.
+    /// The file is cut off, or is not what PEM and X.509 prescribe.
     case corrupt(String, reason: String)
     case encryptedKey(String)
     case keyOfAnother(key: String, certificate: String)
-    /// - Parameter position: Where the certificate that should be first stands, counted from 1.
+    /// - Parameter position: The position of the certificate that should be first, counted from 1.
     case wrongOrder(String, position: Int)
-    /// Well-formed, but not safe to use in OpenSSL's judgement.
+    /// The certificate is well-formed, but not safe to use in OpenSSL's judgement.
     case refused(String, reason: String)
-    /// The first path is missing while its other half is there.
+    /// The file of the first path is missing, while its other half is there.
     case certificateMissing(String, key: String)
     case keyMissing(String, certificate: String)
     case exists(String)
     case issuedByAuthority(String)
     case unwritable(String, reason: String)
-    /// A key that others could read, as the file system does not take its mode.
+    /// Others could read the key, since the file system does not accept its mode.
     case exposed(String, reason: String)
-    /// Well-formed, but of no use to any client.
+    /// The certificate is well-formed, but no client can use it.
     case unusable(String, reason: String)
     /// A new key or certificate could not be made.
     case notMade(reason: String)
@@ -96,7 +96,7 @@ package enum CertificateError: Error, Hashable, Sendable, CustomStringConvertibl
 }
 
 extension CertificateError {
-    /// Why a file of a certificates' folder cannot be made.
+    /// Takes the reason why a file in a folder of certificates cannot be made.
     init(_ error: FileError) {
         self =
             switch error.cause {

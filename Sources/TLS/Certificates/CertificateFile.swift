@@ -6,10 +6,10 @@ struct CertificateFile {
     let bytes: [UInt8]
     let isReadableByAnyone: Bool
 
-    /// Long chains take a few kilobytes; more than this is not what it says it is.
+    /// The most bytes of a file: long chains take a few kilobytes, and a larger file is not what it says it is.
     private static let largest = 1 << 20
 
-    /// - Parameter path: Links are followed, as other tools for certificates keep such.
+    /// - Parameter path: The file's path. Links are followed, since other tools for certificates keep such links.
     /// - Throws: Why it cannot be read.
     init(reading path: String) throws(CertificateError) {
         let status: FileStatus
@@ -33,9 +33,9 @@ struct CertificateFile {
     }
 }
 
-/// What is in it.
+/// The contents of the file.
 extension CertificateFile {
-    /// All certificates, in the file's order; at least one.
+    /// Returns all certificates in the file's order; there is at least one.
     func certificates() throws(CertificateError) -> [Certificate] {
         var certificates: [Certificate] = []
         let blocks = try blocks()
@@ -51,7 +51,7 @@ extension CertificateFile {
         throw blocks.contains(where: \.isRequest) ? .request(path) : .holdsNoCertificate(path)
     }
 
-    /// The first private key.
+    /// Returns the first private key.
     func privateKey() throws(CertificateError) -> PrivateKey {
         guard let block = try blocks().first(where: \.isPrivateKey) else {
             throw CertificateForm(ofKey: bytes).map { .otherForm(path, $0) } ?? .holdsNoKey(path)

@@ -1,24 +1,24 @@
-/// What is odd about an identity that works all the same: an operator should know, and the server starts.
+/// Something odd about an identity that works all the same: an operator should know, but the server starts.
 package enum CertificateWarning: Hashable, Sendable, CustomStringConvertible {
     case notYetValid(String, from: CertificateDate)
     case expired(String, since: CertificateDate, CertificateRenewal)
-    /// Within 30 days.
+    /// The certificate ends within 30 days.
     case endsSoon(String, on: CertificateDate, CertificateRenewal)
     case doesNotName(Hostname, String, CertificateRenewal)
     /// Anyone on the machine may read the key.
     case exposedKey(String)
     /// Clients of this version cannot connect, though those of the other can.
     case noHandshake(TLSVersion, String, reason: String)
-    /// - Parameter algorithm: Of the key: `ED25519`, `ED448`.
+    /// - Parameter algorithm: The key's algorithm: `ED25519`, `ED448`.
     case rareKey(String, algorithm: String)
-    /// Its extended key usage says what it is for, and that is no server.
+    /// Its extended key usage does not list servers.
     case notForServers(String)
-    /// Its key usage says what its key may do, and that is not to sign.
+    /// Its key usage does not list signatures.
     case notForSignatures(String)
-    /// Its curve is spelled out in numbers.
+    /// Its curve is spelt out in numbers.
     case namelessCurve(String)
 
-    /// One line that names the file and says what to do.
+    /// A line that names the file and says what to do.
     package var description: String {
         switch self {
         case .notYetValid(let path, let date):
@@ -46,13 +46,13 @@ package enum CertificateWarning: Hashable, Sendable, CustomStringConvertible {
     }
 }
 
-/// How an operator comes by a new certificate in the old one's place.
+/// The way in which an operator replaces a certificate with a new one.
 package enum CertificateRenewal: Hashable, Sendable, CustomStringConvertible {
     /// Lectern made it, in a folder of its own.
     case byCommand
     /// It came from elsewhere, to files that a reload reads.
     case andReload
-    /// It was handed in by a service manager, which does so at a start.
+    /// It was handed in by a service manager, which does so at each start.
     case andRestart
 
     package var description: String {

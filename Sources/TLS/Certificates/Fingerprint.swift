@@ -3,10 +3,10 @@ internal import Text
 
 /// A SHA-256 digest, by which a reader recognises a certificate or a key, and an export its files.
 package struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
-    /// 32 of them.
+    /// The 32 bytes of the digest.
     package let bytes: [UInt8]
 
-    /// 64 lower-case hexadecimal digits without colons, as Lagrange shows it.
+    /// The digest as 64 lower-case hexadecimal digits without colons, as Lagrange shows it.
     package var description: String {
         var digits: [UInt8] = []
         for byte in bytes { digits.appendHexadecimal(byte, .small) }
@@ -15,18 +15,18 @@ package struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
 }
 
 extension Fingerprint {
-    /// The digest of the whole certificate in DER: what clients such as gmni pin, and what `openssl x509 -fingerprint` prints.
+    /// Makes the digest of the whole certificate in DER, which clients such as gmni pin and `openssl x509 -fingerprint` prints.
     ///
-    /// - Returns: `nil` when memory is short.
+    /// - Returns: `nil` if memory is short.
     init?(ofCertificate certificate: OpaquePointer) {
         unsafe self.init { digest, length in unsafe X509_digest(certificate, EVP_sha256(), digest, length) }
     }
 
-    /// Of its public key in DER (SubjectPublicKeyInfo): what Lagrange and Amfora pin.
+    /// Makes the digest of the certificate's public key in DER (SubjectPublicKeyInfo), which Lagrange and Amfora pin.
     ///
     /// It outlives a renewal.
     ///
-    /// - Returns: `nil` when memory is short.
+    /// - Returns: `nil` if memory is short.
     init?(ofPublicKeyIn certificate: OpaquePointer) {
         var encoded: UnsafeMutablePointer<UInt8>? = nil
         let count = unsafe i2d_X509_PUBKEY(X509_get_X509_PUBKEY(certificate), &encoded)
@@ -37,9 +37,9 @@ extension Fingerprint {
         }
     }
 
-    /// Of any bytes.
+    /// Makes the digest of any bytes.
     ///
-    /// - Returns: `nil` when memory is short.
+    /// - Returns: `nil` if memory is short.
     package init?(of bytes: [UInt8]) {
         unsafe self.init { digest, length in
             unsafe bytes.withUnsafeBytes {

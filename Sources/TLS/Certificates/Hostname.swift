@@ -6,14 +6,14 @@ internal import Text
 ///     name     = label *( "." label ) [ "." ]               ; at most 253 bytes, the last label not all digits
 ///     label    = 1*63( ALPHA / DIGIT / "-" / "_" )          ; "-" neither first nor last
 ///
-/// It names files, so it must not be able to name a path. The underscore is no part of host names (RFC 1123 §2.1)
-/// but stands in many; a last label of digits would be an IPv4 address that has gone wrong.
+/// It names files, so it must not be able to name a path. The underscore is not part of host names (RFC 1123 §2.1) but stands
+/// in many; if the last label consisted of digits, the name would be a malformed IPv4 address.
 package struct Hostname: Hashable, Sendable, CustomStringConvertible {
-    /// In lower case and without a trailing dot; an IPv6 address in its shortest form, without brackets.
+    /// The host in lower case and without a trailing dot; an IPv6 address is in its shortest form, without brackets.
     package let description: String
     package let isAddress: Bool
 
-    /// - Throws: Where the text is not of the grammar above.
+    /// - Throws: If the text does not match the grammar above.
     package init(_ text: String) throws(HostnameError) {
         if let address = IPAddress(text) {
             description = address.description
@@ -35,7 +35,7 @@ package struct Hostname: Hashable, Sendable, CustomStringConvertible {
     }
 }
 
-/// Why a text is not a ``Hostname``; the description is one line and says what to write instead.
+/// The reason why a text is not a ``Hostname``; the description is one line and says what to write instead.
 package struct HostnameError: Error, Hashable, Sendable, CustomStringConvertible {
     package let text: String
 
@@ -45,7 +45,7 @@ package struct HostnameError: Error, Hashable, Sendable, CustomStringConvertible
         return "“\(text)” is not a host name (letters, digits, hyphens and dots) or an IP address\(hint)"
     }
 
-    /// - Returns: `nil` where it has a sign that is in no name, or that has another spelling.
+    /// - Returns: `nil` if it contains a sign that is in no name, or that has another spelling.
     private var asciiForm: String? {
         let small = text.lowercased().composed
         guard small.unicodeScalars.allSatisfy({ $0 == "." || $0.isOfHostName }) else { return nil }
@@ -57,14 +57,15 @@ package struct HostnameError: Error, Hashable, Sendable, CustomStringConvertible
 }
 
 extension Hostname {
-    /// What a client puts into its hello for this host: no address and no trailing dot (RFC 6066 §3).
+    /// Returns what a client puts into its hello for this host, which is neither an address nor has a trailing dot (RFC 6066
+    /// §3).
     static func indication(for host: String) -> String? {
         let isLiteral = host.hasPrefix("[") || IPAddress(host) != nil
         let name = host.hasSuffix(".") ? String(host.dropLast()) : host
         return isLiteral || name.isEmpty ? nil : name
     }
 
-    /// - Returns: `nil` for anything but 4 or 16 bytes, the first one first.
+    /// - Returns: `nil` unless there are 4 or 16 bytes, the first one first.
     static func text(ofAddress bytes: [UInt8]) -> String? {
         let number = { (bytes: ArraySlice<UInt8>) in bytes.reduce(UInt64(0)) { $0 << 8 | UInt64($1) } }
         switch bytes.count {

@@ -6,9 +6,9 @@ internal import COpenSSL
 ///     MIIB…
 ///     -----END CERTIFICATE-----
 struct PEMBlock {
-    /// What it is: `CERTIFICATE`, `PRIVATE KEY`, `EC PRIVATE KEY`.
+    /// The kind of block: `CERTIFICATE`, `PRIVATE KEY`, `EC PRIVATE KEY`.
     let label: String
-    /// Encrypted keys of the older kind say so in a header and not in the label (RFC 1421).
+    /// Whether a key is encrypted; those of the older kind say so in a header and not in the label (RFC 1421).
     let isEncrypted: Bool
     let der: [UInt8]
 
@@ -16,7 +16,7 @@ struct PEMBlock {
     var isRequest: Bool { label.hasSuffix("CERTIFICATE REQUEST") }
     var isPrivateKey: Bool { label.hasSuffix("PRIVATE KEY") }
 
-    /// Every block of the text, in its order; what stands between blocks is comment.
+    /// Returns all blocks of the text in order; anything between blocks is a comment.
     ///
     /// - Throws: At the first block that is cut off or not base64.
     static func blocks(in text: [UInt8]) throws(TLSError) -> [PEMBlock] {
@@ -55,11 +55,11 @@ struct PEMBlock {
     }
 }
 
-/// PEM text that OpenSSL writes.
+/// Returns PEM text that OpenSSL writes.
 ///
-/// - Parameter write: Gets a BIO to write to; returns 1 where that went well.
+/// - Parameter write: Writes to the BIO that it gets, and returns 1 if that succeeded.
 /// - Returns: The text's bytes.
-/// - Throws: What OpenSSL says where it did not go well.
+/// - Throws: OpenSSL's error if it did not succeed.
 func pemText(_ write: (OpaquePointer) -> CInt) throws(TLSError) -> [UInt8] {
     ERR_clear_error()
     guard let bio = unsafe BIO_new(BIO_s_mem()) else { throw .drainingErrorQueue() }

@@ -4,7 +4,7 @@ internal import COpenSSL
 struct PrivateKey: Sendable {
     let reference: OpenSSLReference
 
-    /// A new key on the curve P-256, which every Gemini client copes with; Ed25519 made some fail.
+    /// Makes a new key on the curve P-256, which every Gemini client can handle; Ed25519 made some fail.
     static func generate() throws(TLSError) -> PrivateKey {
         ERR_clear_error()
         return PrivateKey(
@@ -14,8 +14,8 @@ struct PrivateKey: Sendable {
 
     private init(reference: OpenSSLReference) { self.reference = reference }
 
-    /// - Parameter der: PKCS#8, or the older form of its algorithm.
-    /// - Throws: Where it is neither.
+    /// - Parameter der: A key in PKCS#8, or in the older form of its algorithm.
+    /// - Throws: If it is in neither form.
     init(der: [UInt8]) throws(TLSError) {
         ERR_clear_error()
         let key = unsafe der.withUnsafeBufferPointer { der in
@@ -25,7 +25,7 @@ struct PrivateKey: Sendable {
         reference = try unsafe OpenSSLReference(key, free: EVP_PKEY_free)
     }
 
-    /// PKCS#8, not encrypted: the server starts without a person beside it.
+    /// The key in PKCS#8, not encrypted, since the server starts without a person beside it.
     var pem: [UInt8] {
         get throws(TLSError) {
             try unsafe pemText { bio in

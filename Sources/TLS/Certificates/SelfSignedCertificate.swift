@@ -1,22 +1,23 @@
 internal import COpenSSL
 
-/// The certificate of one host, vouched for by its own key, as Gemini's trust on first use wants it.
+/// A certificate for one host, signed by its own key, as Gemini's trust on first use requires.
 struct SelfSignedCertificate {
     let hostname: Hostname
     let notBefore: CertificateDate
     let notAfter: CertificateDate
 
-    /// The last second of the year 3099: Botan, with which a search engine of Gemini's is built, takes no year after 3100
-    /// for one.
+    /// The last second of the year 3099, when the certificate ends.
     ///
-    /// A reader who has pinned a certificate gains nothing from its end. A fixed date also holds where the clock was
-    /// wrong on the day that the certificate was made.
+    /// Botan, on which a search engine of Gemini is built, rejects every year after 3100.
+    ///
+    /// A reader who has pinned a certificate gains nothing from its end. A fixed date also holds if the clock was wrong on the
+    /// day when the certificate was made.
     private static let distantFuture = CertificateDate(secondsSinceEpoch: 35_659_353_599)
     private static let day = 86_400
 
     /// - Parameters:
-    ///   - hostname: What it names.
-    ///   - now: Validity begins a day before, for readers whose clocks are behind.
+    ///   - hostname: The host that the certificate names.
+    ///   - now: The current time. Validity begins a day earlier, for readers whose clocks are behind.
     init(hostname: Hostname, now: CertificateDate = .now) {
         self.init(
             hostname: hostname,
@@ -46,7 +47,7 @@ struct SelfSignedCertificate {
         return Certificate(reference: reference)
     }
 
-    /// In OpenSSL's text form, in which no character of a hostname means anything (RFC 5280 §4.2.1).
+    /// The extensions in OpenSSL's text form, in which no character of a hostname has a meaning (RFC 5280 §4.2.1).
     private var extensions: [(CInt, String)] {
         [
             (NID_subject_alt_name, "\(hasSubject ? "" : "critical,")\(alternativeNames)"),
@@ -62,12 +63,14 @@ struct SelfSignedCertificate {
         return hostname.description == "localhost" ? "DNS:localhost,IP:127.0.0.1,IP:::1" : "DNS:\(hostname)"
     }
 
-    /// A common name holds 64 characters (RFC 5280, appendix A); clients look at the alternative names alone.
+    /// Whether the host fits into a common name of 64 characters (RFC 5280, appendix A); clients only look at the alternative
+    /// names.
     private var hasSubject: Bool { hostname.description.utf8.count <= 64 }
 
-    /// Random, for some clients take two certificates of one issuer and serial for a forgery.
+    /// Sets a random serial number, since some clients take two certificates with the same issuer and serial number for a
+    /// forgery.
     ///
-    /// 159 bits with the highest set: never zero, positive, and within 20 octets (RFC 5280 §4.1.2.2).
+    /// It has 159 bits, of which the highest is set, so it is positive and within 20 octets (RFC 5280 §4.1.2.2).
     private func setSerial(of certificate: OpaquePointer) throws(TLSError) {
         let number = try unsafe OpenSSLReference(BN_new(), free: BN_free)
         try check(unsafe BN_rand(number.pointer, 159, BN_RAND_TOP_ONE, BN_RAND_BOTTOM_ANY))
@@ -92,7 +95,7 @@ struct SelfSignedCertificate {
         try check(unsafe X509_add_ext(certificate, entry.pointer, -1))
     }
 
-    /// Keys that sign a message without hashing it first bring their own digest.
+    /// Returns the digest for a signature; keys that sign a message without hashing it first have their own.
     private func digest(for key: PrivateKey) -> OpaquePointer? {
         let names: [String] = ["ED25519", "ED448"]
         let hashesItself = names.contains { name in unsafe EVP_PKEY_is_a(key.reference.pointer, name) == 1 }

@@ -1,10 +1,10 @@
-/// A host with the certificate that it shows and the key that goes with it; checked, so it works once made.
+/// A host with its certificate and the key that belongs to it, which have been checked and so work.
 package struct TLSIdentity: Sendable {
     package let hostname: Hostname
     package let certificate: CertificateDescription
-    /// Whether it was made just now, as there was none.
+    /// Whether the pair was made just now, because there was none.
     package internal(set) var isNew = false
-    /// About other things than the date.
+    /// The warnings that are not about dates.
     private let oddities: [CertificateWarning]
     private let path: String
     private let renewal: CertificateRenewal
@@ -18,11 +18,11 @@ package struct TLSIdentity: Sendable {
     /// Loads the pair from PEM files.
     ///
     /// - Parameters:
-    ///   - hostname: The host that the identity is for; a certificate that does not name it is a warning.
-    ///   - certificatePath: The host's own certificate first, then those that vouch for it.
-    ///   - keyPath: The key in any of the usual forms, not encrypted. May be the same file.
-    ///   - renewal: What to advise; a certificate of an authority's is never renewed by command.
-    /// - Throws: What is wrong with which file. What is only odd is a warning.
+    ///   - hostname: The host of the identity. If the certificate does not name it, that is a warning.
+    ///   - certificatePath: The path of the host's own certificate, followed by those that vouch for it.
+    ///   - keyPath: The path of the key in any of the usual forms, not encrypted. It may be the same file.
+    ///   - renewal: The advice on renewal; an authority's certificate is never renewed by command.
+    /// - Throws: A ``CertificateError`` that says what is wrong with which file. If something is only odd, that is a warning.
     package init(
         hostname: Hostname,
         certificate certificatePath: String,
@@ -63,7 +63,7 @@ package struct TLSIdentity: Sendable {
                 leaf.names(hostname) ? nil : .doesNotName(hostname, certificatePath, renewal),
                 keyFile.isReadableByAnyone ? .exposedKey(keyPath) : nil,
                 leaf.isForServers ? nil : .notForServers(certificatePath),
-                // Where OpenSSL's own clients refuse it, that says more.
+                // If OpenSSL's own clients refuse it, their reason says more.
                 leaf.isForSignatures || !failures.isEmpty ? nil : .notForSignatures(certificatePath),
                 leaf.hasNamedCurve ? nil : .namelessCurve(certificatePath),
                 certificate.keyType.hasPrefix("ED") ? .rareKey(keyPath, algorithm: certificate.keyType) : nil,
@@ -74,15 +74,16 @@ package struct TLSIdentity: Sendable {
     }
 }
 
-/// What an operator should know.
+/// The warnings for an operator.
 extension TLSIdentity {
-    /// How long before a certificate ends it is a warning: time enough to have another one issued.
+    /// The seconds before the end of a certificate in which there is a warning: time enough to have another one issued.
     private static let notice = 30 * 86_400
 
-    /// What is odd about it today: the date first.
+    /// The warnings of today, with those about dates first.
     package var warnings: [CertificateWarning] { dateWarnings(at: .now) + oddities }
 
-    /// What is odd about its dates at an instant: that it is not valid yet, has ended, or ends within 30 days.
+    /// Returns the warnings about dates at an instant: that the certificate is not valid yet, has ended, or ends within 30
+    /// days.
     package func dateWarnings(at now: CertificateDate) -> [CertificateWarning] {
         let (start, end) = (certificate.notBefore, certificate.notAfter)
         if end < now { return [.expired(path, since: end, renewal)] }

@@ -1,6 +1,6 @@
-/// A handshake in memory, with a client as most are: the one judge of a certificate that overlooks nothing.
+/// A handshake in memory with a client of the common kind: the only check of a certificate that overlooks nothing.
 enum TrialHandshake {
-    /// What keeps clients of each version from connecting, in OpenSSL's words; empty where nothing does.
+    /// Returns what keeps clients of each version from connecting, in OpenSSL's words; empty if nothing does.
     static func failures(chain: [Certificate], key: PrivateKey) throws(TLSError) -> [TLSVersion: String] {
         let context = try TLSServerContext(trying: chain, key: key)
         var failures: [TLSVersion: String] = [:]
@@ -14,7 +14,7 @@ enum TrialHandshake {
         return failures
     }
 
-    /// Two rounds are enough, unless a side waits for ever.
+    /// The most rounds of a handshake; two are enough unless one side waits for ever.
     private static let rounds = 4
 
     private static func shakeHands(with context: TLSServerContext, _ version: TLSVersion) throws(TLSError) {

@@ -1,22 +1,26 @@
 internal import COpenSSL
 
-/// The ciphertext of one direction: a memory BIO that gives more than a little memory back whenever it is empty.
+/// The ciphertext of one direction: a memory BIO that gives most of its memory back whenever it is empty.
 ///
-/// A plain memory BIO keeps the most it ever held, and that times every silent connection is the server's memory.
+/// A plain memory BIO keeps the most memory that it has ever used, and so the server would need that for every silent
+/// connection.
 @safe struct CiphertextBuffer {
     /// Owned by the `SSL` that reads from it or writes to it.
     let bio: OpaquePointer
-    /// How much of the start has been sent: kept here, so that a part taken by the network moves no bytes.
+    /// The number of bytes at the start that have been sent.
+    ///
+    /// It is counted here, so that no bytes move when the network takes only a part.
     private var sent = 0
 
-    /// What an empty buffer may keep in bytes, as all pieces of a handshake fit in it: giving back and taking again
-    /// costs several µs a connection.
+    /// The bytes that an empty buffer may keep.
+    ///
+    /// Every piece of a handshake fits in them: to give memory back and take it again costs several µs a connection.
     private static let kept = 1_536
 
-    /// What a record of 16,384 bytes adds at most: header, authentication tag, content type, explicit nonce.
+    /// The most bytes that a record of 16,384 bytes adds: header, authentication tag, content type, explicit nonce.
     private static let recordOverhead = 64
 
-    /// - Throws: Only when memory is short.
+    /// - Throws: Only if memory is short.
     init() throws(TLSError) {
         guard let bio = unsafe BIO_new(BIO_s_mem()) else { throw .drainingErrorQueue() }
         unsafe self.bio = bio
@@ -34,18 +38,18 @@ internal import COpenSSL
         guard isWritten, written == bytes.count else { throw .drainingErrorQueue() }
     }
 
-    /// Makes room for what becomes of `count` bytes of plaintext, where that is more than a record: grown record by
-    /// record, four records cost a third more time.
+    /// Makes room for the ciphertext of `count` bytes of plaintext, if that is more than a record: growing record by record
+    /// makes four records take a third more time.
     mutating func reserve(plaintext count: Int) {
-        // Only while it is empty: the BIO would not notice that what it holds has moved.
+        // This is only done while it is empty: the BIO would not notice that its contents have moved.
         guard count > 16_384, self.count == 0 else { return }
         _ = replaceMemory(capacity: count + (count / 16_384 + 2) * Self.recordOverhead)
     }
 
-    /// Hands all bytes to `send`, without a copy, and drops the first that it says it took.
+    /// Passes all bytes to `send` without a copy, and drops the first ones, as many as it says it took.
     ///
-    /// - Parameter send: Not called where there are none.
-    /// - Returns: How many it took.
+    /// - Parameter send: Takes bytes; it is not called if there are none.
+    /// - Returns: How many bytes it took.
     /// - Throws: What `send` throws; nothing is dropped then.
     mutating func drain<E: Error>(_ send: (Span<UInt8>) throws(E) -> Int) throws(E) -> Int {
         let count = count
@@ -56,7 +60,7 @@ internal import COpenSSL
         return taken
     }
 
-    /// What is there and has not been sent.
+    /// Calls `body` with the bytes that have not been sent.
     func withBytes<R, E: Error>(_ body: (Span<UInt8>) throws(E) -> R) throws(E) -> R {
         var start: UnsafeMutablePointer<CChar>? = nil
         let end = unsafe lectern_BIO_get_mem_data(bio, &start)
@@ -64,7 +68,7 @@ internal import COpenSSL
         return try unsafe body(Span<UInt8>(_unsafeBytes: bytes).extracting(sent...))
     }
 
-    /// Gives the memory back where nothing is in it and much was.
+    /// Gives memory back if the buffer is empty and has been large.
     mutating func releaseIfEmpty() { if count == 0 { release() } }
 
     private mutating func release() {
@@ -74,12 +78,12 @@ internal import COpenSSL
         sent = 0
     }
 
-    /// Drops what is there.
+    /// Drops the contents and allocates new memory.
     ///
-    /// - Returns: `false` where memory is short; everything is as it was then.
+    /// - Returns: `false` if memory is short; nothing has changed then.
     private mutating func replaceMemory(capacity: Int) -> Bool {
         guard let memory = unsafe BUF_MEM_new() else { return false }
-        // By hand: BUF_MEM_grow takes a third more, and writes zeroes.
+        // The memory is allocated by hand, since BUF_MEM_grow takes a third more and writes zeroes.
         if capacity > 0 {
             guard let data = unsafe CRYPTO_malloc(capacity, nil, 0) else {
                 unsafe BUF_MEM_free(memory)

@@ -1,14 +1,14 @@
-/// Whether OpenSSL may see what a client begins with.
+/// Decides whether OpenSSL may see the first bytes of a client.
 ///
-/// The longest hello that it would take has 131,396 bytes; older ones set that aside when it is announced.
+/// OpenSSL accepts a hello of up to 131,396 bytes, and older versions allocate that much as soon as it is announced.
 enum HelloGate: Equatable {
-    /// Too little is there to tell.
+    /// There are too few bytes to tell.
     case waits
-    /// The first record is there whole and its hello is of a length that hellos have.
+    /// The first record is complete, and the length of its hello is plausible.
     case opens
-    /// A hello longer than ``PeerInput/messageLimit`` is announced.
+    /// The announced hello is longer than ``PeerInput/messageLimit``.
     case refuses
-    /// What comes is the beginning of no hello.
+    /// The bytes are not the beginning of a hello.
     case isNone
 
     /// ```
@@ -16,17 +16,19 @@ enum HelloGate: Equatable {
     /// hello  = %x01 length body                ; length of 3 bytes; cut into records of any length
     /// ```
     ///
-    /// - Parameter bytes: All that the client has sent.
-    /// - Returns: `waits` until the first record is whole and the hello's length known, unless that is too long already.
+    /// - Parameter bytes: All bytes that the client has sent.
+    /// - Returns: `waits` until the first record is complete and the length of the hello is known, unless that is too long
+    ///   already.
     /// - Source: RFC 8446 §4 and §5.1.
     static func judge(_ bytes: Span<UInt8>) -> HelloGate {
         var header: [UInt8] = []
         var start = 0
-        // Each turn adds at least one byte, so there are four at most.
+        // Each turn adds at least one byte, so there are at most four.
         while header.count < Self.messageHeader {
             let fragment = start + Self.recordHeader
             guard start < bytes.count else { return .waits }
-            // No client of TLS 1.2 begins with anything else; OpenSSL would set memory aside for the hello of SSL 2, and wait for it.
+            // No client of TLS 1.2 begins with anything else. OpenSSL would allocate memory for the hello of SSL 2, and wait
+            // for it.
             guard bytes[start] == Self.handshake else { return start == 0 ? .isNone : .opens }
             guard fragment <= bytes.count else { return .waits }
             let length = Int(bytes[start + 3]) << 8 | Int(bytes[start + 4])
@@ -43,10 +45,11 @@ enum HelloGate: Equatable {
         return announced > PeerInput.messageLimit ? .refuses : .opens
     }
 
-    /// `handshake_failure`, fatal, in a record of its own: what OpenSSL would send, had it seen the hello.
+    /// A fatal `handshake_failure` in a record of its own, which OpenSSL would send if it had seen the hello.
     static let alert: [UInt8] = [21, 3, 3, 0, 2, 2, 40]
 
-    /// What is answered to what is no hello: `unexpected_message` where it is a record of TLS at least, and else nothing.
+    /// Returns the answer to bytes that are no hello: `unexpected_message` if they are at least a record of TLS, and otherwise
+    /// nothing.
     static func alert(to bytes: Span<UInt8>) -> [UInt8] {
         bytes.count > 1 && bytes[1] == 3 ? [21, 3, 3, 0, 2, 2, 10] : []
     }

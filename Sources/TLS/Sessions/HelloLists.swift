@@ -1,18 +1,18 @@
 internal import COpenSSL
 
-/// How long the lists in a client's hello may be.
+/// Limits the length of the lists in a client's hello.
 ///
-/// OpenSSL keeps four times the list of ciphers for as long as the connection lives, and looks for each share of a key in all of the
-/// groups. Real clients offer a few dozen ciphers, a scanner some hundred.
+/// OpenSSL keeps four times the list of ciphers for as long as the connection lives, and searches all groups for each share of
+/// a key. Real clients offer a few dozen ciphers, and a scanner some hundred.
 enum HelloLists {
-    /// Ciphers, of two bytes each.
+    /// The most ciphers, of two bytes each.
     static let ciphers = 256
-    /// Entries of two bytes in other lists.
+    /// The most entries, of two bytes each, in the other lists.
     static let entries = 128
 
     private static let limited = [TLSEXT_TYPE_supported_groups, TLSEXT_TYPE_signature_algorithms]
 
-    /// Has OpenSSL refuse a hello with a longer one before it looks at the lists.
+    /// Makes OpenSSL refuse a hello with a longer list before it looks at the lists.
     static func limit(in context: OpaquePointer) {
         unsafe SSL_CTX_set_client_hello_cb(
             context,

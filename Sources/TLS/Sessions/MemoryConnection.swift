@@ -6,7 +6,7 @@ internal import COpenSSL
     var incoming: CiphertextBuffer
     var outgoing: CiphertextBuffer
 
-    /// - Throws: Only when memory is short.
+    /// - Throws: Only if memory is short.
     init(of context: OpenSSLReference) throws(TLSError) {
         ERR_clear_error()
         let incoming = try CiphertextBuffer()

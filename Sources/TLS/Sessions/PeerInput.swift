@@ -1,23 +1,24 @@
 internal import COpenSSL
 
-/// How much of what a client sends OpenSSL has taken in, so that nobody has the server work or remember without end.
+/// Counts how much of a client's input OpenSSL has processed, so that nobody can make the server work or remember without end.
 ///
-/// Counted record by record as OpenSSL comes to each, whatever the network makes of them. The connection that goes beyond
-/// a limit loses the input that waits, so that OpenSSL has nothing more to work on; ``TLSSession`` ends it then.
+/// It counts record by record as OpenSSL comes to each, however the network has cut them. If a connection goes beyond a limit,
+/// its waiting input is dropped, so that OpenSSL has nothing more to work on; then ``TLSSession`` ends it.
 ///
-/// A real hello has under 2 kB, with a post-quantum share; a real handshake, under 4 kB.
+/// A real hello has under 2 kB, even with a post-quantum share, and a real handshake under 4 kB.
 final class PeerInput {
-    /// For one message of the handshake, in bytes of the records that carry it: the hello above all, of which OpenSSL
-    /// keeps several times its length, and whose lists it compares entry by entry.
-    static let messageLimit = 8_192
-    /// For all of a handshake, in bytes of records.
-    static let handshakeLimit = 16_384
-    /// Between the handshake and the end of the request, in bytes of records: one of the greatest length and some more.
-    static let requestLimit = 20_480
-    /// How many records that carry no plaintext may come after the handshake.
+    /// The most bytes of the records that carry one message of the handshake.
     ///
-    /// Each change of keys (TLS 1.3) costs the server a derivation and an answer, each refused renegotiation (TLS 1.2)
-    /// an alert. BoringSSL and rustls end there too.
+    /// It is there above all for the hello: OpenSSL keeps several times its length, and compares its lists entry by entry.
+    static let messageLimit = 8_192
+    /// The most bytes of records in a whole handshake.
+    static let handshakeLimit = 16_384
+    /// The most bytes of records between the handshake and the end of the request: one of the greatest length and some more.
+    static let requestLimit = 20_480
+    /// The most records without plaintext that may come after the handshake.
+    ///
+    /// Each change of keys (TLS 1.3) costs the server a derivation and an answer, and each refused renegotiation (TLS 1.2) an
+    /// alert. BoringSSL and rustls have the same limit.
     static let recordLimit = 32
 
     private var message = 0
@@ -26,9 +27,9 @@ final class PeerInput {
     private var records = 0
     private(set) var excess: TLSError?
 
-    /// Has OpenSSL tell of each record.
+    /// Makes OpenSSL report each record.
     ///
-    /// - Parameter ssl: Must not outlive this object.
+    /// - Parameter ssl: A connection that must not outlive this object.
     func watch(_ ssl: OpaquePointer) {
         let this = unsafe Unmanaged.passUnretained(self).toOpaque()
         unsafe lectern_SSL_set_msg_callback(
@@ -42,7 +43,7 @@ final class PeerInput {
                     Span(_unsafeBytes: bytes),
                     isConnected: SSL_is_init_finished(ssl) == 1
                 )
-                // What waits is dropped: a client may have sent hundreds of records at once.
+                // The waiting input is dropped, since a client may have sent hundreds of records at once.
                 if input.excess != nil { _ = unsafe lectern_BIO_reset(SSL_get_rbio(ssl)) }
             },
             this
@@ -50,14 +51,14 @@ final class PeerInput {
     }
 
     /// - Parameters:
-    ///   - kind: What OpenSSL tells of: a record's header, a record's type under encryption (TLS 1.3), a whole message.
+    ///   - kind: What OpenSSL reports: a record's header, a record's type under encryption (TLS 1.3), or a whole message.
     ///   - bytes: The header, the type or the message.
     ///   - isConnected: Whether the handshake was complete before.
     private func take(_ kind: CInt, _ bytes: Span<UInt8>, isConnected: Bool) {
         switch kind {
         case SSL3_RT_HEADER where bytes.count == Self.headerLength:
             let length = Int(bytes[3]) << 8 | Int(bytes[4])
-            // What is no record, OpenSSL refuses by itself and in its own words.
+            // OpenSSL itself refuses bytes that are no record, in its own words.
             guard 20...23 ~= bytes[0], length <= Self.longestRecord else { return }
             take(recordOf: Self.headerLength + length, isConnected: isConnected)
             if isConnected, CInt(bytes[0]) != SSL3_RT_APPLICATION_DATA { takeControlRecord() }
@@ -69,7 +70,7 @@ final class PeerInput {
     }
 
     private static let headerLength = 5
-    /// Encrypted by TLS 1.2 (RFC 5246 §6.2.3).
+    /// The most bytes of a record that TLS 1.2 has encrypted (RFC 5246 §6.2.3).
     private static let longestRecord = 16_384 + 2_048
 
     private func take(recordOf count: Int, isConnected: Bool) {

@@ -1,13 +1,13 @@
-/// What all connections of a client share.
+/// The settings that all connections of a client share.
 ///
-/// No authority is asked about the server's certificate: compare ``TLSSession/peerFingerprint`` with the one known.
+/// No authority is asked about the server's certificate: compare ``TLSSession/peerFingerprint`` with the known one.
 package struct TLSClientContext: Sendable {
     let reference: OpenSSLReference
 
     /// - Parameters:
     ///   - versions: The versions that are offered.
     ///   - identity: The certificate that is shown to a server that asks for one.
-    /// - Throws: Only when memory is short.
+    /// - Throws: Only if memory is short.
     package init(
         versions: ClosedRange<TLSVersion> = .tls12 ... .tls13,
         identity: TLSIdentity? = nil

@@ -1,14 +1,14 @@
 internal import COpenSSL
 
-/// How every connection is set up; each setting with its reason.
+/// The settings of every connection, each with its reason.
 enum TLSContextSettings {
-    /// For a server that shows this certificate.
+    /// Makes a context for a server that shows this certificate.
     ///
     /// - Throws: OpenSSL's objection to the certificate or its key, such as an RSA key too short to be safe.
     static func server(chain: [Certificate], key: PrivateKey) throws(TLSError) -> OpenSSLReference {
         let reference = try unsafe make(TLS_server_method(), versions: .tls12 ... .tls13)
         let context = unsafe reference.pointer
-        // 112 bits of strength and more: a distribution's configuration of OpenSSL may ask for less.
+        // This asks for 112 bits of strength or more, since a distribution's configuration of OpenSSL may ask for less.
         unsafe SSL_CTX_set_security_level(context, 2)
         try install(chain: chain, key: key, in: reference)
 
@@ -16,26 +16,27 @@ enum TLSContextSettings {
         try unsafe setAlgorithms(of: context)
         unsafe HelloLists.limit(in: context)
 
-        // Sessions of TLS 1.2 are resumed from tickets, which the client keeps, so there is no cache here to fill: it
-        // would grow with every reader. A reload makes new contexts, and with them new keys for tickets.
+        // Sessions of TLS 1.2 are resumed from tickets, which the client keeps, so there is no cache here that would grow with
+        // every reader. A reload makes new contexts, and with them new keys for tickets.
         unsafe _ = lectern_SSL_CTX_set_session_cache_mode(context, Int(SSL_SESS_CACHE_OFF))
-        // In TLS 1.3 a ticket is a message of its own. Measured, it costs 40 µs a handshake and a resumed handshake
-        // saves 23, so none is sent, and without one there is no early data that could be replayed (Conformance T5).
+        // In TLS 1.3 a ticket is a message of its own. It was measured to cost 40 µs a handshake, while a resumed handshake
+        // saves 23, so none is sent; and without one there is no early data that could be replayed (Conformance T5).
         try check(unsafe SSL_CTX_set_num_tickets(context, 0))
         try check(unsafe SSL_CTX_set_max_early_data(context, 0))
         try check(unsafe SSL_CTX_set_recv_max_early_data(context, 0))
-        // Should client certificates ever be asked for, OpenSSL fails each resumed handshake where this is not set.
+        // If client certificates are ever asked for, OpenSSL fails each resumed handshake unless this is set.
         let name = Array("lectern".utf8)
         try check(unsafe SSL_CTX_set_session_id_context(context, name, CUnsignedInt(name.count)))
-        // They are not asked for: nothing here depends on who reads, and TLS 1.2 sends them in the clear.
+        // Client certificates are not asked for: nothing here depends on who reads, and TLS 1.2 sends them in the clear.
         unsafe SSL_CTX_set_verify(context, SSL_VERIFY_NONE, nil)
         return reference
     }
 
-    /// Set and cleared by hand, as a system's configuration of OpenSSL may have said otherwise.
+    /// Sets and clears options explicitly, since a system's configuration of OpenSSL may have set others.
     private static func setOptions(of context: OpaquePointer) {
         let options =
-            // Nothing in Gemini renegotiates, and each time costs the server a handshake (TLS 1.2; 1.3 has it not).
+            // Nothing in Gemini renegotiates, and each renegotiation costs the server a handshake (in TLS 1.2; 1.3 does not
+            // have it).
             lectern_SSL_OP_NO_RENEGOTIATION
             // The order of our lists decides, …
             | lectern_SSL_OP_CIPHER_SERVER_PREFERENCE
@@ -44,24 +45,24 @@ enum TLSContextSettings {
         unsafe SSL_CTX_set_options(context, options)
 
         let weaknesses =
-            // Renegotiation by the back doors: without RFC 5746, or asked for by the client.
+            // These allow renegotiation by the back doors: without RFC 5746, or at the client's request.
             lectern_SSL_OP_ALLOW_UNSAFE_LEGACY_RENEGOTIATION
             | lectern_SSL_OP_ALLOW_CLIENT_RENEGOTIATION
-            // Resumption in TLS 1.3 without a new key exchange, and so without forward secrecy.
+            // This allows resumption in TLS 1.3 without a new key exchange, and so without forward secrecy.
             | lectern_SSL_OP_ALLOW_NO_DHE_KEX
             // A connection that was cut off must never look like one that was closed.
             | lectern_SSL_OP_IGNORE_UNEXPECTED_EOF
         unsafe SSL_CTX_clear_options(context, weaknesses)
     }
 
-    /// What may be agreed on: lists of our own, as OpenSSL's are as long as its memory of what was once in use.
+    /// Sets the algorithms that may be agreed on, in lists of our own, since OpenSSL's contain everything that was once in use.
     private static func setAlgorithms(of context: OpaquePointer) throws(TLSError) {
-        // The two that every client has. OpenSSL's own list ends in finite fields, of which the largest costs the server
-        // 92 ms for a hello that costs the client nothing (CVE-2002-20001); P-384 costs 1.5 ms. Without a hybrid with
-        // ML-KEM: the OpenSSL that Lectern is measured with (3.0) has none, and what is not measured is not offered.
+        // These are the two groups that every client has. OpenSSL's own list ends in finite fields, of which the largest costs
+        // the server 92 ms for a hello that costs the client nothing (CVE-2002-20001); P-384 costs 1.5 ms. There is no hybrid
+        // with ML-KEM: the OpenSSL with which Lectern is measured (3.0) has none, and what is not measured is not offered.
         try check(unsafe lectern_SSL_CTX_set1_groups_list(context, "X25519:P-256"))
-        // For each key that a certificate may have, SHA-256 first. Without DSA, SHA-1 and SHA-224, and without PKCS#1 for
-        // TLS 1.3, which forbids it; TLS 1.2 clients without PSS still need it.
+        // For each key that a certificate may have, SHA-256 comes first. DSA, SHA-1 and SHA-224 are left out, and so is PKCS#1
+        // for TLS 1.3, which forbids it; TLS 1.2 clients without PSS still need it.
         try check(
             unsafe lectern_SSL_CTX_set1_sigalgs_list(
                 context,
@@ -71,16 +72,16 @@ enum TLSContextSettings {
                     + ":RSA+SHA256:RSA+SHA384:RSA+SHA512"
             )
         )
-        // AES-128 first: with SHA-256 in the key schedule it costs 5 % less CPU a request than AES-256 with SHA-384.
-        // Without CCM, which is slower and which no client needs.
+        // AES-128 comes first: with SHA-256 in the key schedule it costs 5 % less CPU a request than AES-256 with SHA-384. CCM
+        // is left out: it is slower and no client needs it.
         try check(
             unsafe SSL_CTX_set_ciphersuites(
                 context,
                 "TLS_AES_128_GCM_SHA256:TLS_CHACHA20_POLY1305_SHA256:TLS_AES_256_GCM_SHA384"
             )
         )
-        // TLS 1.2: only what has forward secrecy (ECDHE) and authenticated encryption (RFC 9325 §4.2), each by its name,
-        // so that no later OpenSSL counts something else among them.
+        // For TLS 1.2, only suites with forward secrecy (ECDHE) and authenticated encryption (RFC 9325 §4.2) are listed, each
+        // by its name, so that no later OpenSSL counts something else among them.
         try check(
             unsafe SSL_CTX_set_cipher_list(
                 context,
@@ -91,7 +92,7 @@ enum TLSContextSettings {
         )
     }
 
-    /// For a client, which shows a certificate only when it is asked for one.
+    /// Makes a context for a client, which shows a certificate only if it is asked for one.
     static func client(
         versions: ClosedRange<TLSVersion>,
         identity: TLSIdentity?
@@ -103,7 +104,7 @@ enum TLSContextSettings {
         return reference
     }
 
-    /// What both sides have in common.
+    /// Makes a context with the settings that both sides have in common.
     private static func make(
         _ method: OpaquePointer?,
         versions: ClosedRange<TLSVersion>
@@ -113,10 +114,10 @@ enum TLSContextSettings {
         let context = unsafe reference.pointer
         try check(unsafe lectern_SSL_CTX_set_min_proto_version(context, number(of: versions.lowerBound)))
         try check(unsafe lectern_SSL_CTX_set_max_proto_version(context, number(of: versions.upperBound)))
-        // Between records a connection keeps no buffers: two of 16 kB each otherwise, while a reader reads. Freeing
-        // them by hand once a peer falls silent measured 8 µs a request dearer than letting OpenSSL do it.
+        // Between records a connection keeps no buffers; otherwise it would keep two of 16 kB while a reader reads. Freeing
+        // them by hand once a peer falls silent was measured to cost 8 µs a request more than letting OpenSSL do it.
         unsafe _ = lectern_SSL_CTX_set_mode(context, Int(SSL_MODE_RELEASE_BUFFERS))
-        // Compression lets lengths give secrets away (CRIME), and 1.3 has none.
+        // With compression, lengths give secrets away (CRIME), and TLS 1.3 has none.
         unsafe SSL_CTX_set_options(context, lectern_SSL_OP_NO_COMPRESSION)
         return reference
     }

@@ -1,8 +1,8 @@
 internal import COpenSSL
 
-/// Why a TLS call failed: OpenSSL's error queue, drained, oldest entry first.
+/// The reason why a TLS call failed: OpenSSL's error queue, drained, with the oldest entry first.
 package struct TLSError: Error, Hashable, Sendable, CustomStringConvertible {
-    /// Whose decision it was.
+    /// The side that decided to fail.
     package enum Cause: Hashable, Sendable {
         /// The peer gave up and said so with an alert of this number (RFC 8446 §6).
         case peerAlert(UInt8)
@@ -10,19 +10,19 @@ package struct TLSError: Error, Hashable, Sendable, CustomStringConvertible {
         case refusedPeer
         /// We refused how much the peer sent before its request was whole (``PeerInput``).
         case exceededLimit
-        /// Neither: out of memory, or a call that does not fit the session's state.
+        /// Neither side refused: memory is short, or the call does not fit the session's state.
         case local
     }
 
     package let cause: Cause
-    /// OpenSSL's words, one line: `no shared cipher`.
+    /// OpenSSL's words in one line, such as `no shared cipher`.
     package let description: String
     /// Whether memory was short, so that nothing is said about what was read.
     let isOutOfMemory: Bool
 
     /// - Parameters:
-    ///   - description: One line.
-    ///   - cause: Whose decision it was.
+    ///   - description: The reason in one line.
+    ///   - cause: The side that decided to fail.
     package init(_ description: String, cause: Cause = .local) {
         self.init(description, cause: cause, isOutOfMemory: false)
     }
@@ -35,7 +35,7 @@ package struct TLSError: Error, Hashable, Sendable, CustomStringConvertible {
 }
 
 extension TLSError {
-    /// The reasons that OpenSSL has queued on this thread; the queue is empty afterwards.
+    /// Returns the reasons that OpenSSL has queued on this thread; the queue is empty afterwards.
     ///
     /// Call it before anything is freed, which may queue more.
     static func drainingErrorQueue() -> TLSError {
@@ -58,9 +58,9 @@ extension TLSError {
 }
 
 extension TLSError.Cause {
-    /// - Returns: `nil` for an entry that does not tell: libcrypto's, or one about ourselves.
+    /// - Returns: `nil` if the entry does not tell, because it is libcrypto's or about ourselves.
     fileprivate init?(code: UInt) {
-        // "Fatal" are the reasons that all of OpenSSL's libraries share, such as being out of memory.
+        // The reasons that all of OpenSSL's libraries share, such as being out of memory, are called "fatal".
         guard ERR_GET_LIB(code) == ERR_LIB_SSL, ERR_FATAL_ERROR(code) == 0 else { return nil }
         // An alert that came in is queued as an offset plus its number.
         let alert = ERR_GET_REASON(code) - SSL_AD_REASON_OFFSET

@@ -1,7 +1,7 @@
 internal import COpenSSL
 internal import Glibc
 
-/// What all connections of a server share: its identities, one of which the client's hello selects.
+/// The identities that all connections of a server share, one of which the client's hello selects.
 ///
 /// It never changes, so any thread may use it. A reload makes a new one; sessions keep the one they began with.
 package final class TLSServerContext: Sendable {
@@ -14,12 +14,12 @@ package final class TLSServerContext: Sendable {
     }
 
     private let choices: [Choice]
-    /// What every connection begins with: the first identity's.
+    /// The context with which every connection begins; it has the first identity.
     let reference: OpenSSLReference
 
-    /// - Parameter identities: At least one. The first is shown to clients that name no host, or one that is not
+    /// - Parameter identities: At least one identity. The first is shown to clients that name no host, or one that is not
     ///   served here: their handshake goes on, so that the request can be answered.
-    /// - Throws: Without an identity, or when memory is short.
+    /// - Throws: If there is no identity, or memory is short.
     package convenience init(identities: [TLSIdentity]) throws(TLSError) {
         var choices: [Choice] = []
         for identity in identities {
@@ -29,7 +29,7 @@ package final class TLSServerContext: Sendable {
         try self.init(choices)
     }
 
-    /// For a handshake that only tries a certificate.
+    /// Makes a context for a handshake that only tries a certificate.
     convenience init(trying chain: [Certificate], key: PrivateKey) throws(TLSError) {
         try self.init([Choice(name: "", context: TLSContextSettings.server(chain: chain, key: key))])
     }
@@ -38,7 +38,7 @@ package final class TLSServerContext: Sendable {
         guard let first = choices.first else { throw TLSError("a server needs at least one certificate") }
         self.choices = choices
         reference = first.context
-        // Unretained: every session keeps this object for as long as OpenSSL may call.
+        // The reference is not retained, since every session keeps this object for as long as OpenSSL may call.
         let this = unsafe Unmanaged.passUnretained(self).toOpaque()
         unsafe lectern_SSL_CTX_set_tlsext_servername(
             first.context.pointer,
@@ -46,17 +46,17 @@ package final class TLSServerContext: Sendable {
                 if let ssl = unsafe ssl, let this = unsafe this {
                     unsafe Unmanaged<TLSServerContext>.fromOpaque(this).takeUnretainedValue().select(for: ssl)
                 }
-                // For a name that is not served too: the default is what the name has selected. And OpenSSL keeps
-                // only a name that is acknowledged, which resumed sessions are asked for as well.
+                // This also holds for a name that is not served: it has selected the default. And OpenSSL keeps only a name
+                // that is acknowledged, which resumed sessions are asked for as well.
                 return SSL_TLSEXT_ERR_OK
             },
             this
         )
     }
 
-    /// Runs within the handshake, once the client's hello is read.
+    /// Selects the identity, within the handshake, as soon as the client's hello has been read.
     ///
-    /// Only the certificate changes: tickets are the first context's for every host.
+    /// Only the certificate changes: tickets belong to the first context for every host.
     private func select(for ssl: OpaquePointer) {
         guard choices.count > 1, case .identity(let index) = unsafe namedIdentity(of: ssl) else { return }
         unsafe SSL_set_SSL_CTX(ssl, choices[index].context.pointer)

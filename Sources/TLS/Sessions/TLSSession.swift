@@ -1,26 +1,30 @@
 internal import COpenSSL
 
-/// One TLS connection without a socket: ciphertext in, ciphertext out.
+/// A TLS connection without a socket: ciphertext goes in and ciphertext comes out.
 ///
-/// The driver feeds what came from the network to ``receive(_:)``, calls ``handshake()`` until it is done and
-/// ``read(into:limit:)`` and ``write(_:)`` from then on, and after any of these hands what waits to the network with
-/// ``flush(_:)``: also after an error, since an alert that tells the peer why may wait there.
+/// The driver passes the network's bytes to ``receive(_:)``, and calls ``handshake()`` until it is done and
+/// ``read(into:limit:)`` and ``write(_:)`` from then on. After any of these it passes the waiting bytes to the network with
+/// ``flush(_:)``, even after an error, since an alert that tells the peer the reason may be among them.
 package struct TLSSession: ~Copyable {
     private var connection: MemoryConnection
     /// OpenSSL calls back into the context during the handshake, so the context must outlive it.
     let context: TLSServerContext?
-    /// A server waits for the whole first record before OpenSSL sees any of it: so half a hello, sent to be held
-    /// open for as long as it may, costs its own bytes and not the 40 kB that OpenSSL sets up for a handshake.
+    /// Whether OpenSSL has seen the first record.
+    ///
+    /// A server waits until it is complete: so half a hello, sent to be held open for as long as it may, costs its own bytes
+    /// and not the 40 kB that OpenSSL allocates for a handshake.
     private var hasBegun = false
-    /// Of a server alone, as a client chooses whom it asks; OpenSSL calls back into it, so it must outlive the connection.
+    /// The count of the input, only on a server, since a client chooses whom it asks.
+    ///
+    /// OpenSSL calls back into it, so it must outlive the connection.
     private let input: PeerInput?
     package private(set) var isHandshakeComplete = false
-    /// After a fatal error OpenSSL forbids `SSL_shutdown`.
+    /// Whether there was a fatal error, after which OpenSSL forbids `SSL_shutdown`.
     private var hasFailed = false
 
-    /// The server's side of a new connection.
+    /// Begins the server's side of a new connection.
     ///
-    /// - Throws: Only when memory is short.
+    /// - Throws: Only if memory is short.
     package init(server context: TLSServerContext) throws(TLSError) {
         let connection = try MemoryConnection(of: context.reference)
         let input = PeerInput()
@@ -31,13 +35,13 @@ package struct TLSSession: ~Copyable {
         self.input = input
     }
 
-    /// The client's side of a new connection; its first ciphertext waits after the first ``handshake()``.
+    /// Begins the client's side of a new connection; its first ciphertext waits after the first ``handshake()``.
     ///
     /// - Parameters:
-    ///   - context: Settings; one serves for any number of connections.
+    ///   - context: The settings, which serve for any number of connections.
     ///   - serverName: The host that is asked for. An IP address is not sent as SNI (RFC 6066 §3), nor is `nil`.
-    ///   - resumption: What an earlier session with the same server left, for a shorter handshake.
-    /// - Throws: When memory is short or the name is longer than 255 bytes.
+    ///   - resumption: What an earlier session with the same server has left, for a shorter handshake.
+    /// - Throws: If memory is short or the name is longer than 255 bytes.
     package init(
         client context: TLSClientContext,
         serverName: String?,
@@ -64,33 +68,33 @@ package struct TLSSession: ~Copyable {
         return unsafe SSL_get_finished(ssl, &first, 0) > 0
     }
 
-    /// Only to ask; whatever may fail goes through `perform`.
+    /// The connection, for questions only; every call that may fail goes through `perform`.
     var ssl: OpaquePointer { unsafe connection.ssl }
 }
 
-/// Ciphertext.
+/// The ciphertext of the connection.
 extension TLSSession {
-    /// Takes what came from the network, in pieces of any size.
+    /// Takes bytes from the network, in pieces of any size.
     ///
-    /// - Throws: Only when memory is short.
+    /// - Throws: Only if memory is short.
     package mutating func receive(_ ciphertext: Span<UInt8>) throws(TLSError) {
         ERR_clear_error()
         try connection.incoming.append(ciphertext)
     }
 
-    /// How many bytes wait for the network.
+    /// The number of bytes that wait for the network.
     package var pendingCiphertext: Int { connection.outgoing.count }
 
-    /// Hands all that waits to `send`, in one piece and without a copy.
+    /// Passes all waiting bytes to `send`, in one piece and without a copy.
     ///
     /// - Parameter send: Returns how many of the bytes, from their start, it took; the others wait for the next call.
-    /// - Returns: The same number; 0, without a call, where nothing waits.
-    /// - Throws: What `send` throws; everything waits then.
+    /// - Returns: The same number; 0, without a call, if nothing waits.
+    /// - Throws: What `send` throws; then everything still waits.
     package mutating func flush<E: Error>(_ send: (Span<UInt8>) throws(E) -> Int) throws(E) -> Int {
         try connection.outgoing.drain(send)
     }
 
-    /// All that waits, as a copy: for a peer in the same process.
+    /// Takes all waiting bytes as a copy, for a peer in the same process.
     package mutating func takeCiphertext() -> [UInt8] {
         var ciphertext: [UInt8] = []
         _ = flush { bytes in
@@ -101,11 +105,11 @@ extension TLSSession {
     }
 }
 
-/// Plaintext.
+/// The plaintext of the connection.
 extension TLSSession {
     /// Takes the handshake as far as the ciphertext at hand allows.
     ///
-    /// - Throws: When either side refuses the other; a peer that closes half-way counts as refusing.
+    /// - Throws: If either side refuses the other; a peer that closes half-way counts as refusing.
     package mutating func handshake() throws(TLSError) -> TLSProgress {
         guard try mayBegin() else { return .needsCiphertext }
         switch try unsafe perform({ ssl in unsafe SSL_do_handshake(ssl) }) {
@@ -131,19 +135,19 @@ extension TLSSession {
         return true
     }
 
-    /// The error, after the peer has been told once.
+    /// Returns the error, after the peer has been told once.
     private mutating func refused(_ error: TLSError, _ alert: [UInt8]) throws(TLSError) -> TLSError {
         if !hasFailed { try connection.outgoing.append(alert.span) }
         return fail(error)
     }
 
-    /// Appends plaintext to `buffer`, which is not zeroed before.
+    /// Appends plaintext to `buffer`, without zeroing it before.
     ///
     /// - Parameters:
-    ///   - buffer: Keeps what it holds.
-    ///   - limit: At most so many bytes are read, at least 1; in one call never more than a record's 16,384.
-    /// - Returns: What came of it; after ``TLSReadResult/bytes(_:)`` more may be there.
-    /// - Throws: When either side refuses the other.
+    ///   - buffer: The buffer, which keeps its contents.
+    ///   - limit: The most bytes to read, at least 1; one call never reads more than a record's 16,384.
+    /// - Returns: The result; after ``TLSReadResult/bytes(_:)`` there may be more.
+    /// - Throws: If either side refuses the other.
     package mutating func read(into buffer: inout [UInt8], limit: Int) throws(TLSError) -> TLSReadResult {
         var count = 0
         var outcome = Outcome.needsCiphertext
@@ -163,11 +167,11 @@ extension TLSSession {
         }
     }
 
-    /// Encrypts all of `plaintext`, whatever its length, into the ciphertext that waits.
+    /// Encrypts all of `plaintext`, whatever its length, and adds it to the waiting ciphertext.
     ///
-    /// Memory for all of it is needed until it is flushed, so long answers are best written in batches.
+    /// This takes memory for all of it until it is flushed, so long answers are best written in batches.
     ///
-    /// - Throws: Also before the handshake is complete, after ``close()``, and where OpenSSL's buffer ends (1.5 GB).
+    /// - Throws: Among others before the handshake is complete, after ``close()``, and when OpenSSL's buffer is full (1.5 GB).
     package mutating func write(_ plaintext: Span<UInt8>) throws(TLSError) {
         guard !plaintext.isEmpty else { return }  // OpenSSL takes an empty write for an error
         connection.outgoing.reserve(plaintext: plaintext.count)
@@ -180,14 +184,14 @@ extension TLSSession {
         guard outcome == .done else { throw TLSError("written before the handshake was complete") }
     }
 
-    /// Says with a close_notify that nothing more comes, so that the peer can tell a whole answer from one cut off.
+    /// Sends a close_notify, so that the peer can tell a whole answer from one that was cut off.
     ///
-    /// Does nothing the second time, nor where it cannot be said: before the handshake is complete, after an error.
+    /// It does nothing the second time, before the handshake is complete, and after an error.
     package mutating func close() throws(TLSError) {
         guard !hasFailed, isHandshakeComplete, unsafe SSL_get_shutdown(ssl) & SSL_SENT_SHUTDOWN == 0 else {
             return
         }
-        // 0: sent, and the peer's is still to come.
+        // The result 0 means that it was sent and that the peer's is still to come.
         _ = try unsafe perform { ssl in unsafe SSL_shutdown(ssl) == -1 ? -1 : 1 }
         // Alerts leave their 16 kB buffer behind, unlike other records.
         _ = unsafe SSL_free_buffers(connection.ssl)
@@ -198,9 +202,9 @@ extension TLSSession {
 extension TLSSession {
     private enum Outcome { case done, needsCiphertext, closed }
 
-    /// Clears the error queue, calls OpenSSL, and says what came of it.
+    /// Clears the error queue, calls OpenSSL, and returns the outcome.
     ///
-    /// A stale entry in the queue, which is the thread's, would turn a harmless wish for more input into a failure.
+    /// A stale entry in the queue, which belongs to the thread, would turn a harmless wish for more input into a failure.
     private mutating func perform(_ call: (OpaquePointer) -> CInt) throws(TLSError) -> Outcome {
         ERR_clear_error()
         let result = unsafe call(ssl)

@@ -1,4 +1,4 @@
-/// Bytes by their classes in ASCII and in RFC 3986, appendix A.
+/// The classes of bytes in ASCII and in RFC 3986, appendix A.
 ///
 /// Every byte of every request is tested with them, so they can be inlined in other targets.
 extension UInt8 {
@@ -10,13 +10,13 @@ extension UInt8 {
 
     @inlinable package var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
 
-    /// C0 and DEL.
+    /// Whether the byte is a control character of ASCII: C0 or DEL.
     @inlinable package var isControl: Bool { self < 0x20 || self == 0x7F }
 
-    /// SP or TAB.
+    /// Whether the byte is SP or TAB.
     @inlinable package var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
 
-    /// CR or LF.
+    /// Whether the byte is CR or LF.
     @inlinable package var isLineBreak: Bool { self == UInt8(ascii: "\n") || self == UInt8(ascii: "\r") }
 
     // unreserved = ALPHA / DIGIT / "-" / "." / "_" / "~"
@@ -54,7 +54,7 @@ extension UInt8 {
         }
     }
 
-    /// The value of a `HEXDIG` in either case.
+    /// The value of a `HEXDIG` in either case; `nil` for any other byte.
     @inlinable package var hexadecimalValue: UInt8? {
         switch self {
         case UInt8(ascii: "0")...UInt8(ascii: "9"): self - UInt8(ascii: "0")
@@ -64,7 +64,7 @@ extension UInt8 {
         }
     }
 
-    /// A capital letter's small one; any other byte itself.
+    /// The small letter of a capital one, and every other byte unchanged.
     @inlinable package var lowercased: UInt8 {
         (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) ? self | 0x20 : self
     }
@@ -90,12 +90,12 @@ extension [UInt8] {
 }
 
 extension Unicode.Scalar {
-    /// C0, DEL and C1.
+    /// Whether the scalar is a control character: C0, DEL or C1.
     ///
-    /// By value, since every scalar of every page is asked: Unicode's tables would take a quarter of a start.
+    /// It compares numbers, because every scalar of every page is tested: Unicode's tables would take a quarter of a start.
     @inlinable package var isControl: Bool { value < 0x20 || (0x7F...0x9F).contains(value) }
 
-    /// As Unicode writes a scalar's number: at least four capital digits, without `U+`.
+    /// The scalar's number as Unicode writes it: at least four capital digits, without `U+`.
     package var codePoint: String {
         let digits = String(value, radix: 16, uppercase: true)
         return String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits

@@ -1,5 +1,7 @@
 extension Unicode.Scalar {
-    /// A letter, a digit or a hyphen; a mark that could be spelt with its letter is none.
+    /// Whether the scalar is a letter, a digit or a hyphen.
+    ///
+    /// A mark does not count if it could be spelt together with its letter.
     package var isOfHostName: Bool {
         if isASCII {
             return self == "-" || properties.isAlphabetic || ("0"..."9").contains(self)
@@ -7,12 +9,12 @@ extension Unicode.Scalar {
         guard !(0x300...0x36F).contains(value), !(0xFF00...0xFFEF).contains(value) else {
             return false
         }
-        // Case folding or compatibility would replace these signs, such as ligatures and letters in circles. Two letters are allowed
-        // all the same, since 2010 (RFC 5892, section 2.6).
+        // Case folding or compatibility would replace these signs, such as ligatures and letters in circles. Two letters have
+        // been allowed all the same since 2010 (RFC 5892, section 2.6).
         guard !properties.changesWhenNFKCCaseFolded || self == "ß" || self == "ς" else {
             return false
         }
-        // The parts that the square of a Korean syllable could be spelled with.
+        // These are the parts with which the square of a Korean syllable could be spelt.
         guard !(0x1100...0x11FF).contains(value), !(0xA960...0xA97F).contains(value),
             !(0xD7B0...0xD7FF).contains(value)
         else { return false }
@@ -25,11 +27,13 @@ extension Unicode.Scalar {
 }
 
 extension String {
-    /// With each letter and its marks as the one letter that is the same, where there is one: macOS hands names on in parts.
+    /// The text with each letter and its marks replaced by the one letter that means the same, where there is one: macOS hands
+    /// on names in parts.
     ///
-    /// Strings that differ in nothing else are equal (Unicode Standard Annex 15), so the letter is found by comparing.
+    /// Swift takes strings that differ in nothing else for equal (Unicode Standard Annex 15), so the letter is found by
+    /// comparing.
     ///
-    /// A text of more than 1,024 bytes, which is no name, stays as it is: each letter costs a look at some thousand.
+    /// A text of more than 1,024 bytes, which is no name, stays as it is: each letter is compared with some thousand others.
     package var composed: String {
         guard utf8.count <= 1_024 else { return self }
         return reduce(into: "") { text, character in
@@ -40,7 +44,7 @@ extension String {
         }
     }
 
-    /// Latin, Greek, Cyrillic, Vietnamese and other Latin, Korean.
+    /// The blocks of Latin, Greek, Cyrillic, Vietnamese and other Latin, and Korean.
     private static let composedLetters: [ClosedRange<UInt32>] = [
         0xC0...0x24F, 0x386...0x3CE, 0x400...0x4F9, 0x1E00...0x1FFC, 0xAC00...0xD7A3,
     ]

@@ -3,7 +3,7 @@ package enum IPAddress: Hashable, Sendable, CustomStringConvertible {
     case v4(IPv4Address)
     case v6(IPv6Address)
 
-    /// - Returns: `nil` for anything but an address without brackets, port, prefix or zone.
+    /// - Returns: `nil` unless the text is an address without brackets, port, prefix or zone.
     package init?(_ text: some StringProtocol) {
         let bytes = Array(text.utf8)
         if let address = IPv4Address(parsing: bytes.span) {
@@ -15,7 +15,7 @@ package enum IPAddress: Hashable, Sendable, CustomStringConvertible {
         }
     }
 
-    /// Without brackets; one address has one form.
+    /// The address without brackets; each address has one form.
     package var description: String {
         switch self {
         case .v4(let address): address.description

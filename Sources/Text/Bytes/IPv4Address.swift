@@ -4,7 +4,6 @@ package struct IPv4Address: Hashable, Sendable, CustomStringConvertible {
 
     package static let loopback = IPv4Address(bits: 0x7F00_0001)
 
-    /// Any 32 bits are an address.
     package init(bits: UInt32) { self.bits = bits }
 
     /// ```

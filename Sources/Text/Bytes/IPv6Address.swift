@@ -4,7 +4,7 @@ package struct IPv6Address: Hashable, Sendable {
 
     package static let loopback = IPv6Address(groups: SIMD8(0, 0, 0, 0, 0, 0, 0, 1))
 
-    /// Any eight groups are an address, the first one first.
+    /// Makes an address of eight groups, the first one first.
     package init(groups: SIMD8<UInt16>) { self.groups = groups }
 
     /// ```
@@ -52,7 +52,7 @@ package struct IPv6Address: Hashable, Sendable {
         self.groups = groups
     }
 
-    /// The address of two numbers, the first group highest in the first.
+    /// Makes an address of two numbers; the first has groups 1 to 4, of which group 1 is the highest.
     package init(high: UInt64, low: UInt64) {
         var groups = SIMD8<UInt16>()
         for index in 0..<4 {
@@ -62,16 +62,16 @@ package struct IPv6Address: Hashable, Sendable {
         self.init(groups: groups)
     }
 
-    /// Its first four groups as a number.
+    /// The first four groups as a number.
     package var high: UInt64 { Self.number(groups.lowHalf) }
-    /// Its last four.
+    /// The last four groups as a number.
     package var low: UInt64 { Self.number(groups.highHalf) }
 
     private static func number(_ groups: SIMD4<UInt16>) -> UInt64 {
         (0..<4).reduce(0) { $0 << 16 | UInt64(groups[$1]) }
     }
 
-    /// The IPv4 address in `::ffff:0:0/96` (RFC 4291, section 2.5.5.2).
+    /// The IPv4 address of an address in `::ffff:0:0/96` (RFC 4291, section 2.5.5.2).
     package var mapped: IPv4Address? {
         guard groups.lowHalf == SIMD4(repeating: 0), groups[4] == 0, groups[5] == 0xFFFF else { return nil }
         return IPv4Address(bits: UInt32(groups[6]) << 16 | UInt32(groups[7]))
@@ -89,8 +89,10 @@ package struct IPv6Address: Hashable, Sendable {
 }
 
 extension IPv6Address: CustomStringConvertible {
-    /// The form of RFC 5952: small letters, no leading zeros, `::` for the first longest run of two zeros or more, and an
-    /// IPv4 address that is mapped into this family as one (section 5).
+    /// The address in the form of RFC 5952: small letters, no leading zeros, and `::` for the first longest run of two zeros or
+    /// more.
+    ///
+    /// An IPv4 address that is mapped into this family is written as one (section 5).
     package var description: String {
         if let mapped { return "::ffff:\(mapped)" }
         var longest = 0..<0

@@ -1,6 +1,6 @@
 /// `pct-encoded = "%" HEXDIG HEXDIG` (RFC 3986, section 2.1), in bytes.
 extension Span<UInt8> {
-    /// The byte that a triplet at `index` stands for; `nil` where none stands.
+    /// Returns the byte that the triplet at `index` stands for, or `nil` if there is no triplet.
     @inlinable
     package func percentDecoded(at index: Int) -> UInt8? {
         guard count - index >= 3, self[index] == UInt8(ascii: "%"),
@@ -11,10 +11,10 @@ extension Span<UInt8> {
 }
 
 extension [UInt8] {
-    /// A component in normal form: unreserved characters decoded, all other triplets with capital digits
-    /// (RFC 3986, sections 6.2.2.1 and 6.2.2.2).
+    /// Makes the normal form of a component: unreserved characters are decoded, and all other triplets get capital digits (RFC
+    /// 3986, sections 6.2.2.1 and 6.2.2.2).
     ///
-    /// What is reserved stays encoded, so `%2F` never becomes a slash; nor do control characters come to light.
+    /// Reserved characters stay encoded, so `%2F` never becomes a slash, and control characters do not come to light.
     package init(normalising text: Span<UInt8>, lowercasing: Bool = false) {
         self = []
         reserveCapacity(text.count)
@@ -31,7 +31,7 @@ extension [UInt8] {
         }
     }
 
-    /// A component with all triplets decoded; control characters may come to light.
+    /// Decodes all triplets of a component; control characters may come to light.
     package init(percentDecoding text: Span<UInt8>) {
         self = []
         reserveCapacity(text.count)
@@ -43,18 +43,18 @@ extension [UInt8] {
         }
     }
 
-    /// Appends the triplet of a byte, with capital digits.
+    /// Appends the triplet that stands for a byte, with capital digits.
     package mutating func appendPercentEncoded(_ byte: UInt8) {
         append(UInt8(ascii: "%"))
         appendHexadecimal(byte, .capital)
     }
 }
 
-/// The same in text.
+/// Percent-encoding in text.
 extension StringProtocol {
     /// The text that a part of an address stands for.
     ///
-    /// - Returns: `nil` where a percent sign begins no triplet, or where the bytes are not UTF-8.
+    /// - Returns: `nil` if a percent sign begins no triplet, or if the bytes are not UTF-8.
     package var percentDecoded: String? {
         guard utf8.contains(UInt8(ascii: "%")) else { return String(self) }
         let bytes = Array(utf8)
@@ -64,8 +64,10 @@ extension StringProtocol {
         return String(validating: [UInt8](percentDecoding: bytes.span), as: UTF8.self)
     }
 
-    /// With each triplet of a letter, digit, hyphen, dot, underscore or tilde as that character, which means the same; others
-    /// stay as they are, since `%2F` is no slash.
+    /// The text with each triplet decoded that stands for a letter, digit, hyphen, dot, underscore or tilde, which changes no
+    /// meaning.
+    ///
+    /// Other triplets stay, since `%2F` is not a slash.
     ///
     /// - Source: RFC 3986, section 6.2.2.2.
     package var decodingUnreserved: String {

@@ -8,8 +8,8 @@ package enum Punycode {
     private static let skew = 38
     private static let damping = 700
 
-    /// - Parameter label: In small letters and without combining marks that its letters could be spelt with.
-    /// - Returns: `nil` for a label of more than 63 characters, which no name has.
+    /// - Parameter label: A label in small letters, without combining marks that could be spelt together with their letters.
+    /// - Returns: `nil` if the label has more than 63 characters, as no host's name may.
     package static func label(for label: some StringProtocol) -> String? {
         let scalars = label.unicodeScalars.map { Int($0.value) }
         guard scalars.contains(where: { $0 >= 0x80 }) else { return String(label) }
@@ -25,7 +25,7 @@ package enum Punycode {
         var (code, delta, bias, handled) = (0x80, 0, 72, basic.count)
         while handled < scalars.count {
             let next = scalars.filter { $0 >= code }.min() ?? code
-            // At most 63 scalars of at most 21 bits: no overflow.
+            // A label has at most 63 scalars of at most 21 bits, so this cannot overflow.
             delta += (next - code) * (handled + 1)
             code = next
             for scalar in scalars {
@@ -42,7 +42,7 @@ package enum Punycode {
         return output
     }
 
-    /// A number of variable length.
+    /// Returns the digits of a number as a generalised variable-length integer.
     private static func number(_ value: Int, bias: Int) -> [UInt8] {
         var digits: [UInt8] = []
         var (rest, position) = (value, base)

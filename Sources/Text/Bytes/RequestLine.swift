@@ -1,32 +1,33 @@
-/// Gathers a request line from pieces cut anywhere, each byte looked at once.
+/// Gathers a request line from pieces that are cut anywhere, and looks at each byte once.
 package struct RequestLine: Sendable {
-    /// What ends a line.
+    /// The bytes that end a line.
     package enum End: Sendable {
-        /// CR LF; either alone is a byte like others.
+        /// CR LF; either of them alone is a byte like any other.
         case carriageReturnLineFeed
-        /// LF, with a CR before it or without.
+        /// LF, with or without a CR before it.
         case lineFeed
     }
 
     /// How far the line has come.
     package enum Progress: Hashable, Sendable {
         case incomplete
-        /// ``bytes`` end with the line's first end. What came after it is not kept: a request is one line, and ignoring the rest
-        /// harms nobody.
+        /// The line's end has come, and ``bytes`` end with it.
+        ///
+        /// What follows is not kept: a request is one line, and ignoring the rest harms nobody.
         case complete
-        /// More bytes than the limit, ended or not.
+        /// The line has more bytes than the limit, whether it has ended or not.
         case tooLong
     }
 
-    /// What came so far, up to the end of the line.
+    /// The bytes that have come so far, up to the end of the line.
     package private(set) var bytes: [UInt8] = []
     private let end: End
     private let limit: Int
     private var progress = Progress.incomplete
 
     /// - Parameters:
-    ///   - end: As the protocol has it.
-    ///   - limit: The most bytes of a line, its end not counted.
+    ///   - end: The end that the protocol asks for.
+    ///   - limit: The most bytes that a line may have, without its end.
     package init(endingWith end: End, limit: Int) {
         self.end = end
         self.limit = limit
@@ -34,7 +35,7 @@ package struct RequestLine: Sendable {
 
     /// Takes the next piece.
     ///
-    /// Once the line is complete or too long, nothing more is taken.
+    /// Once the line is complete or too long, it takes nothing more.
     package mutating func append(_ piece: Span<UInt8>) -> Progress {
         if bytes.isEmpty { bytes.reserveCapacity(min(piece.count, limit + 2)) }
         var index = 0
@@ -45,7 +46,7 @@ package struct RequestLine: Sendable {
             if mayEnd, byte == .lineFeed {
                 progress = .complete
             } else if bytes.count > limit, bytes.count > limit + 1 || byte != .carriageReturn {
-                // The one byte but the end that may follow a full line is the CR before it.
+                // Only the end may follow a full line, or the CR before an LF.
                 progress = .tooLong
             }
             index += 1

@@ -1,12 +1,12 @@
 extension Span<UInt8> {
-    /// The first place in `range` where `isWanted` holds.
+    /// Returns the first index in `range` whose byte satisfies `isWanted`.
     @inlinable
     package func firstIndex(in range: Range<Int>, where isWanted: (UInt8) -> Bool) -> Int? {
         for index in range where isWanted(self[index]) { return index }
         return nil
     }
 
-    /// Whether the bytes from `start` on begin with `prefix`.
+    /// Returns whether the bytes from `start` on begin with `prefix`.
     package func hasPrefix(_ prefix: StaticString, at start: Int = 0) -> Bool {
         guard count - start >= prefix.utf8CodeUnitCount else { return false }
         return prefix.withUTF8Buffer { prefix in
@@ -15,7 +15,7 @@ extension Span<UInt8> {
         }
     }
 
-    /// The bytes of `range` as text, with U+FFFD for what is not UTF-8.
+    /// Returns the bytes of `range` as text, with U+FFFD for what is not UTF-8.
     package func text(in range: Range<Int>) -> String {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(range.count)
@@ -25,7 +25,7 @@ extension Span<UInt8> {
 }
 
 extension [UInt8] {
-    /// The bytes of a span in memory of their own.
+    /// Copies the bytes of a span.
     package init(copying span: Span<UInt8>) {
         self = []
         reserveCapacity(span.count)

@@ -3,13 +3,13 @@
 /// Only letters and digits count, as ``LetterFolding`` folds them, and the blanks between words, so that “Čapek” stands among
 /// the C and “Workers' Opposition” after “Workers' control”. Scripts are ordered by code.
 package struct AlphabeticalKey: Comparable {
-    /// With one blank between two words; empty for a name of signs alone, which comes first.
+    /// The folded letters, with one blank between two words; empty for a name made of signs alone, which comes first.
     package let letters: String
     private let last: String
 
     /// - Parameters:
-    ///   - name: What is listed.
-    ///   - last: Decides between names that differ in no letter.
+    ///   - name: The name to be listed.
+    ///   - last: A text that decides between names whose letters are all the same.
     package init(_ name: some StringProtocol, last: String) {
         letters = Self.letters(of: name)
         self.last = last

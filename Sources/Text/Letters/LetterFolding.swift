@@ -1,5 +1,5 @@
-/// The one folding of letters, for the search, for alphabetical lists and their headings, and for names that were
-/// misspelt: small letters without marks, so that `Škoda`, `skoda` and `SKODA` are one word.
+/// Folds letters for the search, for alphabetical lists and their headings, and for misspelt names: into small letters without
+/// marks, so that `Škoda`, `skoda` and `SKODA` are one word.
 ///
 /// | what                                            | becomes                                    |
 /// |-------------------------------------------------|--------------------------------------------|
@@ -9,13 +9,13 @@
 /// | marks of their own, vowel signs, soft hyphens   | nothing                                    |
 /// | a digit of any script, a full-width form        | the one of ASCII                           |
 ///
-/// It asks Unicode's tables for nothing in ASCII. To fold twice changes nothing.
+/// ASCII is folded without Unicode's tables. Folding twice changes nothing.
 package enum LetterFolding {
     /// Appends a letter or digit in its folded form, in UTF-8.
     ///
-    /// A mark appends nothing, or changes the letter that `word` ends in: и with a breve of its own is й.
+    /// A mark appends nothing, or changes the letter that `word` ends in: и with a separate breve becomes й.
     ///
-    /// - Returns: `false` for what is no part of a word; nothing is appended then.
+    /// - Returns: `false` if the scalar is not part of a word; nothing is appended then.
     @inline(__always)
     package static func append(_ scalar: Unicode.Scalar, to word: inout [UInt8]) -> Bool {
         switch scalar.value {
@@ -29,7 +29,7 @@ package enum LetterFolding {
 
     private static func appendBeyondASCII(_ scalar: Unicode.Scalar, to word: inout [UInt8]) -> Bool {
         switch scalar.value {
-        // The soft hyphen, the joiners of words and letters, and the stroke that lengthens Arabic words.
+        // These are the soft hyphen, the joiners of words and letters, and the stroke that lengthens Arabic words.
         case 0xAD, 0x640, 0x200C, 0x200D, 0x2060, 0xFEFF: break
         case 0x2000...0x206F: return false
         case 0xFF01...0xFF5E:
@@ -50,7 +50,7 @@ package enum LetterFolding {
 }
 
 extension [UInt8] {
-    /// Letters of Cyrillic that Unicode can also spell as another letter and a mark; each has two bytes.
+    /// Cyrillic letters that Unicode can also spell as another letter and a mark; each has two bytes.
     private static let joined: [(letter: String, mark: Unicode.Scalar, whole: String)] = [
         ("и", "\u{306}", "й"), ("у", "\u{306}", "ў"), ("і", "\u{308}", "ї"), ("г", "\u{301}", "ѓ"),
         ("к", "\u{301}", "ќ"),
@@ -66,7 +66,7 @@ extension [UInt8] {
 }
 
 extension Unicode.Scalar {
-    /// A letter, a digit, or a mark that is a vowel in scripts such as Devanagari.
+    /// Whether the scalar is a letter, a digit, or a mark that is a vowel in scripts such as Devanagari.
     fileprivate var isPartOfWord: Bool {
         if properties.isAlphabetic || properties.numericType != nil { return true }
         switch properties.generalCategory {
@@ -75,7 +75,8 @@ extension Unicode.Scalar {
         }
     }
 
-    /// Accents of their own, and the points and vowel signs that Hebrew, Arabic and Syriac are mostly written without.
+    /// Whether the scalar is a separate accent, or one of the points and vowel signs without which Hebrew, Arabic and Syriac
+    /// are mostly written.
     fileprivate var isPassedOver: Bool {
         switch value {
         case 0x300...0x36F, 0x483...0x487, 0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0x20D0...0x20FF, 0xFE00...0xFE0F,
@@ -89,27 +90,27 @@ extension Unicode.Scalar {
         }
     }
 
-    /// A small letter or a digit.
+    /// The folded form of a small letter or a digit.
     fileprivate var folded: String {
         if let spelling = Self.spellings[self] { return spelling }
         if let digit = properties.numericValue, properties.numericType != .numeric, (0...9).contains(digit) {
             return String(Int(digit))
         }
-        // Names of Cyrillic letters tell nothing: й is “short I”, and a letter of its own.
+        // The names of Cyrillic letters are no help: й is called “short I”, but it is a letter in its own right.
         if (0x400...0x52F).contains(value) { return String(self) }
         return properties.name.flatMap(Self.letters(named:)) ?? String(self)
     }
 
-    /// What the names of Unicode do not tell: ordinals, and letters that it can also spell with a mark.
+    /// The foldings that Unicode's names do not tell: those of ordinals, and of letters that can also be spelt with a mark.
     private static let spellings: [Unicode.Scalar: String] = [
         "ª": "a", "º": "o", "ё": "е", "ѐ": "е", "ѝ": "и",
-        // Arabic letters with hamza, madda or wasla, and those of Persian and Urdu.
+        // These are Arabic letters with hamza, madda or wasla, and letters of Persian and Urdu.
         "\u{622}": "\u{627}", "\u{623}": "\u{627}", "\u{625}": "\u{627}", "\u{671}": "\u{627}",
         "\u{624}": "\u{648}", "\u{626}": "\u{64A}", "\u{6C0}": "\u{6D5}", "\u{6C2}": "\u{6C1}",
         "\u{6D3}": "\u{6D2}",
     ]
 
-    /// The letters that a name spells: “LATIN SMALL LETTER E WITH ACUTE”, “LATIN SMALL LIGATURE OE”.
+    /// Returns the letters that a name spells, such as “LATIN SMALL LETTER E WITH ACUTE” or “LATIN SMALL LIGATURE OE”.
     private static func letters(named name: String) -> String? {
         if let rest = name.after("LATIN SMALL LETTER ") {
             let letter = rest.base
@@ -146,7 +147,7 @@ extension String {
 }
 
 extension Substring {
-    /// What stands before “WITH”.
+    /// The part of the name before “WITH”.
     fileprivate var base: Substring {
         var words = split(separator: " ")[...]
         if let with = words.firstIndex(of: "WITH") { words = words[..<with] }

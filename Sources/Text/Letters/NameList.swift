@@ -1,8 +1,10 @@
-/// Names, one of which a writer or a reader may have meant by a name that does not exist.
+/// A list of names, to find the one that a writer or a reader may have meant by a name that does not exist.
 package struct NameList: Sendable {
-    /// Bounds the search in a capsule where everything is misspelt: later misses go without a suggestion.
+    /// The most names that one run compares, so that a capsule in which everything is misspelt takes a bounded time.
+    ///
+    /// Later misses get no suggestion.
     package static let comparisonsPerRun = 200_000
-    /// No writer means a name by more text than this.
+    /// The most bytes of a name that is compared: nobody means a name by more text than this.
     private static let longestName = 64
 
     private struct Entry {
@@ -10,10 +12,10 @@ package struct NameList: Sendable {
         var folded: [UInt8]
     }
 
-    /// By length of ``Entry/folded``: a name can only be near to names that are about as long.
+    /// The entries by the length of their ``Entry/folded``: a name can only be near names of about the same length.
     private var entries: [[Entry]] = Array(repeating: [], count: longestName + 1)
 
-    /// Of names that stand for the same, such as a term and its aliases, each is one of its own.
+    /// Names that stand for the same thing, such as a term and its aliases, are given one by one.
     package init(_ names: some Sequence<String>) {
         for name in names {
             let folded = Self.folded(name)
@@ -23,15 +25,15 @@ package struct NameList: Sendable {
         }
     }
 
-    /// The name that needs the fewest changes of a letter: at most 3, and at most a third of the word's letters.
+    /// Returns the name that needs the fewest changes of a letter: at most 3, and at most a third of the word's letters.
     ///
-    /// `budget` says how many names may still be compared; what was used is subtracted.
+    /// `budget` says how many names may still be compared; the number of comparisons is subtracted from it.
     package func nearest(to word: some StringProtocol, budget: inout Int) -> String? {
         guard word.utf8.count <= Self.longestName else { return nil }
         let word = Self.folded(word)
         var limit = min(3, max(1, word.count / 3))
         var nearest: String?
-        // From the same length outwards, so that the best are found early and narrow the rest.
+        // The search goes from the same length outwards, so that it finds the best names early and they narrow the rest.
         for difference in 0...limit {
             for length in Set([word.count - difference, word.count + difference]).sorted()
             where entries.indices.contains(length) {
@@ -48,7 +50,7 @@ package struct NameList: Sendable {
         return nearest
     }
 
-    /// Its letters folded, and its signs as they are.
+    /// Returns a name with its letters folded and its signs unchanged.
     private static func folded(_ name: some StringProtocol) -> [UInt8] {
         var folded: [UInt8] = []
         for scalar in name.unicodeScalars where !LetterFolding.append(scalar, to: &folded) {
@@ -58,9 +60,9 @@ package struct NameList: Sendable {
     }
 }
 
-/// The number of bytes to insert, remove, replace, or swap with the next, that turns one word into the other.
+/// Returns how many bytes have to be inserted, removed, replaced, or swapped with the next to turn one word into the other.
 ///
-/// - Returns: `nil` where it is more than `limit`.
+/// - Returns: `nil` if it is more than `limit`.
 /// - Source: the “optimal string alignment” form of the Damerau–Levenshtein distance.
 package func editDistance(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int? {
     guard abs(left.count - right.count) <= limit else { return nil }
@@ -79,7 +81,7 @@ package func editDistance(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int?
             }
             current.append(cost)
         }
-        // What follows grows out of these two rows alone.
+        // All following rows grow out of these two, so they cannot come below the limit again.
         guard current.contains(where: { $0 <= limit }) || last.contains(where: { $0 <= limit }) else {
             return nil
         }

@@ -1,20 +1,22 @@
-/// Where a sentence ends in one language: what tells a full stop from the point of an abbreviation.
+/// The rules by which a sentence ends in one language: they tell a full stop from the point of an abbreviation.
 package struct SentenceRules: Sendable {
-    /// Written without their point; single letters are initials and need not be named.
+    /// The abbreviations, without their points.
+    ///
+    /// Single letters count as initials and need not be listed.
     package var abbreviations: Set<String>
-    /// Whether `8.` is the eighth, as in German.
+    /// Whether `8.` means the eighth, as in German.
     package var pointAfterOrdinals: Bool
 
-    /// Rules without abbreviations are those of initials alone.
+    /// Without abbreviations, the rules know only initials.
     package init(abbreviations: Set<String> = [], pointAfterOrdinals: Bool = false) {
         self.abbreviations = abbreviations
         self.pointAfterOrdinals = pointAfterOrdinals
     }
 
-    /// Where the sentence ends that begins at `start`: after its full stop and the quotation marks and brackets
-    /// that close with it, or at the end of the text.
+    /// Returns where the sentence ends that begins at `start`: after its full stop and the quotation marks and brackets that
+    /// close with it, or at the end of the text.
     ///
-    /// Works on UTF-8, in which every mark that matters but the curved quotation marks is one byte.
+    /// It works on UTF-8, in which every mark that matters is one byte, except the curved quotation marks.
     package func end(in text: [UInt8], from start: Int) -> Int {
         var index = start
         while index < text.count {
@@ -36,8 +38,10 @@ package struct SentenceRules: Sendable {
         return text.count
     }
 
-    /// The same where some of the text is one thing, such as a citation or the words that stand for a term: no sentence ends inside
-    /// the `marks`, which come in order and may go beyond the text.
+    /// Returns the end of the sentence that begins at `start`, outside all `marks`: parts of the text that belong together,
+    /// such as a citation or the words that stand for a term.
+    ///
+    /// The marks come in order and may go beyond the text.
     package func end(in text: [UInt8], from start: Int, outside marks: some Sequence<Range<Int>>) -> Int {
         var end = end(in: text, from: start)
         for mark in marks {
@@ -64,7 +68,7 @@ package struct SentenceRules: Sendable {
     }
 
     private func endsWithAbbreviation(_ text: ArraySlice<UInt8>) -> Bool {
-        // Longer than any abbreviation: enough to tell, and bounded.
+        // This is longer than any abbreviation, and it is bounded.
         let tail = text.suffix(12)
         let word = tail.suffix(from: tail.lastIndex { !$0.isWordByte }.map { $0 + 1 } ?? tail.startIndex)
         if word.isEmpty { return false }

@@ -1,6 +1,6 @@
 /// Reads the words of a text one by one, as ``LetterFolding`` folds them.
 ///
-/// A word is a run of letters and digits. A single letter after an apostrophe is none: `Lenin's` is `lenin`.
+/// A word is a run of letters and digits. A single letter after an apostrophe is not one: `Lenin's` is read as `lenin`.
 package struct WordReader {
     private let text: String
     private let bytes: [UInt8]
@@ -8,18 +8,18 @@ package struct WordReader {
     private var offset = 0
     private var isAfterApostrophe = false
 
-    /// The word read last, in UTF-8.
+    /// The word that was read last, in UTF-8.
     package private(set) var word: [UInt8] = []
-    /// Where in the text's UTF-8 it stands.
+    /// The range of that word in the text's UTF-8.
     package private(set) var range = 0..<0
 
-    /// Before the first word of any text.
+    /// Starts before the first word.
     package init(_ text: String) {
         self.text = text
         bytes = Array(text.utf8)
     }
 
-    /// Reads the next word; `false` where there is none.
+    /// Reads the next word, or returns `false` if there is none.
     package mutating func next() -> Bool {
         var isSuffix = false
         repeat { isSuffix = readRun() } while isSuffix
@@ -53,9 +53,9 @@ package struct WordReader {
         return isSuffix && length == 1
     }
 
-    /// The next one.
+    /// The scalar at the offset.
     ///
-    /// Most are one byte, which is cheaper to look at than a position of a string.
+    /// Most scalars are one byte, which is cheaper to look at than a string index.
     private var scalar: Unicode.Scalar {
         let byte = bytes[offset]
         guard byte >= 0x80 else { return Unicode.Scalar(byte) }
@@ -64,7 +64,7 @@ package struct WordReader {
 }
 
 extension String {
-    /// All its words, folded.
+    /// All words of the text, folded.
     package var foldedWords: [String] {
         var reader = WordReader(self)
         var words: [String] = []

@@ -1,21 +1,21 @@
 extension StringProtocol {
     /// The columns that the text takes on a terminal.
     ///
-    /// Terminals differ where scripts get intricate. What is doubtful is counted as the wider, since a line broken
-    /// too early harms nobody and one that runs over the edge does.
+    /// Terminals differ for intricate scripts. Doubtful cases are counted as the wider, since a line that is broken too early
+    /// harms nobody and one that runs over the edge does.
     package var displayWidth: Int {
-        // Most lines are ASCII, and need no search for the bounds of characters.
+        // Most lines are ASCII, for which no character boundaries have to be found.
         if utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return utf8.count }
         return reduce(0) { $0 + $1.displayWidth }
     }
 }
 
 extension Character {
-    /// The columns that the character takes: the sum of its parts, but 2 for an emoji that several parts make up (a
-    /// flag, a keycap, a family, a skin tone, a picture asked for with U+FE0F).
+    /// The columns that the character takes: the sum of its parts, except that an emoji made up of several parts takes 2 (a
+    /// flag, a keycap, a family, a skin tone, a picture requested with U+FE0F).
     package var displayWidth: Int {
         guard let first = unicodeScalars.first else { return 0 }
-        // A skin tone that follows nothing colours nothing, and would follow what is put before it.
+        // A skin tone that follows nothing colours nothing, and would colour whatever is put before it.
         let isPicture =
             first.properties.isEmoji && !first.properties.isEmojiModifier
             && unicodeScalars.dropFirst().contains { $0 == "\u{FE0F}" || $0.properties.isEmoji }
@@ -24,10 +24,11 @@ extension Character {
 }
 
 extension Unicode.Scalar {
-    /// 0 for what joins another or is not seen, 2 for what East Asian typography makes wide, 1 for the rest.
+    /// The columns that the scalar takes: 0 for one that joins another or is not seen, 2 for one that East Asian typography
+    /// makes wide, 1 for the rest.
     ///
-    /// A soft hyphen (U+00AD) takes 1: terminals show it wherever it stands. Control characters take 0; no text that
-    /// is sent has one.
+    /// A soft hyphen (U+00AD) takes 1, since terminals show it wherever it stands. Control characters take 0; no text that is
+    /// sent has one.
     package var displayWidth: Int {
         if isControl { return 0 }
         if value < 0x300 { return 1 }
@@ -40,7 +41,7 @@ extension Unicode.Scalar {
         case .nonspacingMark, .enclosingMark: return true
         default: break
         }
-        // Joiners, variation selectors, the word joiner, the zero width space and such.
+        // These are joiners, variation selectors, the word joiner, the zero width space and so on.
         if properties.isDefaultIgnorableCodePoint { return true }
         // The vowels and final consonants of Hangul stand in the square of the consonant before them.
         return (0x1160...0x11FF).contains(value) || (0xD7B0...0xD7FF).contains(value)
@@ -53,8 +54,8 @@ extension Unicode.Scalar {
 
     /// The characters with East_Asian_Width W or F.
     ///
-    /// From EastAsianWidth.txt of Unicode 17.0.0, joined over the places where no character is assigned and over
-    /// those with Emoji_Presentation, all of which are wide and which the standard library knows (Unicode 17 too).
+    /// The table is from EastAsianWidth.txt of Unicode 17.0.0. Ranges are joined over places where no character is assigned,
+    /// and over characters with Emoji_Presentation, which are all wide and which the standard library knows (also Unicode 17).
     private static let wideRanges: [ClosedRange<UInt32>] = [
         0x1100...0x115F, 0x2329...0x232A, 0x2630...0x2637, 0x268A...0x268F, 0x2E80...0x303E,
         0x3041...0x3247, 0x3250...0xA4C6, 0xA960...0xA97C, 0xAC00...0xD7A3, 0xF900...0xFAFF,

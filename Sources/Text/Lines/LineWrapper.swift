@@ -1,11 +1,11 @@
-/// Breaks a paragraph into lines, for a medium that does not.
+/// Breaks a paragraph into lines for a medium that does not break them itself.
 ///
-/// Lines break at spaces and nowhere else; each run of spaces, TABs and line ends in the text counts as one space
-/// (three in a row and Lagrange takes the line for preformatted). Spaces that do not break (U+00A0, U+2007, U+202F)
-/// hold words together and stay as they are. A word is only cut when it is wider than a line, and then between
-/// characters as readers see them: so are Chinese and Japanese, which have no spaces. Soft hyphens are left alone.
+/// Lines break only at spaces; each run of spaces, TABs and line ends in the text counts as one space (Lagrange takes a line
+/// with three in a row for preformatted). Spaces that do not break (U+00A0, U+2007, U+202F) hold words together and stay as
+/// they are. A word is only cut when it is wider than a line, and then between characters as readers see them; Chinese and
+/// Japanese, which have no spaces, are cut the same way. Soft hyphens are left alone.
 package struct LineWrapper: Sendable {
-    /// What fits beside the column in which clients show an item's type, and what gophernicus has.
+    /// The width that fits beside the column in which clients show an item's type; gophernicus uses it too.
     package static let standardWidth = 67
 
     private let prefix: String
@@ -14,11 +14,11 @@ package struct LineWrapper: Sendable {
     private let firstRoom: Int
 
     /// - Parameters:
-    ///   - width: In columns of a terminal, prefix included.
-    ///   - prefix: Before every line.
-    ///   - firstPrefix: Before the first line instead, such as `* ` of a list whose prefix is two spaces.
+    ///   - width: The columns of a line on a terminal, prefix included.
+    ///   - prefix: What every line begins with.
+    ///   - firstPrefix: What the first line begins with instead, such as `* ` for a list whose prefix is two spaces.
     ///
-    /// Two columns are left for the text whatever the prefixes take: the widest character must fit.
+    /// The text always gets at least two columns, whatever the prefixes take: the widest character must fit.
     package init(width: Int = Self.standardWidth, prefix: String = "", firstPrefix: String? = nil) {
         self.prefix = prefix
         self.firstPrefix = firstPrefix ?? prefix
@@ -26,9 +26,9 @@ package struct LineWrapper: Sendable {
         firstRoom = max(2, width - self.firstPrefix.displayWidth)
     }
 
-    /// The lines, without line ends; none for a text of spaces.
+    /// Returns the lines without line ends; a text of spaces has no lines.
     ///
-    /// Takes time linear in the text.
+    /// It takes time linear in the length of the text.
     package func lines(of text: String) -> [String] {
         var lines = Lines(wrapper: self)
         for word in text.split(whereSeparator: \.isBreakingSpace) { lines.append(word) }
@@ -39,7 +39,7 @@ package struct LineWrapper: Sendable {
     private struct Lines {
         let wrapper: LineWrapper
         var finished: [String] = []
-        /// The words of the line under way, without its prefix; empty where there is none yet.
+        /// The words of the current line, without its prefix; empty if there are none yet.
         private var line = ""
         private var columns = 0
 
@@ -58,7 +58,7 @@ package struct LineWrapper: Sendable {
                 endLine()
             }
             if finished.isEmpty, width > wrapper.firstRoom, width <= wrapper.room {
-                // What fits on the second line need not be cut on the first, whose prefix then stands alone.
+                // A word that fits on the second line need not be cut on the first, whose prefix then stands alone.
                 finished.append(wrapper.firstPrefix)
             }
             if width <= room {
@@ -68,7 +68,7 @@ package struct LineWrapper: Sendable {
             }
         }
 
-        /// A character wider than a line is none that anybody reads; it is cut too, so that no line is too wide.
+        /// Cuts a word that is wider than a line between characters, and a character that is wider still between scalars.
         private mutating func cut(_ word: Substring) {
             for character in word {
                 let width = character.displayWidth
@@ -102,9 +102,11 @@ package struct LineWrapper: Sendable {
 }
 
 extension Character {
-    /// A space with an accent on it is no space.
+    /// Whether a line may break here.
+    ///
+    /// A space with an accent on it is not a space.
     fileprivate var isBreakingSpace: Bool {
-        // Most characters are ASCII, and need no look into Unicode's tables.
+        // Most characters are ASCII, which needs no look into Unicode's tables.
         if let ascii = asciiValue { return ascii == 0x20 || (0x09...0x0D).contains(ascii) }
         return unicodeScalars.allSatisfy { scalar in
             switch scalar {

@@ -1,5 +1,5 @@
 extension String {
-    /// On one line: a run of spaces and control characters as one space, none at either end.
+    /// The text on one line: each run of spaces and control characters becomes one space, and none stands at either end.
     package var onOneLine: String {
         guard !isOnOneLine else { return self }
         var line = String.UnicodeScalarView()
@@ -16,15 +16,15 @@ extension String {
         return String(line)
     }
 
-    /// Each control character as a space.
+    /// The text with a space in the place of each control character.
     package var withoutControls: String {
         guard unicodeScalars.contains(where: \.endsLine) else { return self }
         return String(String.UnicodeScalarView(unicodeScalars.map { $0.endsLine ? " " : $0 }))
     }
 
-    /// With quotation marks, dashes and the ellipsis of ASCII, for screens that show others as a row of signs.
+    /// The text with the quotation marks, dashes and ellipsis of ASCII, for screens that show others as a row of signs.
     ///
-    /// Letters stay as they are: of these there is no other spelling.
+    /// Letters stay as they are, since they have no other spelling.
     package var withPlainPunctuation: String {
         guard !utf8.allSatisfy({ $0 < 0x80 }) else { return self }
         var plain = ""
@@ -33,7 +33,7 @@ extension String {
             case "“", "”", "„": plain += "\""
             case "‘", "’", "‚": plain += "'"
             case "–": plain += "-"
-            // Catalan has one inside of words.
+            // Catalan has this dot inside words.
             case "·" where plain.utf8.last == UInt8(ascii: " "): plain += "-"
             case "—": plain += "--"
             case "…": plain += "..."
@@ -54,6 +54,6 @@ extension String {
 }
 
 extension Unicode.Scalar {
-    /// A control character, or one of the two separators that some clients break a line at.
+    /// Whether the scalar is a control character, or one of the two separators at which some clients break a line.
     fileprivate var endsLine: Bool { isControl || value == 0x2028 || value == 0x2029 }
 }

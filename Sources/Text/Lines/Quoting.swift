@@ -1,16 +1,16 @@
-/// What a writer wrote, in quotation marks, fit for one line of a message: not longer than 60 characters, and
-/// nothing in it that would steer a terminal.
+/// Returns a writer's words in quotation marks, fit for one line of a message: at most 60 characters long, and without anything
+/// that would steer a terminal.
 package func quoted(_ text: some StringProtocol) -> String {
     let rest = text.unicodeScalars.dropFirst(60)
     return "“\(printable(text.unicodeScalars.prefix(60)))\(rest.isEmpty ? "" : "…")”"
 }
 
-/// A text with U+FFFD in the place of each scalar that is not to be seen, such as a line end or a reversal of
-/// the direction of writing.
+/// Returns a text with U+FFFD in the place of each scalar that cannot be seen, such as a line end or a reversal of the
+/// direction of writing.
 ///
 /// - Parameters:
 ///   - scalars: Somebody else's words.
-///   - kept: What stays all the same, such as the line ends of a text of several lines.
+///   - kept: Scalars that stay all the same, such as the line ends of a text of several lines.
 /// - Returns: A text that can neither steer a terminal nor pass for another line.
 package func printable(
     _ scalars: some Sequence<Unicode.Scalar>,

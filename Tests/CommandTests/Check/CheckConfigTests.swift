@@ -169,7 +169,7 @@ struct CheckConfigTests {
         #expect(result.errors.contains("needs 22 "))
     }
 
-    /// A pipe would wait for its writer for ever.
+    /// A pipe would make it wait for a writer for ever.
     @Test func aPipeIsRefusedAndNotWaitedFor() async throws {
         #expect(mkfifo(folder.path("pipe"), 0o600) == 0)
         let result = try await Program.run("serve", "--check-config", "--config", folder.path("pipe"))

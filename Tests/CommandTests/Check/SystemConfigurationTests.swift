@@ -1,7 +1,7 @@
 import TLS
 import Testing
 
-/// What a system's configuration of OpenSSL allows, the server does not.
+/// Tests that the server does not allow what a system's configuration of OpenSSL allows.
 @Suite(.timeLimit(.minutes(1)))
 struct SystemConfigurationTests {
     @Test func aSecondHandshakeIsRefusedWhereTheSystemAllowsIt() async throws {

@@ -90,7 +90,7 @@ struct ExportCommandTests {
         #expect(try folder.read("site/index.gmi").hasPrefix("# The lighthouse\n"))
     }
 
-    /// Folders and what is no file are somebody's own as much as files are.
+    /// Folders, and things that are no files, belong to somebody as much as files do.
     @Test(arguments: [
         ("mkdir site/drafts", "holds drafts/,"), ("mkdir -p site/sections/a/b", "holds sections/a/,"),
         ("rm site/about.gmi && mkdir site/about.gmi", "holds about.gmi/,"),
@@ -111,7 +111,7 @@ struct ExportCommandTests {
         #expect(try await shell("true") == before)
     }
 
-    /// - Returns: All that is in the folder, with its kind and size.
+    /// - Returns: Everything in the folder, with its kind and size.
     private func shell(_ script: String) async throws -> String {
         let listing = "find . -mindepth 1 -printf '%P %y %s %i\\n' | LC_ALL=C sort"
         let result = try await Program.Running(
@@ -189,7 +189,7 @@ struct ExportCommandTests {
         #expect(try await export().status == 0)
     }
 
-    /// What exports that were cut off at each of their steps have left.
+    /// These are the remains of exports that were cut off at each of their steps.
     @Test(arguments: [
         [".site.lectern-new/.lectern-export": ""],
         [
@@ -205,7 +205,7 @@ struct ExportCommandTests {
         #expect(try folder.names == ["Capsule", "site"])
     }
 
-    /// Between the two steps of file systems that cannot exchange folders.
+    /// The export was cut off between the two steps of file systems that cannot exchange folders.
     @Test func putsBackWhatWasSetAside() async throws {
         #expect(try await export().status == 0)
         try FileManager.default.moveItem(

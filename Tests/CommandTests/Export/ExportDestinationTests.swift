@@ -2,7 +2,7 @@ import Foundation
 import Glibc
 import Testing
 
-/// Where an export can go, and what is said where it cannot.
+/// Tests where an export can go, and the messages if it cannot.
 struct ExportDestinationTests {
     private let folder: TemporaryFolder
 
@@ -19,7 +19,7 @@ struct ExportDestinationTests {
         ).result()
     }
 
-    /// With `.`, the name and `.lectern-new`, 243 bytes were too many.
+    /// With `.`, the name and `.lectern-new`, 243 bytes would be too many.
     @Test(arguments: [1, 120, 121, 242, 243, 255], ["a", "é"])
     func aNameOfAnyLengthThatAFileSystemTakes(length: Int, letter: String) async throws {
         let name =

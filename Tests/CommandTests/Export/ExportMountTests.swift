@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Exports where file systems are mounted.
+/// Tests exports to places where file systems are mounted.
 @Suite(
     .enabled(if: MountNamespace.isPossible, "this system lets a test mount nothing"),
     .timeLimit(.minutes(1))
@@ -21,7 +21,7 @@ struct ExportMountTests {
 
     private static let export = "\"$lectern\" export Capsule --format gemini --output"
 
-    /// With the same files as the export's own, which it would take for its own.
+    /// The folder has the same files as the export's own, for which the export would take it.
     @Test(arguments: [
         ("site/sections", "mount --bind theirs/sections site/sections"),
         ("site/sections", "mount -t tmpfs none site/sections; cp theirs/sections/* site/sections"),
@@ -53,7 +53,7 @@ struct ExportMountTests {
         #expect(try folder.names == ["Capsule", "site", "theirs"])
     }
 
-    /// As after an exchange that carried a mount along.
+    /// Things are as after an exchange that has carried a mount along.
     @Test(arguments: [".site.lectern-new", ".site.lectern-old"], ["", "/sections"])
     func whatIsLeftIsNotClearedAcrossAMount(leftover: String, inside: String) async throws {
         for name in ["site", "theirs", leftover] { #expect(try await folder.export(to: name).status == 0) }
@@ -82,7 +82,7 @@ struct ExportMountTests {
         #expect(try folder.names == ["Capsule", "a.txt", "theirs.txt"])
     }
 
-    /// As in a container, of an export that came with its image.
+    /// Things are as in a container, with an export that came with its image.
     @Test func anExportInALowerLayerIsToBeRemovedFirst() async throws {
         #expect(try await folder.export(to: "lower/site").status == 0)
         let result = try await run(

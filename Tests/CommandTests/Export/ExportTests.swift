@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The moments of an export that no test comes upon by chance: played by a library that is loaded before the C library.
+/// Tests the moments of an export that no test meets by chance, which a library plays that is loaded before the C library.
 @Suite(.timeLimit(.minutes(1)))
 struct ExportTests {
     private static let source = """

@@ -64,7 +64,7 @@ struct ExportTextTests {
         #expect(stat(folder.path("edition.txt"), &status) == 0 && status.st_mode & 0o777 == 0o640)
     }
 
-    /// Through a link too: what it leads to may be the system's own.
+    /// It does so through a link too, which may lead to the system's own device.
     @Test(arguments: ["it.txt", "link.txt"])
     func aPipeStaysWhatItIs(output: String) async throws {
         #expect(mkfifo(folder.path("it.txt"), 0o600) == 0)
@@ -87,7 +87,7 @@ struct ExportTextTests {
         )
     }
 
-    /// An export that was cut off leaves its folder; a file of that name is somebody's own.
+    /// An export that was cut off leaves its folder; a file of that name belongs to somebody.
     @Test func takesUpItsOwnLeftoversAndKeepsOthers() async throws {
         try folder.write("full.txt\n", to: ".edition.txt.lectern-new/.lectern-export")
         try folder.write("ha", to: ".edition.txt.lectern-new/full.txt")

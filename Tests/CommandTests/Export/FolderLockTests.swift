@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Exports to one place at once: one writes, the others write after it or say that it does.
+/// Tests simultaneous exports to one place: one writes, and the others write after it or say that it does.
 @Suite(.timeLimit(.minutes(5)))
 struct FolderLockTests {
     private let folder: TemporaryFolder

@@ -42,7 +42,7 @@ struct FetchTests {
         try await Program.Running(["fetch", "gopher://127.0.0.1:\(server.port)\(path)"] + options).result()
     }
 
-    /// What came is printed, and the reason why it is not all goes to standard error.
+    /// It prints what came, and the reason why it is not everything goes to standard error.
     @Test(arguments: [
         ("/1/", "iHalf a menu\t\t\t0\r\n", false, "it ends without the dot that ends a menu"),
         ("/1/", "iHalf a menu\t\t\t0\r\n", true, "no answer in time"),
@@ -77,7 +77,7 @@ struct FetchTests {
         #expect(result.errors.contains("no answer in time"))
     }
 
-    /// 12 MB, each byte of which is a line.
+    /// The answer has 12 MB, each byte of which is a line.
     @Test(.disabled(if: hasSanitizer, "a sanitizer takes more than all of it"))
     func anAnswerOfLinesAloneTakesNoMoreMemoryThanItsBytes() async throws {
         let server = try HostileServer(sending: [UInt8](repeating: 0x0A, count: 12 << 20))

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Fewer processes and threads than a command needs.
+/// Tests commands that may have fewer processes and threads than they need.
 ///
 /// A sanitizer needs threads of its own.
 @Suite(.enabled(if: !hasSanitizer, "runs with a sanitizer"))
@@ -52,7 +52,7 @@ struct FewThreadsTests {
         expectOneLine(try await result(of: arguments, threads: threads))
     }
 
-    /// Where a file asks for more loops than there are cores.
+    /// A file may ask for more loops than there are cores.
     @Test(.enabled(if: WithoutPrivilege.canBeAnotherUser))
     func aServerWhoseFileAsksForManyLoopsSaysSo() async throws {
         let folder = try TemporaryFolder()

@@ -23,7 +23,7 @@ struct LecternTests {
         #expect(result.output.contains("certificate"))
     }
 
-    /// By which `journalctl -p err` finds it: the reason for a failed start, and wrong usage, line by line.
+    /// The priorities let `journalctl -p err` find the reason for a failed start, and wrong usage, line by line.
     @Test(
         arguments: [
             (["serve", "nowhere"], 1), (["serve", "--hostnam", "x"], 64),
@@ -46,7 +46,7 @@ struct LecternTests {
 
     struct WrongUsage: CustomTestStringConvertible {
         let arguments: [String]
-        /// What standard error has to name.
+        /// The words that standard error has to contain.
         let names: String
         var testDescription: String { arguments.joined(separator: " ") }
 

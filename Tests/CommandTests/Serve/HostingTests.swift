@@ -3,7 +3,7 @@ import Glibc
 import TestSupport
 import Testing
 
-/// Several capsules by a configuration file.
+/// Tests several capsules in a configuration file.
 @Suite(.timeLimit(.minutes(2)))
 struct HostingTests {
     private let folder: TemporaryFolder
@@ -91,7 +91,7 @@ struct HostingTests {
         try configure(server: "Threads: 7\nListen: 1\n", two: "Hostname: three.example\nCapsule: two\n")
         let log = try await server.reload()
         #expect(log.hasSuffix("notice: reloaded: 2 hosts, 12 pages\n"))
-        // The command line gives the address, so the file's is none that has changed.
+        // The command line gives the address, so the file's has not changed.
         #expect(log.contains("warning: restart to change Threads\n"))
         let new = try probe.ask("gemini://three.example:\(server.port)/", serverName: "three.example")
         #expect(new.text.hasPrefix("20 "))

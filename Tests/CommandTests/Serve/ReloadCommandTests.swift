@@ -2,7 +2,7 @@ import Foundation
 import Glibc
 import Testing
 
-/// SIGHUP, and SIGTERM under load.
+/// Tests SIGHUP, and SIGTERM under load.
 @Suite(.timeLimit(.minutes(2)))
 struct ReloadCommandTests {
     private let folder: TemporaryFolder
@@ -98,7 +98,7 @@ struct ReloadCommandTests {
             try folder.makeCapsule(section: "The lamp was lit \(count) times.\n")
             server.send(SIGHUP)
         }
-        // However many of them were taken together, the last began after the last change.
+        // However many signals were taken together, the last reload began after the last change.
         while try await !page(server).contains("5 times") {}
         let result = try await server.end(by: SIGTERM)
         #expect(result.status == 0)

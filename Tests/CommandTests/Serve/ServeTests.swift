@@ -15,7 +15,7 @@ struct ServeTests {
         try await RunningServer(folder.path("Capsule"), certificates: folder.path("certs"), options: options)
     }
 
-    /// A start that has to fail: the one line it ends with.
+    /// Returns the single line with which a start that has to fail ends.
     private func failure(_ arguments: String...) async throws -> String {
         let result = try await Program.Running(["serve"] + arguments).result()
         #expect(result.status == 1)

@@ -3,7 +3,7 @@ import Glibc
 import TestSupport
 import Testing
 
-/// What signals mean, and what the process may use.
+/// Tests what signals mean, and what the process may use.
 @Suite(.timeLimit(.minutes(2)))
 struct SignalTests {
     private let folder: TemporaryFolder
@@ -22,7 +22,7 @@ struct SignalTests {
         #expect(try await server.end(by: SIGTERM).status == 0)
     }
 
-    /// `script` has a terminal of its own, whose window closes where it ends.
+    /// `script` has a terminal of its own, whose window closes when it ends.
     @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/script")))
     func aTerminalThatIsClosedEndsTheServerAndOneThatIsThereReloads() async throws {
         let port = try freePort()
@@ -50,7 +50,7 @@ struct SignalTests {
         #expect(try await sockets(of: ["/usr/bin/taskset", "-c", "0", Program.path.path]) == 1)
     }
 
-    /// How many sockets listen on a server's port: each loop has one of its own.
+    /// Returns how many sockets listen on a server's port: each loop has its own.
     private func sockets(of command: [String], options: [String] = []) async throws -> Int {
         let port = try freePort()
         let serve = [
@@ -61,7 +61,7 @@ struct SignalTests {
             executable: URL(filePath: command[0])
         )
         _ = try await program.output(containing: "SHA-256")
-        // proc(5): the local address with its port in hexadecimal, the remote one, and 0A where it listens.
+        // A line of proc(5) has the local address with its port in hexadecimal, the remote one, and 0A if the socket listens.
         let suffix = ":" + String(String(Int(port) | 0x10000, radix: 16, uppercase: true).dropFirst())
         let table = try FileHandle(forReadingFrom: URL(filePath: "/proc/net/tcp")).readToEnd() ?? Data()
         let count = String(decoding: table, as: UTF8.self).split(separator: "\n")

@@ -3,11 +3,11 @@ import Glibc
 import TestSupport
 import Testing
 
-/// Readers who take a long page in small pieces.
+/// Tests readers who take a long page in small pieces.
 @Suite(.timeLimit(.minutes(2)))
 struct SlowReaderTests {
     private static let readers = 20
-    /// In bytes.
+    /// The bytes of the page.
     private static let pageLength = 4_000_000
 
     private let folder: TemporaryFolder

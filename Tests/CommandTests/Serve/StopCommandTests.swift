@@ -3,14 +3,14 @@ import Glibc
 import TestSupport
 import Testing
 
-/// SIGTERM while a large capsule is read: what it would make is of no use to anyone any more.
+/// Tests SIGTERM while a large capsule is read, the result of which is of no use to anyone any more.
 @Suite(.timeLimit(.minutes(2)))
 struct StopCommandTests {
     private let folder: TemporaryFolder
 
     init() throws { folder = try TemporaryFolder() }
 
-    /// So large that a debug build reads it for seconds.
+    /// Makes a capsule so large that a debug build takes seconds to read it.
     private func makeLargeCapsule() throws {
         let paragraph = String(repeating: "The lamp was lit. ", count: 50_000) + "\n\n"
         try folder.makeCapsule(section: String(repeating: paragraph, count: 15))
@@ -91,13 +91,13 @@ struct StopCommandTests {
     }
 }
 
-/// What the kernel tells of a process.
+/// The kernel's facts about a process.
 private struct ProcessFacts {
     private let process: Process
 
     init(_ process: Process) { self.process = process }
 
-    /// Returns early where it has ended.
+    /// Waits until the process has read so much, or has ended.
     func waitUntilItHasRead(megabytes: Int) async throws {
         while process.isRunning, bytesRead < megabytes << 20 { try await Task.sleep(for: .milliseconds(2)) }
     }

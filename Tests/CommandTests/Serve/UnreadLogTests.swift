@@ -3,13 +3,13 @@ import Glibc
 import TestSupport
 import Testing
 
-/// A log that nobody reads, or that takes nothing, stops nobody.
+/// Tests that a log which nobody reads, or which takes nothing, stops nobody.
 @Suite(.timeLimit(.minutes(2)), .tags(.socket))
 struct UnreadLogTests {
     private let folder: TemporaryFolder
     private let port: UInt16
     private let gopherPort: UInt16
-    /// One line of the log for it is about 300 bytes.
+    /// A selector for which a line of the log has about 300 bytes.
     private let selector = "/" + String(repeating: "x", count: 240)
 
     init() throws {
@@ -26,7 +26,7 @@ struct UnreadLogTests {
         ]
     }
 
-    /// Starts the server with its standard output, and standard error, as a shell would lead them.
+    /// Starts the server with its standard output and standard error redirected as by a shell.
     private func start(_ redirection: String) throws -> Program.Running {
         try Program.Running(
             ["-c", "exec \"$0\" \"$@\" \(redirection)", Program.path.path] + arguments,
@@ -47,7 +47,7 @@ struct UnreadLogTests {
         }
     }
 
-    /// Readers of both protocols are answered, and a reload takes place.
+    /// Checks that readers of both protocols are answered and that a reload takes place.
     private func expectService(from program: Program.Running, requests: Int) async throws {
         for _ in 0..<requests {
             #expect(try ask().hasPrefix("3There is no page at this selector\t"))

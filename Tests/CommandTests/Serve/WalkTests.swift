@@ -2,8 +2,8 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The capsules that come with Lectern, walked through either protocol by clients that share no line with the server: Python's
-/// sockets and TLS.
+/// Tests the capsules that come with Lectern: clients that share no line with the server (Python's sockets and TLS) walk
+/// through them over either protocol.
 @Suite(.timeLimit(.minutes(5)))
 struct WalkTests {
     private static let python = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")

@@ -1,7 +1,7 @@
 import Dispatch
 import Synchronization
 
-/// Clients that ask for one page again and again, each on a thread of its own.
+/// Clients that ask for one page again and again, each on its own thread.
 final class AskingClients: Sendable {
     private let answered = Atomic(0)
     private let refused = Atomic(0)
@@ -33,11 +33,11 @@ final class AskingClients: Sendable {
         }
     }
 
-    /// Whole answers so far.
+    /// The number of whole answers so far.
     var answers: Int { answered.load(ordering: .relaxed) }
-    /// No connection, or none that came to the end of its handshake.
+    /// The number of attempts without a connection, or with one that did not come to the end of its handshake.
     var refusals: Int { refused.load(ordering: .relaxed) }
-    /// Everything that was wrong after a complete handshake.
+    /// All failures after a complete handshake.
     var losses: [String] { lost.withLock { $0 } }
 
     /// Returns once so many more answers have come.
@@ -46,7 +46,7 @@ final class AskingClients: Sendable {
         while answers < goal { try await Task.sleep(for: .milliseconds(2)) }
     }
 
-    /// Ends all of them after the answer that each waits for.
+    /// Ends each client after the answer for which it waits.
     func stop() async {
         isStopped.store(true, ordering: .relaxed)
         await withCheckedContinuation { continuation in

@@ -8,19 +8,19 @@ struct GeminiProbe {
         let fingerprint: String?
     }
 
-    /// The handshake was complete, and what followed was not: no answer, or none that close_notify ends.
+    /// The handshake was complete, but there was no answer, or none that close_notify ends.
     struct Lost: Error {
         let reason: String
     }
 
-    /// Closed before the handshake was complete.
+    /// The connection was closed before the handshake was complete.
     struct Refused: Error {}
 
     let port: UInt16
 
     /// Connects to the loopback address.
     ///
-    /// - Throws: ``Lost`` where there is no whole answer after a complete handshake; something else before.
+    /// - Throws: ``Lost`` if there is no whole answer after a complete handshake, and other errors before.
     func ask(_ url: String, serverName: String?) throws -> Answer {
         let connection = try Connection(port: port, serverName: serverName)
         do {
@@ -32,7 +32,7 @@ struct GeminiProbe {
 
     /// Shakes hands over TLS 1.2, and then asks for a second handshake on the same connection.
     ///
-    /// - Throws: `TLSError` where the server refuses.
+    /// - Throws: `TLSError` if the server refuses.
     func renegotiate() throws {
         try Connection(port: port, serverName: "localhost", versions: .tls12 ... .tls12).renegotiate()
     }

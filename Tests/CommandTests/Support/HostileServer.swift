@@ -10,9 +10,9 @@ final class HostileServer: Sendable {
     private let connection = Mutex<CInt?>(nil)
 
     /// - Parameters:
-    ///   - bytes: Sent at once after the first bytes of a request.
-    ///   - holdsOpen: Whether it then stays silent until this value ends.
-    /// - Throws: Where the port is taken.
+    ///   - bytes: The bytes that are sent at once after the first bytes of a request.
+    ///   - holdsOpen: Whether the server then stays silent until this value ends.
+    /// - Throws: If the port is taken.
     init(sending bytes: [UInt8], holdsOpen: Bool = false) throws {
         listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         var address = sockaddr_in()

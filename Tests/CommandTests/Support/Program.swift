@@ -7,18 +7,18 @@ struct Program {
         let output: String
         let errors: String
 
-        /// Standard error in lines.
+        /// The lines of standard error.
         var errorLines: [Substring] { errors.split(separator: "\n") }
     }
 
-    /// Built beside the tests, since they depend on it.
+    /// The program's path: it is built beside the tests, since they depend on it.
     static let path = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
         .appending(path: "lectern")
 
     /// Runs it to its end.
     static func run(_ arguments: String...) async throws -> Result { try await Running(arguments).result() }
 
-    /// A process whose output goes to files: a pipe would stay open in every process started meanwhile.
+    /// A process whose output goes to files, since a pipe would stay open in every process started meanwhile.
     final class Running {
         let process = Process()
         private let folder: TemporaryFolder
@@ -45,17 +45,17 @@ struct Program {
 
         deinit { if process.isRunning { process.terminate() } }
 
-        /// Standard output once a line of it contains `text`, or once the process has ended.
+        /// Returns standard output once a line of it contains `text`, or once the process has ended.
         func output(containing text: String) async throws -> String {
             try await file("output", containing: text, times: 1)
         }
 
-        /// Standard error once so many lines of it contain `text`, or once the process has ended.
+        /// Returns standard error once so many lines of it contain `text`, or once the process has ended.
         func errors(containing text: String, times: Int = 1) async throws -> String {
             try await file("errors", containing: text, times: times)
         }
 
-        /// What came on standard error so far.
+        /// The text on standard error so far.
         var errors: String { get throws { try folder.read("errors") } }
 
         private func file(_ name: String, containing text: String, times: Int) async throws -> String {

@@ -37,7 +37,7 @@ final class RunningServer {
 
     var process: Process { program.process }
 
-    /// What it said at its start.
+    /// The announcement at its start.
     let announcement: String
 
     func address(_ path: String) -> String { "gemini://localhost:\(port)\(path)" }
@@ -48,7 +48,7 @@ final class RunningServer {
 
     func send(_ signal: CInt) { kill(program.process.processIdentifier, signal) }
 
-    /// Asks for a reload and waits until it is done or refused, which the log says so many times then.
+    /// Asks for a reload and waits until it is done or refused, which the log then mentions so many times.
     @discardableResult
     func reload(times: Int = 1) async throws -> String {
         send(SIGHUP)

@@ -1,7 +1,7 @@
 import Foundation
 
 extension TemporaryFolder {
-    /// Exports the folder's capsule, as one does who is somewhere else.
+    /// Exports the folder's capsule from another working directory.
     func export(_ format: String = "gemini", to name: String) async throws -> Program.Result {
         try await Program.run(
             "export",
@@ -13,7 +13,7 @@ extension TemporaryFolder {
         )
     }
 
-    /// What stands in it, the hidden included.
+    /// The names of everything in the folder, including hidden things.
     var names: [String] {
         get throws { try FileManager.default.contentsOfDirectory(atPath: url.path).sorted() }
     }

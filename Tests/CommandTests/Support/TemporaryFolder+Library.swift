@@ -2,9 +2,9 @@ import Foundation
 import Testing
 
 extension TemporaryFolder {
-    /// A library of C functions to be loaded before the C library, by `LD_PRELOAD`: they play systems that are hard to come by.
+    /// Compiles a library to be loaded before the C library, by `LD_PRELOAD`, which plays a system that is hard to come by.
     ///
-    /// - Returns: Its path.
+    /// - Returns: The library's path.
     func compileLibrary(_ source: String) throws -> String {
         try write(source, to: ".library.c")
         let compiler = Process()

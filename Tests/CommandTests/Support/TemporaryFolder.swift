@@ -1,6 +1,6 @@
 import Foundation
 
-/// A folder of its own for a test, gone with this value.
+/// A folder for one test, which is removed with this value.
 final class TemporaryFolder {
     let url: URL
 
@@ -32,7 +32,7 @@ final class TemporaryFolder {
         String(decoding: try Data(contentsOf: url.appending(path: name)), as: UTF8.self)
     }
 
-    /// Every file below, by its path inside the folder, with its bytes.
+    /// Returns every file below `name` with its bytes, by its path inside the folder.
     func contents(of name: String) throws -> [String: Data] {
         let root = url.appending(path: name)
         var found: [String: Data] = [:]
@@ -43,7 +43,7 @@ final class TemporaryFolder {
         return found
     }
 
-    /// A capsule of one section under `name`.
+    /// Makes a capsule of one section under `name`.
     func makeCapsule(_ name: String = "Capsule", section: String = "The lamp was lit.\n") throws {
         try write(
             """

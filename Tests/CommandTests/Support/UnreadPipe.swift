@@ -1,17 +1,17 @@
 import Foundation
 import Glibc
 
-/// A pipe that is read when the test likes, as the standard output of a program.
+/// A pipe as the standard output of a program, which is read when the test likes.
 final class UnreadPipe {
     private let reader: CInt
-    /// For a program that the test starts by itself.
+    /// The end to write to, for a program that the test starts itself.
     let writingEnd: FileHandle
 
     /// - Parameters:
-    ///   - isFull: Whether there is no room in it from the start.
-    ///   - isNonBlocking: Whether who writes to it is told to come back where it is full.
+    ///   - isFull: Whether the pipe has no room from the start.
+    ///   - isNonBlocking: Whether a program that writes to it while it is full is told to come back.
     init(isFull: Bool = false, isNonBlocking: Bool = false) {
-        // By a name, since pipe(2) has no O_CLOEXEC, and programs of other tests must not inherit it.
+        // The pipe has a name, since pipe(2) has no O_CLOEXEC, and programs of other tests must not inherit it.
         let name = FileManager.default.temporaryDirectory.appending(path: "lectern-\(UUID().uuidString)").path
         mkfifo(name, 0o600)
         defer { unlink(name) }
@@ -38,7 +38,7 @@ final class UnreadPipe {
         return program
     }
 
-    /// What is there, to be called again and again.
+    /// Returns what has come since the last call.
     func read() -> String {
         var text: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 65_536)
@@ -48,7 +48,7 @@ final class UnreadPipe {
         return String(decoding: text, as: UTF8.self)
     }
 
-    /// All that comes until it contains `word`.
+    /// Returns everything that comes until it contains `word`.
     func read(until word: String) async throws -> String {
         var text = read()
         while !text.contains(word) {
@@ -59,15 +59,15 @@ final class UnreadPipe {
     }
 }
 
-/// A terminal without anyone in front of it.
+/// Makes terminals without anyone in front of them.
 enum Terminal {
-    /// What control-S sends, and control-Q.
+    /// The bytes that control-S and control-Q send.
     static let stop: UInt8 = 0x13, go: UInt8 = 0x11
 
-    /// Its two ends: what is typed at `keyboard` steers what is written to the other.
+    /// Opens a terminal and returns its two ends: what is typed at `keyboard` steers what is written to the other.
     static func open() throws -> (keyboard: CInt, screen: CInt) {
         let keyboard = Glibc.open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
-        // TIOCSPTLCK and TIOCGPTN of ioctl_tty(2), which Swift does not import.
+        // These are TIOCSPTLCK and TIOCGPTN of ioctl_tty(2), which Swift does not import.
         var isLocked: CInt = 0
         var number: CInt = 0
         guard ioctl(keyboard, 0x4004_5431, &isLocked) == 0, ioctl(keyboard, 0x8004_5430, &number) == 0 else {

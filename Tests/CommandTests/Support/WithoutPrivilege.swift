@@ -1,17 +1,17 @@
 import Foundation
 import Glibc
 
-/// The built `lectern`, without the right to listen on ports below 1024 or to write where the mode of a folder forbids it, whoever
-/// runs the tests.
+/// Runs the built `lectern` without the right to listen on ports below 1024 or to write where a folder's mode forbids it,
+/// whoever runs the tests.
 enum WithoutPrivilege {
     private static let setpriv = URL(filePath: "/usr/bin/setpriv")
     private static let prlimit = "/usr/bin/prlimit"
     private static let isRoot = getuid() == 0
 
-    /// Whether the rights can be dropped where there are any.
+    /// Whether the tests have no such rights or can drop them.
     static var isPossible: Bool { !isRoot || FileManager.default.isExecutableFile(atPath: setpriv.path) }
 
-    /// Whether the kernel reserves those ports at all as well.
+    /// Whether that is possible and the kernel reserves those ports at all.
     static var reservesPorts: Bool {
         let file = try? String(
             contentsOfFile: "/proc/sys/net/ipv4/ip_unprivileged_port_start",
@@ -21,7 +21,7 @@ enum WithoutPrivilege {
         return start >= 1_024 && isPossible
     }
 
-    /// Whether it can be run under a limit on threads, which root has none of.
+    /// Whether it can run under a limit on threads, which root does not have.
     static var canBeAnotherUser: Bool {
         guard isRoot else { return FileManager.default.isExecutableFile(atPath: prlimit) }
         let trial = try? Process.run(
@@ -32,10 +32,10 @@ enum WithoutPrivilege {
         return trial?.terminationStatus == 0
     }
 
-    /// A user who has no other process, and so all threads of the limit.
+    /// The options for a user who has no other process, and so has all threads of the limit.
     private static let another = ["--reuid=61234", "--regid=61234", "--clear-groups"]
 
-    /// Runs it where so many threads are allowed to its user, itself counted.
+    /// Runs it under a limit on the threads of its user, its own included.
     static func run(_ arguments: [String], threads: Int) async throws -> Program.Result {
         let limited = [prlimit, "--nproc=\(threads):\(threads)", Program.path.path] + arguments
         let command = isRoot ? [setpriv.path] + another + limited : limited

@@ -12,7 +12,7 @@ struct CalendarSystemTests {
         #expect(EDTFDate(day, in: .julian) == nil)
     }
 
-    /// A day of the modern calendar and the same of the old one, which the loader takes, and the two days beside it, which it
+    /// A day of the modern calendar and the same of the old one, which the loader accepts, and the days beside it, which it
     /// refuses.
     @Test(arguments: [
         ("1917-11-07", "1917-10-25", "1917-10-24", "1917-10-26"),

@@ -60,7 +60,7 @@ struct OldStyleTests {
         #expect(problems(of: folder(date, oldStyle)) == ["timeline.rec:2:11: error: \(said)"])
     }
 
-    /// There the two calendars are years apart.
+    /// At that time the two calendars are years apart.
     @Test(arguments: ["Y-999999999999999", "Y999999999999999"])
     func yearsOfAnySizeAreCompared(year: String) {
         #expect(problems(of: folder(year, year)).count == 1)

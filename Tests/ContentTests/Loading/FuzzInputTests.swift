@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 import Text
 
-/// What `Fuzz/Capsule` asserts of any input, here of the crashes that it has found and of some inputs of our own.
+/// Checks what `Fuzz/Capsule` asserts of any input for the crashes that it has found and for some inputs of our own.
 struct FuzzInputTests {
     private static let paths = [
         "sections/a.gmi", "glossary/a.gmi", "capsule.rec", "timeline.rec", "sources.rec", "questions.rec",

@@ -203,7 +203,7 @@ struct LoadArticleTests {
         )
     }
 
-    /// As a writer's editor may save it, or a disk that is full.
+    /// Files are cut as a writer's editor may save them, or a disk that is full.
     @Test(arguments: testFiles.keys.sorted())
     func takesAFileThatIsCutAnywhere(path: String) {
         var files = capsule().files
@@ -223,7 +223,7 @@ struct LoadArticleTests {
         #expect(result.report.omitted == DiagnosticCount(errors: 2_000, warnings: 0))
     }
 
-    /// Each block with a line that is too wide is a warning, and the last line of the text an error.
+    /// Each block with a line that is too wide gives a warning, and the last line of the text an error.
     @Test func warningsNeverHideAnError() {
         let block = "```wide\n\(String(repeating: "x", count: 70))\n```\n"
         let text = "Title: E\nSummary: S\n\n" + String(repeating: block, count: 1_200) + "[@\n"
@@ -233,7 +233,7 @@ struct LoadArticleTests {
         #expect(result.report.omitted == DiagnosticCount(errors: 0, warnings: 200))
     }
 
-    /// Where everything is misspelt, looking for what was meant would take time quadratic in the size of the capsule.
+    /// If everything is misspelt, looking for what was meant would take time quadratic in the size of the capsule.
     @Test func looksForNoMoreSuggestionsThanThereIsTimeFor() {
         let sources = (1000..<1500).map { "Key: carr-\($0)\nCitation: Carr \($0)\n" }.joined(separator: "\n")
         let misspelt = (1000..<2000).map { "[@cart-\($0)] " }.joined()

@@ -25,7 +25,7 @@ struct SourceIntakeTests {
         #expect(problems(of: mistake.folder) == mistake.problems)
     }
 
-    /// Only its name is looked at: each file holds one letter.
+    /// Only the name is looked at: each file contains one letter.
     @Test(arguments: [
         "sections/#ending.gmi#", "sections/.#ending.gmi", ".ending.gmi.swp", "sections/ending.gmi~",
         "sections/ending.gmi.orig", "timeline.rec.rej", "x.bak", "x.BAK", "x.old", "x.tmp", "x.swp",
@@ -60,7 +60,7 @@ struct SourceIntakeTests {
         )
     }
 
-    /// A text or a record under a name that no capsule has; the right one is taken away.
+    /// A text or a record is under a name that no capsule has, and the right one is missing.
     @Test(arguments: [
         (
             "sections/opening.gmi", "sections/opening.md",
@@ -126,7 +126,7 @@ struct SourceIntakeTests {
         )
     }
 
-    /// A word that only begins as a project's does, and a text that has a project's name.
+    /// A word only begins like that of a project's file, or a text has the name of such a file.
     @Test(arguments: [
         "noticeboard.gmi", "readmes.gmi", "sections/NOTICEBOARD.md", "sections/README.gmi",
         "pages/AUTHORSHIP.txt",

@@ -72,26 +72,26 @@ let testFiles: [String: String] = [
     """,
 ]
 
-/// The test capsule with some of its files replaced, added, or (by `nil`) taken away.
+/// Returns the test capsule with some files replaced, added, or (by `nil`) removed.
 func capsule(_ changes: [String: String?] = [:]) -> SourceFolder {
     var files = testFiles
     for (path, text) in changes { files[path] = text }
     return SourceFolder(name: "Capsule", files: files.mapValues { Array($0.utf8) })
 }
 
-/// What the loader says of a folder, one line a problem, without the folder's name.
+/// Returns the loader's messages about a folder, one line for each problem, without the folder's name.
 func problems(of folder: SourceFolder) -> [String] {
     loadArticle(from: folder).diagnostics.map { String($0.description.dropFirst("Capsule/".count)) }
 }
 
-/// One mistake in the test capsule, and all that the loader says of it.
+/// A mistake in the test capsule, with everything that the loader reports about it.
 struct Mistake: CustomTestStringConvertible, Sendable {
     let rule: String
     let folder: SourceFolder
     let problems: [String]
     var testDescription: String { rule }
 
-    /// In one file, `new` stands in the place of `old`, which stands there once.
+    /// In one file, `new` replaces `old`, which occurs there once.
     init(_ rule: String, in path: String, _ old: String, _ new: String, _ problems: String...) {
         let parts = (testFiles[path] ?? "").split(separator: old, omittingEmptySubsequences: false)
         let isUnique = parts.count == 2

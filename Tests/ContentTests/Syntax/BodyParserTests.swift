@@ -299,7 +299,7 @@ struct BodyParserTests {
 }
 
 extension TextBlock {
-    /// The same for a link of another line.
+    /// The block, equal to a link in another line.
     fileprivate var withoutPlace: TextBlock {
         if case .link(let address, let label, _) = self {
             .link(address: address, label: label)

@@ -2,7 +2,7 @@ import Content
 import Testing
 
 struct InlineParserTests {
-    /// The first paragraph of a section with this text.
+    /// Returns the first paragraph of a section with this text.
     private func inlines(_ text: String) -> [Inline]? {
         let section = "Title: Ending\nSummary: How it ended.\n\n\(text)\n"
         let article = loadArticle(from: capsule(["sections/ending.gmi": section])).article

@@ -3,7 +3,7 @@ import Pages
 import Testing
 import Text
 
-/// Which pages there are, and whose addresses they have.
+/// Tests which pages there are, and who owns their addresses.
 struct AddressTableTests {
     private static let note = "Title: One\nSummary: First.\n\nA [[lamp]]. [^n]\n\n[^n]: A note. [@carr]\n"
     private static let source = "# A comment.\n\nKey: carr\nCitation: Carr\n"
@@ -15,7 +15,7 @@ struct AddressTableTests {
             )
     ]
 
-    /// A file whose page would hide another one, what else the capsule has, and what is said.
+    /// Files whose pages would hide others, the other changes to the capsule, and the messages.
     static let collisions: [(changes: [String: String], problem: String)] = [
         (
             ["pages/short.gmi": page],
@@ -65,7 +65,7 @@ struct AddressTableTests {
         #expect(edition?.pages.contains { $0.title == "Mine" } == false)
     }
 
-    /// Where Lectern has nothing to make a page from, the address is free.
+    /// If there is nothing from which Lectern could make a page, the address is free.
     @Test(arguments: [
         "sources", "notes", "how-to-read", "search", "glossary", "sections", "robots", "people", "timeline",
     ])

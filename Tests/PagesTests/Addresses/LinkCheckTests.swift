@@ -21,7 +21,7 @@ struct LinkCheckTests {
         #expect(problems.map { String($0.prefix { $0 != ":" }) } == texts.sorted())
     }
 
-    /// The loader's warnings and the pages' errors are one list in one order.
+    /// The loader's warnings and the errors of the pages are one list in one order.
     @Test func whatThePagesShowStandsAmongWhatTheLoaderFound() {
         let folder = SmallCapsule.folder(
             adding: "\n.dot\n\n=> nowhere-at-all.gmi X\n\n.dot\n",

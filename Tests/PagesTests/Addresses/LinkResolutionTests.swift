@@ -3,7 +3,7 @@ import Pages
 import Testing
 import Text
 
-/// What an address in a link line leads to.
+/// Tests what an address in a link line leads to.
 struct LinkResolutionTests {
     struct Row: CustomTestStringConvertible, Sendable {
         let file: String
@@ -31,10 +31,10 @@ struct LinkResolutionTests {
         Row("schools.gmi", in: "pages/about.gmi", "/schools.gmi"),
         Row("lamp.gmi", in: "glossary/lamp.gmi", "/glossary/lamp.gmi"),
         Row("/robots.txt", .file(.robots)),
-        // Spelled with triplets that mean the same.
+        // These are spelt with triplets that mean the same.
         Row("tw%6F.gmi", "/sections/two.gmi"), Row("tw%6f%2Egmi", "/sections/two.gmi"),
         Row("%2e%2E/short.gmi", "/short.gmi"),
-        // Headings.
+        // These lead to headings.
         Row("two.gmi#the-lamps-oil", .heading("the-lamps-oil", of: PageID("/sections/two.gmi"))),
         Row("two.gmi#the-lamps-oil-2", .heading("the-lamps-oil-2", of: PageID("/sections/two.gmi"))),
         Row("two.gmi#the%2Dlamps-%6Fil", .heading("the-lamps-oil", of: PageID("/sections/two.gmi"))),
@@ -44,10 +44,10 @@ struct LinkResolutionTests {
         Row("../glossary/#l", .heading("l", of: .glossary)),
         Row("../#look-things-up", .heading("look-things-up", of: .home)),
         Row("../about.gmi#this-edition-in-figures", .heading("this-edition-in-figures", of: .about)),
-        // The search.
+        // These lead to the search.
         Row("/search", .page(.search)), Row("../search", .page(.search)), Row("/search?", .page(.search)),
         Row("/search?night%20lamp", .search(query: "night%20lamp")),
-        // Elsewhere.
+        // These lead elsewhere.
         Row("gemini://example.org/", .external("gemini://example.org/")),
         Row("https://example.org?a#b", .external("https://example.org?a#b")),
         Row("GOPHER://example.org/", .external("GOPHER://example.org/")),
@@ -67,7 +67,8 @@ struct LinkResolutionTests {
         #expect(link?.target == row.target)
     }
 
-    /// A page's headings do not depend on who asks: the home page of files has no search, and no certificate is named there.
+    /// A page's headings do not depend on the edition: the home page of files has no search, and its about page names no
+    /// certificate.
     @Test(arguments: ["../#look-things-up", "../about.gmi#this-edition-in-figures"], [true, false])
     func anAddressIsRightInEveryEdition(_ address: String, _ isSearchable: Bool) {
         let folder = SmallCapsule.folder([

@@ -2,7 +2,7 @@ import Content
 import Pages
 import Testing
 
-/// What is said of an address that leads nowhere.
+/// Tests the messages about addresses that lead nowhere.
 struct MeantPagesTests {
     static let mistakes: [(address: String, message: String)] = [
         ("two.gm", "no page has the address “two.gm”; did you mean “two.gmi”?"),

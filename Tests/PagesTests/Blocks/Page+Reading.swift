@@ -2,25 +2,25 @@ import Content
 import Pages
 
 extension Edition {
-    /// The page at a path.
+    /// Returns the page at a path.
     func page(_ path: String) -> Page? { pages.first { $0.path == path } }
 }
 
 extension Page {
-    /// Where it stands.
+    /// The page's path in a capsule.
     var path: String { id.path }
 
-    /// A page of text alone.
+    /// Makes a page that has only a text.
     init(_ blocks: [Block]) {
         self.init(id: .short, title: "T", text: blocks)
     }
 }
 
 extension PageID {
-    /// Where it stands in a capsule.
+    /// The page's path in a capsule.
     var path: String { AddressScheme.capsule.path(of: self).string }
 
-    /// The page that stands at a path where no other has taken its place.
+    /// Names the page at a path that no other page has taken.
     init(_ path: String) {
         let parts = path.split(separator: "/")
         let slug = parts.last.flatMap { Slug($0.prefix { $0 != "." }) } ?? .named("none")
@@ -40,23 +40,23 @@ extension PageID {
     }
 }
 
-/// What tests look for on a page.
+/// The parts of a page at which tests look.
 extension Page {
-    /// Link lines, in order.
+    /// The links in order.
     var links: [Link] {
         blocks.flatMap { block -> [Link] in
             if case .links(let links) = block { links } else { [] }
         }
     }
 
-    /// Headings below the title, in order.
+    /// The headings below the title, in order.
     var headings: [String] {
         blocks.compactMap { block -> String? in
             if case .heading(_, let words) = block { words } else { nil }
         }
     }
 
-    /// Labels under a heading of level 2, its subheadings' included.
+    /// Returns the labels under a heading of level 2, including those of its subheadings.
     func labels(under heading: String) -> [String] {
         var isInside = false
         var labels: [String] = []
@@ -70,7 +70,7 @@ extension Page {
         return labels
     }
 
-    /// The words of paragraphs and notes, a block a string.
+    /// The words of paragraphs and notes, one string for each block.
     var paragraphs: [String] {
         blocks.compactMap { block -> String? in
             switch block {
@@ -81,7 +81,7 @@ extension Page {
         }
     }
 
-    /// The pages that runs and links lead to.
+    /// The pages to which runs and links lead.
     var targets: [PageID] {
         let runs = blocks.flatMap { block -> [Run] in
             switch block {
@@ -100,7 +100,7 @@ extension Page {
 }
 
 extension [Run] {
-    /// The words, note marks as numbers in brackets.
+    /// The words, with note marks as numbers in brackets.
     var plain: String {
         map { run in
             switch run {

@@ -82,7 +82,7 @@ struct RunsCuttingTests {
         #expect([Run.text(text)].split(after: count).first.plain == first)
     }
 
-    /// Bodies of all kinds of runs, cut at every byte.
+    /// Bodies with all kinds of runs are cut at every byte.
     @Test(arguments: 0..<200 as Range<UInt64>)
     func theTwoPartsAreTheWhole(_ seed: UInt64) {
         var random = SplitMix64(state: seed)

@@ -5,7 +5,7 @@ import Testing
 struct EditionTests {
     let edition = Edition(of: Lighthouses.article)
 
-    /// Two articles and what they must hold alike: one with everything, one with next to nothing.
+    /// Two articles for which the same must hold: one with everything, and one with next to nothing.
     static let articles: [Article] = [Lighthouses.article, bare]
 
     static let bare = Article(

@@ -4,7 +4,7 @@ import Records
 import Testing
 
 struct PageBoundTests {
-    /// Names of a thousand bytes, each of which stands on every section's page by a mark of a few bytes.
+    /// Makes a capsule with names of a thousand bytes, which a mark of a few bytes puts on every section's page.
     private func capsule(terms: Int, sections: Int) -> SourceFolder {
         let name = String(repeating: "x", count: 990)
         let slugs = (0..<sections).map { "s\($0)" }

@@ -2,7 +2,7 @@ import Content
 import Pages
 import Records
 
-/// The source of a small capsule, for what depends on where things stand in it.
+/// The source of a small capsule, for tests in which the places in it matter.
 enum SmallCapsule {
     static let files = [
         "capsule.rec":
@@ -15,18 +15,18 @@ enum SmallCapsule {
         "pages/schools.gmi": "Title: Schools\n\nWords.\n",
     ]
 
-    /// With some of the files replaced, added, or (by `nil`) taken away.
+    /// Returns the capsule with some files replaced, added, or (by `nil`) removed.
     static func folder(_ changes: [String: String?] = [:]) -> SourceFolder {
         let files = files.mapValues(Optional.some).merging(changes) { $1 }
         return SourceFolder(name: "C", files: files.compactMapValues { $0.map { Array($0.utf8) } })
     }
 
-    /// With further lines at the end of a file.
+    /// Returns the capsule with further lines at the end of a file.
     static func folder(adding text: String, to file: String) -> SourceFolder {
         folder([file: (files[file] ?? "") + text])
     }
 
-    /// The pages, and all that is wrong, a line each: `sections/one.gmi:5:4: error: …`.
+    /// Returns the pages and all problems, one line each: `sections/one.gmi:5:4: error: …`.
     static func compose(
         _ folder: SourceFolder,
         isSearchable: Bool = true

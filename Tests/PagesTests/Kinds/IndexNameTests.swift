@@ -88,7 +88,7 @@ struct IndexNameTests {
         #expect(name.letter == row.letter)
     }
 
-    /// A name, and how a list has it.
+    /// Names, each with its form in a list.
     @Test(arguments: [
         ("Catherine the Great", "Catherine the Great"), ("Pliny the Elder", "Pliny the Elder"),
         ("Henry VIII of England", "Henry VIII of England"), ("Joan of Arc", "Joan of Arc"),

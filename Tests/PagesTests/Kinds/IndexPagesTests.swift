@@ -2,7 +2,7 @@ import Content
 import Pages
 import Testing
 
-/// Home, contents, glossary, people, timeline: the pages that lead to others.
+/// Tests the pages that lead to others: home, contents, glossary, people, timeline.
 struct IndexPagesTests {
     let edition = Edition(of: Lighthouses.article)
 

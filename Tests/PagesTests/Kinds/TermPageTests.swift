@@ -46,8 +46,8 @@ struct TermPageTests {
     @Test func aLinkOfTheTextTakesNothingFromTheGroups() throws {
         let before = try #require(edition.page("/glossary/eddystone.gmi"))
         var article = Lighthouses.article
-        article.terms[0].body.blocks.append(.link(address: "../sections/tower.gmi", label: "The tower"))
-        article.terms[0].body.blocks.append(.link(address: "./", label: "All terms"))
+        article.terms[1].body.blocks.append(.link(address: "../sections/tower.gmi", label: "The tower"))
+        article.terms[1].body.blocks.append(.link(address: "./", label: "All terms"))
         let page = try #require(Edition(of: article).page("/glossary/eddystone.gmi"))
         #expect(page.links.map(\.label) == ["The tower", "All terms"] + before.links.map(\.label))
     }

@@ -2,7 +2,7 @@ import Content
 import Pages
 import Testing
 
-/// Short, full, notes, sources and free pages.
+/// Tests the pages of texts: short, full, notes, sources and free pages.
 struct TextPagesTests {
     let edition = Edition(of: Lighthouses.article)
 
@@ -51,7 +51,7 @@ struct TextPagesTests {
         #expect(page.paragraphs[1].hasSuffix("It burned long"))
     }
 
-    /// A note, and what stands of it under its number.
+    /// Notes with the title and the rest that stand under their numbers.
     static let notesWithMarksInThem: [([Inline], title: String, rest: String)] = [
         (
             [

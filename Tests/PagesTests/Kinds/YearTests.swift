@@ -3,7 +3,7 @@ import Pages
 import Testing
 import Text
 
-/// Years as pages name them: no more exactly than they are known.
+/// Tests the names of years, which are no more exact than the dates are known.
 struct YearTests {
     private func edition(_ dates: [String], language: String = "en") throws -> Edition {
         var article = EditionTests.bare

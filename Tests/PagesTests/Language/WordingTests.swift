@@ -24,7 +24,7 @@ struct WordingTests {
         #expect(wording.count(2, wording.word) == words)
     }
 
-    /// An edition with one of everything, in which nothing stands in the plural after a one.
+    /// In an edition with one of everything, no plural follows a one.
     @Test(arguments: ["en", "de"])
     func oneIsSingular(language: String) throws {
         var article = Lighthouses.article

@@ -54,7 +54,7 @@ struct SearchContextTests {
         #expect(line.utf8.count <= 90)
     }
 
-    /// However much stands before it, in one paragraph or in many.
+    /// Much text may come before it, in one paragraph or in many.
     @Test(arguments: [1, 16, 17, 60, 1_000])
     func ofALongTextTheLineIsShown(count: Int) throws {
         let filling = Array(repeating: "It is of no use. ", count: 60).joined()
@@ -64,7 +64,7 @@ struct SearchContextTests {
         #expect(try contexts("lamp", [.text("\(paragraph)A lamp. \(paragraph)")]) == ["A lamp."])
     }
 
-    /// A list of words, verse or a table, which have no sentences.
+    /// A list of words, verse and a table have no sentences.
     @Test(arguments: [" ", "\n", "—", "、"])
     func ofALongTextWithoutSentencesNoWordIsCut(separator: String) throws {
         let words = (0..<400).map { "wörter\($0)" }

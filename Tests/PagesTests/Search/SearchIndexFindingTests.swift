@@ -10,7 +10,7 @@ struct SearchIndexFindingTests {
         }
     }
 
-    /// An article whose terms are named and defined like this, in this order.
+    /// Makes an article whose terms have these names and definitions, in this order.
     private func glossary(_ terms: [(name: String, text: String)], events: [Event] = []) -> Article {
         var article = EditionTests.bare
         article.terms = terms.enumerated().map { index, term in
@@ -55,7 +55,7 @@ struct SearchIndexFindingTests {
     }
 
     @Test func allWordsMustStandInOneThing() throws {
-        // Both are events of 1822, but no event has both words.
+        // Both words are in events of 1822, but no event has both.
         #expect(try paths("lens lamp") == [])
         #expect(try paths("fresnel plymouth") == ["/timeline/1822.gmi"])
     }
@@ -68,7 +68,7 @@ struct SearchIndexFindingTests {
         #expect(try Array(paths(words).prefix(1)) == first)
     }
 
-    /// Among words that differ before, at and after the eighth byte.
+    /// The words differ before, at and after the eighth byte.
     @Test(arguments: ["constitutional", "конституция", "a", "abcdefgh", "abcdefghi"])
     func everyBeginningOfAWordFindsItAndNothingElse(word: String) throws {
         let others = ["constable", "constituted", "consul", "конь", "b", "abcdefga", "abcdefgz", "abcdefzz"]

@@ -2,13 +2,13 @@ import Content
 import Pages
 import Testing
 
-/// What of an article can be found, each thing by a word that stands nowhere else.
+/// Tests what can be found in an article, each thing by a word that occurs nowhere else.
 struct SearchablePageTests {
     private static let article: Article = {
         var article = Lighthouses.article
-        article.terms[0].aliases = ["Stone reef"]
-        article.terms[0].native = "Эддистон (Eddiston)"
-        article.terms[0].sort = "Stone of Edward"
+        article.terms[1].aliases = ["Stone reef"]
+        article.terms[1].native = "Эддистон (Eddiston)"
+        article.terms[1].sort = "Stone of Edward"
         article.sections[2].body.blocks += [
             .list([[.text("A ladder")]]), .preformatted(["/\\ drawn"], description: "A gable"),
             .link(address: "https://example.org/", label: "Elsewhere"),

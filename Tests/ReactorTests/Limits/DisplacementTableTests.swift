@@ -53,7 +53,7 @@ struct DisplacementTableTests {
         }
     }
 
-    /// Any order of entering and leaving gives what a plain list would give.
+    /// Any order of entering and leaving gives the same as a plain list.
     @Test func agreesWithAPlainList() {
         var table = DisplacementTable()
         var list: [(slot: Int, peer: SocketAddress, since: ContinuousClock.Instant)] = []

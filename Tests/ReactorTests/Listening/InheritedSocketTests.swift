@@ -4,7 +4,7 @@ import System
 import TestSupport
 import Testing
 
-/// A listening socket as a service manager makes it: it waits, and children get it.
+/// Makes a listening socket like a service manager: accepting waits, and child processes inherit it.
 private func listeningSocket(_ type: __socket_type = SOCK_STREAM) throws -> CInt {
     let number = socket(AF_INET, CInt(type.rawValue), 0)
     var address = sockaddr_in()
@@ -20,7 +20,7 @@ private func listeningSocket(_ type: __socket_type = SOCK_STREAM) throws -> CInt
     return number
 }
 
-/// Answers whatever comes with one word.
+/// An exchange that answers anything with one word.
 private struct WordExchange: Exchange {
     mutating func receive(_ plaintext: Span<UInt8>) -> ExchangeAction {
         .respond(Response(Array("word".utf8)))
@@ -104,7 +104,7 @@ struct InheritedSocketTests {
         let local = socket(AF_UNIX, CInt(SOCK_STREAM.rawValue), 0)
         var path = sockaddr_un()
         path.sun_family = sa_family_t(AF_UNIX)
-        // An address without a path: the kernel chooses a name.
+        // For an address without a path, the kernel chooses a name.
         _ = withUnsafePointer(to: &path) {
             $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
                 bind(local, $0, socklen_t(MemoryLayout<sa_family_t>.size))

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 struct ListeningSocketTests {
-    /// An option of TCP on a connection that was accepted.
+    /// Returns an option of TCP on a connection that was accepted.
     private func option(_ name: CInt, ofWhatIsAcceptedBy listener: borrowing ListeningSocket) throws -> CInt?
     {
         let client = try LoopbackClient(port: listener.address.port)

@@ -3,7 +3,7 @@ import System
 import TestSupport
 import Testing
 
-/// Answers anything with a name.
+/// An exchange that answers anything with a name.
 private struct NameExchange: Exchange {
     let name: String
 
@@ -41,7 +41,7 @@ struct ReplaceableEndpointTests {
         let any = try #require(SocketAddress(host: "127.0.0.1", port: 0))
         let port = try await reactor.listen(on: any, serving: replaceable).port
         let early = try LoopbackClient(port: port)
-        // One loop accepts in order: once the second is answered, the first has been adopted.
+        // One loop accepts in order: once the second connection is answered, the first has been adopted.
         let second = try LoopbackClient(port: port)
         try second.send([1])
         #expect(try second.receiveAll() == Array("old".utf8))

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 import Text
 
-/// A client on a blocking socket, and a server of the reactor.
+/// Tests a client on a blocking socket with a server of the reactor.
 struct ClientConversationTests {
     private struct Echo: Exchange {
         mutating func receive(_ plaintext: Span<UInt8>) -> ExchangeAction {

@@ -5,12 +5,12 @@ import System
 import TestSupport
 import Testing
 
-/// Many connections whose input is dear, all at once.
+/// Tests many connections whose input is dear, all at the same time.
 @Suite(.timeLimit(.minutes(1)))
 struct FairTurnTests {
     private static let crowd = 200
 
-    /// Every piece of input costs the loop some milliseconds, and is never a whole request.
+    /// An exchange in which every piece of input costs the loop some milliseconds and is never a whole request.
     private struct DearExchange: Exchange {
         let begun: @Sendable () -> Void
         let ended: @Sendable (CloseReason) -> Void
@@ -59,7 +59,7 @@ struct FairTurnTests {
         let address = try #require(SocketAddress(host: "127.0.0.1", port: 0))
         let bound = try await reactor.listen(on: address, serving: endpoint)
         let clients = try (0..<Self.crowd).map { _ in try LoopbackClient(port: bound.port) }
-        // All of them are there before one costs anything, so that one wait brings the input of all.
+        // All connections are there before one costs anything, so that one wait brings the input of all.
         let (reports, continuation) = AsyncStream<LoopReport>.makeStream()
         reactor.report(of: 0) { continuation.yield($0) }
         var highest = 0

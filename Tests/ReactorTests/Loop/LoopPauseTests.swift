@@ -4,7 +4,7 @@ import System
 import TestSupport
 import Testing
 
-/// What exchanges gather is told to be written once a loop pauses.
+/// Tests that exchanges are told to write what they have gathered once a loop pauses.
 @Suite(.timeLimit(.minutes(1)))
 struct LoopPauseTests {
     private final class Gathered: Sendable {
@@ -34,7 +34,7 @@ struct LoopPauseTests {
         func ended(_ summary: ConnectionSummary) { gathered.ended() }
     }
 
-    /// Whether they end by the peer, by a deadline, or by a stop.
+    /// The ends of connections: by the peer, by a deadline, or by a stop.
     private enum End: CaseIterable { case peer, deadline, stop }
 
     @Test(.tags(.socket), arguments: End.allCases)

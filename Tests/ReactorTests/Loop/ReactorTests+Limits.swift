@@ -7,7 +7,7 @@ import TestSupport
 import Testing
 import Text
 
-/// Who is let in and who makes way.
+/// Tests of who is let in and who makes way.
 extension ReactorTests {
     @Test func atTheLimitTheOldestWithoutARequestMakesWay() async throws {
         let limits = ConnectionLimits(total: 2, perAddress: 10)
@@ -21,7 +21,7 @@ extension ReactorTests {
         }
     }
 
-    /// The kernel chooses the loops: of twelve servers, the two connections are on one loop at some and on two at others.
+    /// The kernel chooses the loops: with twelve servers, the two connections are on one loop in some and on two in others.
     @Test func theOldestMakesWayOnWhicheverLoopItLives() async throws {
         for _ in 0..<12 {
             let (begun, begins) = AsyncStream<Void>.makeStream()
@@ -41,7 +41,7 @@ extension ReactorTests {
         }
     }
 
-    /// However many connections others open in the meantime, and however long a round trip is.
+    /// It is served however many connections others open in the meantime, and however long a round trip is.
     @Test(arguments: [1, 2]) func aReaderWithALongRoundTripIsServedWhileTwoPeersFillTheServer(
         threads: Int
     ) async throws {
@@ -64,7 +64,7 @@ extension ReactorTests {
 
     @Test func onePeerGetsItsShareAndNoMore() async throws {
         let limits = ConnectionLimits(total: 10, perAddress: 1)
-        // One loop: two could accept the second connection before the first.
+        // There is one loop, since two could accept the second connection before the first.
         try await serve(Array("served".utf8), limits: limits, threads: 1) { port, _ in
             let first = try LoopbackClient(port: port)
             let second = try LoopbackClient(port: port)
@@ -76,7 +76,7 @@ extension ReactorTests {
 
     enum Ending: CaseIterable { case whole, halfClosed, reset, silent, unread }
 
-    /// Of a peer that may have one connection at a time, the next is served only where the one before has left its place.
+    /// The next connection of a peer that may have one at a time is served only if the one before has left its place.
     @Test(arguments: Ending.allCases)
     func aPlaceIsFreeAgainHoweverAConnectionEnds(ending: Ending) async throws {
         let body = [UInt8](repeating: 0, count: ending == .unread ? 32_000_000 : 1)
@@ -84,7 +84,7 @@ extension ReactorTests {
         if ending == .silent { timeouts.request = .milliseconds(50) }
         if ending == .unread { timeouts.write = .milliseconds(50) }
         let limits = ConnectionLimits(total: 10, perAddress: 1)
-        // One loop: what ended on it has left before it accepts the next.
+        // There is one loop: whatever ended on it has left before it accepts the next.
         try await serve(body, timeouts: timeouts, limits: limits, threads: 1) { port, _ in
             var first: LoopbackClient? = try LoopbackClient(port: port)
             switch ending {

@@ -7,7 +7,7 @@ import TestSupport
 import Testing
 import Text
 
-/// Answers a line that ends in LF with a body of its own, and keeps how its connections ended.
+/// An exchange that answers a line that ends in LF with a body, and keeps how its connections ended.
 struct LineExchange: Exchange {
     let body: [UInt8]
     let ends: Ends
@@ -128,7 +128,7 @@ struct ReactorTests {
         }
     }
 
-    /// Also where the peer's window is shut most of the time.
+    /// It does so even if the peer's window is shut most of the time.
     @Test(arguments: [(300_000, CInt(10_000)), (2_000_000, 100_000), (16_000_000, 100_000)])
     func aSlowReaderGetsAllOfALongAnswer(size: Int, receiveBuffer: CInt) async throws {
         let body = (0..<size).map { UInt8(truncatingIfNeeded: $0 &* 31 >> 3) }
@@ -144,7 +144,7 @@ struct ReactorTests {
                     rest -= piece.count
                 }
             }
-            // Told apart first: an expectation would look for the difference of two long arrays.
+            // The two are compared first, since an expectation would look for the difference of two long arrays.
             let isWhole = answer == body
             #expect(isWhole)
             #expect(try client.receive().isEmpty)
@@ -152,7 +152,7 @@ struct ReactorTests {
         #expect(await ends.next() == .complete)
     }
 
-    /// Whether the answer fits the kernel's buffer or not, and whether the peer has closed its own side or not.
+    /// The answer may or may not fit the kernel's buffer, and the peer may or may not have closed its own side.
     @Test(arguments: [200_000, 32_000_000], [false, true])
     func aReaderThatStopsReadingIsCutOffAndCanTell(size: Int, closesItsSide: Bool) async throws {
         let body = [UInt8](repeating: 0, count: size)
@@ -201,7 +201,7 @@ struct ReactorTests {
         return false
     }
 
-    /// It is read again only once the answer is: what it sends meanwhile fills its own buffers and the kernel's, a few
+    /// It is read again only once it reads the answer: what it sends meanwhile fills its own buffers and the kernel's, a few
     /// MB, and none of ours.
     @Test func aPeerThatDoesNotReadIsNotReadEither() async throws {
         let body = [UInt8](repeating: 0, count: 32_000_000)
@@ -253,7 +253,7 @@ struct ReactorTests {
         #expect(await ends.next() == .complete)
     }
 
-    /// The loop is told to stop before it hears of the connection, nearly always.
+    /// Nearly always, the loop is told to stop before it hears of the connection.
     @Test func stoppingAnswersWhatWaitsToBeAccepted() async throws {
         for _ in 0..<20 {
             let timeouts = Timeouts(drain: .milliseconds(10))

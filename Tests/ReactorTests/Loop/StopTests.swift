@@ -4,10 +4,10 @@ import System
 import TestSupport
 import Testing
 
-/// What waits to be accepted when a stop comes.
+/// Tests the connections that wait to be accepted when a stop comes.
 @Suite(.timeLimit(.minutes(1)))
 struct StopTests {
-    /// Answers with one byte, the first connection only once it is let.
+    /// An exchange that answers with one byte, the first connection only once it may.
     private struct HeldExchange: Exchange {
         let isFirst: Bool
         let began: DispatchSemaphore
@@ -45,7 +45,7 @@ struct StopTests {
             return client
         }
 
-        // The one loop is held in an exchange while more come than it accepts in one go (64), …
+        // The only loop is held in an exchange while more connections come than it accepts at once (64), …
         let held = try client()
         began.wait()
         endpoint.replace(with: others)

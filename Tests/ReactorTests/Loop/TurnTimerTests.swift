@@ -3,7 +3,7 @@ import Reactor
 import Testing
 
 struct TurnTimerTests {
-    /// Waits until the timer says that the turn is over; with `limit` 0 only looks.
+    /// Waits until the timer says that the turn is over; with a `limit` of 0 it only looks.
     private func isOver(_ number: CInt, limit: CInt) -> Bool {
         var entry = pollfd(fd: number, events: Int16(POLLIN), revents: 0)
         return poll(&entry, 1, limit) == 1

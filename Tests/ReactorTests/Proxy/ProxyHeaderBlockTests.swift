@@ -27,7 +27,7 @@ struct ProxyHeaderBlockTests {
         #expect(feed([relayed4.block(vectors: vectors)]) == .malformed(.vectors))
     }
 
-    /// As HAProxy 2.6 sent them, with `proxy-v2-options crc32c,unique-id`.
+    /// These are headers that HAProxy 2.6 has sent, with `proxy-v2-options crc32c,unique-id`.
     @Test(arguments: [
         (
             "2111001e7f0000017f000001da38baa1030004963c417405000869642d3230363837",

@@ -13,7 +13,7 @@ struct ProxyHeaderLineTests {
             "[ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff]:65535",
             "[ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff]:65535"
         ),
-        // As HAProxy 2.6 writes them.
+        // HAProxy 2.6 writes them like this.
         ("TCP6 ::1 ::1 60616 59463", "[::1]:60616", "[::1]:59463"),
         (
             "TCP6 ::ffff:127.0.0.1 ::ffff:127.0.0.1 51444 1965", "[::ffff:127.0.0.1]:51444",
@@ -32,7 +32,7 @@ struct ProxyHeaderLineTests {
 
     @Test(arguments: [
         "", " ", " 192.0.2.7 203.0.113.1 54321 1965", " and \0 \u{7F} \u{E9} whatever",
-        // The longest line there is: 107 bytes with its end.
+        // This is the longest line possible: 107 bytes with its end.
         " ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff 65535 65535",
     ])
     func unknownKeepsTheSocketsAddressesWhateverFollows(rest: String) {

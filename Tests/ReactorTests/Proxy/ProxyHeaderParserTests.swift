@@ -35,7 +35,7 @@ struct ProxyHeaderParserTests {
         let (_, bytes, header) = Self.samples[index]
         let clientHello: [UInt8] = [0x16, 0x03, 0x01, 0x00, 0x05]
         #expect(feed([bytes + clientHello]) == .complete(header, consumed: bytes.count))
-        // A second header is as little read as anything else.
+        // A second header is read as little as anything else.
         #expect(feed([bytes + bytes]) == .complete(header, consumed: bytes.count))
     }
 

@@ -2,7 +2,7 @@ import Reactor
 import Testing
 
 struct ProxyHeaderPreambleTests {
-    /// Bytes that are no addresses and no vectors.
+    /// Bytes that are neither addresses nor vectors.
     private static let rubbish = [UInt8](repeating: 0xFF, count: 36)
 
     @Test(arguments: [0x00, 0x11, 0x12, 0x21, 0x22, 0x31, 0x32, 0x44, 0xFF] as [UInt8])

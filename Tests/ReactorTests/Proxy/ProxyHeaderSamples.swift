@@ -1,7 +1,7 @@
 import Reactor
 import System
 
-/// Feeds a parser the pieces until it has come to an end; `consumed` counts over all of them.
+/// Feeds a parser the pieces until it has finished; `consumed` counts over all of them.
 func feed(_ pieces: [[UInt8]]) -> ProxyHeaderParser.Progress {
     var parser = ProxyHeaderParser()
     var before = 0
@@ -24,12 +24,12 @@ let relayed6 = ProxyHeader.proxied(
     destination: .v6(0x2001_0DB8_0000_0001, 1, port: 1965)
 )
 
-/// A type-length-value vector whose value is zeros.
+/// Returns a type-length-value vector whose value consists of zeros.
 func vector(_ type: UInt8, count: Int) -> [UInt8] {
     [type, UInt8(count >> 8), UInt8(count & 0xFF)] + [UInt8](repeating: 0, count: count)
 }
 
-/// A version 2 header with the length that it has.
+/// Returns a version 2 header with its true length.
 func proxyBlock(_ versionAndCommand: UInt8 = 0x21, _ family: UInt8 = 0x11, _ rest: [UInt8]) -> [UInt8] {
     Array("\r\n\r\n\0\r\nQUIT\n".utf8) + [versionAndCommand, family] + UInt16(rest.count).bytes + rest
 }
@@ -76,7 +76,7 @@ extension SocketAddress {
         )
     }
 
-    /// With runs of zeros, which are printed as two colons.
+    /// Returns an address with runs of zeros, which are printed as two colons.
     fileprivate static func random6(using numbers: inout SplitMix64) -> SocketAddress {
         let high = numbers.next() & numbers.mask()
         let low = numbers.next() & numbers.mask()
@@ -92,11 +92,11 @@ extension SocketAddress {
 }
 
 extension FixedWidthInteger {
-    /// Highest byte first.
+    /// The bytes of the number, highest first.
     var bytes: [UInt8] { withUnsafeBytes(of: bigEndian) { Array($0) } }
 }
 
-/// Numbers that are the same in each run.
+/// A generator of numbers that are the same in each run.
 struct SplitMix64: RandomNumberGenerator {
     var state: UInt64
 
@@ -107,7 +107,7 @@ struct SplitMix64: RandomNumberGenerator {
         return mixed ^ mixed >> 31
     }
 
-    /// Each of its four 16-bit parts is all zeros or all ones.
+    /// Returns a number in which each of the four 16-bit parts is all zeros or all ones.
     fileprivate mutating func mask() -> UInt64 {
         let choice = next()
         return (0..<4).reduce(0) { $0 << 16 | (choice >> $1 & 1 == 1 ? 0xFFFF : 0) }

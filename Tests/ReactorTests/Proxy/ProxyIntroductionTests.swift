@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 import Text
 
-/// Answers a line with the address that it came from.
+/// An exchange that answers a line with the address from which it came.
 private struct EchoOfAddress: Exchange {
     let visitor: Visitor
     let ends: AsyncStream<ConnectionSummary>.Continuation
@@ -59,7 +59,7 @@ struct ProxyIntroductionTests {
     @Test(arguments: [relayed4, relayed6])
     func theSourceIsThePeerForExchangeAndLog(header: ProxyHeader) async throws {
         guard case .proxied(let source, _) = header else { return }
-        // Its place is free again for the second one.
+        // The place of the first connection is free again for the second.
         try await serve(perAddress: 1) { port in
             for bytes in [header.line, header.block()] {
                 let client = try LoopbackClient(port: port)

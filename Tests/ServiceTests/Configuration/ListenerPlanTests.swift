@@ -10,7 +10,7 @@ struct ListenerPlanTests {
         var handedIn: Set<ServedProtocol> = []
         var isGopherOff = false
         var isForwarded = false
-        /// `addresses` to listen on, `sockets` that are handed in, or neither.
+        /// What the protocol has: `addresses` to listen on, `sockets` that are handed in, or neither.
         let gemini: String, gopher: String
     }
 

@@ -3,9 +3,9 @@ import Service
 import TestSupport
 import Testing
 
-/// The documents name each setting as its row does, in its order.
+/// Tests that the documents name each setting as its row does, in the same order.
 struct SettingDocumentsTests {
-    /// What a document says of one or several settings.
+    /// What a document says about one or several settings.
     private struct Entry {
         let head: String, text: String
     }
@@ -14,7 +14,7 @@ struct SettingDocumentsTests {
         try String(contentsOf: Repository.root.appending(path: "Documentation/\(name)"), encoding: .utf8)
     }
 
-    /// The items of a list of a manual page that stands under a heading, with markup reduced to words.
+    /// Returns the items of a list under a heading of a manual page, with markup reduced to words.
     private func items(_ heading: String, of manual: String) throws -> [Entry] {
         let page = try document("man/\(manual)")
         let section = try #require(page.components(separatedBy: "\n.Ss \(heading)\n").dropFirst().first)

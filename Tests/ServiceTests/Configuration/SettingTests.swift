@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 struct SettingTests {
-    /// Two values of each, neither of which is a default.
+    /// Two values of each setting, neither of which is a default.
     private static let values: [String: (one: String, other: String)] = [
         "Listen": ("1966", "[::1]:1967"), "GopherListen": ("70", "127.0.0.1:71"), "PublicPort": ("1", "2"),
         "GopherPublicPort": ("3", "4"), "Certs": ("a", "b"), "AccessLog": ("off", "full"),

@@ -5,7 +5,7 @@ import Testing
 struct LoopWatchTests {
     private let report = LoopReport(open: 1, served: 2)
 
-    /// What each of some ticks finds, when these loops answer between one and the next.
+    /// Returns the result of each tick, when these loops answer between one and the next.
     private func ticks(_ loops: Int, answers: [[Int]]) -> [LoopWatch.Tick] {
         var watch = LoopWatch(loops: loops)
         var ticks = [watch.tick()]

@@ -12,7 +12,7 @@ struct RateLimiterTests {
         var limiter = RateLimiter(RateLimit(perSecond: 2))
         for _ in 0..<20 { #expect(limiter.take(from: peer(1), at: start) == nil) }
         #expect(limiter.take(from: peer(1), at: start) == .milliseconds(500))
-        // What is refused costs nothing.
+        // A refused request costs nothing.
         #expect(limiter.take(from: peer(1), at: start + .milliseconds(100)) == .milliseconds(400))
         #expect(limiter.take(from: peer(1), at: start + .milliseconds(500)) == nil)
         #expect(limiter.take(from: peer(1), at: start + .milliseconds(500)) == .milliseconds(500))
@@ -51,13 +51,13 @@ struct RateLimiterTests {
         #expect(limiter.take(from: other, at: start) == nil)
     }
 
-    /// A bucket that is forgotten must be full, at whichever moment of the table's turn it was last used.
+    /// A bucket that is forgotten must be full, whenever in the table's turn it was last used.
     @Test(arguments: 0..<12) func forgettingGivesNothingAway(second: Int) {
         var limiter = RateLimiter(RateLimit(perSecond: 1))
         _ = limiter.take(from: peer(2), at: start)
         let now = start + .seconds(second)
         for _ in 0..<10 { #expect(limiter.take(from: peer(1), at: now) == nil) }
-        // Others keep the table turning while it is silent.
+        // Other peers keep the table turning while this one is silent.
         for later in 1...9 { _ = limiter.take(from: peer(2), at: now + .seconds(later)) }
         for _ in 0..<9 { #expect(limiter.take(from: peer(1), at: now + .seconds(9)) == nil) }
         #expect(limiter.take(from: peer(1), at: now + .seconds(9)) == .seconds(1))

@@ -4,10 +4,10 @@ import Synchronization
 import Testing
 import Text
 
-/// What was written, a string a call; `hold` keeps the writer from going on, as a full pipe does.
+/// A stream that keeps what was written, one string for each call; `hold` keeps the writer from going on, as a full pipe does.
 private final class Stream: Sendable {
     let writes = Mutex<[String]>([])
-    /// How many bytes are taken at most in each of the next calls; then all of them.
+    /// The most bytes that each of the next calls takes; later calls take all.
     let limits = Mutex<[Int]>([])
     private let gate = DispatchSemaphore(value: 1)
     private let begun = DispatchSemaphore(value: 0)
@@ -45,7 +45,7 @@ struct LogQueueTests {
 
     init() { queue = LogQueue(notice: notice, write: stream.take) }
 
-    /// Appends lines until none is taken any more, and how many were.
+    /// Appends lines until none is accepted any more, and returns how many were.
     private func fill() -> Int {
         var count = 0
         while queue.append(line) { count += 1 }

@@ -34,7 +34,7 @@ struct RepeatedFaultsTests {
         }
     }
 
-    /// The one who was to tell may be late: nothing is told twice in between, or lost.
+    /// The report may be late: nothing is reported twice in between, or lost.
     @Test func whatComesBeforeALateTellerIsCounted() {
         var faults = RepeatedFaults<String>(interval: .seconds(60))
         _ = faults.record("a", at: start)

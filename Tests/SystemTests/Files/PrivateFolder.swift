@@ -1,6 +1,6 @@
 import Foundation
 
-/// A folder of a test's own, removed with all that is in it when it is released.
+/// A folder for one test, which is removed with its contents when it is released.
 final class PrivateFolder {
     let path: String
 

@@ -6,13 +6,13 @@ import Testing
 struct FreeMemoryTests {
     @Test(.disabled(if: hasSanitizer, "a sanitizer's allocator gives back in its own time"))
     func handsBackWhatWasFreed() throws {
-        // Other tests take and free some meanwhile, at times tens of megabytes.
+        // Meanwhile other tests take and free memory, at times tens of megabytes.
         #expect(try (0..<20).contains { _ in try handedBack() > 32 })
     }
 
-    /// Takes 64 MB in blocks of 8 kB and frees them but for one in a thousand: what is below a block in use is kept.
+    /// Takes 64 MB in blocks of 8 kB and frees all but one in a thousand: everything below a block in use is kept.
     ///
-    /// - Returns: How many megabytes the process has less after it has handed back.
+    /// - Returns: How many megabytes the process has handed back.
     private func handedBack() throws -> Int {
         var blocks = (0..<8192).map { [UInt8](repeating: UInt8(truncatingIfNeeded: $0), count: 8192) }
         let kept = stride(from: 999, to: blocks.count, by: 1000).map { blocks[$0] }

@@ -3,7 +3,7 @@ import System
 import Testing
 
 struct LoadedCodeTests {
-    /// Of libm, which no other test uses: where the code of a function is.
+    /// Returns where the code of a function is in libm, which no other test uses.
     private func functionAddress() throws -> UInt {
         let program = try #require(dlopen(nil, RTLD_NOW))
         defer { dlclose(program) }
@@ -12,7 +12,7 @@ struct LoadedCodeTests {
         return address
     }
 
-    /// Whether the page at `address` is in this process's memory (proc_pid_pagemap(5)).
+    /// Returns whether the page at `address` is in this process's memory (proc_pid_pagemap(5)).
     private func isPresent(_ address: UInt) throws -> Bool {
         let number = open("/proc/self/pagemap", O_RDONLY)
         defer { close(number) }
@@ -25,7 +25,7 @@ struct LoadedCodeTests {
 
     @Test func whatHasRunLeavesMemoryAndComesBack() throws {
         let address = try functionAddress()
-        // What runs beside this test may bring a page back at once, with its neighbours.
+        // A test that runs at the same time may bring a page back at once, with its neighbours.
         let hasLeft = try (0..<100).contains { _ in
             #expect(tgamma(5.0 as Double) == 24)
             try #require(try isPresent(address))

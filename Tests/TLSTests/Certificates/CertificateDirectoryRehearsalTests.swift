@@ -29,7 +29,7 @@ struct CertificateDirectoryRehearsalTests {
             try CertificateDirectory(temporary(name)).rehearse()
         }
         #expect(error?.description.hasPrefix("\(temporary(name)): cannot be written: ") == true)
-        // A start fails in the same place.
+        // A start fails at the same point.
         #expect(throws: CertificateError.self) {
             try CertificateDirectory(temporary(name)).create(for: Hostname("localhost"))
         }

@@ -31,7 +31,7 @@ struct CertificateDirectoryTests {
         #expect(try directory.load(for: localhost).certificate == identity.certificate)
     }
 
-    /// Else the command that makes a service's certificate leaves a key that the service cannot read.
+    /// Otherwise the command that makes a service's certificate would leave a key that the service cannot read.
     @Test(.enabled(if: geteuid() == 0, "only root can give files away"))
     func filesThatRootMakesBelongToTheFoldersOwner() throws {
         try FileManager.default.createDirectory(atPath: directory.path, withIntermediateDirectories: false)
@@ -213,7 +213,7 @@ struct CertificateDirectoryTests {
     }
 }
 
-/// What came of several threads.
+/// The results of several threads.
 private final class ResultList: @unchecked Sendable {
     private let lock = NSLock()
     private var results: [Result<Fingerprint, any Error>] = []

@@ -3,7 +3,7 @@ import TLS
 import Testing
 import Text
 
-/// A certificate is judged as clients will: by shaking hands with it.
+/// Tests that a certificate is judged as clients will judge it: by shaking hands with it.
 struct ClientsJudgementTests {
     private let temporary: TemporaryDirectory
     private let localhost: Hostname
@@ -14,7 +14,7 @@ struct ClientsJudgementTests {
         localhost = try Hostname("localhost")
     }
 
-    /// A pair of another program's.
+    /// Makes a pair with another program.
     private func make(_ key: [String], _ extensions: [String] = []) throws {
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/openssl")
@@ -92,7 +92,7 @@ struct ClientsJudgementTests {
         #expect(try directory.load(for: localhost).warnings == (isFine ? [] : [.notForServers(path)]))
     }
 
-    /// OpenSSL's clients take these, and GnuTLS's do not.
+    /// OpenSSL's clients accept these, and GnuTLS's do not.
     @Test func whatOtherClientsRefuseIsAWarning() throws {
         let path = directory.certificatePath(for: localhost)
         try make(["rsa:2048"], ["keyUsage=critical,keyEncipherment"])

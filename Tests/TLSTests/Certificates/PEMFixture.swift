@@ -10,7 +10,7 @@ enum PEMFixture {
 
         """
 
-    /// The same in the older form, with its curve before it, as `openssl ecparam` writes it.
+    /// The same key in the older form, with its curve before it, as `openssl ecparam` writes it.
     static let keyWithParameters = """
         -----BEGIN EC PARAMETERS-----
         BggqhkjOPQMBBw==
@@ -23,7 +23,7 @@ enum PEMFixture {
 
         """
 
-    /// The same with a passphrase.
+    /// The same key with a passphrase.
     static let encryptedKey = """
         -----BEGIN ENCRYPTED PRIVATE KEY-----
         MIHsMFcGCSqGSIb3DQEFDTBKMCkGCSqGSIb3DQEFDDAcBAjPvwN95LaJtAICCAAw
@@ -35,7 +35,7 @@ enum PEMFixture {
 
         """
 
-    /// The same with a passphrase, in the older form.
+    /// The same key with a passphrase, in the older form.
     static let legacyEncryptedKey = """
         -----BEGIN EC PRIVATE KEY-----
         Proc-Type: 4,ENCRYPTED
@@ -48,7 +48,7 @@ enum PEMFixture {
 
         """
 
-    /// For `key`: localhost, *.example.org and 192.0.2.1, vouched for by `authority`; from 2000 to 4096.
+    /// A certificate for `key`: localhost, *.example.org and 192.0.2.1, signed by `authority`; from 2000 to 4096.
     static let issued = """
         -----BEGIN CERTIFICATE-----
         MIIBnTCCAUOgAwIBAgIBBDAKBggqhkjOPQQDAjAcMRowGAYDVQQDDBFFeGFtcGxl
@@ -64,7 +64,7 @@ enum PEMFixture {
 
         """
 
-    /// Of an authority whose key is not here.
+    /// The certificate of an authority whose key is not here.
     static let authority = """
         -----BEGIN CERTIFICATE-----
         MIIBWzCCAQGgAwIBAgIBAzAKBggqhkjOPQQDAjAcMRowGAYDVQQDDBFFeGFtcGxl
@@ -79,7 +79,7 @@ enum PEMFixture {
 
         """
 
-    /// For `key`: other.example, in the year 2000.
+    /// A certificate for `key`: other.example, in the year 2000.
     static let expired = """
         -----BEGIN CERTIFICATE-----
         MIIBWzCCAQCgAwIBAgIBATAKBggqhkjOPQQDAjAYMRYwFAYDVQQDDA1vdGhlci5l
@@ -94,7 +94,7 @@ enum PEMFixture {
 
         """
 
-    /// For `key`: other.example, in the year 3000.
+    /// A certificate for `key`: other.example, in the year 3000.
     static let future = """
         -----BEGIN CERTIFICATE-----
         MIIBXjCCAQSgAwIBAgIBAjAKBggqhkjOPQQDAjAYMRYwFAYDVQQDDA1vdGhlci5l
@@ -109,7 +109,7 @@ enum PEMFixture {
 
         """
 
-    /// RSA of 512 bits, which nothing should accept.
+    /// An RSA key of 512 bits, which nothing should accept.
     static let rsaKey = """
         -----BEGIN PRIVATE KEY-----
         MIIBVAIBADANBgkqhkiG9w0BAQEFAASCAT4wggE6AgEAAkEAzCvBjvnNSIb64GH5
@@ -124,7 +124,7 @@ enum PEMFixture {
 
         """
 
-    /// For `rsaKey`: localhost.
+    /// A certificate for `rsaKey`: localhost.
     static let rsa = """
         -----BEGIN CERTIFICATE-----
         MIIBUTCB/KADAgECAgEFMA0GCSqGSIb3DQEBCwUAMBQxEjAQBgNVBAMMCWxvY2Fs
@@ -147,7 +147,7 @@ enum PEMFixture {
 
         """
 
-    /// For `ed25519Key`: localhost.
+    /// A certificate for `ed25519Key`: localhost.
     static let ed25519 = """
         -----BEGIN CERTIFICATE-----
         MIIBDzCBwqADAgECAgEGMAUGAytlcDAUMRIwEAYDVQQDDAlsb2NhbGhvc3QwIBcN

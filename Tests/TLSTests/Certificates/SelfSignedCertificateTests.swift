@@ -23,9 +23,9 @@ struct SelfSignedCertificateTests {
         #expect(first.publicKeyFingerprint != second.publicKeyFingerprint)
     }
 
-    /// - Returns: What the program prints; the test fails where it does not end well.
+    /// - Returns: What the program prints; the test fails if it does not end well.
     private func openssl(_ arguments: String...) throws -> String {
-        // Not Foundation's Process, which leaks and so hides leaks of ours from the address sanitizer.
+        // Foundation's Process is not used here: it leaks, and so hides leaks of ours from the address sanitizer.
         let stream = try #require(popen("\(opensslProgram) \(arguments.joined(separator: " "))", "r"))
         var output: [UInt8] = []
         while case let byte = fgetc(stream), byte != EOF { output.append(UInt8(byte)) }

@@ -3,7 +3,7 @@ import TLS
 import Testing
 
 struct TLSIdentityTests {
-    /// `a.crt` and `a.key` with these contents; `nil` for none.
+    /// The files `a.crt` and `a.key` with these contents; `nil` for no file.
     struct Pair: CustomTestStringConvertible {
         let rule: String
         var certificate: String? = PEMFixture.issued

@@ -1,6 +1,6 @@
 import Foundation
 
-/// A directory of a test's own, removed with everything in it when nothing refers to it any more.
+/// A directory for one test, which is removed with its contents when nothing refers to it any more.
 final class TemporaryDirectory {
     let path: String
 
@@ -12,7 +12,7 @@ final class TemporaryDirectory {
 
     deinit { try? FileManager.default.removeItem(atPath: path) }
 
-    /// - Returns: The path of a name in here.
+    /// - Returns: The path of a name in the directory.
     func callAsFunction(_ name: String) -> String { "\(path)/\(name)" }
 
     /// - Returns: The path of the new file.
@@ -29,7 +29,7 @@ final class TemporaryDirectory {
         try FileManager.default.attributesOfItem(atPath: self(name))[.posixPermissions] as? Int
     }
 
-    /// Every name under `name`, hidden ones too.
+    /// Returns every name under `name`, including hidden ones.
     func names(in name: String) throws -> Set<String> {
         Set(try FileManager.default.contentsOfDirectory(atPath: self(name)))
     }

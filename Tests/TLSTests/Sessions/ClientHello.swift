@@ -1,24 +1,24 @@
-/// A client's hello, written byte by byte: what no client of ours would offer.
+/// A client's hello, written byte by byte: it can offer what no client of ours would.
 struct ClientHello {
     var version: UInt16 = 0x0303
-    /// ECDHE with AES-128-GCM.
+    /// The suites, which are ECDHE with AES-128-GCM.
     var suites: [UInt16] = [0xC02B, 0xC02F]
-    /// Offers TLS 1.3 with these alone.
+    /// The suites of TLS 1.3, which is only offered if there are any.
     var modern: [UInt16] = []
-    /// P-256.
+    /// The groups: P-256.
     var groups: [UInt16] = [23]
-    /// ECDSA and RSA-PSS with SHA-256.
+    /// The signature algorithms: ECDSA and RSA-PSS with SHA-256.
     var signatures: [UInt16] = [0x0403, 0x0804]
-    /// Of one group, so many bytes.
+    /// The share of a key: its group and its number of bytes.
     var share: (group: UInt16, count: Int)?
-    /// An extension of RFC 7685, so many bytes.
+    /// The bytes of an extension of RFC 7685.
     var padding = 0
 
     static func tls13(share group: UInt16, of count: Int) -> [UInt8] {
         ClientHello(modern: [0x1301], groups: [group], share: (group, count)).records()
     }
 
-    /// A message of the handshake: its type, its length and its body.
+    /// The message of the handshake: its type, its length and its body.
     var message: [UInt8] {
         let suites = modern.isEmpty ? suites : modern
         var extensions = Self.entry(10, Self.list(groups)) + Self.entry(13, Self.list(signatures))
@@ -34,14 +34,14 @@ struct ClientHello {
         return Self.message(1, body)
     }
 
-    /// The message in records of at most so many bytes.
+    /// Returns the message in records of at most so many bytes.
     func records(of count: Int = 16_384) -> [UInt8] { Self.records(message, of: count) }
 
     static func message(_ type: UInt8, _ body: [UInt8]) -> [UInt8] {
         [type, UInt8(body.count >> 16)] + two(UInt16(body.count & 0xFFFF)) + body
     }
 
-    // The records' version is 3.1 in hellos, 3.3 behind them.
+    // The version of records is 3.1 in hellos, and 3.3 after them.
     static func records(_ bytes: [UInt8], of count: Int, minor: UInt8 = 1) -> [UInt8] {
         stride(from: 0, to: bytes.count, by: count).flatMap { start in
             [22, 3, minor] + block(Array(bytes[start..<min(start + count, bytes.count)]))

@@ -1,7 +1,7 @@
 import TLS
 import Testing
 
-/// What OpenSSL is not even shown.
+/// Tests the input that OpenSSL does not even see.
 struct HelloGateTests {
     private static let handshakeFailure: [UInt8] = [21, 3, 3, 0, 2, 2, 40]
 

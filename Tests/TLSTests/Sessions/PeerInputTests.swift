@@ -1,7 +1,7 @@
 import TLS
 import Testing
 
-/// How much a client may send before its request is whole.
+/// Tests how much a client may send before its request is complete.
 struct PeerInputTests {
     private func connected(_ version: TLSVersion) throws -> TLSConversation {
         let conversation = try TLSConversation(
@@ -37,7 +37,7 @@ struct PeerInputTests {
         for _ in 0..<count { try changeKeys(of: conversation) }
         let error = #expect(throws: TLSError.self) { try conversation.sendToServer() }
         expectTheLimit(error, Self.tooManyRecords)
-        // No answer beyond the 32nd: what came behind has cost nothing.
+        // There is no answer after the 32nd: what followed has cost nothing.
         #expect(conversation.server.takeCiphertext().recordTypes.count <= 33)
         #expect(throws: TLSError.self) { try conversation.server.readAll() }
     }
@@ -114,7 +114,7 @@ struct PeerInputTests {
         #expect(try conversation.sendToServer().text == request)
     }
 
-    /// Records of a byte each: the hello's length is right, and what carries it is not.
+    /// Each record has one byte: the hello's length is right, but not the records that carry it.
     @Test func endsAHelloThatIsMostlyHeaders() throws {
         var server = try TLSSession(server: TestIdentity.context())
         try server.receive(ClientHello(padding: 2_000).records(of: 1).span)
@@ -124,7 +124,7 @@ struct PeerInputTests {
         )
     }
 
-    /// What the server asks for where a client has sent no share that it can use (RFC 8446 §4.1.4).
+    /// The server asks for one if a client has sent no share that it can use (RFC 8446 §4.1.4).
     @Test func endsASecondHelloThatIsLongerThanAFirstMayBe() throws {
         var server = try TLSSession(server: TestIdentity.context())
         let first = ClientHello(modern: [0x1301])

@@ -11,9 +11,9 @@ final class RenegotiatingClient {
     private let incoming: OpaquePointer
     private let outgoing: OpaquePointer
     private var key: [UInt8] = []
-    /// The part of each nonce that stays.
+    /// The part of each nonce that stays the same.
     private var salt: [UInt8] = []
-    /// The next record's; that of Finished was 0.
+    /// The number of the next record; that of Finished was 0.
     private var number: UInt64 = 1
 
     init(connectedTo server: inout TLSSession) throws {
@@ -43,7 +43,7 @@ final class RenegotiatingClient {
         takeKeys()
     }
 
-    /// A hello in a record of its own, as the handshake's keys encrypt it (RFC 5246 §6.2.3.3, RFC 5288 §3).
+    /// Returns a hello in a record of its own, encrypted with the handshake's keys (RFC 5246 §6.2.3.3, RFC 5288 §3).
     func secondHello() -> [UInt8] {
         let message = ClientHello().message
         let explicit = number.bigEndianBytes
@@ -69,7 +69,7 @@ final class RenegotiatingClient {
         return bytes
     }
 
-    /// The client's key and salt of the key block (RFC 5246 §6.3).
+    /// Takes the client's key and salt from the key block (RFC 5246 §6.3).
     private func takeKeys() {
         var secret = [UInt8](repeating: 0, count: 48)
         SSL_SESSION_get_master_key(SSL_get_session(ssl), &secret, secret.count)

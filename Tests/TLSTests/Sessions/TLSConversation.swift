@@ -1,6 +1,6 @@
 import TLS
 
-/// A server and a client that talk in memory, each move at the test's word.
+/// A server and a client that talk in memory, each at the test's command.
 final class TLSConversation {
     var server: TLSSession
     var client: TLSSession
@@ -19,7 +19,7 @@ final class TLSConversation {
         )
     }
 
-    /// Completes the handshake, and has the client read what the server adds after it.
+    /// Completes the handshake, and makes the client read what the server adds after it.
     func shakeHands() throws {
         while try client.handshake() == .needsCiphertext {
             try server.receive(client.takeCiphertext().span)
@@ -98,7 +98,7 @@ extension [UInt8] {
     }
 }
 
-/// An identity in a directory of its own, made once for all tests.
+/// An identity in its own directory, made once for all tests.
 enum TestIdentity {
     static let localhost = make("localhost")
     static let other = make("other.example")
@@ -110,7 +110,7 @@ enum TestIdentity {
         }
     }
 
-    /// A server of `localhost`, and of `other.example`.
+    /// Makes a context for a server of `localhost` and `other.example`.
     static func context() throws -> TLSServerContext {
         try TLSServerContext(identities: [localhost.get(), other.get()])
     }

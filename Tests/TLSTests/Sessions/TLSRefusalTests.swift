@@ -1,12 +1,12 @@
 import TLS
 import Testing
 
-/// What the server refuses, and what it tells the peer of it.
+/// Tests what the server refuses, and what it tells the peer about it.
 struct TLSRefusalTests {
     struct Refusal: CustomTestStringConvertible {
         let rule: String
         let bytes: [UInt8]
-        /// The alert's number (RFC 8446 §6.2); `nil` where none is sent.
+        /// The alert's number (RFC 8446 §6.2); `nil` if none is sent.
         let alert: UInt8?
         let testDescription: String
 
@@ -140,7 +140,7 @@ struct TLSRefusalTests {
         #expect(conversation.server.pendingCiphertext == 0)
     }
 
-    /// The server says so in an alert (RFC 5246 §7.2.2) and goes on; the client is the one who may end it.
+    /// The server says so in an alert (RFC 5246 §7.2.2) and goes on; the client may end the connection.
     @Test func refusesASecondHandshakeAndGoesOn() throws {
         let conversation = try TLSConversation(
             TestIdentity.context(),
@@ -165,7 +165,7 @@ struct TLSRefusalTests {
         #expect(end?.cause == .peerAlert(40))  // handshake_failure
     }
 
-    /// close_notify as a warning; unknown_ca, as a client says that wants an authority's certificate.
+    /// The alerts are close_notify as a warning, and unknown_ca, which a client sends that wants an authority's certificate.
     @Test(arguments: [[1, 0], [2, 48]] as [[UInt8]])
     func tellsThatThePeerGaveUpDuringTheHandshake(alert: [UInt8]) throws {
         var server = try TLSSession(server: TestIdentity.context())

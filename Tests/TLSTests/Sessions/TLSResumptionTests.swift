@@ -1,11 +1,11 @@
 import TLS
 import Testing
 
-/// A reader's second page: over TLS 1.2 with a shorter handshake, over 1.3 with a full one, and never refused.
+/// Tests a reader's second page: over TLS 1.2 with a shorter handshake, over 1.3 with a full one, and never refused.
 struct TLSResumptionTests {
     private static let names = ["localhost", "other.example", "foreign.example"]
 
-    /// With a client certificate at hand: a server that asked for one without more would fail each resumed session.
+    /// The client has a certificate: a server that asked for one without more would fail each resumed session.
     @Test(arguments: names)
     func resumesOverTLS12(name: String) throws {
         let version = TLSVersion.tls12

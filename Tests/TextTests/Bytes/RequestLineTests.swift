@@ -13,7 +13,7 @@ struct RequestLineTests {
 
     private static let limit = 1_024
     private static let full = String(repeating: "a", count: limit)
-    /// Wherever both ends agree.
+    /// The cases in which both ends agree.
     private static let common = [
         Row("an end", "/sections/\r\n", .complete, 12), Row("an end alone", "\r\n", .complete, 2),
         Row("nothing", "", .incomplete, 0),

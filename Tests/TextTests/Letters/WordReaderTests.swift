@@ -82,7 +82,7 @@ struct WordReaderTests {
     ])
     func foldsWords(_ row: Row) { #expect(row.text.foldedWords == row.words) }
 
-    /// Otherwise a word of the index could be one that no query asks for.
+    /// Otherwise the index could have a word that no query asks for.
     @Test func foldingTwiceChangesNothing() {
         for scalar in (UInt32(0)...0x1_FFFF).compactMap(Unicode.Scalar.init) {
             let once = String(scalar).foldedWords

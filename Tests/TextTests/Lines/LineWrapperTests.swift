@@ -117,11 +117,12 @@ struct LineWrapperTests {
         #expect(LineWrapper().lines(of: text) == [String(text.dropLast(2)), "c"])
     }
 
-    /// No line over the width, every word once and in order, none cut that fits, no line that could take one more.
+    /// Checks that no line is over the width, that every word is there once and in order, that none is cut which fits, and that
+    /// no line could take one more.
     @Test(arguments: [2, 3, 5, 8, 13, 40, 67], 0..<12)
     func propertiesOfAnyText(width: Int, seed: UInt64) {
         var random = Generator(state: seed)
-        // Each begins with a character of its own: what joins the one before it is another word after another space.
+        // Each piece begins with its own character: what joins the one before it is another word after another space.
         let pieces = [
             "a", "the", "Opposition", " ", "  ", "\n", "\u{A0}", "e\u{301}", "托", "👩‍🚀", "a\u{200B}", "\u{AD}",
             "кулак", "o\u{301}\u{302}", "🇩🇪", "\u{2764}\u{FE0F}", "क्ष", "👍\u{1F3FD}", "1", " \u{301}b", " ",
@@ -161,7 +162,7 @@ struct LineWrapperTests {
         }
     }
 
-    /// Twice the text takes about twice the work: a million letters in one word and in many, and one character.
+    /// Twice the text takes about twice the work, for a million letters in one word and in many, and in one character.
     @Test func aLongText() {
         let word = String(repeating: "a", count: 500_000)
         #expect(LineWrapper().lines(of: word).count == (500_000 + 66) / 67)
@@ -174,7 +175,7 @@ struct LineWrapperTests {
     }
 }
 
-/// SplitMix64: the same texts in every run.
+/// The generator SplitMix64, which makes the same texts in every run.
 private struct Generator: RandomNumberGenerator {
     var state: UInt64
 
@@ -188,7 +189,7 @@ private struct Generator: RandomNumberGenerator {
 }
 
 extension String {
-    /// The words as the wrapper sees them, by another road: a space ends a word unless it is part of a character.
+    /// The words as the wrapper sees them, found in another way: a space ends a word unless it is part of a character.
     fileprivate var unicodeScalarWords: [String] {
         var words: [String] = []
         var word = ""

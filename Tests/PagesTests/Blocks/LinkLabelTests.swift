@@ -2,23 +2,23 @@ import Pages
 import Testing
 import Text
 
-struct LabelTests {
+struct LinkLabelTests {
     static let titles = ["The tower is begun", "The tower burns down", "The tower is built of stone"]
 
     @Test func titlesThatFitAreNamedAndTheOthersCounted() {
         let more = { (count: Int) in "and \(count) more" }
-        #expect(Label.list(["One", "Two"], after: "1698: ", more: more) == "1698: One; Two")
+        #expect(LinkLabel.list(["One", "Two"], after: "1698: ", more: more) == "1698: One; Two")
         #expect(
-            Label.list(Self.titles + Self.titles, after: "1698: ", more: more)
+            LinkLabel.list(Self.titles + Self.titles, after: "1698: ", more: more)
                 == "1698: The tower is begun; The tower burns down; and 4 more"
         )
         let long = String(repeating: "long ", count: 30)
-        #expect(Label.list([long, "Two"], more: more) == "\(long); and 1 more")
+        #expect(LinkLabel.list([long, "Two"], more: more) == "\(long); and 1 more")
     }
 
     @Test func aTitleThatEndsInAMarkGetsNoColon() {
-        #expect(Label.titled("The tower", "words") == "The tower: words")
-        #expect(Label.titled("What is a lens?", "words") == "What is a lens? words")
+        #expect(LinkLabel.titled("The tower", "words") == "The tower: words")
+        #expect(LinkLabel.titled("What is a lens?", "words") == "What is a lens? words")
     }
 
     struct Row: CustomTestStringConvertible {
@@ -93,8 +93,8 @@ struct LabelTests {
     @Test func titlesOfWideLettersTakeTwoColumnsALetter() {
         let more = { (count: Int) in "and \(count) more" }
         let title = String(repeating: "燈塔", count: 10)
-        #expect(Label.list([title, title], more: more) == "\(title); and 1 more")
-        #expect(Label.list([title, "燈塔"], more: more) == "\(title); 燈塔")
+        #expect(LinkLabel.list([title, title], more: more) == "\(title); and 1 more")
+        #expect(LinkLabel.list([title, "燈塔"], more: more) == "\(title); 燈塔")
     }
 
     @Test func aNameOfWideLettersLeavesLessRoomForItsDefinition() {

@@ -1,18 +1,19 @@
 import Records
 import Text
 
-/// Every name that one part of a capsule may call another by.
-struct Names: Sendable {
+/// All names by which one part of a capsule may refer to another.
+struct SymbolTable: Sendable {
     let sections: Set<Slug>
-    /// Slugs, names and aliases of terms, in lower case.
+    /// The terms by their slugs, names and aliases, in lower case.
     let terms: [String: Slug]
     let sources: Set<String>
     let hasAllSections: Bool
     let hasAllTerms: Bool
     let hasAllSources: Bool
 
-    /// What a term is called, and whether a name is one of those that its record gives.
+    /// The names of the terms, by their slugs.
     private let titles: [Slug: String]
+    /// The names and aliases that records give, in lower case, without the slugs.
     private let written: Set<String>
 
     let sectionList: NameList
@@ -23,12 +24,12 @@ struct Names: Sendable {
     init(_ capsule: ParsedCapsule, _ report: inout Report) {
         sections = Set(capsule.sections.map(\.slug))
         sectionList = NameList(capsule.sections.map(\.slug.string))
-        // That there is no section at all has been reported.
+        // A capsule without any section has been reported already.
         hasAllSections = capsule.hasAllSections && !sections.isEmpty
         hasAllTerms = capsule.hasAllTermNames
         hasAllSources = capsule.hasAllSourceKeys
 
-        // A slug is its file's name and so cannot be claimed twice; a name comes before any alias.
+        // A slug is its file's name and so cannot be claimed twice; a name takes precedence over any alias.
         var claims = TermClaims(slugs: capsule.terms.map(\.slug))
         for field in [FieldName.term, .alias] {
             for term in capsule.terms {
@@ -54,11 +55,11 @@ struct Names: Sendable {
         sourceList = NameList(keys.sorted())
     }
 
-    /// A term by its slug, its name or an alias, in any case.
+    /// Returns a term by its slug, its name or an alias, in any case.
     func term(_ name: Substring) -> Slug? { terms[name.lowercased()] }
 
-    /// The words of a mark without a bar: a name or an alias as it is written, and for a slug, which is no word, the
-    /// term's name.
+    /// Returns the words for a mark without a bar: a name or an alias as it is written, and for a slug, which is not a word,
+    /// the term's name.
     func words(for name: Substring) -> String {
         let title = written.contains(name.lowercased()) ? nil : term(name).flatMap { titles[$0] }
         return title ?? InlineParser.unescaped(name)
@@ -68,9 +69,9 @@ struct Names: Sendable {
 /// Gives each name of the glossary to the term that claims it first.
 private struct TermClaims {
     private(set) var owners: [String: Slug] = [:]
-    /// Names and aliases, in lower case, without the slugs.
+    /// The names and aliases in lower case, without the slugs.
     private(set) var written: Set<String> = []
-    /// As they are written, in the order of the claims.
+    /// The names and aliases as they are written, in the order of the claims.
     private(set) var names: [String] = []
 
     init(slugs: [Slug]) {

@@ -2,7 +2,7 @@ import Content
 import Testing
 import Text
 
-struct NamesTests {
+struct SymbolTableTests {
     private func words(of mark: String, term: String) -> String? {
         let folder = capsule([
             "glossary/soviet.gmi": nil,

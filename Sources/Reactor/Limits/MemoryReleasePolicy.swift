@@ -1,13 +1,13 @@
 /// Notices when a crowd of connections has gone, and says when to hand its memory back.
-package struct CrowdWatch {
-    /// Connections of one loop from which on they are a crowd: fewer leave less than 1 MB behind.
+package struct MemoryReleasePolicy {
+    /// The number of connections of one loop from which on they are a crowd: fewer leave less than 1 MB behind.
     package static let crowd = 16
-    /// How long after it has gone: what is left of it goes in the meantime.
+    /// The time from the end of a crowd to the release of memory, in which the last connections go.
     package static let pause = Duration.milliseconds(100)
-    /// How far apart at least.
+    /// The least time between two releases.
     ///
-    /// Crowds that come and go would otherwise have a loop give back in one moment what it asks for in the next. Once costs
-    /// about a millisecond.
+    /// With crowds that come and go, a loop would otherwise give back in one moment what it asks for in the next. Each release
+    /// costs about a millisecond.
     package static let interval = Duration.seconds(10)
 
     private var peak = 0
@@ -16,13 +16,13 @@ package struct CrowdWatch {
 
     package init() {}
 
-    /// A connection has come, and there are `count` now.
+    /// Notes that a connection has come, and that there are `count` now.
     package mutating func entered(_ count: Int) { peak = max(peak, count) }
 
-    /// A connection has gone, and there are `count` now.
+    /// Notes that a connection has gone, and that there are `count` now.
     ///
-    /// - Returns: Where a crowd has gone with it, all but an eighth: after how long to hand memory back and call
-    ///   ``released(at:)``. Once for each, and not while it is to be done anyway.
+    /// - Returns: The time after which to hand memory back and to call ``released(at:)``, if a crowd has gone, except for an
+    ///   eighth of it. It is returned once for each crowd, and not while a release is due anyway.
     package mutating func left(_ count: Int, at now: @autoclosure () -> ContinuousClock.Instant) -> Duration?
     {
         guard peak >= Self.crowd, count <= peak / 8 else { return nil }
@@ -33,7 +33,7 @@ package struct CrowdWatch {
         return max(Self.pause, Self.interval - last.duration(to: now()))
     }
 
-    /// Memory was handed back.
+    /// Notes that memory was handed back.
     package mutating func released(at now: ContinuousClock.Instant) {
         isDue = false
         last = now

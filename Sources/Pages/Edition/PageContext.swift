@@ -1,24 +1,24 @@
 import Content
 
-/// What every page is made from: the article, its cross-references, and the words of its language.
+/// The context in which all pages are made: the article, its cross-references, and the words of its language.
 ///
-/// Each kind of page has a file of its own that extends it.
-struct Composition {
+/// Each kind of page extends it in a file of its own.
+struct PageContext {
     let article: Article
     let wording: Wording
     let references: CrossReferences
     let outline: Outline
-    /// Which pages there are, and at which addresses.
+    /// The pages that there are, with their addresses.
     let addresses: AddressTable
-    /// Sections, terms and free pages that an editor's note stands in, in this order.
+    /// The sections, terms and free pages that have editor's notes, in this order.
     let annotated: [PageText]
-    /// Pages outside the text, without the one about the edition.
+    /// The pages outside the text, without the one about the edition.
     let freePages: [FreePage]
-    /// Whether what serves the pages can search them.
+    /// Whether the pages are served by something that can search them.
     var isSearchable: Bool
-    /// Named on the page about the edition.
+    /// The certificates that the page about the edition names.
     var certificates: [CertificateFact]
-    /// Of each term, its name and what a label holds of its definition: many pages show it.
+    /// The name of each term with as much of its definition as a label holds; many pages show it.
     private(set) var termLabels: [String] = []
 
     /// Works out the cross-references and the addresses.
@@ -36,17 +36,17 @@ struct Composition {
         termLabels = article.terms.map { described($0, as: $0.name) }
     }
 
-    /// Whether the edition has this page, or answers it.
+    /// Returns whether the edition has this page, or answers it.
     func has(_ page: PageID) -> Bool {
         addresses.has(page) && (page != .search || isSearchable)
     }
 
-    /// A section of the article by its slug.
+    /// Returns a section of the article by its slug.
     func section(_ slug: Slug) -> Section? { references.sectionIndex[slug].map { article.sections[$0] } }
 
     /// Begins a page.
     ///
-    /// The foot is the same on every page: previous, next, the page above, home.
+    /// The foot has the same form on every page: previous, next, the page above, home.
     func draft(
         _ id: PageID,
         title: String,
@@ -61,13 +61,13 @@ struct Composition {
     }
 }
 
-/// A body and the page that it is the text of.
+/// A body, with the page whose text it is.
 struct PageText {
     var page: PageID
     var title: String
     var body: Body
 
-    /// In the order of sections, terms and free pages.
+    /// Returns all texts in the order of sections, terms and free pages.
     static func all(of article: Article) -> [PageText] {
         article.sections.map { PageText(page: .section($0.slug), title: $0.title, body: $0.body) }
             + article.terms.map { PageText(page: .term($0.slug), title: $0.name, body: $0.body) }

@@ -1,19 +1,19 @@
 import Text
 
-/// Labels short enough for one line of a terminal.
-package enum Label {
+/// Makes labels that are short enough for one line of a terminal.
+package enum LinkLabel {
     /// Columns of a terminal past which a label is cut.
     static let limit = 76
     /// Columns that a terminal has: what ends within them need not be cut.
     static let width = 80
 
-    /// A title and what is said under it; a title that ends in a mark of its own gets no colon.
+    /// Returns a title with the words under it; a title that ends in a mark of its own gets no colon.
     package static func titled(_ title: String, _ words: String) -> String {
         let hasMark = title.last.map { "?!.:".contains($0) } == true
         return "\(title)\(hasMark ? "" : ":") \(words)"
     }
 
-    /// The titles that fit after the opening, and with `more` how many are left out.
+    /// Returns the titles that fit after the opening; `more` makes the words for the number of those left out.
     package static func list(_ titles: [String], after opening: String = "", more: (Int) -> String) -> String
     {
         var label = opening
@@ -21,7 +21,7 @@ package enum Label {
             let left = titles.count - index
             let next = label + (index == 0 ? "" : "; ") + title
             let ending = left > 1 ? "; \(more(left - 1))" : ""
-            // The first stands in any case: a label that says nothing leads nowhere.
+            // The first title is always there: a label that says nothing leads nowhere.
             guard index == 0 || next.displayWidth + ending.displayWidth <= limit else {
                 return "\(label); \(more(left))"
             }
@@ -32,22 +32,22 @@ package enum Label {
 }
 
 extension Wording {
-    /// A name and the opening of its definition: the first sentence where it fits, otherwise as much of it as
-    /// does, cut where a clause ends if one ends late enough, and else between words.
+    /// Returns a name with the opening of its definition: the first sentence if it fits, and otherwise as much of it as does,
+    /// cut where a clause ends if one ends late enough, or else between words.
     ///
-    /// No sentence ends inside the `marks`, which are bytes of the definition.
+    /// No sentence ends inside the `marks`, which are byte ranges of the definition.
     package func label(_ name: String, definition: String, marks: [Range<Int>] = []) -> String {
         let opening = opening(
             of: definition,
             marks: marks,
-            limit: Label.limit - name.displayWidth - 2,
-            width: Label.width - name.displayWidth - 2
+            limit: LinkLabel.limit - name.displayWidth - 2,
+            width: LinkLabel.width - name.displayWidth - 2
         )
         return opening.isEmpty ? name : "\(name): \(opening)"
     }
 
     private func opening(of definition: String, marks: [Range<Int>], limit: Int, width: Int) -> String {
-        // Far beyond any label, and no cut inside a scalar.
+        // This is far more than any label has, and it does not cut a scalar in two.
         let bytes = Array(String(definition.unicodeScalars.prefix(1024)).utf8)
         let sentence = String(
             decoding: bytes[..<sentences.end(in: bytes, from: 0, outside: marks)],
@@ -57,7 +57,7 @@ extension Wording {
         if let first = words.first, articles.contains(first) { words[0] = first.lowercased() }
         let whole = words.joined(separator: " ")
         if whole.displayWidth <= width { return whole.hasSuffix(".") ? String(whole.dropLast()) : whole }
-        return cut(words, limit: max(limit, 24))  // a name may be long: some words stand in any case
+        return cut(words, limit: max(limit, 24))  // a name may be long, but some words are always shown
     }
 
     private func cut(_ words: [String], limit: Int) -> String {

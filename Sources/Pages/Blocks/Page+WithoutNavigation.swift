@@ -1,17 +1,17 @@
 extension Page {
-    /// The text, its notes and its sources: the page without the links that only lead around in the capsule, and
-    /// without the headings that stood over nothing else.
+    /// The page without the links that only lead around in the capsule, and without headings that stood over nothing else: the
+    /// text, its notes and its sources.
     ///
-    /// Addresses outside of the capsule stay, since no other page has them, and so does a heading that the writer left empty.
-    package var textAlone: Page {
-        var text = TextAlone()
+    /// Addresses outside the capsule stay, since no other page has them, and so does a heading that the writer left empty.
+    package var withoutNavigation: Page {
+        var text = NavigationFilter()
         for block in blocks { text.take(block) }
         return Page(id: id, title: title, text: text.finished())
     }
 }
 
-/// What has been kept of a page so far.
-private struct TextAlone {
+/// The parts of a page that have been kept so far.
+private struct NavigationFilter {
     /// A heading that may still have to go.
     private struct Waiting {
         let level: Int
@@ -21,14 +21,14 @@ private struct TextAlone {
     }
 
     private var kept: [Block] = []
-    /// Each of a higher level than the one before.
+    /// The headings that wait, each of a deeper level than the one before.
     private var waiting: [Waiting] = []
 
     mutating func take(_ block: Block) {
         if case .heading(let level, _) = block {
             endHeadings(from: level)
             waiting.append(Waiting(level: level, heading: block))
-        } else if case let text = block.textAlone, !text.isEmpty {
+        } else if case let text = block.withoutNavigation, !text.isEmpty {
             kept += waiting.map(\.heading) + text
             waiting = []
         } else {
@@ -41,7 +41,7 @@ private struct TextAlone {
         return kept
     }
 
-    /// A heading over nothing that was left out stays, and with it those that it stands below.
+    /// Keeps each heading under which nothing was left out, together with those above it.
     private mutating func endHeadings(from level: Int) {
         let first = waiting.firstIndex { $0.level >= level } ?? waiting.endIndex
         if let last = waiting[first...].lastIndex(where: { !$0.hasLost }) {
@@ -58,8 +58,9 @@ extension Link {
 }
 
 extension Block {
-    /// The block; of links, those to other addresses, and before them as words those that are part of the text.
-    fileprivate var textAlone: [Block] {
+    /// The block itself; a block of links becomes the words of those links that are part of the text, and the links to other
+    /// addresses.
+    fileprivate var withoutNavigation: [Block] {
         guard case .links(let links) = self else { return [self] }
         let external = links.filter(\.isExternal)
         let words = links.filter { $0.isPartOfText && !$0.isExternal }
