@@ -28,6 +28,7 @@ struct Lectern: AsyncParsableCommand {
     /// usage.
     static func main() async {
         openMissingStandardStreams()
+        shareAllocatorArenas()
         shortenThreadStacks()
         if CommandLine.arguments.isEmpty {
             writeLastWords(

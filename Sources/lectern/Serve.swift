@@ -84,7 +84,6 @@ struct Serve: AsyncParsableCommand {
         if configuration.threads > availableProcessors() {
             try requireThreads(Self.threads(forLoops: configuration.threads))
         }
-        shareAllocatorArenas(amongLoops: configuration.threads)
         configuration.handedIn = manager.sockets
         configuration.credentials = manager.credentials
         try configuration.requireDescriptors(isManaged: manager.isTold)

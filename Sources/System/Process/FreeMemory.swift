@@ -6,12 +6,12 @@ internal import CLinux
 /// tens of megabytes. The call takes some milliseconds, so it is made when something large has ended and not while it goes on.
 package func releaseFreeMemory() { _ = malloc_trim(0) }
 
-/// Gives the allocator one arena, with a lock and free memory of its own, for every two event loops; call it before there are
-/// threads.
+/// Gives the allocator one arena, with a lock and free memory of its own, for every two processors; call it before there are
+/// threads, since an arena that is there already stays in use.
 ///
 /// By default each thread that meets another at a lock gets its own arena, up to eight a core, each with free memory that the
-/// others cannot use. Loops seldom meet, since most of what a request takes comes from the thread's own cache; in a
+/// others cannot use. Event loops seldom meet, since most of what a request takes comes from the thread's own cache; in a
 /// measurement, two loops in one arena were no slower than two loops apart.
-package func shareAllocatorArenas(amongLoops loops: Int) {
-    _ = mallopt(CInt(LECTERN_M_ARENA_MAX), CInt(clamping: max(1, loops / 2)))
+package func shareAllocatorArenas() {
+    _ = mallopt(CInt(LECTERN_M_ARENA_MAX), CInt(clamping: max(1, availableProcessors() / 2)))
 }
