@@ -65,7 +65,7 @@ export-test: release ## kill exports at 200 moments, and see that the folder is 
 proxy-test: release ## put two servers behind a real HAProxy and kill one under load
 	scripts/proxy-test.py
 
-order: setup ## see which functions answer requests and write them to scripts/function-order.txt, by which a release is linked (valgrind)
+order: setup ## see which functions answer requests and read a capsule, and write them to scripts/function-order.txt, by which a release is linked (valgrind)
 	swift build -c release --product lectern --static-swift-stdlib --disable-local-rpath
 	scripts/order-functions.py
 

@@ -1,14 +1,15 @@
 #!/usr/bin/env python3
-"""Writes scripts/function-order.txt: the functions that answer requests, which the release binary is linked with side by side.
+"""Writes scripts/function-order.txt: the functions that answer requests and those that read a capsule, which the release binary is linked
+with side by side.
 
     scripts/order-functions.py [BINARY]
 
 BINARY is a release build that has its symbols; make order builds it. It runs under valgrind's callgrind on loopback, answers some
-dozens of requests of every kind over Gemini and Gopher, and what ran meanwhile is written down by name. Exit status: 0 written, 1 where
-something is missing.
+dozens of requests of every kind over Gemini and Gopher, and what ran meanwhile is written down by name; then it checks the capsule, and what
+else ran is written down below. Exit status: 0 written, 1 where something is missing.
 
 The system keeps code in memory in pieces of 64 kB and more around what has run. A request needs a quarter of a megabyte of the
-program's 11 MB; spread over all of it, most of it stays in memory, and side by side the rest does not. A name that no longer exists is
+program's 11 MB and a check 1.5; spread over all of it, most of it is in memory, and side by side the rest is not. A name that no longer exists is
 passed over by the linker, so the list may be older than the code: it only saves less.
 """
 
@@ -25,6 +26,7 @@ import time
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 LIST = ROOT / "scripts" / "function-order.txt"
 HEADER = "# Functions that run while requests are answered, by name. Made by make order; Documentation/Performance.md says what for.\n"
+CHECK_HEADER = "# Functions that run besides while a capsule is read and checked.\n"
 PATHS = ["/", "/sections/", "/glossary/", "/full.gmi", "/notes", "/nowhere", "/search", "/search?press", "/robots.txt"]
 START_LIMIT = 120  # seconds; valgrind is slow
 
@@ -121,11 +123,18 @@ def main():
         finally:
             server.terminate()
             server.communicate()
-        names = sorted(functions_run(profile, binary) & defined)
-    if len(names) < 100:
-        fail(f"only {len(names)} functions were seen to run; {LIST.name} stays as it is")
-    LIST.write_text(HEADER + "".join(f"{name}\n" for name in names))
-    print(f"{LIST.relative_to(ROOT)}: {len(names)} functions")
+        answering = functions_run(profile, binary) & defined
+        profile.unlink()
+        subprocess.run(
+            ["valgrind", "--tool=callgrind", "--demangle=no", f"--callgrind-out-file={profile}", binary, "check", ROOT / "Capsule"],
+            check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=START_LIMIT,
+        )
+        checking = functions_run(profile, binary) & defined - answering
+    if min(len(answering), len(checking)) < 100:
+        fail(f"only {len(answering)} and {len(checking)} functions were seen to run; {LIST.name} stays as it is")
+    lines = [HEADER, *(f"{name}\n" for name in sorted(answering)), CHECK_HEADER, *(f"{name}\n" for name in sorted(checking))]
+    LIST.write_text("".join(lines))
+    print(f"{LIST.relative_to(ROOT)}: {len(answering)} functions that answer, {len(checking)} more that check")
 
 
 if __name__ == "__main__":
