@@ -636,7 +636,8 @@ def attacked(server, gopher, attack):
     waits.sort()
     check(running.opened and (running.ended == running.opened or not attack.closes),
           f"{attack.name}: {running.opened} connections, {running.ended} of them ended by the server")
-    check(len(waits) > 10 and not failed and far == [True] * 3,
+    # A sanitizer makes the dearest request so dear that few fit into the time.
+    check(len(waits) > (2 if is_sanitized else 10) and not failed and far == [True] * 3,
           f"{attack.name}: {len(waits)} readers, {failed} not served; {sum(far)} of 3 served whose round trip takes {ROUND_TRIP * 1000:.0f} ms")
     if waits:
         median, late = waits[len(waits) // 2], waits[len(waits) * 99 // 100]

@@ -14,10 +14,12 @@ struct Bench: AsyncParsableCommand {
     )
 
     enum Part: String, CaseIterable, ExpressibleByArgument {
-        case capsule, request, handshake, search, load
+        case capsule, request, handshake, search, file, load
     }
 
-    @Argument(help: "What to measure: capsule, request, handshake, search, load; by default everything.")
+    @Argument(
+        help: "What to measure: capsule, request, handshake, search, file, load; by default everything."
+    )
     var parts = Part.allCases
 
     @Option(help: "How many sections the made-up capsule has.")
@@ -52,6 +54,7 @@ struct Bench: AsyncParsableCommand {
             case .request: print(try measureRequest().line)
             case .search: for measurement in try measureSearch(sections: sections) { print(measurement.line) }
             case .handshake: for measurement in try measureHandshake() { print(measurement.line) }
+            case .file: print(try await FileBench().measure().line)
             case .load:
                 let bench = LoadBench(capsule: serve, requests: requests, clients: clients)
                 print(try await bench.measure().line)
