@@ -6,9 +6,11 @@
 /// | a list of pages  | `/sections/`, `/glossary/`, `/timeline/` …        |
 /// | one of its pages | `/sections/opening.gmi`, `/timeline/1917.gmi` …   |
 /// | any other        | `/short.gmi`, `/about.gmi` …                      |
+/// | a part of a page | `/notes/part/2.gmi`, `/glossary/part/2.gmi` …     |
 /// | as plain text    | the same, ending in `.txt`                        |
 ///
-/// The addresses never change, since readers keep them in bookmarks.
+/// The addresses never change, since readers keep them in bookmarks; only parts move when a text grows. No slug has a slash, so
+/// no file of a writer's can have the address of a part.
 package struct AddressScheme: Hashable, Sendable {
     /// The ending of an address that is no folder's, dot included.
     private let ending: String
@@ -118,6 +120,8 @@ package struct AddressScheme: Hashable, Sendable {
         case .term(let slug): "/glossary/\(slug)"
         case .year(let year): "/timeline/\(year)"
         case .freePage(let slug): "/\(slug)"
+        case .part(let number, let whole):
+            (folder(of: whole).map { String($0.dropLast()) } ?? stem(of: whole)) + "/part/\(number)"
         case .home, .contents, .glossary, .people, .timeline, .search, .searchResults:
             (folder(of: page) ?? "/") + "index"
         }

@@ -29,6 +29,8 @@ struct AddressTable {
     struct Entry: Sendable {
         let id: PageID
         let isText: Bool
+        /// Whether Lectern makes the page by itself.
+        let isMade: Bool
         let compose: @Sendable (PageContext) -> Page
     }
 
@@ -62,7 +64,7 @@ struct AddressTable {
             made: page.made
         )
         if claim(owner), let compose = page.compose {
-            pages.append(Entry(id: page.id, isText: kind.isText, compose: compose))
+            pages.append(Entry(id: page.id, isText: kind.isText, isMade: page.made != nil, compose: compose))
         }
     }
 

@@ -14,6 +14,8 @@ package enum PageID: Hashable, Sendable {
     case year(Int)
     /// A page outside the text, except the one about the edition.
     case freePage(Slug)
+    /// A later part of a page that would be too long; the numbers begin with 2.
+    indirect case part(Int, of: PageID)
 }
 
 extension PageID {
@@ -21,6 +23,9 @@ extension PageID {
     package static func page(of page: FreePage) -> PageID {
         page.slug.string == "about" ? .about : .freePage(page.slug)
     }
+
+    /// Returns the identity of a part of this page, the first of which has the page's own.
+    func part(_ number: Int) -> PageID { number == 1 ? self : .part(number, of: self) }
 
     /// Whether this is the writer's page on how the edition is to be read, to which home leads first.
     var isHowToRead: Bool {

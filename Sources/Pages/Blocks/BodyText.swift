@@ -4,9 +4,9 @@ import Content
 extension PageContext {
     /// Adds the blocks of a text.
     ///
-    /// The text's headings are `lowered` if it stands below a heading of level 2. `notes` has the numbers of the notes on this
-    /// page by their labels.
-    func add(_ text: PageText, to draft: inout PageDraft, lowered: Bool = false, notes: [String: Int]) {
+    /// The text's headings are `lowered` if it stands below a heading of level 2.
+    func add(_ text: PageText, to draft: inout PageDraft, lowered: Bool = false) {
+        let notes = noteNumbers[text.page]
         var isBelowQuotation = false
         for block in text.body.blocks {
             switch block {
@@ -27,11 +27,25 @@ extension PageContext {
         }
     }
 
-    /// Adds the notes of one or several texts, in the order of their numbers.
-    func add(notes bodies: [Body], to draft: inout PageDraft) {
-        let notes = bodies.flatMap(\.notes)
-        if !notes.isEmpty { draft.add(.heading(level: 2, wording.notes)) }
-        for (index, note) in notes.enumerated() { draft.add(.note(number: index + 1, runs(note.text))) }
+    /// Returns the notes of a text in their order, below a heading of `level`; nothing if it has none.
+    func notes(of text: PageText, under level: Int = 2) -> [Block] {
+        let numbers = noteNumbers[text.page]
+        let notes = text.body.notes.compactMap { note in
+            numbers[note.label].map { number in
+                Block.note(
+                    number: number,
+                    label: wording.noteNumber(number).capitalisingFirst,
+                    runs(note.text)
+                )
+            }
+        }
+        return notes.isEmpty ? [] : [.heading(level: level, wording.notes)] + notes
+    }
+
+    /// Adds a text and its notes.
+    func addAnnotated(_ text: PageText, to draft: inout PageDraft) {
+        add(text, to: &draft)
+        for block in notes(of: text) { draft.addNote(block) }
     }
 
     /// Adds a link; one that leads nowhere keeps only its words, and ``checkLinks(_:)`` reports it.
@@ -42,13 +56,6 @@ extension PageContext {
             return draft.add(label)
         }
         draft.add(Link(target, label: label, isPartOfText: true))
-    }
-}
-
-extension Body {
-    /// Returns the number of each note by its label, from `first` on.
-    func noteNumbers(from first: Int = 1) -> [String: Int] {
-        Dictionary(zip(notes.map(\.label), first...), uniquingKeysWith: { first, _ in first })
     }
 }
 

@@ -40,7 +40,9 @@ extension PageContext {
             return [LinkGroup(heading: wording.termsOnThisPage, links: indices.map(termLink))]
         }
         return Term.Kind.allCases.compactMap { kind in
-            byKind[kind].map { LinkGroup(heading: wording.kind(kind).others, links: $0.map(termLink)) }
+            byKind[kind].map {
+                LinkGroup(heading: wording.kind(kind).others.capitalisingFirst, links: $0.map(termLink))
+            }
         }
     }
 

@@ -5,7 +5,9 @@ extension Page {
     /// Addresses outside the capsule stay, since no other page has them, and so does a heading that the writer left empty.
     package var withoutNavigation: Page {
         var text = NavigationFilter()
-        for block in blocks { text.take(block) }
+        var page = self
+        page.onward = nil
+        for block in page.blocks { text.take(block) }
         return Page(id: id, title: title, text: text.finished())
     }
 }

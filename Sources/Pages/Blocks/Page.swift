@@ -5,6 +5,10 @@ package struct Page: Hashable, Sendable {
     package var title: String
     /// The text, for which the page exists.
     package var text: [Block]
+    /// The way on, which a reader wants straight after the text; it has no heading.
+    package var onward: LinkGroup?
+    /// The notes to the text under their heading; the whole text has them after each of its sections instead.
+    package var notes: [Block] = []
     /// The ways on from the page, group by group, below the text.
     package var groups: [LinkGroup]
     /// The foot, which every page has in the same form; `nil` on home.
@@ -27,17 +31,27 @@ package struct Page: Hashable, Sendable {
     }
 
     /// Makes a page whose title is not part of its text.
-    package init(id: PageID, title: String, text: [Block], groups: [LinkGroup] = [], foot: Foot? = nil) {
+    package init(
+        id: PageID,
+        title: String,
+        text: [Block],
+        onward: LinkGroup? = nil,
+        notes: [Block] = [],
+        groups: [LinkGroup] = [],
+        foot: Foot? = nil
+    ) {
         self.id = id
         self.title = title
         self.text = text
+        self.onward = onward
+        self.notes = notes
         self.groups = groups
         self.foot = foot
     }
 
     /// The whole page in order, for formats that show groups and foot in the same way as text.
     package var blocks: [Block] {
-        text + groups.flatMap(\.blocks)
+        text + (onward?.blocks ?? []) + notes + groups.flatMap(\.blocks)
             + (foot.map { [.heading(level: 2, $0.heading), .links($0.links)] } ?? [])
     }
 }
@@ -85,8 +99,8 @@ package enum Block: Hashable, Sendable {
     case context([Run])
     /// Links of the text itself, one a line.
     case links([Link])
-    /// One editor's note, with the number that stands in the text.
-    case note(number: Int, [Run])
+    /// One editor's note; `label` names its number in words, as in “Note 21”.
+    case note(number: Int, label: String, [Run])
 }
 
 /// A run of text inside a block.
@@ -95,8 +109,10 @@ package enum Block: Hashable, Sendable {
 package enum Run: Hashable, Sendable {
     case text(String)
     case link(LinkTarget, words: String)
-    /// The mark of the ``Block/note(number:_:)`` with the same number on this page.
-    case noteMark(Int)
+    /// The mark of the ``Block/note(number:label:_:)`` with the same number; `words` name it, as in “note 21”.
+    ///
+    /// A number alone would be taken for that of a link, which many clients number, and be heard as a part of the sentence.
+    case noteMark(Int, words: String)
 }
 
 /// A link on a line of its own.

@@ -1,22 +1,25 @@
 /// A page that is being made.
 ///
 /// It holds the rules that every page shares. The groups that Lectern makes link no address twice, and never the page itself;
-/// an empty group leaves no heading behind; and the foot comes last. A link of the text stands wherever the writer has put it,
+/// an empty group leaves no heading behind; the way on follows the text, and the foot comes last. A link of the text stands wherever the writer has put it,
 /// and takes nothing away from these groups.
 struct PageDraft {
     private let id: PageID
     private let title: String
     private let foot: Page.Foot?
+    private let onward: LinkGroup?
     private var text: [Block] = []
+    private var notes: [Block] = []
     private var groups: [LinkGroup] = []
     /// The targets that groups have linked already, and those that they must leave to the foot.
     private var taken: Set<LinkTarget>
 
-    /// Begins a page, and keeps the addresses of the foot free for it, whichever group would link them too.
-    init(_ id: PageID, title: String, foot: [Link], under footHeading: String) {
+    /// Begins a page, and keeps the addresses of the way on and of the foot free for these, whichever group would link them too.
+    init(_ id: PageID, title: String, onward: LinkGroup? = nil, foot: [Link], under footHeading: String) {
         self.id = id
         self.title = title
-        var seen: Set<LinkTarget> = [.page(id)]
+        self.onward = onward
+        var seen = Set([.page(id)] + (onward?.links.map(\.target) ?? []))
         let links = foot.filter { seen.insert($0.target).inserted }
         self.foot = links.isEmpty ? nil : Page.Foot(heading: footHeading, links: links)
         taken = seen
@@ -35,6 +38,9 @@ struct PageDraft {
         links.append(link)
         text.append(.links(links))
     }
+
+    /// Adds a block to the notes, which stand below the text and the way on.
+    mutating func addNote(_ block: Block) { notes.append(block) }
 
     /// Adds those links to the text that no group has yet.
     mutating func list(_ links: [Link]) { list(nil, links) }
@@ -80,6 +86,6 @@ struct PageDraft {
 
     /// Returns the page with its foot.
     consuming func finished() -> Page {
-        Page(id: id, title: title, text: text, groups: groups, foot: foot)
+        Page(id: id, title: title, text: text, onward: onward, notes: notes, groups: groups, foot: foot)
     }
 }

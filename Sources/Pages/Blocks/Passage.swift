@@ -3,14 +3,13 @@ import Text
 
 /// One paragraph's words as UTF-8, with the places where terms are mentioned, for quotations to be cut from it.
 struct Passage {
-    private var bytes: [UInt8] = []
-    /// The mentions of terms in the order in which they stand.
-    var marks: [(term: Slug, range: Range<Int>)] = []
-    /// The ranges of words that stand for a term, including the marks: no sentence ends inside them.
+    private(set) var bytes: [UInt8] = []
+    /// The ranges of words that stand for a term: no sentence ends inside them.
     var terms: [Range<Int>] = []
 
-    /// The most bytes of text in a quotation.
-    private static let limit = 76
+    /// The most bytes of a sentence that is quoted whole: far more than most have, and so few that a text in which no sentence
+    /// ends is not repeated wherever one of its words is quoted.
+    private static let limit = 600
 
     /// Adds words, with one space for a run of blanks.
     ///
@@ -29,8 +28,8 @@ struct Passage {
         return start..<bytes.count
     }
 
-    /// Returns each term with the sentence that mentions it.
-    func mentions(_ sentences: SentenceRules) -> [Mention] {
+    /// Returns each term with the sentence that mentions it, for mentions in the order in which they stand.
+    func mentions(at marks: [(term: Slug, range: Range<Int>)], _ sentences: SentenceRules) -> [Mention] {
         var mentions: [Mention] = []
         var start = 0
         var end = 0

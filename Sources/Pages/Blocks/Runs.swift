@@ -25,7 +25,10 @@ extension PageContext {
             switch inline {
             case .text(let words): runs.append(.text(words))
             case .term(let slug, let words): runs.append(.link(.page(.term(slug)), words: words))
-            case .note(let label): if let number = notes[label] { runs.append(.noteMark(number)) }
+            case .note(let label):
+                if let number = notes[label] {
+                    runs.append(.noteMark(number, words: wording.noteNumber(number)))
+                }
             case .citation: break
             }
         }

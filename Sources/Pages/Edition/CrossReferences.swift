@@ -11,7 +11,7 @@ struct CrossReferences {
     private let sections: [TextSurvey]
     /// The surveys of the definitions in the order of the terms, including the sources named in the records.
     private let terms: [TextSurvey]
-    /// The sections that mention each term, in reading order.
+    /// The sections that mention each term in reading order: first those that mark it, then those that only name it.
     private(set) var mentions: [Slug: [SectionMention]] = [:]
     /// The terms whose definitions mention each term.
     private(set) var entries: [Slug: [Int]] = [:]
@@ -26,22 +26,28 @@ struct CrossReferences {
     /// The places where each source is cited.
     private(set) var citings: [String: Citings] = [:]
 
-    init(of article: Article, sentences: SentenceRules) {
+    init(of article: Article, _ wording: Wording) {
+        let sentences = wording.sentences
+        let names = TermNames(article.terms, articles: wording.names.articles)
         sectionIndex = Self.index(article.sections.map(\.slug))
         termIndex = Self.index(article.terms.map(\.slug))
         sourceIndex = Self.index(article.sources.map(\.key))
-        sections = article.sections.map { TextSurvey(of: $0.body, sentences: sentences) }
+        sections = article.sections.map { TextSurvey(of: $0.body, sentences: sentences, names: names) }
         terms = article.terms.map { TextSurvey(of: $0.body, sentences: sentences) }
         events = article.events.map(EventSurvey.init)
         years = Year.all(of: article.events, in: article.language)
         yearIndex = Self.index(years.map(\.number))
 
-        for (section, survey) in zip(article.sections, sections) {
-            for mention in survey.mentions {
-                mentions[mention.term, default: []].append(
-                    SectionMention(section: section.slug, quotation: mention.quotation)
-                )
+        for found in [\TextSurvey.mentions, \TextSurvey.namings] {
+            for (section, survey) in zip(article.sections, sections) {
+                for mention in survey[keyPath: found] {
+                    mentions[mention.term, default: []].append(
+                        SectionMention(section: section.slug, quotation: mention.quotation)
+                    )
+                }
             }
+        }
+        for (section, survey) in zip(article.sections, sections) {
             for key in survey.sources { citings[key, default: Citings()].sections.append(section.slug) }
         }
         for (index, survey) in terms.enumerated() {

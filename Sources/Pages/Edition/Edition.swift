@@ -24,6 +24,7 @@ package struct Edition: Sendable {
     ///   - article: The article from which the pages are made.
     ///   - certificates: The certificates to be named on the page about the edition; none if nothing is served.
     ///   - isSearchable: Whether the pages are served by something that can search them; then home has a link to the search.
+    ///   - isDivided: Whether pages that are too long are divided (``PageDivision``).
     ///   - isIndexed: Whether to make what answers a search; it is not needed to look at the pages only.
     ///   - report: The report of the run that has loaded the article. It gets an error for each file whose address is taken and
     ///     for each link of the texts that leads nowhere; the same errors are found whatever the other parameters are. If the
@@ -32,6 +33,7 @@ package struct Edition: Sendable {
         of article: Article,
         certificates: [CertificateFact] = [],
         isSearchable: Bool = false,
+        isDivided: Bool = true,
         isIndexed: Bool = true,
         reporting report: inout Report
     ) {
@@ -41,16 +43,18 @@ package struct Edition: Sendable {
         self.addresses = addresses.scheme
         var bound = PageBound(sourceBytes: report.sourceBytes)
         var pages: [Page] = []
+        var composed = 0
         for entry in addresses.pages {
             var page = entry.compose(context)
             page.isText = entry.isText
-            pages.append(page)
+            pages += isDivided ? context.division(of: entry).parts(of: page) : [page]
+            composed += 1
             guard !bound.takes(page) else { continue }
             let place = bound.longest.flatMap { addresses.file(of: $0.page) }
             report.error(at: place ?? article.places.capsule, bound.message(addresses.scheme))
             break
         }
-        let isWhole = pages.count == addresses.pages.count
+        let isWhole = composed == addresses.pages.count
         self.pages = addresses.sorted(pages)
         files = [.favicon, .robots(keptOut: isSearchable ? [addresses.scheme.path(of: .search)] : [])]
         search = isSearchable && isIndexed && isWhole ? SearchIndex(of: context) : nil
@@ -83,5 +87,16 @@ extension Edition {
     package init(of article: Article, certificates: [CertificateFact] = [], isSearchable: Bool = false) {
         var report = Report()
         self.init(of: article, certificates: certificates, isSearchable: isSearchable, reporting: &report)
+    }
+}
+
+extension PageContext {
+    fileprivate func division(of entry: AddressTable.Entry) -> PageDivision {
+        PageDivision(
+            limit: entry.id == .full ? PageDivision.limitOfWholeText : PageDivision.limit,
+            dividingText: entry.isMade,
+            wording,
+            addresses.scheme
+        )
     }
 }

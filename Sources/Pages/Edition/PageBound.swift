@@ -41,10 +41,10 @@ extension Page {
 }
 
 extension Block {
-    fileprivate var wordBytes: Int {
+    var wordBytes: Int {
         switch self {
         case .heading(_, let words): words.utf8.count
-        case .paragraph(let runs), .attribution(let runs), .context(let runs), .note(_, let runs):
+        case .paragraph(let runs), .attribution(let runs), .context(let runs), .note(_, _, let runs):
             runs.wordBytes
         case .list(let lines), .quotation(let lines): lines.reduce(0) { $0 + $1.wordBytes }
         case .preformatted(let lines, let description):
@@ -59,7 +59,7 @@ extension [Run] {
         reduce(0) { count, run in
             switch run {
             case .text(let words), .link(_, let words): count + words.utf8.count
-            case .noteMark: count
+            case .noteMark(_, let words): count + words.utf8.count
             }
         }
     }

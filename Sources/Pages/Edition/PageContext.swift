@@ -12,6 +12,7 @@ struct PageContext {
     let addresses: AddressTable
     /// The sections, terms and free pages that have editor's notes, in this order.
     let annotated: [PageText]
+    let noteNumbers: NoteNumbers
     /// The pages outside the text, without the one about the edition.
     let freePages: [FreePage]
     /// Whether the pages are served by something that can search them.
@@ -28,9 +29,10 @@ struct PageContext {
         self.certificates = certificates
         wording = Wording.of(language: article.language)
         outline = article.outline
-        references = CrossReferences(of: article, sentences: wording.sentences)
+        references = CrossReferences(of: article, wording)
         addresses = AddressTable(of: article, years: references.years)
         annotated = PageText.all(of: article).filter { !$0.body.notes.isEmpty }
+        noteNumbers = NoteNumbers(annotated)
         let own = Set(addresses.pages.map(\.id)).subtracting([.about])
         freePages = article.freePages.filter { own.contains(.page(of: $0)) }
         termLabels = article.terms.map { described($0, as: $0.name) }
@@ -46,18 +48,18 @@ struct PageContext {
 
     /// Begins a page.
     ///
-    /// The foot has the same form on every page: previous, next, the page above, home.
+    /// The foot has the same form on every page: previous, the page above, home. The way on stands straight after the text.
     func draft(
         _ id: PageID,
         title: String,
         previous: Link? = nil,
-        next: Link? = nil,
+        onward: LinkGroup? = nil,
         above: Link? = nil
     ) -> PageDraft {
         let contents = Link(.page(.contents), label: wording.contents)
         let home = Link(.page(.home), label: wording.home)
-        let foot = [previous, next, above ?? contents, home].compactMap(\.self)
-        return PageDraft(id, title: title, foot: id == .home ? [] : foot, under: wording.onward)
+        let foot = id == .home ? [] : [previous, above ?? contents, home].compactMap(\.self)
+        return PageDraft(id, title: title, onward: onward, foot: foot, under: wording.onward)
     }
 }
 

@@ -4,7 +4,10 @@ import Text
 
 /// The things to which one text refers, each once, in the order of first mention; the notes come after the text.
 struct TextSurvey {
+    /// The terms that the writer has marked.
     private(set) var mentions: [Mention] = []
+    /// The terms that the text only names.
+    private(set) var namings: [Mention] = []
     /// The keys of the works cited.
     private(set) var sources: [String] = []
     /// The number of words without notes and preformatted text.
@@ -13,38 +16,53 @@ struct TextSurvey {
     /// A survey that has found nothing.
     init() {}
 
-    init(of body: Body, sentences: SentenceRules) {
-        var terms: Set<Slug> = []
-        var keys: Set<String> = []
+    /// Looks for terms that the text only names if it is given their `names`.
+    init(of body: Body, sentences: SentenceRules, names: TermNames? = nil) {
+        var seen = Seen()
         for block in body.blocks {
             for line in block.lines {
                 wordCount += line.map(\.words).joined().wordCount
-                read(line, &terms, &keys, sentences)
+                read(line, &seen, sentences, names)
             }
         }
-        for note in body.notes { read(note.text, &terms, &keys, sentences) }
+        for note in body.notes { read(note.text, &seen, sentences, names) }
+        namings.removeAll { seen.marked.contains($0.term) }
+    }
+
+    /// The things that have come up so far.
+    private struct Seen {
+        var marked: Set<Slug> = []
+        var named: Set<Slug> = []
+        var keys: Set<String> = []
     }
 
     private mutating func read(
         _ line: [Inline],
-        _ terms: inout Set<Slug>,
-        _ keys: inout Set<String>,
-        _ sentences: SentenceRules
+        _ seen: inout Seen,
+        _ sentences: SentenceRules,
+        _ names: TermNames?
     ) {
         var passage = Passage()
+        var marks: [(term: Slug, range: Range<Int>)] = []
         for inline in line {
             switch inline {
             case .text(let words): passage.append(words)
             case .term(let slug, let words):
                 let range = passage.append(words)
                 passage.terms.append(range)
-                if terms.insert(slug).inserted { passage.marks.append((slug, range)) }
+                if seen.marked.insert(slug).inserted { marks.append((slug, range)) }
             case .citation(let citation):
-                if keys.insert(citation.key).inserted { sources.append(citation.key) }
+                if seen.keys.insert(citation.key).inserted { sources.append(citation.key) }
             case .note: break
             }
         }
-        mentions += passage.mentions(sentences)
+        mentions += passage.mentions(at: marks, sentences)
+        guard let names else { return }
+        let new = names.namings(in: passage.bytes).filter { naming in
+            !passage.terms.contains { $0.overlaps(naming.range) } && !seen.marked.contains(naming.term)
+                && seen.named.insert(naming.term).inserted
+        }
+        namings += passage.mentions(at: new, sentences)
     }
 }
 

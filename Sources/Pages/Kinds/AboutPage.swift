@@ -13,7 +13,7 @@ extension PageKind {
                 compose: { $0.aboutPage() }
             )
         ]
-    }.onHome(.takeAlong) { $0.aboutTitle }
+    }.onHome(.besides) { $0.aboutTitle }
 }
 
 extension PageContext {

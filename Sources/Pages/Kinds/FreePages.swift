@@ -9,7 +9,7 @@ extension PageKind {
                 return Candidate(id: .page(of: page), place: place) { $0.freePage(page) }
             }
         },
-        onHome: HomeLinks(group: .takeAlong) { context in
+        onHome: HomeLinks(group: .besides) { context in
             // Home leads to the page on how to read before all others.
             context.freePages.filter { !PageID.page(of: $0).isHowToRead }
                 .map { Link(.page(.page(of: $0)), label: $0.title) }
@@ -29,8 +29,7 @@ extension PageContext {
     /// Adds the text of a free page and its notes.
     func addFree(_ page: FreePage, to draft: inout PageDraft) {
         let text = PageText(page: .page(of: page), title: page.title, body: page.body)
-        add(text, to: &draft, notes: page.body.noteNumbers())
-        add(notes: [page.body], to: &draft)
+        addAnnotated(text, to: &draft)
     }
 
     /// Adds the links to the terms and sources that a free page names.

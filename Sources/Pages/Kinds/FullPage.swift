@@ -11,21 +11,19 @@ extension PageKind {
 }
 
 extension PageContext {
-    /// Composes the whole text on one page, for those who take it along; its notes are numbered through.
+    /// Composes the whole text on one page, for those who take it along; each section is followed by its notes.
     func fullPage() -> Page {
         var draft = draft(.full, title: article.title)
         draft.add("\(wording.wholeText) · \(wording.length(words: wordCount))")
         // A page that is taken along has to say by itself whose it is.
         for line in provenance { draft.add(line) }
         draft.add("\(wording.editedBy(article.author)) · \(wording.licence(article.licence))")
-        var number = 1
         for section in article.sections {
             draft.add(.heading(level: 2, numberedTitle(of: section)))
             let text = PageText(page: .section(section.slug), title: section.title, body: section.body)
-            add(text, to: &draft, lowered: true, notes: section.body.noteNumbers(from: number))
-            number += section.body.notes.count
+            add(text, to: &draft, lowered: true)
+            for block in notes(of: text, under: 3) { draft.add(block) }
         }
-        add(notes: article.sections.map(\.body), to: &draft)
         draft.addGroup(wording.lookUp, lookUpLinks())
         return draft.finished()
     }

@@ -29,8 +29,11 @@ extension PageContext {
             let parts = groups(group, by: \.letters)
             draft.list(letter, parts.map { LinkGroup(heading: $0.letter, links: $0.terms.map(link)) })
         }
-        draft.add(.heading(level: 2, wording.byKind))
-        draft.add(.list(kinds(terms)))
+        // A line of many names more is no help.
+        if terms.count <= 200 {
+            draft.add(.heading(level: 2, wording.byKind))
+            draft.add(.list(kinds(terms)))
+        }
         if has(.people) { draft.addGroup([Link(.page(.people), label: wording.peopleLabel)]) }
         return draft.finished()
     }

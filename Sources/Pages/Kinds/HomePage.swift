@@ -32,7 +32,8 @@ extension PageContext {
         }
         draft.addGroup(wording.theArticle, links)
         draft.addGroup(wording.lookUp, lookUpLinks())
-        draft.addGroup(wording.takeAlong, takeAlongLinks())
+        draft.addGroup(wording.takeAlong, self.links(from: .takeAlong))
+        draft.addGroup(wording.besides, self.links(from: .besides))
         return draft.finished()
     }
 
@@ -53,8 +54,4 @@ extension PageContext {
 
     /// Returns links to the indexes that the edition has.
     func lookUpLinks() -> [Link] { links(from: .lookUp) }
-
-    private func takeAlongLinks() -> [Link] {
-        links(from: .takeAlong)
-    }
 }

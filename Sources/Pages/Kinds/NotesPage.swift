@@ -21,9 +21,11 @@ extension PageContext {
         draft.add(wording.notesSummary(annotated.reduce(0) { $0 + $1.body.notes.count }))
         for text in annotated {
             draft.add(.heading(level: 2, text.title))
-            for (index, note) in text.body.notes.enumerated() {
+            let numbers = noteNumbers[text.page]
+            for note in text.body.notes {
                 let (title, rest) = titled(note)
-                draft.add(.heading(level: 3, "\(index + 1). \(title)"))
+                let number = numbers[note.label].map { "\(wording.noteNumber($0).capitalisingFirst): " } ?? ""
+                draft.add(.heading(level: 3, number + title))
                 if !rest.words.isEmpty { draft.add(.paragraph(rest)) }
             }
             draft.list([Link(.page(text.page), label: wording.toTheText(text.title))])

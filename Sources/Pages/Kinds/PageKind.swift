@@ -17,7 +17,7 @@ struct PageKind: Sendable {
     }
 
     /// A group of links on home.
-    enum HomeGroup: Sendable { case lookUp, takeAlong }
+    enum HomeGroup: Sendable { case lookUp, takeAlong, besides }
 
     /// Links to some or all pages of a kind.
     struct HomeLinks: Sendable {

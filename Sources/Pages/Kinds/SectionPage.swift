@@ -19,18 +19,30 @@ extension PageContext {
             .section(section.slug),
             title: section.title,
             previous: place?.previous.flatMap { link(to: $0, wording.previous) },
-            next: place?.next.flatMap { link(to: $0, wording.next) }
+            onward: place?.next.flatMap { link(to: $0, wording.next) }.map { LinkGroup(links: [$0]) }
+                ?? afterTheLastSection
         )
         let length = wording.length(words: survey.wordCount)
         let number = place.map { wording.place("\($0.number)", article.sections.count) }
         draft.add([number, length].compactMap(\.self).joined(separator: " · "))
         let text = PageText(page: .section(section.slug), title: section.title, body: section.body)
-        add(text, to: &draft, notes: section.body.noteNumbers())
-        add(notes: [section.body], to: &draft)
+        addAnnotated(text, to: &draft)
         draft.addGroup(wording.termsOnThisPage, termGroups(survey.mentions.map(\.term)))
         draft.addGroup(wording.when, yearGroups(references.eventsOfSection[section.slug] ?? []))
         add(sources: survey.sources.map { Citation(key: $0) }, to: &draft)
         return draft.finished()
+    }
+
+    /// What a reader can do who has read the whole text.
+    private var afterTheLastSection: LinkGroup {
+        let beginning = article.sections.count > 1 ? article.sections.first : nil
+        let indexes = lookUpLinks().filter { [.page(.timeline), .page(.notes)].contains($0.target) }
+        return LinkGroup(
+            words: wording.afterTheLastSection(article.sections.count),
+            links: indexes + [Link(.page(.short), label: wording.inShort)]
+                + (beginning.map { [Link(.page(.section($0.slug)), label: wording.beginAgain($0.title))] }
+                    ?? [])
+        )
     }
 
     private func link(to slug: Slug, _ label: (String) -> String) -> Link? {

@@ -19,8 +19,7 @@ extension PageContext {
         let glossary = Link(.page(.glossary), label: wording.glossary)
         var draft = draft(.term(term.slug), title: term.name, above: glossary)
         draft.add(particulars(of: term))
-        add(text, to: &draft, notes: term.body.noteNumbers())
-        add(notes: [term.body], to: &draft)
+        addAnnotated(text, to: &draft)
 
         let mentions = references.mentions[term.slug] ?? []
         draft.addGroup(wording.whereItComesUp, numbered(mentions.compactMap(link)))

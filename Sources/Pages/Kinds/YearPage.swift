@@ -23,7 +23,8 @@ extension PageContext {
             .year(year.number),
             title: year.title,
             previous: years.indices.contains(index - 1) ? link(wording.previous, years[index - 1]) : nil,
-            next: years.indices.contains(index + 1) ? link(wording.next, years[index + 1]) : nil,
+            onward: years.indices.contains(index + 1)
+                ? LinkGroup(links: [link(wording.next, years[index + 1])]) : nil,
             above: Link(.page(.timeline), label: wording.timeline)
         )
         draft.add(wording.count(events.count, wording.event))

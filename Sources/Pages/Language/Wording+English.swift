@@ -12,6 +12,7 @@ extension Wording {
         timeline: "Timeline",
         lookUp: "Look things up",
         takeAlong: "Take it along",
+        besides: "About the text",
         otherWays: "Other ways to read",
         readOn: "Read on",
         theArticle: "The article",
@@ -20,8 +21,16 @@ extension Wording {
         overProtocol: { "This page over \($0)" },
         toTheText: { "To the text: \($0)" },
         allSections: { "All \($0) sections" },
+        afterTheLastSection: {
+            $0 == 1 ? "That was the whole text." : "That was the last of \($0) sections."
+        },
+        beginAgain: { "Begin again: \($0)" },
 
         place: { "Section \($0) of \($1)" },
+        partOf: { "Part \($0) of \($1)" },
+        part: { "Part \($0)" },
+        otherParts: "Other parts",
+        goesOn: { "\($0) (continued)" },
         wordsAndMinutes: { "\($0), about \($1)" },
         wordsAMinute: 220,
         about: "About this edition",
@@ -29,6 +38,7 @@ extension Wording {
         wholeText: "The whole text on one page",
         inMinutes: { "The article in \($0)" },
 
+        noteNumber: { "note\u{A0}\($0)" },
         notes: "Notes",
         termsOnThisPage: "Terms on this page",
         when: "When",
@@ -116,6 +126,7 @@ extension Wording {
 
         section: Noun(one: "section", others: "sections"),
         word: Noun(one: "word", others: "words"),
+        hour: Noun(one: "hour", others: "hours"),
         minute: Noun(one: "minute", others: "minutes"),
         term: Noun(one: "term", others: "terms"),
         event: Noun(one: "event", others: "events"),
@@ -127,12 +138,6 @@ extension Wording {
             abbreviations: words("p pp vol vols no nos ch ed eds trans cf ca pl lit Mr Mrs Dr Prof St Jr Sr")
         ),
         articles: words("A An The One Two Three In"),
-        weakEndings: words(
-            """
-            a an the of in on at to by for from with and or as is was were are be its their his her into under \
-            than about after before between that which who whose when where rather not led
-            """
-        ),
         names: NameRules(articles: ["the"], articlesOfWorks: ["a", "an"])
     )
 

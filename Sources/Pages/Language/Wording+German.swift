@@ -12,6 +12,7 @@ extension Wording {
         timeline: "Zeittafel",
         lookUp: "Nachschlagen",
         takeAlong: "Zum Mitnehmen",
+        besides: "Zum Text",
         otherWays: "Anders lesen",
         readOn: "Weiterlesen",
         theArticle: "Der Artikel",
@@ -20,8 +21,16 @@ extension Wording {
         overProtocol: { "Diese Seite über \($0)" },
         toTheText: { "Zum Text: \($0)" },
         allSections: { "Alle \($0) Abschnitte" },
+        afterTheLastSection: {
+            $0 == 1 ? "Das war der ganze Text." : "Das war der letzte von \($0) Abschnitten."
+        },
+        beginAgain: { "Noch einmal von vorn: \($0)" },
 
         place: { "Abschnitt \($0) von \($1)" },
+        partOf: { "Teil \($0) von \($1)" },
+        part: { "Teil \($0)" },
+        otherParts: "Weitere Teile",
+        goesOn: { "\($0) (Fortsetzung)" },
         wordsAndMinutes: { "\($0), etwa \($1)" },
         wordsAMinute: 200,
         about: "Über diese Ausgabe",
@@ -29,6 +38,7 @@ extension Wording {
         wholeText: "Der ganze Text auf einer Seite",
         inMinutes: { "Der Artikel in Kürze (\($0))" },
 
+        noteNumber: { "Anmerkung\u{A0}\($0)" },
         notes: "Anmerkungen",
         termsOnThisPage: "Begriffe auf dieser Seite",
         when: "Wann",
@@ -124,6 +134,7 @@ extension Wording {
 
         section: Noun(one: "Abschnitt", others: "Abschnitte"),
         word: Noun(one: "Wort", others: "Wörter"),
+        hour: Noun(one: "Stunde", others: "Stunden"),
         minute: Noun(one: "Minute", others: "Minuten"),
         term: Noun(one: "Begriff", others: "Begriffe"),
         event: Noun(one: "Ereignis", others: "Ereignisse"),
@@ -136,12 +147,6 @@ extension Wording {
             pointAfterOrdinals: true
         ),
         articles: words("Der Die Das Ein Eine Zwei Drei In Im"),
-        weakEndings: words(
-            """
-            der die das des dem den ein eine einer eines einem einen von in im am an auf zu zum zur bei mit für \
-            aus und oder als ist war durch dass weil wenn nicht
-            """
-        ),
         names: NameRules(articles: ["der", "die", "das"], articlesOfWorks: ["ein", "eine"])
     )
 

@@ -9,20 +9,27 @@ package struct Wording: Sendable {
     let home, contents, onward: String
     let previous, next: @Sendable (_ title: String) -> String
     let glossary, people, timeline: String
-    let lookUp, takeAlong, otherWays, readOn, theArticle, inTheArticle: String
+    let lookUp, takeAlong, besides, otherWays, readOn, theArticle, inTheArticle: String
     let asPlainText: String
     let overProtocol: @Sendable (_ name: String) -> String
     let toTheText: @Sendable (_ title: String) -> String
-    let allSections: @Sendable (_ count: Int) -> String
+    let allSections, afterTheLastSection: @Sendable (_ count: Int) -> String
+    let beginAgain: @Sendable (_ title: String) -> String
 
     // A text and its length.
     let place: @Sendable (_ number: String, _ count: Int) -> String
+    let partOf: @Sendable (_ number: Int, _ count: Int) -> String
+    let part: @Sendable (_ number: Int) -> String
+    let otherParts: String
+    let goesOn: @Sendable (_ heading: String) -> String
     let wordsAndMinutes: @Sendable (_ words: String, _ minutes: String) -> String
     let wordsAMinute: Int
     let about, inShort, wholeText: String
     let inMinutes: @Sendable (_ minutes: String) -> String
 
     // What stands below a text.
+    /// The number of a note as a reader would say it within a sentence: “note 21”.
+    let noteNumber: @Sendable (_ number: Int) -> String
     let notes, termsOnThisPage, when, sourcesHeading: String
     let whereItComesUp, seeAlso, inOtherEntries, eventsHeading: String
     let quoted: @Sendable (_ words: String) -> String
@@ -72,15 +79,13 @@ package struct Wording: Sendable {
     let editedBy, licence: @Sendable (_ words: String) -> String
 
     // What is counted.
-    package let section, word, minute, term, event, note, source: Noun
+    package let section, word, hour, minute, term, event, note, source: Noun
     let thousandsSeparator: String
 
     // How the language is built.
     let sentences: SentenceRules
     /// Words that begin a definition with a capital only because they are its first.
     let articles: Set<String>
-    /// The words with which a cut line does not end.
-    let weakEndings: Set<String>
     let names: NameRules
 }
 
@@ -109,9 +114,13 @@ extension Wording {
         wordsAndMinutes(self.count(count, word), minutes(words: count))
     }
 
-    /// Returns the time that so many words take to read; at least a minute.
+    /// Returns the time that so many words take to read, at least a minute: “3 minutes”, “2 hours 5 minutes”.
     package func minutes(words count: Int) -> String {
-        self.count(max(1, (count + wordsAMinute - 1) / wordsAMinute), minute)
+        let minutes = max(1, (count + wordsAMinute - 1) / wordsAMinute)
+        let (hours, rest) = minutes.quotientAndRemainder(dividingBy: 60)
+        let parts =
+            (hours > 0 ? [self.count(hours, hour)] : []) + (rest > 0 ? [self.count(rest, minute)] : [])
+        return parts.joined(separator: " ")
     }
 
     /// Returns the noun for a kind of term.

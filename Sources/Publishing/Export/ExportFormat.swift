@@ -26,7 +26,7 @@ package enum ExportFormat: String, CaseIterable, Sendable {
         warn: (Diagnostic) -> Void = { _ in }
     ) throws(CapsuleError) -> [String: [UInt8]] {
         let loaded = try folder.load()
-        let edition = try folder.edition(of: loaded)
+        let edition = try folder.edition(of: loaded, isDivided: self != .text)
         if let warning = edition.searchWarning(in: folder) { warn(warning) }
         switch self {
         case .gemini: return edition.gemtextFiles

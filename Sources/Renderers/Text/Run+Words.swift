@@ -2,12 +2,14 @@ import Pages
 import Text
 
 extension [Run] {
-    /// The words on one line; the mark of a note becomes its number in brackets, after a space.
+    /// The words on one line; the mark of a note stands in brackets, and no line breaks before it.
     var words: String {
         reduce(into: "") { words, run in
             switch run {
             case .text(let text), .link(_, let text): words += text
-            case .noteMark(let number): words += " [\(number)]"
+            case .noteMark(_, let mark):
+                while words.last?.isWhitespace == true { words.removeLast() }
+                words += "\u{A0}(\(mark))"
             }
         }.onOneLine
     }

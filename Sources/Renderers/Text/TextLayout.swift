@@ -33,7 +33,8 @@ struct TextLayout {
         let words = words.onOneLine.withPlainPunctuation
         var lines = LineWrapper(prefix: indent, firstPrefix: first).lines(of: words)
         if lines.contains(where: \.hasLeadingDot) { lines = LineWrapper(prefix: " ").lines(of: words) }
-        return lines.map(Line.text)
+        // The lines are broken, and some clients show a space that does not break as two signs.
+        return lines.map { Line.text($0.withPlainSpaces) }
     }
 
     private static func gap(between above: Block, and below: Block) -> Int {
@@ -55,7 +56,7 @@ struct TextLayout {
         case .attribution(let runs), .context(let runs): wrapped(runs.words, indent: "  ")
         case .preformatted(let rows, let description): wrapped(description) + preformatted(rows)
         case .links(let links): links.map(Line.link)
-        case .note(let number, let runs): wrapped("[\(number)] \(runs.words)", indent: "  ")
+        case .note(_, let label, let runs): wrapped("\(label). \(runs.words)", indent: "  ")
         }
     }
 

@@ -43,6 +43,16 @@ extension String {
         return plain
     }
 
+    /// The text with ordinary spaces in the place of those at which no line breaks.
+    package var withPlainSpaces: String {
+        guard !utf8.allSatisfy({ $0 < 0x80 }) else { return self }
+        return String(
+            String.UnicodeScalarView(
+                unicodeScalars.map { ["\u{A0}", "\u{2007}", "\u{202F}"].contains($0) ? " " : $0 }
+            )
+        )
+    }
+
     private var isOnOneLine: Bool {
         var previous: Unicode.Scalar = " "
         for scalar in unicodeScalars {

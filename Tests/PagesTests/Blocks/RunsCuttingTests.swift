@@ -67,12 +67,15 @@ struct RunsCuttingTests {
     }
 
     @Test func theMarkOfANoteStaysWithTheWordsBeforeIt() {
-        let runs = [Run.text("Far out."), .noteMark(1), .text(" Ships came."), .noteMark(2)]
+        let runs = [
+            Run.text("Far out."), .noteMark(1, words: "note 1"), .text(" Ships came."),
+            .noteMark(2, words: "note 2"),
+        ]
         let parts = runs.split(after: 8)
         #expect(parts.first.plain == "Far out.[1]")
         #expect(parts.rest.plain == " Ships came.[2]")
         #expect(runs.split(after: 7).first.plain == "Far out")
-        #expect([Run.noteMark(1), .text("Word")].split(after: 0).first.plain == "[1]")
+        #expect([Run.noteMark(1, words: "note 1"), .text("Word")].split(after: 0).first.plain == "[1]")
     }
 
     @Test(arguments: [
@@ -95,7 +98,7 @@ struct RunsCuttingTests {
             return switch Int.random(in: 0...2, using: &random) {
             case 0: .text(words)
             case 1: .link(Self.lens, words: words)
-            default: .noteMark(number)
+            default: .noteMark(number, words: "note \(number)")
             }
         }
         let whole = Array(runs.plain.utf8)

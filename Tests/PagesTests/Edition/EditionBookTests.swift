@@ -6,7 +6,7 @@ struct EditionBookTests {
         let book = try #require(Edition(of: Lighthouses.article).book)
         let headings = book.blocks.compactMap { if case .heading(2, let words) = $0 { words } else { nil } }
         #expect(headings.first == "Contents")
-        #expect(headings.suffix(2) == ["Notes", "Sources and further reading"])
+        #expect(headings.suffix(2) == ["3. The keepers", "Sources and further reading"])
         let lists = book.blocks.compactMap { if case .list(let items) = $0 { items } else { nil } }
         #expect(lists.first == headings.dropFirst().map { [.text($0)] })
     }

@@ -82,13 +82,38 @@ struct SectionPageTests {
         #expect(page.paragraphs.last?.hasPrefix("Work 1; Work 2; ") == true)
     }
 
-    @Test func theFootLeadsToPreviousAndNext() throws {
+    @Test func theNextSectionIsOneLineBelowTheTextAndThePreviousInTheFoot() throws {
         let lens = try #require(edition.page("/sections/lens.gmi"))
         #expect(
-            lens.labels(under: "Onward") == ["Previous: The tower", "Next: The keepers", "Contents", "Home"]
+            lens.onward
+                == LinkGroup(links: [Link(.page(.section(.named("keepers"))), label: "Next: The keepers")])
         )
+        #expect(lens.labels(under: "Onward") == ["Previous: The tower", "Contents", "Home"])
         let first = try #require(edition.page("/sections/tower.gmi"))
-        #expect(first.labels(under: "Onward") == ["Next: What is a lens?", "Contents", "Home"])
+        #expect(first.labels(under: "Onward") == ["Contents", "Home"])
+        let links = try #require(first.blocks.firstIndex { if case .links = $0 { true } else { false } })
+        let notes = try #require(first.blocks.firstIndex(of: .heading(level: 2, "Notes")))
+        #expect(links < notes)
+    }
+
+    @Test func theLastSectionSaysWhatToDoNow() throws {
+        let last = try #require(edition.page("/sections/keepers.gmi")?.onward)
+        #expect(last.words == "That was the last of 3 sections.")
+        #expect(
+            last.links.map(\.label) == [
+                "Timeline: 1698 to 1822", "Editor's notes: where the references differ",
+                "The article in short",
+                "Begin again: The tower",
+            ]
+        )
+    }
+
+    @Test func theOnlySectionDoesNotBeginAgainWithItself() throws {
+        var article = Lighthouses.article
+        article.sections = [article.sections[0]]
+        let onward = try #require(Edition(of: article).page("/sections/tower.gmi")?.onward)
+        #expect(onward.words == "That was the whole text.")
+        #expect(!onward.links.contains { $0.label.hasPrefix("Begin again") })
     }
 
     @Test(arguments: ["../", "lens.gmi", "./", "keepers.gmi", "../glossary/wick.gmi", "https://example.org/"])
@@ -114,6 +139,6 @@ struct SectionPageTests {
             article.sections[2].body.blocks.append(.paragraph([.term(slug, words: "lamp")]))
         }
         let page = try #require(Edition(of: article).page("/sections/keepers.gmi"))
-        #expect(page.headings.prefix(3) == ["Terms on this page", "places", "works"])
+        #expect(page.headings.prefix(3) == ["Terms on this page", "Places", "Works"])
     }
 }

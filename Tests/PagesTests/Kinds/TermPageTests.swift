@@ -69,9 +69,21 @@ struct TermPageTests {
         #expect(page.labels(under: "Where it comes up") == ["The tower: “A wick burned there.”"])
     }
 
-    @Test func aLongSentenceIsCutBetweenWordsAroundTheMention() throws {
+    @Test func aSentenceIsQuotedWhole() throws {
         var article = Lighthouses.article
-        let words = String(repeating: "ängstliche Möwen ", count: 20)
+        let words = String(repeating: "ängstliche Möwen ", count: 10)
+        article.sections[2].body.blocks.append(
+            .paragraph([.text("First. When \(words)"), .term(.wick, words: "wicks"), .text(" burned out.")])
+        )
+        let page = try #require(Edition(of: article).page("/glossary/wick.gmi"))
+        #expect(
+            page.labels(under: "Where it comes up").last == "The keepers: “When \(words)wicks burned out.”"
+        )
+    }
+
+    @Test func aSentenceWithoutEndIsCutBetweenWordsAroundTheMention() throws {
+        var article = Lighthouses.article
+        let words = String(repeating: "ängstliche Möwen ", count: 40)
         article.sections[2].body.blocks.append(
             .paragraph([
                 .text("First. When \(words)"), .term(.wick, words: "wicks"), .text(" burned \(words) out."),
@@ -82,7 +94,7 @@ struct TermPageTests {
         #expect(label.hasPrefix("The keepers: “… "))
         #expect(label.hasSuffix(" …”"))
         #expect(label.contains(" wicks burned "))
-        #expect(label.count < 110)
+        #expect(label.utf8.count < 660)
         #expect(!label.contains("\u{FFFD}"))
     }
 

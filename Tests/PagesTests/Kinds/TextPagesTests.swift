@@ -17,7 +17,7 @@ struct TextPagesTests {
         #expect(page.labels(under: "Read on") == ["1. The tower", "2. What is a lens?", "3. The keepers"])
     }
 
-    @Test func theFullPageNumbersItsNotesThroughAndLowersHeadings() throws {
+    @Test func theFullPageHasNotesBelowTheirSectionsAndLowersHeadings() throws {
         var article = Lighthouses.article
         let note = Note(label: "far", text: [.text("Another.")])
         article.sections[2].body = Body(
@@ -29,11 +29,16 @@ struct TextPagesTests {
         #expect(page.blocks.contains(.heading(level: 3, "Its stone")))
         #expect(page.paragraphs.contains("End [2]"))
         #expect(page.paragraphs.last == "[2] Another.")
+        #expect(
+            page.headings.suffix(5) == [
+                "2. What is a lens?", "3. The keepers", "Notes", "Look things up", "Onward",
+            ]
+        )
     }
 
     @Test func aNoteIsTitledByItsFirstSentence() throws {
         let page = try #require(edition.page("/notes.gmi"))
-        #expect(page.headings == ["The tower", "1. How far?", "Onward"])
+        #expect(page.headings == ["The tower", "Note\u{A0}1: How far?", "Onward"])
         #expect(
             page.paragraphs[1] == "About 14 kilometres. A wick burned there. (Hague 1975, p. 12; Levitt 2013)"
         )
@@ -47,7 +52,7 @@ struct TextPagesTests {
             .term(.wick, words: "long"),
         ]
         let page = try #require(Edition(of: article).page("/notes.gmi"))
-        #expect(page.headings[1] == "1. The wick of 1703")
+        #expect(page.headings[1] == "Note\u{A0}1: The wick of 1703")
         #expect(page.paragraphs[1].hasSuffix("It burned long"))
     }
 
@@ -58,24 +63,24 @@ struct TextPagesTests {
                 .text("See "), .citation(Citation(key: "hague-1975", locator: "vol. 2. Chapter 3")),
                 .text("."),
             ],
-            "1. See (Hague 1975, vol. 2. Chapter 3)", ""
+            "See (Hague 1975, vol. 2. Chapter 3)", ""
         ),
         (
             [.text("See "), .term(.wick, words: "Done? The pamphlet"), .text(" by Lenin.")],
-            "1. See Done? The pamphlet by Lenin", ""
+            "See Done? The pamphlet by Lenin", ""
         ),
         (
             [
                 .text("See "), .term(.wick, words: "A? B! C. D"), .text(" here. And "),
                 .term(.wick, words: "there. So"),
             ],
-            "1. See A? B! C. D here", "And there. So"
+            "See A? B! C. D here", "And there. So"
         ),
-        ([.term(.wick, words: "Who burns?"), .text(" Nobody.")], "1. Who burns?", "Nobody."),
-        ([.text("…"), .term(.wick, words: "é. É. é"), .text("\u{301}! Ł.")], "1. …é. É. é\u{301}!", "Ł."),
+        ([.term(.wick, words: "Who burns?"), .text(" Nobody.")], "Who burns?", "Nobody."),
+        ([.text("…"), .term(.wick, words: "é. É. é"), .text("\u{301}! Ł.")], "…é. É. é\u{301}!", "Ł."),
         (
             [.citation(Citation(key: "hague-1975")), .text(" "), .citation(Citation(key: "levitt-2013"))],
-            "1. (Hague 1975; Levitt 2013)", ""
+            "(Hague 1975; Levitt 2013)", ""
         ),
     ]
 
@@ -84,7 +89,7 @@ struct TextPagesTests {
         var article = Lighthouses.article
         article.sections[0].body.notes[0].text = text
         let page = try #require(Edition(of: article).page("/notes.gmi"))
-        #expect(page.headings[1] == title)
+        #expect(page.headings[1] == "Note\u{A0}1: \(title)")
         #expect(page.paragraphs.dropFirst().first ?? "" == rest)
     }
 

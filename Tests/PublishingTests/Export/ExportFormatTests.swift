@@ -80,9 +80,9 @@ struct ExportFormatTests {
         #expect(try Array(files(.text).keys) == ["full.txt"])
         let text = try text("full.txt", .text)
         #expect(text.hasPrefix("Lights of the North\n\n"))
-        for heading in ["Contents", "Notes", "Sources and further reading"] {
+        for heading in ["Contents", "Sources and further reading"] {
             #expect(text.contains("\n\n\n\(heading)\n\n"), "\(heading)")
         }
-        #expect(text.contains("\n  [3] "))
+        #expect(text.contains("\n  Note 3. "))
     }
 }

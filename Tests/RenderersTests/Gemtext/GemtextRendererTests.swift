@@ -47,16 +47,22 @@ struct GemtextRendererTests {
             text: "A home.\n"
         ),
         Row(
-            rule: "a note's mark is a number with a space before it",
-            blocks: [.paragraph([.text("A "), .noteMark(1), .text(" b"), .noteMark(12), .text(", c")])],
-            text: "A [1] b [12], c\n"
+            rule: "a note's mark is in words, and stays with the word before it",
+            blocks: [
+                .paragraph([
+                    .text("A "), .noteMark(1, words: "note 1"), .text(" b"), .noteMark(12, words: "note 12"),
+                    .text(", c"),
+                ])
+            ],
+            text: "A\u{A0}(note 1) b\u{A0}(note 12), c\n"
         ),
         Row(
             rule: "notes stand apart",
             blocks: [
-                .heading(level: 2, "Notes"), .note(number: 1, [.text("A.")]), .note(number: 2, [.text("B.")]),
+                .heading(level: 2, "Notes"), .note(number: 1, label: "Note 1", [.text("A.")]),
+                .note(number: 2, label: "Note 2", [.text("B.")]),
             ],
-            text: "## Notes\n[1] A.\n\n[2] B.\n"
+            text: "## Notes\nNote 1. A.\n\nNote 2. B.\n"
         ),
         Row(
             rule: "a paragraph is one line without blanks at its ends",
@@ -96,7 +102,7 @@ struct GemtextRendererTests {
         let blocks: [Block] = [
             .heading(level: 2, all), .text(all), .list([[.text(all)]]), .quotation([[.text(all)]]),
             .preformatted([all], description: all), .links([Link(.external(all), label: all)]),
-            .note(number: 1, [.text(all)]),
+            .note(number: 1, label: all, [.text(all)]),
         ]
         let text = render(blocks)
         #expect(!text.unicodeScalars.contains { $0.properties.generalCategory == .control && $0 != "\n" })

@@ -42,8 +42,22 @@ struct PlainTextRendererTests {
         ),
         Row(
             rule: "notes are numbered and indented",
-            blocks: [.text("A."), .note(number: 1, [.text("N.")]), .note(number: 2, [.text("M.")])],
-            text: "\nA.\n\n  [1] N.\n\n  [2] M.\n"
+            blocks: [
+                .text("A."), .note(number: 1, label: "Note 1", [.text("N.")]),
+                .note(number: 2, label: "Note 2", [.text("M.")]),
+            ],
+            text: "\nA.\n\n  Note 1. N.\n\n  Note 2. M.\n"
+        ),
+        Row(
+            rule: "a mark stays with its word, and its spaces are ordinary ones once the lines are broken",
+            blocks: [
+                .paragraph([
+                    .text(String(repeating: "seven77 ", count: 7) + "seven77"),
+                    .noteMark(1, words: "note\u{A0}1"),
+                ])
+            ],
+            text:
+                "\nseven77 seven77 seven77 seven77 seven77 seven77 seven77\nseven77 (note 1)\n"
         ),
         Row(
             rule: "an item of a list hangs",

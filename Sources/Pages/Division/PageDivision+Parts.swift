@@ -1,0 +1,61 @@
+/// The parts as pages.
+extension PageDivision {
+    func part(at index: Int, _ pieces: [Piece], of page: Page, _ names: [String]) -> Page {
+        var part = Page(id: page.id.part(index + 1), title: page.title, text: [])
+        let said = wording.partOf(index + 1, names.count)
+        if index > 0 { part.title += ": \(said)" }
+        part.isText = page.isText
+        for piece in pieces {
+            switch piece.content {
+            case .block(let block): part.text.append(block)
+            case .note(let block): part.notes.append(block)
+            case .group(let group): part.groups.append(group)
+            }
+        }
+        let line = Block.paragraph([
+            .text(names[index].isEmpty ? said : LinkLabel.titled(said, names[index]))
+        ])
+        part.text.insert(line, at: isTextDivided ? 0 : part.text.endIndex)
+
+        let link = { (index: Int) in
+            Link(.page(page.id.part(index + 1)), label: label(of: index, names[index]))
+        }
+        part.onward = page.onward
+        if index + 1 < names.count {
+            let next = link(index + 1)
+            part.onward = LinkGroup(links: [Link(next.target, label: wording.next(next.label))])
+        }
+        part.foot = page.foot
+        if index > 0 {
+            let previous = link(index - 1)
+            part.foot?.links.insert(Link(previous.target, label: wording.previous(previous.label)), at: 0)
+        }
+        let others = names.indices.filter { abs($0 - index) > 1 }
+        if !others.isEmpty {
+            part.groups.append(LinkGroup(heading: wording.otherParts, links: others.spread.map(link)))
+        }
+        return part
+    }
+
+    /// Returns a label such as “Part 2 (G to M)”.
+    private func label(of index: Int, _ name: String) -> String {
+        let part = wording.part(index + 1)
+        return name.isEmpty ? part : "\(part) (\(name))"
+    }
+
+    /// Returns the first and the last heading of a part in words: “A to F”; empty if there are none.
+    func name(of pieces: [Piece]) -> String {
+        guard isTextDivided else { return "" }
+        let headings = pieces.compactMap { $0.level == 2 ? $0.heading : nil }
+        guard let first = headings.first, let last = headings.last else { return "" }
+        return wording.range(first, last)
+    }
+}
+
+extension [Int] {
+    /// As many of the numbers as stand in a group of links, from the first to the last and evenly between them.
+    fileprivate var spread: [Int] {
+        guard count > LinkGroup.limit else { return self }
+        return (0..<LinkGroup.limit).map { self[$0 * (count - 1) / (LinkGroup.limit - 1)] }
+    }
+}

@@ -1,0 +1,83 @@
+import Content
+import Text
+
+/// The names and aliases of an article's terms, as a tree of their folded words, by which a text is searched for all of them at
+/// once.
+struct TermNames {
+    private struct Node {
+        /// The nodes of the names that go on with a word.
+        var following: [[UInt8]: Int] = [:]
+        /// The term whose name ends here.
+        var term: Slug?
+        /// The name as it has to stand in the text, if it is an abbreviation: `US` is not `us`.
+        var spelling: [UInt8]?
+    }
+
+    private var nodes = [Node()]
+
+    /// Takes the terms of an article; a name belongs to the first term that has it.
+    ///
+    /// The `articles` are folded, and those with which a name begins need not stand in the text.
+    init(_ terms: [Term], articles: Set<String>) {
+        for term in terms {
+            for name in [term.name] + term.aliases { add(name, of: term.slug, articles) }
+        }
+    }
+
+    private mutating func add(_ name: String, of term: Slug, _ articles: Set<String>) {
+        var node = 0
+        for word in name.foldedWords.withoutArticle(articles) {
+            let bytes = Array(word.utf8)
+            if let next = nodes[node].following[bytes] {
+                node = next
+            } else {
+                nodes.append(Node())
+                nodes[node].following[bytes] = nodes.count - 1
+                node = nodes.count - 1
+            }
+        }
+        guard node > 0, nodes[node].term == nil else { return }
+        nodes[node].term = term
+        if !name.contains(where: \.isLowercase), name.contains(where: \.isUppercase) {
+            nodes[node].spelling = Array(name.utf8)
+        }
+    }
+
+    /// Returns the names in a text, in order and none inside another: where several begin, the longest counts.
+    ///
+    /// The ranges are of bytes of UTF-8. The time is linear in the text, times the words of the longest name.
+    func namings(in text: [UInt8]) -> [(term: Slug, range: Range<Int>)] {
+        var namings: [(term: Slug, range: Range<Int>)] = []
+        var words: [(bytes: [UInt8], range: Range<Int>)] = []
+        var reader = WordReader(String(decoding: text, as: UTF8.self))
+        while reader.next() { words.append((reader.word, reader.range)) }
+        var start = 0
+        while start < words.count {
+            var (node, index) = (0, start)
+            var found: (term: Slug, next: Int)?
+            while index < words.count, let next = nodes[node].following[words[index].bytes],
+                index == start
+                    || text[words[index - 1].range.upperBound..<words[index].range.lowerBound].joins
+            {
+                (node, index) = (next, index + 1)
+                let range = words[start].range.lowerBound..<words[index - 1].range.upperBound
+                if let term = nodes[node].term, nodes[node].spelling.map({ $0 == Array(text[range]) }) ?? true
+                {
+                    found = (term, index)
+                }
+            }
+            if let found {
+                namings.append(
+                    (found.term, words[start].range.lowerBound..<words[found.next - 1].range.upperBound)
+                )
+            }
+            start = found?.next ?? start + 1
+        }
+        return namings
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// Whether the bytes between two words let these belong to one name: a sentence does not end there, nor a clause.
+    fileprivate var joins: Bool { !contains { ".,;:!?()[]\"".utf8.contains($0) } }
+}
