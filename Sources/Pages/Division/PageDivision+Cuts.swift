@@ -1,13 +1,13 @@
 /// Where a part ends and the next begins.
 extension PageDivision {
-    func divided(_ pieces: [Piece]) -> [[Piece]] {
+    func divided(_ pieces: [Piece], _ wording: Wording) -> [[Piece]] {
         var parts: [[Piece]] = []
         var part: [Piece] = []
         var size = 0
         for piece in pieces {
             if size + piece.bytes > room, let cut = cut(in: part, before: piece) {
                 let rest = Array(part[cut...])
-                let open = headings(at: cut, in: part, goingOnWith: rest.first ?? piece)
+                let open = headings(at: cut, in: part, goingOnWith: rest.first ?? piece, wording)
                 parts.append(Array(part[..<cut]))
                 part = open + rest
                 size = part.reduce(0) { $0 + $1.bytes }
@@ -40,7 +40,12 @@ extension PageDivision {
     }
 
     /// Returns the headings under which a part goes on that begins with `next`.
-    private func headings(at cut: Int, in part: [Piece], goingOnWith next: Piece) -> [Piece] {
+    private func headings(
+        at cut: Int,
+        in part: [Piece],
+        goingOnWith next: Piece,
+        _ wording: Wording
+    ) -> [Piece] {
         guard next.level != 2 else { return [] }
         let isGroup = next.isGroup
         let above = part[..<cut].filter { $0.isGroup == isGroup }

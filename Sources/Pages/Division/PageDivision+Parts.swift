@@ -1,6 +1,7 @@
 /// The parts as pages.
 extension PageDivision {
-    func part(at index: Int, _ pieces: [Piece], of page: Page, _ names: [String]) -> Page {
+    func part(at index: Int, _ pieces: [Piece], of page: Page, _ names: [String], _ wording: Wording) -> Page
+    {
         var part = Page(id: page.id.part(index + 1), title: page.title, text: [])
         let said = wording.partOf(index + 1, names.count)
         if index > 0 { part.title += ": \(said)" }
@@ -18,7 +19,7 @@ extension PageDivision {
         part.text.insert(line, at: isTextDivided ? 0 : part.text.endIndex)
 
         let link = { (index: Int) in
-            Link(.page(page.id.part(index + 1)), label: label(of: index, names[index]))
+            Link(.page(page.id.part(index + 1)), label: wording.label(ofPart: index + 1, names[index]))
         }
         part.onward = page.onward
         if index + 1 < names.count {
@@ -37,14 +38,8 @@ extension PageDivision {
         return part
     }
 
-    /// Returns a label such as “Part 2 (G to M)”.
-    private func label(of index: Int, _ name: String) -> String {
-        let part = wording.part(index + 1)
-        return name.isEmpty ? part : "\(part) (\(name))"
-    }
-
     /// Returns the first and the last heading of a part in words: “A to F”; empty if there are none.
-    func name(of pieces: [Piece]) -> String {
+    func name(of pieces: [Piece], _ wording: Wording) -> String {
         guard isTextDivided else { return "" }
         let headings = pieces.compactMap { $0.level == 2 ? $0.heading : nil }
         guard let first = headings.first, let last = headings.last else { return "" }
@@ -57,5 +52,12 @@ extension [Int] {
     fileprivate var spread: [Int] {
         guard count > LinkGroup.limit else { return self }
         return (0..<LinkGroup.limit).map { self[$0 * (count - 1) / (LinkGroup.limit - 1)] }
+    }
+}
+
+extension Wording {
+    /// Returns a label such as “Part 2 (G to M)”.
+    fileprivate func label(ofPart number: Int, _ name: String) -> String {
+        name.isEmpty ? part(number) : "\(part(number)) (\(name))"
     }
 }

@@ -8,7 +8,6 @@ struct PageDivision {
     /// The most bytes of the whole text on one page, which is there to be long.
     static let limitOfWholeText = 512 << 10
 
-    let wording: Wording
     let addresses: AddressScheme
     /// The bytes of text and groups in one part; some are left for the ways to the others.
     let room: Int
@@ -18,28 +17,25 @@ struct PageDivision {
     /// - Parameters:
     ///   - limit: The most bytes of a part, as gemtext.
     ///   - isTextDivided: Whether the text may be divided; what a writer has written as one page stays one page.
-    ///   - wording: The words for the parts.
     ///   - addresses: The addresses of the links, which count as bytes of a part.
     init(
         limit: Int = Self.limit,
         dividingText isTextDivided: Bool,
-        _ wording: Wording,
         _ addresses: AddressScheme
     ) {
-        self.wording = wording
         self.addresses = addresses
         self.isTextDivided = isTextDivided
         room = limit - limit / 16
     }
 
     /// Returns the parts of a page, the first of which has the page's own address; the page itself if it is short enough.
-    func parts(of page: Page) -> [Page] {
+    func parts(of page: Page, _ wording: Wording) -> [Page] {
         guard page.estimatedBytes > room else { return [page] }
         let pieces = self.pieces(of: page)
         guard pieces.reduce(0, { $0 + $1.bytes }) > room else { return [page] }
-        let parts = divided(pieces)
+        let parts = divided(pieces, wording)
         guard parts.count > 1 else { return [page] }
-        let names = parts.map(name)
-        return parts.indices.map { part(at: $0, parts[$0], of: page, names) }
+        let names = parts.map { name(of: $0, wording) }
+        return parts.indices.map { part(at: $0, parts[$0], of: page, names, wording) }
     }
 }

@@ -47,7 +47,7 @@ package struct Edition: Sendable {
         for entry in addresses.pages {
             var page = entry.compose(context)
             page.isText = entry.isText
-            pages += isDivided ? context.division(of: entry).parts(of: page) : [page]
+            pages += isDivided ? context.division(of: entry).parts(of: page, context.wording) : [page]
             composed += 1
             guard !bound.takes(page) else { continue }
             let place = bound.longest.flatMap { addresses.file(of: $0.page) }
@@ -95,7 +95,6 @@ extension PageContext {
         PageDivision(
             limit: entry.id == .full ? PageDivision.limitOfWholeText : PageDivision.limit,
             dividingText: entry.isMade,
-            wording,
             addresses.scheme
         )
     }

@@ -48,32 +48,36 @@ struct TermNames {
     /// The ranges are of bytes of UTF-8. The time is linear in the text, times the words of the longest name.
     func namings(in text: [UInt8]) -> [(term: Slug, range: Range<Int>)] {
         var namings: [(term: Slug, range: Range<Int>)] = []
-        var words: [(bytes: [UInt8], range: Range<Int>)] = []
         var reader = WordReader(String(decoding: text, as: UTF8.self))
-        while reader.next() { words.append((reader.word, reader.range)) }
-        var start = 0
-        while start < words.count {
-            var (node, index) = (0, start)
-            var found: (term: Slug, next: Int)?
-            while index < words.count, let next = nodes[node].following[words[index].bytes],
-                index == start
-                    || text[words[index - 1].range.upperBound..<words[index].range.lowerBound].joins
-            {
-                (node, index) = (next, index + 1)
-                let range = words[start].range.lowerBound..<words[index - 1].range.upperBound
-                if let term = nodes[node].term, nodes[node].spelling.map({ $0 == Array(text[range]) }) ?? true
-                {
-                    found = (term, index)
-                }
+        while reader.next() {
+            guard let node = nodes[0].following[reader.word] else { continue }
+            if let (term, end) = longestName(from: node, reader, in: text) {
+                namings.append((term, reader.range.lowerBound..<end.range.upperBound))
+                reader = end
             }
-            if let found {
-                namings.append(
-                    (found.term, words[start].range.lowerBound..<words[found.next - 1].range.upperBound)
-                )
-            }
-            start = found?.next ?? start + 1
         }
         return namings
+    }
+
+    /// Returns the longest name whose first word has just been read, and the reader at its end.
+    private func longestName(
+        from first: Int,
+        _ start: WordReader,
+        in text: [UInt8]
+    ) -> (term: Slug, end: WordReader)? {
+        var found: (term: Slug, end: WordReader)?
+        var (node, reader) = (nodes[first], start)
+        while true {
+            let range = start.range.lowerBound..<reader.range.upperBound
+            if let term = node.term, node.spelling.map({ $0 == Array(text[range]) }) ?? true {
+                found = (term, reader)
+            }
+            let end = reader.range.upperBound
+            guard !node.following.isEmpty, reader.next(), text[end..<reader.range.lowerBound].joins,
+                let next = node.following[reader.word]
+            else { return found }
+            node = nodes[next]
+        }
     }
 }
 

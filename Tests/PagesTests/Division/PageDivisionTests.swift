@@ -7,7 +7,7 @@ struct PageDivisionTests {
     private static let limit = 2_000
 
     private func parts(_ page: Page, dividingText isTextDivided: Bool = true) -> [Page] {
-        PageDivision(limit: Self.limit, dividingText: isTextDivided, .english, .capsule).parts(of: page)
+        PageDivision(limit: Self.limit, dividingText: isTextDivided, .capsule).parts(of: page, .english)
     }
 
     private static let foot = Page.Foot(heading: "Onward", links: [Link(.page(.home), label: "Home")])
