@@ -1,8 +1,9 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// File systems without hard links or modes, as exFAT and SMB, or without a rename that replaces nothing, as NFS: played by a library that is loaded before the C library.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(minutes: 1))
 struct CertificateFileSystemTests {
     private static let source = """
         #include <errno.h>

@@ -1,8 +1,9 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Certificates where there is too little memory, or where the file system has room for too few files.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(minutes: 1))
 struct CertificateRoomTests {
     private let folder: TemporaryFolder
 

@@ -1,8 +1,9 @@
 import TLS
+import TestSupport
 import Testing
 
 /// Tests that the server does not allow what a system's configuration of OpenSSL allows.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(minutes: 1))
 struct SystemConfigurationTests {
     @Test func aSecondHandshakeIsRefusedWhereTheSystemAllowsIt() async throws {
         let folder = try TemporaryFolder()

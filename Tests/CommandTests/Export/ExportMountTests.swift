@@ -1,10 +1,11 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Tests exports to places where file systems are mounted.
 @Suite(
     .enabled(if: MountNamespace.isPossible, "this system lets a test mount nothing"),
-    .timeLimit(.minutes(1))
+    .timeLimit(minutes: 1)
 )
 struct ExportMountTests {
     private let folder: TemporaryFolder

@@ -1,9 +1,10 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 /// Tests SIGHUP, and SIGTERM under load.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(minutes: 2))
 struct ReloadCommandTests {
     private let folder: TemporaryFolder
 

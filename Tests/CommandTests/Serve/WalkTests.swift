@@ -4,7 +4,7 @@ import Testing
 
 /// Tests the capsules that come with Lectern: clients that share no line with the server (Python's sockets and TLS) walk
 /// through them over either protocol.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(minutes: 5))
 struct WalkTests {
     private static let python = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
         .map { "\($0)/python3" }.first { FileManager.default.isExecutableFile(atPath: $0) }

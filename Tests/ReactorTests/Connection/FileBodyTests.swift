@@ -21,7 +21,7 @@ private struct FileExchange: Exchange {
 }
 
 /// Answers that are read from a file while they are sent.
-@Suite(.timeLimit(.minutes(1)), .tags(.socket))
+@Suite(.timeLimit(minutes: 1), .tags(.socket))
 struct FileBodyTests {
     private static let content = (0..<3_000_000).map { UInt8(truncatingIfNeeded: $0 ^ ($0 >> 8)) }
     private static let answer = Array("head\r\n".utf8) + content

@@ -43,7 +43,7 @@ struct LineExchange: Exchange {
     func ended(_ summary: ConnectionSummary) { ends.append(summary.reason) }
 }
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(minutes: 1))
 struct ReactorTests {
     let ends = LineExchange.Ends()
 

@@ -9,7 +9,7 @@ import Testing
 import Text
 
 /// The whole way from a socket to a page and back, on loopback.
-@Suite(.tags(.socket), .timeLimit(.minutes(1)))
+@Suite(.tags(.socket), .timeLimit(minutes: 1))
 struct GeminiOverTLSTests {
     private static let longPage = String(repeating: "a", count: 16_000_000)
 
