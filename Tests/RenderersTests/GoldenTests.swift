@@ -39,6 +39,21 @@ struct GoldenTests {
         #expect(try text == GoldenFile("\(name).gmi").text(rewrittenAs: text))
     }
 
+    /// A book has parts, and sections without a number before and after them.
+    @Test(arguments: [
+        ("/", "home"), ("/sections/", "contents"), ("/sections/reef.gmi", "section"), ("/full.gmi", "full"),
+        ("/short.gmi", "short"),
+    ])
+    func aBookIsAsReviewed(_ path: String, _ name: String) throws {
+        let source = try SourceFolder.read(Repository.fixture("voyage"))
+        let edition = try Edition(of: #require(loadArticle(from: source).article))
+        let page = try #require(
+            edition.pages.first { AddressScheme.capsule.path(of: $0.id).string == path }
+        )
+        let text = String(decoding: GemtextRenderer(.test).render(page), as: UTF8.self)
+        #expect(try text == GoldenFile("book-\(name).gmi").text(rewrittenAs: text))
+    }
+
     @Test(arguments: kinds)
     func aMenuOfEachKindIsAsReviewed(_ path: String, _ name: String) throws {
         let page = try #require(

@@ -4,12 +4,14 @@ import Text
 enum FieldName: String, Hashable, Sendable {
     case alias = "Alias"
     case author = "Author"
+    case backMatter = "BackMatter"
     case choice = "Choice"
     case citation = "Citation"
     case comment = "Comment"
     case date = "Date"
     case dates = "Dates"
     case explanation = "Explanation"
+    case frontMatter = "FrontMatter"
     case introduction = "Introduction"
     case key = "Key"
     case kind = "Kind"
@@ -18,6 +20,7 @@ enum FieldName: String, Hashable, Sendable {
     case native = "Native"
     case oldStyle = "OldStyle"
     case origin = "Origin"
+    case part = "Part"
     case place = "Place"
     case points = "Points"
     case prompt = "Prompt"
@@ -47,7 +50,7 @@ extension FieldName {
     /// It is `nil` for the reading order, which names each section once.
     var byteLimit: Int? {
         switch self {
-        case .sectionOrder: nil
+        case .sectionOrder, .frontMatter, .backMatter: nil
         case .citation, .comment, .explanation, .introduction, .points, .prompt, .summary, .text:
             ByteLimit.paragraph
         default: ByteLimit.line

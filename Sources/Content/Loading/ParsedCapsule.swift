@@ -13,6 +13,8 @@ struct ParsedCapsule {
     }
 
     var capsule: RecordReader?
+    /// The parts of the text, in reading order.
+    var parts: [RecordReader] = []
     var sections: [Text] = []
     var terms: [Text] = []
     var pages: [Text] = []
@@ -36,7 +38,7 @@ struct ParsedCapsule {
         if intake.misnamed.contains(.terms) { hasAllTermNames = false }
         if intake.misnamed.contains(.sources) { hasAllSourceKeys = false }
         let texts = sections + terms + pages
-        let records = [capsule].compactMap(\.self) + events + sources + questions + changes
+        let records = [capsule].compactMap(\.self) + parts + events + sources + questions + changes
         isWhole =
             !sections.isEmpty && intake.misnamed.isEmpty && intake.entries.allSatisfy(\.isReadable)
             && texts.allSatisfy { $0.header?.isBroken == false && !$0.body.isCut }
@@ -45,7 +47,7 @@ struct ParsedCapsule {
 
     private mutating func take(_ entry: SourceIntake.Entry, _ report: inout Report) {
         switch entry.place {
-        case .capsule: capsule = Self.onlyRecord(entry, as: .capsule, &report)
+        case .capsule: takeCapsule(entry, &report)
         case .timeline: events = Self.records(entry, as: .event, &report)
         case .questions: questions = Self.records(entry, as: .question, &report)
         case .changes: changes = Self.records(entry, as: .change, &report)
@@ -75,34 +77,39 @@ struct ParsedCapsule {
         return readers
     }
 
-    /// Takes the fields of further records as if there were no blank line before them, since the blank line is the mistake.
-    private static func onlyRecord(
-        _ entry: SourceIntake.Entry,
-        as shape: RecordShape,
-        _ report: inout Report
-    ) -> RecordReader? {
-        guard entry.isReadable else { return nil }
+    /// Takes the record of the capsule and those of the parts.
+    ///
+    /// The fields of any other record are taken as if there were no blank line before them, since the blank line is the mistake.
+    private mutating func takeCapsule(_ entry: SourceIntake.Entry, _ report: inout Report) {
+        guard entry.isReadable else { return }
         var parser = RecordParser(report.files[entry.index], index: entry.index)
         guard var record = parser.next(&report) else {
-            report.error(
+            return report.error(
                 at: SourceOffset(file: entry.index, offset: 0),
                 "this file has no record; begin it with “Title: …”"
             )
-            return nil
         }
+        var records: [Record] = []
         var isReported = false
         while let further = parser.next(&report) {
+            if further.fields.first.map({ $0.name.text == FieldName.part.rawValue }) == true {
+                records.append(record)
+                record = further
+                continue
+            }
             if !isReported {
                 report.error(
                     at: further.start,
-                    "this file holds one record only; remove the blank line above this one"
+                    "only the records of parts follow the first one; remove the blank line above this one, or begin it with “Part: …”"
                 )
             }
             isReported = true
             record.fields += further.fields
             record.isBroken = record.isBroken || further.isBroken
         }
-        return RecordReader(ofCapsule: record, as: shape, &report)
+        records.append(record)
+        capsule = RecordReader(ofCapsule: records[0], as: .capsule, &report)
+        parts = records.dropFirst().map { RecordReader(ofCapsule: $0, as: .part, &report) }
     }
 
     private static func text(

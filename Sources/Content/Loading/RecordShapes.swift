@@ -11,8 +11,14 @@ extension RecordShape {
             (.title, .once), (.subtitle, .optional), (.introduction, .optional), (.language, .once),
             (.author, .once),
             (.licence, .once), (.sourceTitle, .once), (.sourceAuthor, .once), (.sourcePublisher, .optional),
-            (.sourceDate, .optional), (.sectionOrder, .once),
+            (.sourceDate, .optional), (.frontMatter, .optional), (.sectionOrder, .optional),
+            (.backMatter, .optional),
         ]
+    )
+    static let part = RecordShape(
+        "a",
+        "part",
+        [(.part, .once), (.introduction, .optional), (.sectionOrder, .once)]
     )
     static let section = RecordShape(
         "a",

@@ -4,7 +4,11 @@ import Text
 extension Resolver {
     /// - Returns: `nil` if `capsule.rec` lacks something. Parts that lack something are left out.
     mutating func article(_ parsed: ParsedCapsule) -> Article? {
-        let order = parsed.capsule.map { readingOrder($0) } ?? [:]
+        let entries = outline(parsed)
+        let order = Dictionary(
+            Outline(entries).sections.enumerated().map { ($0.element, $0.offset) },
+            uniquingKeysWith: { first, _ in first }
+        )
         let inOrder = { (slug: Slug) in order[slug] ?? Int.max }
 
         let sections = parsed.sections.sorted { inOrder($0.slug) < inOrder($1.slug) }.compactMap {
@@ -19,6 +23,9 @@ extension Resolver {
         guard var article = parsed.capsule.flatMap({ frame($0) }) else { return nil }
 
         article.sections = sections
+        if entries.contains(where: { if case .section = $0 { false } else { true } }) {
+            article.entries = entries
+        }
         article.terms = terms.sortedByKey { AlphabeticalKey($0.sort ?? $0.name, last: $0.slug.string) }
         article.freePages = pages.sortedByKey(\.slug)
         article.events = events.sortedByKey(\.date)
@@ -55,20 +62,5 @@ extension Resolver {
         let date = date(record.value(.sourceDate))
         guard let title, let author else { return nil }
         return OriginalText(title: title, author: author, publisher: publisher, date: date)
-    }
-
-    /// Returns the place of each section in the reading order.
-    private mutating func readingOrder(_ record: RecordReader) -> [Slug: Int] {
-        guard let value = record.value(.sectionOrder) else { return [:] }
-        let words = value.text.split(separator: " ").map { value.part($0) }
-        let slugs = distinct(words) { $0.section($1) }
-        // A section that was meant by a misspelt slug is missing because of the same mistake.
-        for slug in names.sections.subtracting(slugs).subtracting(meantSections).sorted() {
-            report.error(
-                at: value.start,
-                "“\(slug)” is not in the reading order; add it where it is to be read"
-            )
-        }
-        return Dictionary(uniqueKeysWithValues: slugs.enumerated().map { ($0.element, $0.offset) })
     }
 }

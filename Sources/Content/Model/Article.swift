@@ -20,6 +20,8 @@ package struct Article: Sendable {
     package var original: OriginalText
     /// The sections in reading order.
     package var sections: [Section]
+    /// The parts and the front and back matter with the slugs of their sections; `nil` if the text has sections only.
+    package var entries: [Outline.Entry]?
     /// The terms by ``Term/sort``, or else by ``Term/name``, in the order of ``AlphabeticalKey``.
     package var terms: [Term]
     /// The pages outside the text, by their slugs.
@@ -69,7 +71,9 @@ package struct Article: Sendable {
     }
 
     /// The order in which the sections are read; it is made anew at each call.
-    package var outline: Outline { Outline(sections: sections.map(\.slug)) }
+    package var outline: Outline {
+        entries.map { Outline($0) } ?? Outline(sections: sections.map(\.slug))
+    }
 }
 
 /// The text that the capsule is an edition of.

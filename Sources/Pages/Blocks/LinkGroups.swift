@@ -8,9 +8,23 @@ extension PageContext {
         Link(.page(.section(section.slug)), label: numberedTitle(of: section))
     }
 
-    /// Returns a section's title after its number.
+    /// Returns a section's title after its number, if it has one; in a text with parts after `II, 3` and a point.
     func numberedTitle(of section: Section) -> String {
-        outline.place(of: section.slug).map { "\($0.number). \(section.title)" } ?? section.title
+        outline.place(of: section.slug)?.number.map { "\($0). \(section.title)" } ?? section.title
+    }
+
+    /// Returns a link to a section that stands under the heading of its part, by its number there and its title.
+    func linkInPart(_ section: Section) -> Link {
+        let number = outline.place(of: section.slug)?.number?.section
+        return Link(
+            .page(.section(section.slug)),
+            label: number.map { "\($0). \(section.title)" } ?? section.title
+        )
+    }
+
+    /// Returns a part's title after its number: “Part II: The lamp”.
+    func numberedTitle(of part: Part, _ number: Int) -> String {
+        LinkLabel.titled(wording.textPart(number.roman), part.title)
     }
 
     /// Returns sections of the article by their slugs, in reading order and each once.

@@ -52,8 +52,17 @@ struct PageDraft {
     }
 
     /// Adds links to the text under one heading, or under the headings of their parts if the list would be too long to take in.
-    mutating func list(_ heading: String, _ parts: [LinkGroup]) {
-        text += group(heading, parts).flatMap(\.blocks)
+    ///
+    /// A paragraph can stand between the heading and the links; the heading then stands without links too. An empty heading is
+    /// left out.
+    mutating func list(_ heading: String, above paragraph: [Run] = [], _ parts: [LinkGroup]) {
+        var blocks = group(heading, parts).flatMap(\.blocks)
+        if !paragraph.isEmpty {
+            if blocks.isEmpty { blocks = [.heading(level: 2, heading)] }
+            blocks.insert(.paragraph(paragraph), at: 1)
+        }
+        if heading.isEmpty { blocks.removeAll { $0 == .heading(level: 2, "") } }
+        text += blocks
     }
 
     /// Adds a group of those links that no other group has yet, below the text; if there are none, it adds nothing.

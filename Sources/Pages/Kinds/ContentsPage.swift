@@ -17,12 +17,18 @@ extension PageContext {
         var draft = draft(.contents, title: wording.contents)
         let count = wording.count(sections.count, wording.section)
         draft.add("\(count) · \(wording.length(words: wordCount))")
-        let links = sections.map { section in
-            let minutes = wording.minutes(words: references.survey(of: section).wordCount)
-            let link = sectionLink(section)
-            return Link(link.target, label: "\(link.label) (\(minutes))")
+        for group in readingGroups {
+            let links = group.sections.map { section in
+                let minutes = wording.minutes(words: references.survey(of: section).wordCount)
+                let link = linkInPart(section)
+                return Link(link.target, label: "\(link.label) (\(minutes))")
+            }
+            draft.list(
+                group.heading ?? (outline.hasParts ? "" : wording.theArticle),
+                above: runs(group.part?.introduction ?? []),
+                numbered(links)
+            )
         }
-        draft.list(wording.theArticle, numbered(links))
         draft.addGroup(wording.otherWays, otherWays())
         return draft.finished()
     }

@@ -18,14 +18,23 @@ extension PageContext {
         // A page that is taken along has to say by itself whose it is.
         for line in provenance { draft.add(line) }
         draft.add("\(wording.editedBy(article.author)) · \(wording.licence(article.licence))")
-        for section in article.sections {
-            draft.add(.heading(level: 2, numberedTitle(of: section)))
-            let text = PageText(page: .section(section.slug), title: section.title, body: section.body)
-            add(text, to: &draft, lowered: true)
-            for block in notes(of: text, under: 3) { draft.add(block) }
+        for group in readingGroups {
+            if let part = group.part { add(part.title, part.introduction, to: &draft) }
+            for section in group.sections {
+                draft.add(.heading(level: 2, linkInPart(section).label))
+                let text = PageText(page: .section(section.slug), title: section.title, body: section.body)
+                add(text, to: &draft, lowered: true)
+                for block in notes(of: text, under: 3) { draft.add(block) }
+            }
         }
         draft.addGroup(wording.lookUp, lookUpLinks())
         return draft.finished()
+    }
+
+    /// Adds the title of a part of the text and the paragraph that introduces it.
+    func add(_ part: String, _ introduction: [Inline], to draft: inout PageDraft) {
+        draft.add(.heading(level: 2, part))
+        if !introduction.isEmpty { draft.add(.paragraph(runs(introduction))) }
     }
 
     /// The number of words in the sections, without notes.

@@ -24,17 +24,25 @@ extension PageContext {
         }
         draft.addGroup(ways)
 
-        let sections = article.sections[...]
-        let shown = sections.count <= LinkGroup.limit ? sections : sections.prefix(LinkGroup.limit - 3)
-        var links = shown.map(sectionLink)
-        if shown.count < sections.count {
-            links.append(Link(.page(.contents), label: wording.allSections(sections.count)))
-        }
-        draft.addGroup(wording.theArticle, links)
+        draft.addGroup(wording.theArticle, readingLinks)
         draft.addGroup(wording.lookUp, lookUpLinks())
         draft.addGroup(wording.takeAlong, self.links(from: .takeAlong))
         draft.addGroup(wording.besides, self.links(from: .besides))
         return draft.finished()
+    }
+
+    /// Links to the parts, each to its first section, or to the sections; if there are many, to the first and to the list of all.
+    private var readingLinks: [Link] {
+        let links = readingGroups.flatMap { group -> [Link] in
+            guard let part = group.part else { return group.sections.map(linkInPart) }
+            let count = wording.count(group.sections.count, wording.section)
+            return group.sections.first.map {
+                [Link(.page(.section($0.slug)), label: "\(part.title) (\(count))")]
+            } ?? []
+        }
+        guard outline.hasParts || links.count > LinkGroup.limit else { return links }
+        let all = Link(.page(.contents), label: wording.allSections(article.sections.count))
+        return links.prefix(LinkGroup.limit - 3) + [all]
     }
 
     /// The lines that say what this is an edition of: the subtitle, and a line with the author if the subtitle does not name

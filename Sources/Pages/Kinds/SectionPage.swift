@@ -23,7 +23,12 @@ extension PageContext {
                 ?? afterTheLastSection
         )
         let length = wording.length(words: survey.wordCount)
-        let number = place.map { wording.place("\($0.number)", article.sections.count) }
+        let number = place.flatMap { place in
+            place.number.map { number in
+                let section = wording.place("\(number.section)", place.count)
+                return number.part.map { wording.placeInPart($0.roman, section) } ?? section
+            }
+        }
         draft.add([number, length].compactMap(\.self).joined(separator: " · "))
         let text = PageText(page: .section(section.slug), title: section.title, body: section.body)
         addAnnotated(text, to: &draft)

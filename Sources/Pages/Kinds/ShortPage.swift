@@ -17,7 +17,10 @@ extension PageContext {
         let count = summaries.reduce(0) { $0 + $1.words.wordCount }
         var draft = draft(.short, title: wording.inShort)
         draft.add(wording.length(words: count))
-        for summary in summaries { draft.add(.paragraph(summary)) }
+        for group in readingGroups {
+            if let heading = group.heading { add(heading, group.part?.introduction ?? [], to: &draft) }
+            for section in group.sections { draft.add(.paragraph(runs(section.summary))) }
+        }
         let links = article.sections.map(sectionLink)
         draft.addGroup(wording.readOn, numbered(links))
         return draft.finished()

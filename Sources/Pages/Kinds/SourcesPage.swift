@@ -44,7 +44,7 @@ extension PageContext {
     }
 
     private func places(_ citings: Citings) -> [String] {
-        let sections = citings.sections.compactMap { outline.place(of: $0)?.number.description }
+        let sections = citings.sections.compactMap { outline.place(of: $0)?.number?.description }
         let terms = citings.terms.map { article.terms[$0].name }
         let years = unique(citings.years).compactMap { references.yearIndex[$0] }.map {
             references.years[$0].beginning

@@ -27,6 +27,9 @@ extension Wording {
         beginAgain: { "Begin again: \($0)" },
 
         place: { "Section \($0) of \($1)" },
+        afterTheText: "After the text",
+        textPart: { "Part \($0)" },
+        placeInPart: { "Part \($0), \($1.prefix(1).lowercased())\($1.dropFirst())" },
         partOf: { "Part \($0) of \($1)" },
         part: { "Part \($0)" },
         otherParts: "Other parts",

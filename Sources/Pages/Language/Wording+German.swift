@@ -27,6 +27,9 @@ extension Wording {
         beginAgain: { "Noch einmal von vorn: \($0)" },
 
         place: { "Abschnitt \($0) von \($1)" },
+        afterTheText: "Nach dem Text",
+        textPart: { "Teil \($0)" },
+        placeInPart: { "Teil \($0), \($1)" },
         partOf: { "Teil \($0) von \($1)" },
         part: { "Teil \($0)" },
         otherParts: "Weitere Teile",

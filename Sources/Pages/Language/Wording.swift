@@ -18,6 +18,9 @@ package struct Wording: Sendable {
 
     // A text and its length.
     let place: @Sendable (_ number: String, _ count: Int) -> String
+    let afterTheText: String
+    let textPart: @Sendable (_ number: String) -> String
+    let placeInPart: @Sendable (_ part: String, _ place: String) -> String
     let partOf: @Sendable (_ number: Int, _ count: Int) -> String
     let part: @Sendable (_ number: Int) -> String
     let otherParts: String

@@ -83,7 +83,7 @@ struct RecordParserTests {
             in: "capsule.rec",
             "\nAuthor:",
             "\n\nAuthor:",
-            "capsule.rec:4:1: error: this file holds one record only; remove the blank line above this one"
+            "capsule.rec:4:1: error: only the records of parts follow the first one; remove the blank line above this one, or begin it with “Part: …”"
         ),
     ])
     func reports(_ mistake: Mistake) {

@@ -1,0 +1,60 @@
+import Records
+import Text
+
+/// Reads the order in which the sections are read.
+extension Resolver {
+    /// Returns the front matter, the sections outside parts, the parts, and the back matter, and reports a section that stands
+    /// in the order twice or not at all.
+    mutating func outline(_ parsed: ParsedCapsule) -> [Outline.Entry] {
+        guard let capsule = parsed.capsule else { return [] }
+        if !capsule.isBroken, !capsule.has(.sectionOrder), parsed.parts.isEmpty {
+            report.error(
+                at: capsule.start,
+                "this capsule has no “SectionOrder”; add a line with that field"
+            )
+        }
+        var seen: Set<Slug> = []
+        let front = slugs(capsule.value(.frontMatter), &seen)
+        let body = slugs(capsule.value(.sectionOrder), &seen)
+        var parts: [Outline.Entry] = []
+        for record in parsed.parts {
+            let title = plain(record.value(.part))
+            let introduction = inlines(record.value(.introduction)) ?? []
+            let sections = slugs(record.value(.sectionOrder), &seen)
+            if let title {
+                parts.append(.part(Part(title: title, introduction: introduction), sections))
+            }
+        }
+        let back = slugs(capsule.value(.backMatter), &seen)
+        if let place = (parsed.parts.last ?? capsule).value(.sectionOrder) ?? capsule.value(.sectionOrder) {
+            reportUnordered(seen, at: place)
+        }
+        return front.map(Outline.Entry.unnumbered) + body.map(Outline.Entry.section) + parts
+            + back.map(Outline.Entry.unnumbered)
+    }
+
+    /// Reads slugs that are separated by spaces, and reports those that have been `seen`.
+    private mutating func slugs(_ value: LocatedText?, _ seen: inout Set<Slug>) -> [Slug] {
+        guard let value else { return [] }
+        return value.text.split(separator: " ").compactMap { word -> Slug? in
+            let word = value.part(word)
+            guard let slug = section(word) else { return nil }
+            if seen.insert(slug).inserted { return slug }
+            report.error(
+                at: word.start,
+                "\(quoted(word.text)) stands here a second time; remove one of them"
+            )
+            return nil
+        }
+    }
+
+    private mutating func reportUnordered(_ ordered: Set<Slug>, at place: LocatedText) {
+        // A section that was meant by a misspelt slug is missing because of the same mistake.
+        for slug in names.sections.subtracting(ordered).subtracting(meantSections).sorted() {
+            report.error(
+                at: place.start,
+                "“\(slug)” is not in the reading order; add it where it is to be read"
+            )
+        }
+    }
+}
