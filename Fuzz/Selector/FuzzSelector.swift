@@ -29,7 +29,7 @@ private func checkBuffer(_ input: Span<UInt8>) -> [UInt8] {
 
 private func checkRequest(_ line: [UInt8]) {
     guard let request = try? GopherRequest(parsing: line.span) else { return }
-    precondition(request.selector.bytes.count <= Selector.limit && !request.selector.pagePaths.isEmpty)
+    precondition(request.selector.bytes.count <= Selector.limit)
     // Words that came in Latin 1 go out in UTF-8, which may be too long.
     guard request.line.count <= GopherRequest.lineLimit + 2 else { return }
     precondition((try? GopherRequest(parsing: request.line.span)) == request)

@@ -1,0 +1,12 @@
+#!/bin/sh
+# Checks that the fuzz targets compile with the package as it was built, since an ordinary build leaves them out.
+set -eu
+cd "$(dirname "$0")/.."
+build=.build/debug
+# SwiftPM names the package after its folder.
+package=$(grep -o '"-module-name","Gopher"[^]]*' .build/debug.yaml | grep -o '"-package-name","[^"]*"' | head -n 1 | cut -d '"' -f 4)
+for target in Fuzz/*/; do
+    swiftc -typecheck -swift-version 6 -warnings-as-errors -parse-as-library -package-name "$package" -I "$build/Modules" \
+        -I Sources/COpenSSL -I Sources/CEpoll -I Sources/CLinux "$target"*.swift
+done
+echo "check-fuzz: $(ls -d Fuzz/*/ | wc -l) targets compile"
