@@ -77,7 +77,8 @@ def problems_of_text(body):
 
 def problems_of_gemtext(address, text):
     """Returns the page's link targets, absolute and in order, and what is wrong with its headings, links and marks."""
-    targets, headings, problems = {}, [], []  # a dictionary keeps the order and finds a second link at once
+    targets, headings, problems = {}, [], []  # a dictionary keeps the order
+    here = set()  # the links since the last heading or line of text: each event and each work has its own
     preformatted, first = False, None
     for number, line in enumerate(text.split("\n"), 1):
         if line.startswith("```"):
@@ -91,6 +92,8 @@ def problems_of_gemtext(address, text):
             first = line
         if LEFTOVER.search(line):
             problems.append(f"line {number}: leftover mark: {line[:60]}")
+        if line.strip() and not line.startswith("=>"):
+            here = set()
         if heading := HEADING.match(line):
             headings.append((number, len(heading[1])))
             if not heading[2].strip():
@@ -101,8 +104,9 @@ def problems_of_gemtext(address, text):
                 problems.append(f"line {number}: link without an address")
                 continue
             target = urljoin(address, link[1])
-            if target in targets:
+            if target in here:
                 problems.append(f"line {number}: the same link twice: {link[1]}")
+            here.add(target)
             targets[target] = number
             if not (link[2] or "").strip():
                 problems.append(f"line {number}: link without a label: {link[1]}")

@@ -42,7 +42,7 @@ struct GoldenTests {
     /// A book has parts, and sections without a number before and after them.
     @Test(arguments: [
         ("/", "home"), ("/sections/", "contents"), ("/sections/reef.gmi", "section"), ("/full.gmi", "full"),
-        ("/short.gmi", "short"),
+        ("/short.gmi", "short"), ("/timeline/", "timeline"), ("/timeline/1838.gmi", "year"),
     ])
     func aBookIsAsReviewed(_ path: String, _ name: String) throws {
         let source = try SourceFolder.read(Repository.fixture("voyage"))

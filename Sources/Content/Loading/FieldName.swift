@@ -10,7 +10,9 @@ enum FieldName: String, Hashable, Sendable {
     case comment = "Comment"
     case date = "Date"
     case dates = "Dates"
+    case era = "Era"
     case explanation = "Explanation"
+    case from = "From"
     case frontMatter = "FrontMatter"
     case introduction = "Introduction"
     case key = "Key"
@@ -40,6 +42,7 @@ enum FieldName: String, Hashable, Sendable {
     case term = "Term"
     case text = "Text"
     case title = "Title"
+    case to = "To"
     case url = "URL"
     case view = "View"
 }

@@ -19,6 +19,7 @@ struct ParsedCapsule {
     var terms: [Text] = []
     var pages: [Text] = []
     var events: [RecordReader] = []
+    var eras: [RecordReader] = []
     var sources: [RecordReader] = []
     var questions: [RecordReader] = []
     var changes: [RecordReader] = []
@@ -38,7 +39,7 @@ struct ParsedCapsule {
         if intake.misnamed.contains(.terms) { hasAllTermNames = false }
         if intake.misnamed.contains(.sources) { hasAllSourceKeys = false }
         let texts = sections + terms + pages
-        let records = [capsule].compactMap(\.self) + parts + events + sources + questions + changes
+        let records = [capsule].compactMap(\.self) + parts + events + eras + sources + questions + changes
         isWhole =
             !sections.isEmpty && intake.misnamed.isEmpty && intake.entries.allSatisfy(\.isReadable)
             && texts.allSatisfy { $0.header?.isBroken == false && !$0.body.isCut }
@@ -48,7 +49,10 @@ struct ParsedCapsule {
     private mutating func take(_ entry: SourceIntake.Entry, _ report: inout Report) {
         switch entry.place {
         case .capsule: takeCapsule(entry, &report)
-        case .timeline: events = Self.records(entry, as: .event, &report)
+        case .timeline:
+            let records = Self.records(entry, &report) { $0.has(.era) ? .era : .event }
+            events = records.filter { $0.shape.subject == RecordShape.event.subject }
+            eras = records.filter { $0.shape.subject == RecordShape.era.subject }
         case .questions: questions = Self.records(entry, as: .question, &report)
         case .changes: changes = Self.records(entry, as: .change, &report)
         case .sources:
@@ -68,11 +72,20 @@ struct ParsedCapsule {
         as shape: RecordShape,
         _ report: inout Report
     ) -> [RecordReader] {
+        records(entry, &report) { _ in shape }
+    }
+
+    /// Reads records of several kinds, of which each record tells its own.
+    private static func records(
+        _ entry: SourceIntake.Entry,
+        _ report: inout Report,
+        as shape: (Record) -> RecordShape
+    ) -> [RecordReader] {
         guard entry.isReadable else { return [] }
         var parser = RecordParser(report.files[entry.index], index: entry.index)
         var readers: [RecordReader] = []
         while let record = parser.next(&report) {
-            readers.append(RecordReader(ofCapsule: record, as: shape, &report))
+            readers.append(RecordReader(ofCapsule: record, as: shape(record), &report))
         }
         return readers
     }
@@ -92,7 +105,7 @@ struct ParsedCapsule {
         var records: [Record] = []
         var isReported = false
         while let further = parser.next(&report) {
-            if further.fields.first.map({ $0.name.text == FieldName.part.rawValue }) == true {
+            if further.has(.part) {
                 records.append(record)
                 record = further
                 continue
@@ -140,4 +153,9 @@ struct ParsedCapsule {
         }
         return text
     }
+}
+
+extension Record {
+    /// Whether the record has this field, which tells what kind of record it is.
+    fileprivate func has(_ name: FieldName) -> Bool { fields.contains { $0.name.text == name.rawValue } }
 }

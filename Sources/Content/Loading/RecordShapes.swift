@@ -46,6 +46,11 @@ extension RecordShape {
             (.section, .oneOrMore), (.term, .many), (.origin, .once), (.source, .many),
         ]
     )
+    static let era = RecordShape(
+        "an",
+        "era",
+        [(.era, .once), (.from, .once), (.to, .once)]
+    )
     static let source = RecordShape(
         "a",
         "source",

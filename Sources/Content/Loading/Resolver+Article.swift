@@ -29,6 +29,7 @@ extension Resolver {
         article.terms = terms.sortedByKey { AlphabeticalKey($0.sort ?? $0.name, last: $0.slug.string) }
         article.freePages = pages.sortedByKey(\.slug)
         article.events = events.sortedByKey(\.date)
+        article.eras = eras(parsed.eras, events)
         article.sources = sources
         article.questions = questions
         article.changes = changes.sortedByKey(\.date, by: >)

@@ -28,6 +28,9 @@ package struct Article: Sendable {
     package var freePages: [FreePage]
     /// The events in order of time.
     package var events: [Event]
+    /// The eras of the timeline in order of time, none of which overlap; an event outside all of them frames the story and is no
+    /// part of it.
+    package var eras: [Era] = []
     /// The works in the order of `sources.rec`.
     package var sources: [Source]
     /// The questions in the order of `questions.rec`.

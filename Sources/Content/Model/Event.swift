@@ -1,9 +1,13 @@
 /// One event of the timeline.
 package struct Event: Hashable, Sendable {
-    /// Who tells of an event; the raw values are those of the field `Origin`.
+    /// Who tells of an event and says when it was; the raw values are those of the field `Origin`.
     package enum Origin: String, CaseIterable, Hashable, Sendable {
-        /// The article tells it.
+        /// The article tells it and dates it.
         case article
+        /// The article tells it, and the editor gives the date.
+        case dated
+        /// The article tells it otherwise, and the editor corrects it.
+        case corrected
         /// The editor added it.
         case editor
     }

@@ -60,15 +60,15 @@ extension PageContext {
         }
     }
 
-    /// Returns one link for each year, labelled with the titles of those of its events that are meant here; by period if there
-    /// are many.
+    /// Returns one link for each year, labelled with the titles of those of its events that are meant here; by era or decade if
+    /// there are many.
     func yearGroups(_ events: [Int]) -> [LinkGroup] {
         let byYear = Dictionary(grouping: events) { article.events[$0].date.year }
         let linkOfYear = byYear.compactMapValues { events in
             events.first.flatMap(year(ofEvent:)).map { link($0, naming: events) }
         }
-        return Period.all(of: byYear.keys.sorted()).map { period in
-            LinkGroup(heading: years(of: period), links: period.years.compactMap { linkOfYear[$0] })
+        return Period.all(of: byYear.keys.sorted(), eras: article.eras).map { period in
+            LinkGroup(heading: title(of: period), links: period.years.compactMap { linkOfYear[$0] })
         }
     }
 
@@ -81,17 +81,34 @@ extension PageContext {
         }
     }
 
-    /// Adds the works that a text cites: in the label of the link to the list of sources if they fit, otherwise in a line above
-    /// it.
+    /// Adds the works that a text cites, each with the places that it cites, links to those that are free to read, and one to the
+    /// list of sources.
     func add(sources citations: [Citation], to draft: inout PageDraft) {
         guard !citations.isEmpty, has(.sources) else { return }
-        let words = citations.map(words).joined(separator: "; ")
-        let fits = words.displayWidth <= LinkLabel.limit
+        let places = Dictionary(grouping: citations, by: \.key).mapValues { unique($0.compactMap(\.locator)) }
+        let works = unique(citations.map(\.key)).compactMap { references.sourceIndex[$0] }.map {
+            article.sources[$0]
+        }
+        let free = works.compactMap { work in
+            work.url.map { Link(.external($0), label: wording.onTheWeb(work.short)) }
+        }
         draft.addGroup(
             wording.sourcesHeading,
-            words: fits ? "" : words,
-            [Link(.page(.sources), label: fits ? words : sourcesLabel, isPartOfText: fits)]
+            items: works.map { [.text(entry(of: $0, places[$0.key] ?? []))] },
+            free + [Link(.page(.sources), label: sourcesLabel)]
         )
+    }
+
+    /// Returns what a work is as a sentence, with places in it: “Knut Hague, Lights (1975), p. 12.”
+    ///
+    /// The form in which the text cites it comes first, unless all its words are there.
+    func entry(of work: Source, _ places: [String] = []) -> String {
+        var citation = work.citation
+        while citation.hasSuffix(".") { citation.removeLast() }
+        let words = Set(citation.foldedWords)
+        let isNamed = work.short.foldedWords.allSatisfy(words.contains)
+        let named = isNamed ? citation : LinkLabel.titled(work.short, citation)
+        return Wording.sentence(([named] + places).joined(separator: ", "))
     }
 
     /// The label of a link to the list of sources.

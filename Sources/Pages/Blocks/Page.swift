@@ -67,12 +67,21 @@ package struct LinkGroup: Hashable, Sendable {
     package var level = 2
     /// The words above the links, which may be empty.
     package var words = ""
+    /// A list above the links, which may be empty.
+    package var items: [[Run]] = []
     package var links: [Link]
 
-    package init(heading: String? = nil, level: Int = 2, words: String = "", links: [Link]) {
+    package init(
+        heading: String? = nil,
+        level: Int = 2,
+        words: String = "",
+        items: [[Run]] = [],
+        links: [Link]
+    ) {
         self.heading = heading
         self.level = level
         self.words = words
+        self.items = items
         self.links = links
     }
 
@@ -80,7 +89,8 @@ package struct LinkGroup: Hashable, Sendable {
     package var blocks: [Block] {
         let heading = heading.map { [Block.heading(level: level, $0)] } ?? []
         let words = words.isEmpty ? [] : [Block.paragraph([.text(words)])]
-        return heading + words + (links.isEmpty ? [] : [.links(links)])
+        let items = items.isEmpty ? [] : [Block.list(items)]
+        return heading + words + items + (links.isEmpty ? [] : [.links(links)])
     }
 }
 

@@ -68,10 +68,10 @@ struct PageDraft {
     /// Adds a group of those links that no other group has yet, below the text; if there are none, it adds nothing.
     mutating func addGroup(_ links: [Link]) { addGroup(nil, links) }
 
-    /// Adds such a group with a heading, and with words above the links.
-    mutating func addGroup(_ heading: String?, words: String = "", _ links: [Link]) {
+    /// Adds such a group with a heading, and with words and a list above the links.
+    mutating func addGroup(_ heading: String?, words: String = "", items: [[Run]] = [], _ links: [Link]) {
         let new = unlinked(links)
-        if !new.isEmpty { groups.append(LinkGroup(heading: heading, words: words, links: new)) }
+        if !new.isEmpty { groups.append(LinkGroup(heading: heading, words: words, items: items, links: new)) }
     }
 
     /// Adds one group below the text, or its parts under headings of their own if it would be too long to take in.

@@ -33,7 +33,7 @@ extension PageDivision {
         var isHeading: Bool {
             switch content {
             case .block(.heading): true
-            case .group(let group): group.links.isEmpty && group.words.isEmpty
+            case .group(let group): group.links.isEmpty && group.words.isEmpty && group.items.isEmpty
             case .block, .note: false
             }
         }
@@ -62,14 +62,7 @@ extension PageDivision {
 
     func pieces(of page: Page) -> [Piece] {
         let text = isTextDivided ? page.text.flatMap { $0.pieces(of: room / 2, bytes) } : page.text
-        let groups = page.groups.flatMap { group in
-            group.links.chunks(of: room / 2) { bytes(of: $0) }.enumerated().map { index, links in
-                var chunk = group
-                chunk.links = links
-                if index > 0 { (chunk.heading, chunk.words) = (nil, "") }
-                return chunk
-            }
-        }
+        let groups = page.groups.flatMap { $0.pieces(of: room / 2, bytes) }
         return text.map { Piece(content: .block($0), bytes: bytes(of: $0)) }
             + page.notes.map { Piece(content: .note($0), bytes: bytes(of: $0)) }
             + groups.map { group in
@@ -107,6 +100,20 @@ extension Block {
             rows.chunks(of: limit) { $0.utf8.count + 1 }.map { .preformatted($0, description: description) }
         default: [self]
         }
+    }
+}
+
+extension LinkGroup {
+    /// Returns the group in groups of which neither items nor links have more than `limit` bytes; the first has the heading.
+    fileprivate func pieces(of limit: Int, _ bytes: (Link) -> Int) -> [LinkGroup] {
+        let lists = items.chunks(of: limit) { Block.paragraph($0).wordBytes + 3 }
+        let links = links.chunks(of: limit, bytes)
+        guard lists.count + links.count > 2 else { return [self] }
+        var pieces = lists.map { LinkGroup(level: level, items: $0, links: []) }
+        pieces += links.map { LinkGroup(level: level, links: $0) }
+        pieces.removeAll { $0.items.isEmpty && $0.links.isEmpty }
+        (pieces[0].heading, pieces[0].words) = (heading, words)
+        return pieces
     }
 }
 

@@ -8,10 +8,13 @@ struct TextSurvey {
     private(set) var mentions: [Mention] = []
     /// The terms that the text only names.
     private(set) var namings: [Mention] = []
-    /// The keys of the works cited.
-    private(set) var sources: [String] = []
+    /// The citations, each place in a work once.
+    private(set) var citations: [Citation] = []
     /// The number of words without notes and preformatted text.
     private(set) var wordCount = 0
+
+    /// The keys of the works cited, each once.
+    var sources: [String] { unique(citations.map(\.key)) }
 
     /// A survey that has found nothing.
     init() {}
@@ -33,7 +36,7 @@ struct TextSurvey {
     private struct Seen {
         var marked: Set<Slug> = []
         var named: Set<Slug> = []
-        var keys: Set<String> = []
+        var citations: Set<Citation> = []
     }
 
     private mutating func read(
@@ -52,7 +55,7 @@ struct TextSurvey {
                 passage.terms.append(range)
                 if seen.marked.insert(slug).inserted { marks.append((slug, range)) }
             case .citation(let citation):
-                if seen.keys.insert(citation.key).inserted { sources.append(citation.key) }
+                if seen.citations.insert(citation).inserted { citations.append(citation) }
             case .note: break
             }
         }

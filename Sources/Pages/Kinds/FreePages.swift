@@ -36,6 +36,6 @@ extension PageContext {
     func addReferences(of page: FreePage, to draft: inout PageDraft) {
         let survey = TextSurvey(of: page.body, sentences: wording.sentences)
         draft.addGroup(wording.termsOnThisPage, termGroups(survey.mentions.map(\.term)))
-        add(sources: survey.sources.map { Citation(key: $0) }, to: &draft)
+        add(sources: survey.citations, to: &draft)
     }
 }

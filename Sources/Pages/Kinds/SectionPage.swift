@@ -34,7 +34,7 @@ extension PageContext {
         addAnnotated(text, to: &draft)
         draft.addGroup(wording.termsOnThisPage, termGroups(survey.mentions.map(\.term)))
         draft.addGroup(wording.when, yearGroups(references.eventsOfSection[section.slug] ?? []))
-        add(sources: survey.sources.map { Citation(key: $0) }, to: &draft)
+        add(sources: survey.citations, to: &draft)
         return draft.finished()
     }
 

@@ -1,4 +1,5 @@
 import Content
+import Text
 
 extension PageKind {
     static let sources = PageKind(
@@ -11,47 +12,63 @@ extension PageKind {
 }
 
 extension PageContext {
-    /// Composes the list of works by viewpoint, followed by those that are only cited, each with the places where it is cited.
+    /// Composes the lists of works: by viewpoint, if they have one, with where each author stands; and all of them from A to Z,
+    /// each with links to the places where it is cited.
     func sourcesPage() -> Page {
         var draft = draft(.sources, title: wording.sourcesTitle)
         draft.add(wording.sourcesSummary(article.sources.count))
         let byView = Dictionary(grouping: article.sources, by: \.view)
         for view in unique(article.sources.compactMap(\.view)) {
             draft.add(.heading(level: 2, view))
-            for source in byView[view] ?? [] { add(source, to: &draft) }
+            draft.add(.list((byView[view] ?? []).map { [.text(withComment($0))] }))
         }
-        if let others = byView[nil] {
-            draft.add(.heading(level: 2, byView.count > 1 ? wording.otherSources : wording.works))
-            for source in others { add(source, to: &draft) }
+        let isByView = byView.contains { $0.key != nil }
+        if isByView { draft.add(.heading(level: 2, wording.fromAToZ)) }
+        for (letter, works) in byLetter(article.sources) {
+            draft.add(.heading(level: isByView ? 3 : 2, letter))
+            for work in works { add(work, isByView ? entry(of: work) : withComment(work), to: &draft) }
         }
-        let citing = article.sources.flatMap { references.citings[$0.key]?.sections ?? [] }
-        let links = sections(citing).map(sectionLink)
-        draft.addGroup(wording.inTheArticle, numbered(links))
         return draft.finished()
     }
 
-    /// Adds what a work is, where its author stands, and where it is cited.
-    private func add(_ source: Source, to draft: inout PageDraft) {
-        var sentences = ["\(source.short): \(source.citation)"]
-        if !source.citation.hasSuffix(".") { sentences[0] += "." }
-        if let comment = source.comment { sentences.append(comment) }
-        let places = self.places(references.citings[source.key] ?? Citings())
-        if !places.isEmpty { sentences.append(wording.citedIn(places)) }
-        draft.add(sentences.joined(separator: " "))
-        if let url = source.url {
-            draft.list([Link(.external(url), label: wording.onTheWeb(source.short))])
+    private func withComment(_ work: Source) -> String {
+        [entry(of: work), work.comment].compactMap(\.self).joined(separator: " ")
+    }
+
+    /// Returns works by the form in which they are cited, which begins with a surname.
+    private func byLetter(_ works: [Source]) -> [(letter: String, works: [Source])] {
+        let keyed = works.map { (key: AlphabeticalKey($0.short, last: $0.key), work: $0) }
+            .sorted { $0.key < $1.key }
+        var groups: [(letter: String, works: [Source])] = []
+        for (key, work) in keyed {
+            let letter = key.letters.first?.uppercased() ?? wording.signs
+            if groups.last?.letter == letter {
+                groups[groups.count - 1].works.append(work)
+            } else {
+                groups.append((letter, [work]))
+            }
+        }
+        return groups
+    }
+
+    /// Adds what a work is, a link to it if it is free to read, and links to the places where it is cited.
+    private func add(_ work: Source, _ entry: String, to draft: inout PageDraft) {
+        draft.add(entry)
+        if let url = work.url { draft.add(Link(.external(url), label: wording.onTheWeb(work.short))) }
+        for link in places(references.citings[work.key] ?? Citings()) {
+            draft.add(Link(link.target, label: wording.citedIn(link.label)))
         }
     }
 
-    private func places(_ citings: Citings) -> [String] {
-        let sections = citings.sections.compactMap { outline.place(of: $0)?.number?.description }
-        let terms = citings.terms.map { article.terms[$0].name }
-        let years = unique(citings.years).compactMap { references.yearIndex[$0] }.map {
-            references.years[$0].beginning
-        }
-        return (sections.isEmpty ? [] : [wording.inSections(sections)])
-            + (terms.isEmpty ? [] : ["\(wording.glossary) (\(terms.joined(separator: ", ")))"])
-            + (years.isEmpty ? [] : ["\(wording.timeline) (\(years.joined(separator: ", ")))"])
-            + citings.freePages.map { article.freePages[$0].title }
+    private func places(_ citings: Citings) -> [Link] {
+        let years = unique(citings.years).compactMap { references.yearIndex[$0] }.map { references.years[$0] }
+        return sections(citings.sections).map(sectionLink)
+            + citings.terms.map { article.terms[$0] }.map {
+                Link(.page(.term($0.slug)), label: "\(wording.glossary), \($0.name)")
+            }
+            + years.map { Link(.page(.year($0.number)), label: "\(wording.timeline), \($0.beginning)") }
+            + citings.freePages.map { article.freePages[$0] }.map {
+                Link(.page(.page(of: $0)), label: $0.title)
+            }
     }
 }

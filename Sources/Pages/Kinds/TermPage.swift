@@ -18,8 +18,8 @@ extension PageContext {
         let text = PageText(page: .term(term.slug), title: term.name, body: term.body)
         let glossary = Link(.page(.glossary), label: wording.glossary)
         var draft = draft(.term(term.slug), title: term.name, above: glossary)
-        draft.add(particulars(of: term))
         addAnnotated(text, to: &draft)
+        draft.add(.list(particulars(of: term).map { [.text($0)] }))
 
         let mentions = references.mentions[term.slug] ?? []
         draft.addGroup(wording.whereItComesUp, numbered(mentions.compactMap(link)))
@@ -27,30 +27,25 @@ extension PageContext {
         let entries = (references.entries[term.slug] ?? []).map { article.terms[$0].slug }
         draft.addGroup(wording.inOtherEntries, termGroups(entries))
         draft.addGroup(wording.eventsHeading, yearGroups(references.eventsOfTerm[term.slug] ?? []))
-        let cited = term.sources + survey.sources.map { Citation(key: $0) }
-        add(sources: cited.uniqueByKey, to: &draft)
+        add(sources: term.sources + survey.citations, to: &draft)
         return draft.finished()
     }
 
-    /// Returns a line such as “person · Лев Троцкий · 7 November 1879 to 21 August 1940 · leader of the Left Opposition”.
-    private func particulars(of term: Term) -> String {
-        let dates = term.dates?.words(in: article.language)
-        return [wording.kind(term.kind).one, term.native, dates, term.role].compactMap(\.self).joined(
-            separator: " · "
-        )
+    /// Returns lines such as “person · Лев Троцкий”, “7 November 1879 to 21 August 1940”, “commissar of war”, without what the
+    /// definition says already.
+    private func particulars(of term: Term) -> [String] {
+        let definition = term.body.blocks.map { block in
+            if case .paragraph(let line) = block { words(line) } else { "" }
+        }.joined(separator: " ")
+        let said = SaidWords(definition)
+        let kind = [wording.kind(term.kind).one, term.native].compactMap(\.self).joined(separator: " · ")
+        let dates = term.dates.flatMap { said.hasYears(of: $0) ? nil : $0.words(in: article.language) }
+        return [kind] + [dates, term.role.flatMap(said.rest)].compactMap(\.self)
     }
 
     private func link(_ mention: SectionMention) -> Link? {
         guard let section = section(mention.section) else { return nil }
         let label = LinkLabel.titled(section.title, wording.quoted(mention.quotation))
         return Link(.page(.section(section.slug)), label: label)
-    }
-}
-
-extension [Citation] {
-    /// The citations with each work once, as it is cited first.
-    fileprivate var uniqueByKey: [Citation] {
-        var seen: Set<String> = []
-        return filter { seen.insert($0.key).inserted }
     }
 }

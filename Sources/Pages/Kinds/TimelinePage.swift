@@ -11,32 +11,60 @@ extension PageKind {
 }
 
 extension PageContext {
-    /// Composes the timeline: every year that has events, by period, below a chart of them.
+    /// Composes the timeline: every year that has events, by era or decade, and below a chart of them.
     func timelinePage() -> Page {
         let years = references.years
         var draft = draft(.timeline, title: wording.timeline)
-        let most = eventfulYears()
-        draft.add("\(timelineSpan()). \(wording.chartInWords(most, longestGap()))")
-        draft.add(.preformatted(chart(), description: "\(wording.eventsAYear): \(wording.mostIn(most))"))
+        draft.add("\(timelineSpan()). \(wording.mostOf(eventfulYears()))")
         let links = Dictionary(
             uniqueKeysWithValues: years.map { ($0.number, link($0, naming: $0.events)) }
         )
-        for period in Period.all(of: years.map(\.number)) {
-            draft.list(self.years(of: period), period.years.compactMap { links[$0] })
+        for period in Period.all(of: years.map(\.number), eras: article.eras) {
+            draft.list(title(of: period), period.years.compactMap { links[$0] })
+        }
+        let story = yearsOfStory
+        if story.count > 2 {
+            draft.add(.heading(level: 2, wording.yearsAsPicture))
+            draft.add(.preformatted(chart(of: story), description: wording.eventsAYear))
         }
         return draft.finished()
     }
 
-    /// Returns a phrase such as “60 events, from 1917 to 2023”.
+    /// The years of the story itself: those of an era, or all if there are no eras.
+    private var yearsOfStory: [Year] {
+        article.eras.isEmpty
+            ? references.years
+            : references.years.filter { year in article.eras.contains { $0.years.contains(year.number) } }
+    }
+
+    /// The years of the story, such as “1917 to 1943”.
+    var yearsOfTimeline: String {
+        range(of: yearsOfStory.flatMap(\.events).map { article.events[$0].date })
+    }
+
+    /// Returns a phrase such as “60 events, from 1917 to 1943”, without the events that only frame the story.
     private func timelineSpan() -> String {
-        let count = wording.count(article.events.count, wording.event)
-        let range = article.events.map(\.date).yearRange(in: article.language)
-        guard let range, let last = range.last else { return count }
+        let count = wording.count(yearsOfStory.reduce(0) { $0 + $1.events.count }, wording.event)
+        let dates = yearsOfStory.flatMap(\.events).map { article.events[$0].date }
+        guard let range = dates.yearRange(in: article.language), let last = range.last else { return count }
         return wording.span(count, range.first, last)
     }
 
-    private func chart() -> [String] {
-        YearChart(references.years.map { ($0.beginning, $0.events.count) }).rows
+    private func chart(of years: [Year]) -> [String] {
+        YearChart(
+            years.map { year in
+                YearChart.Entry(
+                    number: year.number,
+                    last: year.events.map { article.events[$0].date.lastYear }.max() ?? year.number,
+                    label: year.beginning,
+                    count: year.events.count
+                )
+            },
+            gap: { first, last in
+                let words = [first, last].map { EDTFDate.words(ofYear: $0, in: article.language) }
+                return last == first + 1 ? words.joined(separator: ", ") : wording.range(words[0], words[1])
+            }
+        ).rows
     }
 
     /// Returns phrases such as “1917 (9)”, “1923 (8)”, “1927 (7)”: the three years with the most events, and those with as many
@@ -48,20 +76,5 @@ extension PageContext {
         let fuller = most.prefix { $0.events.count > least }
         let shown = most.count <= 6 ? most : fuller.isEmpty ? most.prefix(3) : fuller
         return shown.map { "\($0.beginning) (\($0.events.count))" }
-    }
-
-    /// Returns the two years with the longest time between them without events; `nil` if that is short.
-    private func longestGap() -> (first: String, last: String)? {
-        var gap: (first: Int, last: Int)?
-        var told: Int?
-        for year in references.years {
-            if let told, year.number - told >= max(10, gap.map { $0.last - $0.first + 1 } ?? 0) {
-                gap = (told, year.number)
-            }
-            let reached = year.events.map { article.events[$0].date.lastYear }.max() ?? year.number
-            told = max(told ?? reached, reached)
-        }
-        let words = { EDTFDate.words(ofYear: $0, in: article.language) }
-        return gap.map { (words($0.first), words($0.last)) }
     }
 }

@@ -57,17 +57,22 @@ extension PageContext {
         return Link(.page(.year(year.number)), label: label)
     }
 
-    /// Returns the years in which the events of a period begin, such as “1920 to 1929”.
-    func years(of period: Period) -> String {
+    /// Returns the title of a period: the years in which its events begin, such as “1920 to 1929”, after the name of its era.
+    func title(of period: Period) -> String {
+        guard let era = period.era else { return years(of: period) }
+        let years = [era.years.lowerBound, era.years.upperBound].map {
+            EDTFDate.words(ofYear: $0, in: article.language)
+        }
+        return "\(era.name), \(wording.range(years[0], years[1]))"
+    }
+
+    private func years(of period: Period) -> String {
         let years = period.years.compactMap { references.yearIndex[$0] }.map { references.years[$0] }
         if let year = years.first, years.count == 1 { return year.title }
         return range(of: years.flatMap(\.events).map { article.events[$0].date.beginning }).capitalisingFirst
     }
 
-    /// The years of all events, such as “1917 to 2023”.
-    var yearsOfTimeline: String { range(of: article.events.map(\.date)) }
-
-    private func range(of dates: [EDTFDate]) -> String {
+    func range(of dates: [EDTFDate]) -> String {
         guard let range = dates.yearRange(in: article.language) else { return "" }
         return range.last.map { wording.range(range.first, $0) } ?? range.first
     }

@@ -1,11 +1,42 @@
 import Text
 
 /// A chart of the events in each year as text: one row a year, at most 67 columns wide.
+///
+/// Years without events have one row together. Marks are set apart by a space, since some clients take a row of one sign, or of
+/// three spaces, for preformatted text and others for a heading.
+///
+/// ```
+/// 1930 o
+/// ---- 1931, 1932
+/// 1933 o o
+/// ```
 package struct YearChart {
-    private let counts: [(label: String, count: Int)]
+    /// A year that has events.
+    package struct Entry {
+        let number: Int
+        /// The last year into which its events reach.
+        let last: Int
+        let label: String
+        let count: Int
 
-    /// Takes counts that come in order of time and are at least 1.
-    package init(_ counts: [(label: String, count: Int)]) { self.counts = counts }
+        package init(number: Int, last: Int, label: String, count: Int) {
+            self.number = number
+            self.last = last
+            self.label = label
+            self.count = count
+        }
+    }
+
+    private let entries: [Entry]
+    private let gap: (_ first: Int, _ last: Int) -> String
+
+    /// - Parameters:
+    ///   - entries: The years in order of time, with at least one event each.
+    ///   - gap: Makes the words for the years from a first to a last one.
+    package init(_ entries: [Entry], gap: @escaping (_ first: Int, _ last: Int) -> String) {
+        self.entries = entries
+        self.gap = gap
+    }
 
     /// The width of the chart: old terminals show so much, and it fits beside a margin.
     package static let width = 67
@@ -13,13 +44,22 @@ package struct YearChart {
     /// The rows, with one mark for each event; if that would be wider than the page, the marks are in proportion, and at least
     /// one.
     package var rows: [String] {
-        let margin = counts.map(\.label.displayWidth).max() ?? 0
-        let most = counts.map(\.count).max() ?? 1
-        let room = max(1, Self.width - margin - 1)
-        return counts.map { label, count in
-            let length = most <= room ? count : max(1, count * room / most)
-            let indent = String(repeating: " ", count: margin - label.displayWidth)
-            return "\(indent)\(label) \(String(repeating: "#", count: length))"
+        let margin = entries.map(\.label.displayWidth).max() ?? 0
+        let most = entries.map(\.count).max() ?? 1
+        let room = max(1, (Self.width - margin) / 2)
+        var rows: [String] = []
+        var previous: Int?
+        for entry in entries {
+            if let previous, entry.number - previous > 1 {
+                let dashes = String(repeating: "-", count: min(margin, 5))
+                rows.append("\(dashes) \(gap(previous + 1, entry.number - 1))")
+            }
+            previous = max(previous ?? entry.last, entry.last)
+            let length = most <= room ? entry.count : max(1, entry.count * room / most)
+            let marks = Array(repeating: "o", count: length).joined(separator: " ")
+            let indent = String(repeating: " ", count: margin - entry.label.displayWidth)
+            rows.append("\(indent)\(entry.label) \(marks)")
         }
+        return rows
     }
 }

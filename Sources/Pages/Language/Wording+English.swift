@@ -1,3 +1,4 @@
+import Content
 import Text
 
 extension Wording {
@@ -69,18 +70,19 @@ extension Wording {
 
         span: { "\($0), from \($1) to \($2)" },
         range: { $0 == $1 ? $0 : "\($0) to \($1)" },
-        eventsAYear: "Events a year",
-        mostIn: { "most in \(joined($0))" },
-        chartInWords: { most, gap in
-            let least = gap.map { "; nothing of the years between \($0.first) and \($0.last)" } ?? ""
-            return "Most is told of \(joined(most))\(least)."
-        },
+        yearsAsPicture: "The years as a picture",
+        eventsAYear: "Events a year: a sign for each; dashes before the years that have none",
+        mostOf: { "Most is told of \(joined($0))." },
         bothCalendars: { "\($0) (\($1), old style)" },
-        fromTheArticle: { sentence($0.isEmpty ? "From the article" : "From the article: \(joined($0))") },
-        addedByTheEditor: {
-            sentence($0.isEmpty ? "Added by the editor" : "Added by the editor to: \(joined($0))")
+        inTheText: { "In the article: \($0)" },
+        origin: {
+            switch $0 {
+            case .article: "Told and dated by the article."
+            case .dated: "Told by the article; the exact date is the editor's."
+            case .corrected: "Told by the article, and corrected by the editor."
+            case .editor: "Added by the editor."
+            }
         },
-        terms: { sentence("Terms: \($0.joined(separator: "; "))") },
 
         editorsNotes: "Editor's notes",
         notesPurpose: "where the references differ",
@@ -89,11 +91,9 @@ extension Wording {
         sourcesTitle: "Sources and further reading",
         sourcesLabel: "All sources, with where they are cited",
         sourcesByView: "Sources and further reading, by viewpoint",
-        works: "Works",
-        otherSources: "Other works cited",
-        inSections: { "\($0.count == 1 ? "section" : "sections") \(joined($0))" },
-        citedIn: { sentence("Cited in: \($0.joined(separator: "; "))") },
-        onTheWeb: { "\($0) (web)" },
+        fromAToZ: "All works, A to Z",
+        citedIn: { "Cited in: \($0)" },
+        onTheWeb: { "\($0) (free to read)" },
 
         search: "Search",
         searchLabel: "Search: any word of the text, the glossary, the timeline",

@@ -1,3 +1,4 @@
+import Content
 import Text
 
 extension Wording {
@@ -71,19 +72,19 @@ extension Wording {
 
         span: { "\($0), \($1) bis \($2)" },
         range: { $0 == $1 ? $0 : "\($0) bis \($1)" },
-        eventsAYear: "Ereignisse je Jahr",
-        mostIn: { "Höchstwerte \(joined($0))" },
-        chartInWords: { most, gap in
-            let least =
-                gap.map { "; aus den Jahren zwischen \($0.first) und \($0.last) wird nichts berichtet" } ?? ""
-            return "Die meisten Ereignisse: \(joined(most))\(least)."
-        },
+        yearsAsPicture: "Die Jahre im Bild",
+        eventsAYear: "Ereignisse je Jahr: ein Zeichen für jedes; Striche vor den Jahren ohne Ereignis",
+        mostOf: { "Die meisten Ereignisse: \(joined($0))." },
         bothCalendars: { "\($0) (\($1) alten Stils)" },
-        fromTheArticle: { sentence($0.isEmpty ? "Aus dem Artikel" : "Aus dem Artikel: \(joined($0))") },
-        addedByTheEditor: {
-            sentence($0.isEmpty ? "Vom Herausgeber ergänzt" : "Vom Herausgeber ergänzt zu: \(joined($0))")
+        inTheText: { "Im Artikel: \($0)" },
+        origin: {
+            switch $0 {
+            case .article: "Im Artikel erzählt und datiert."
+            case .dated: "Im Artikel erzählt; das genaue Datum stammt vom Herausgeber."
+            case .corrected: "Im Artikel erzählt, vom Herausgeber berichtigt."
+            case .editor: "Vom Herausgeber ergänzt."
+            }
         },
-        terms: { sentence("Begriffe: \($0.joined(separator: "; "))") },
 
         editorsNotes: "Anmerkungen des Herausgebers",
         notesPurpose: "wo die Nachschlagewerke voneinander abweichen",
@@ -94,11 +95,9 @@ extension Wording {
         sourcesTitle: "Quellen und Literatur",
         sourcesLabel: "Alle Quellen, mit den Stellen, an denen sie zitiert werden",
         sourcesByView: "Quellen und Literatur nach Standpunkten",
-        works: "Werke",
-        otherSources: "Weitere zitierte Werke",
-        inSections: { "\($0.count == 1 ? "Abschnitt" : "Abschnitte") \(joined($0))" },
-        citedIn: { sentence("Zitiert in: \($0.joined(separator: "; "))") },
-        onTheWeb: { "\($0) (Web)" },
+        fromAToZ: "Alle Werke von A bis Z",
+        citedIn: { "Zitiert in: \($0)" },
+        onTheWeb: { "\($0) (frei zu lesen)" },
 
         search: "Suche",
         searchLabel: "Suche: jedes Wort des Textes, des Glossars, der Zeittafel",

@@ -46,19 +46,17 @@ package struct Wording: Sendable {
     // Timeline.
     let span: @Sendable (_ count: String, _ first: String, _ last: String) -> String
     let range: @Sendable (_ first: String, _ last: String) -> String
-    let eventsAYear: String
-    let mostIn: @Sendable (_ years: [String]) -> String
-    let chartInWords: @Sendable (_ most: [String], _ gap: (first: String, last: String)?) -> String
+    let yearsAsPicture, eventsAYear: String
+    let mostOf: @Sendable (_ years: [String]) -> String
     let bothCalendars: @Sendable (_ date: String, _ oldStyle: String) -> String
-    let fromTheArticle, addedByTheEditor: @Sendable (_ sections: [String]) -> String
-    let terms: @Sendable (_ names: [String]) -> String
+    let inTheText: @Sendable (_ section: String) -> String
+    let origin: @Sendable (_ origin: Event.Origin) -> String
 
     // Notes and sources.
     let editorsNotes, notesPurpose: String
     let notesSummary, sourcesSummary: @Sendable (_ count: Int) -> String
-    let sourcesTitle, sourcesLabel, sourcesByView, works, otherSources: String
-    let inSections: @Sendable (_ numbers: [String]) -> String
-    let citedIn: @Sendable (_ places: [String]) -> String
+    let sourcesTitle, sourcesLabel, sourcesByView, fromAToZ: String
+    let citedIn: @Sendable (_ place: String) -> String
     let onTheWeb: @Sendable (_ work: String) -> String
 
     // Search.

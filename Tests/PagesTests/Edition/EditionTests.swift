@@ -48,9 +48,10 @@ struct EditionTests {
     }
 
     @Test(arguments: articles)
-    func noPageLinksTheSameAddressTwiceOrItself(_ article: Article) {
+    func noPageLinksTheSameAddressTwiceBelowItsTextOrItself(_ article: Article) {
         for page in Edition(of: article).pages {
-            let targets = page.links.filter { !$0.isPartOfText }.map(\.target)
+            let below = page.groups.flatMap(\.links) + (page.onward?.links ?? []) + (page.foot?.links ?? [])
+            let targets = below.map(\.target)
             #expect(Set(targets).count == targets.count, "on \(page.path)")
             #expect(!targets.contains(.page(page.id)), "on \(page.path)")
         }

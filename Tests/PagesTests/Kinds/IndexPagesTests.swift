@@ -68,24 +68,29 @@ struct IndexPagesTests {
         #expect(page?.links.first?.label == "Fresnel, Augustin-Jean, 1788–1827: French engineer")
     }
 
-    @Test func theTimelineIsByPeriodBelowAChartThatWordsRepeat() throws {
+    @Test func theTimelineIsByPeriodAboveAChart() throws {
         let page = try #require(edition.page("/timeline/"))
         #expect(
             page.paragraphs == [
-                "4 events, from 1698 to 1822. Most is told of 1822 (2), 1698 (1) and 1703 (1); "
-                    + "nothing of the years between 1703 and 1822."
+                "4 events, from 1698 to 1822. Most is told of 1822 (2), 1698 (1) and 1703 (1)."
             ]
         )
-        #expect(
-            page.blocks.contains(
-                .preformatted(
-                    ["1698 #", "1703 #", "1822 ##"],
-                    description: "Events a year: most in 1822 (2), 1698 (1) and 1703 (1)"
-                )
-            )
-        )
-        #expect(page.headings == ["1698 to 1703", "1822", "Onward"])
+        #expect(page.headings == ["1698 to 1703", "1822", "The years as a picture", "Onward"])
         #expect(page.labels(under: "1822") == ["1822: Fresnel shows his lens; A lamp with four wicks"])
+        let chart = page.blocks.compactMap { if case .preformatted(let rows, _) = $0 { rows } else { nil } }
+        #expect(chart == [["1698 o", "---- 1699 to 1702", "1703 o", "---- 1704 to 1821", "1822 o o"]])
+    }
+
+    @Test func erasTakeThePlaceOfDecadesAndWhatIsOutsideStretchesNothing() throws {
+        var article = Lighthouses.article
+        article.eras = [Era(name: "Wood and stone", years: 1690...1759)]
+        let edition = Edition(of: article)
+        let page = try #require(edition.page("/timeline/"))
+        #expect(page.headings == ["Wood and stone, 1690 to 1759", "1822", "Onward"])
+        #expect(page.paragraphs.first?.hasPrefix("2 events, from 1698 to 1703. ") == true)
+        #expect(
+            try #require(edition.page("/")).labels(under: "Look things up").contains("Timeline: 1698 to 1703")
+        )
     }
 
     @Test(arguments: [

@@ -66,20 +66,39 @@ struct SectionPageTests {
         #expect(lens.labels(under: "When") == ["1822: Fresnel shows his lens; A lamp with four wicks"])
     }
 
-    @Test func worksCitedAreNamedOnceInTheLinkToTheSources() throws {
+    @Test func worksCitedAreEntriesWithThePlacesThatThePageCites() throws {
         let page = try #require(edition.page("/sections/tower.gmi"))
-        #expect(page.labels(under: "Sources") == ["Hague 1975; Levitt 2013"])
+        let sources = try #require(page.groups.last)
+        #expect(
+            sources.items.map(\.plain) == [
+                "D. B. Hague, Lighthouses (1975), p. 12.", "T. Levitt, A Short Bright Flash (2013).",
+            ]
+        )
+        #expect(
+            sources.links.map(\.label) == [
+                "Levitt 2013 (free to read)", "Sources and further reading, by viewpoint",
+            ]
+        )
     }
 
-    @Test func manyWorksAreNamedInALineAboveTheLink() throws {
+    @Test func aWorkIsNamedAsItIsCitedUnlessItsEntrySaysSo() throws {
         var article = Lighthouses.article
-        for number in 1...20 {
-            article.sources.append(Source(key: "w\(number)", short: "Work \(number)", citation: "C"))
-            article.sections[2].body.blocks.append(.paragraph([.citation(Citation(key: "w\(number)"))]))
-        }
+        article.sources += [
+            Source(key: "pss", short: "PSS", citation: "Collected Works."),
+            Source(key: "wick", short: "Wick 1901", citation: "Lena Wick, Oil (1901)"),
+        ]
+        article.sections[2].body.blocks = [
+            .paragraph([
+                .citation(Citation(key: "pss", locator: "vol. 1")), .citation(Citation(key: "wick")),
+                .citation(Citation(key: "pss", locator: "vol. 2")),
+            ])
+        ]
         let page = try #require(Edition(of: article).page("/sections/keepers.gmi"))
-        #expect(page.labels(under: "Sources") == ["Sources and further reading, by viewpoint"])
-        #expect(page.paragraphs.last?.hasPrefix("Work 1; Work 2; ") == true)
+        #expect(
+            page.groups.last?.items.map(\.plain) == [
+                "PSS: Collected Works, vol. 1, vol. 2.", "Lena Wick, Oil (1901).",
+            ]
+        )
     }
 
     @Test func theNextSectionIsOneLineBelowTheTextAndThePreviousInTheFoot() throws {

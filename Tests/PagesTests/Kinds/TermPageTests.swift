@@ -1,6 +1,7 @@
 import Content
-import Pages
 import Testing
+
+@testable import Pages
 import Text
 
 struct TermPageTests {
@@ -114,15 +115,46 @@ struct TermPageTests {
         #expect(
             page.labels(under: "Events") == ["1698: First light on the Eddystone", "1703: The great storm"]
         )
-        #expect(page.labels(under: "Sources") == ["Hague 1975, p. 3"])
+        #expect(page.groups.last?.items.map(\.plain) == ["D. B. Hague, Lighthouses (1975), p. 3."])
         #expect(page.labels(under: "Onward") == ["Glossary", "Home"])
     }
 
-    @Test func theSecondLineGivesKindNameDatesAndRole() {
-        #expect(
-            edition.page("/glossary/augustin-jean-fresnel.gmi")?.paragraphs.first
-                == "person · Augustin-Jean Fresnel · 10 May 1788 to 14 July 1827 · French engineer"
-        )
-        #expect(edition.page("/glossary/wick.gmi")?.paragraphs.first == "concept")
+    @Test func kindDatesAndRoleFollowTheDefinition() throws {
+        let page = try #require(edition.page("/glossary/augustin-jean-fresnel.gmi"))
+        #expect(page.paragraphs.first == "An engineer of bridges and roads.")
+        let lists = page.blocks.compactMap {
+            if case .list(let items) = $0 { items.map(\.plain) } else { nil }
+        }
+        #expect(lists.first?.first?.hasPrefix("person") == true)
+        #expect(lists.first?.dropFirst() == ["10 May 1788 to 14 July 1827", "French engineer"])
+    }
+
+    struct SaidRow: CustomTestStringConvertible {
+        let role: String
+        let definition: String
+        let rest: String?
+        var testDescription: String { role }
+    }
+
+    @Test(arguments: [
+        SaidRow(role: "leader of the Left Opposition", definition: "He led the Left Opposition.", rest: nil),
+        SaidRow(
+            role: "builder of the Red Army, founder of the Fourth International",
+            definition: "He built up the Red Army.",
+            rest: "founder of the Fourth International"
+        ),
+        SaidRow(role: "French engineer", definition: "An engineer of roads.", rest: "French engineer"),
+        SaidRow(role: "engineer, keeper", definition: "A keeper and engineer.", rest: nil),
+        SaidRow(role: "wife of Lenin", definition: "Lenin's wife.", rest: nil),
+        SaidRow(role: "keeper", definition: "", rest: "keeper"),
+    ])
+    func aRoleDoesNotSayAgainWhatTheDefinitionSays(_ row: SaidRow) {
+        #expect(SaidWords(row.definition).rest(row.role) == row.rest)
+    }
+
+    @Test func datesAreNotSaidAgain() throws {
+        let said = SaidWords("He was born in 1788 and died in 1827.")
+        #expect(try said.hasYears(of: #require(EDTFDate("1788-05-10/1827-07-14"))))
+        #expect(try !said.hasYears(of: #require(EDTFDate("1788/1828"))))
     }
 }

@@ -3,22 +3,52 @@ import Testing
 import Text
 
 struct YearChartTests {
-    @Test func aRowHasAMarkAnEvent() {
-        #expect(YearChart([("1917", 3), ("1918", 1)]).rows == ["1917 ###", "1918 #"])
+    private func rows(_ counts: [(Int, Int)], labels: [Int: String] = [:]) -> [String] {
+        YearChart(
+            counts.map { YearChart.Entry(number: $0, last: $0, label: labels[$0] ?? String($0), count: $1) },
+            gap: { $1 == $0 ? "\($0)" : "\($0) to \($1)" }
+        ).rows
     }
 
-    @Test func aChartThatIsTooWideIsScaledAndLosesNoYear() {
-        let rows = YearChart([("1917", 1000), ("1918", 500), ("1919", 1)]).rows
-        #expect(rows.map(\.count) == [YearChart.width, 36, 6])
+    @Test func hasOneMarkAnEvent() {
+        #expect(rows([(1917, 3), (1918, 1)]) == ["1917 o o o", "1918 o"])
     }
 
-    @Test func labelsOfDifferentLengthAreAligned() {
-        #expect(YearChart([("45 BC", 1), ("14", 1)]).rows == ["45 BC #", "   14 #"])
+    @Test func yearsWithoutEventsHaveOneRowTogether() {
+        #expect(
+            rows([(1917, 1), (1919, 2), (1923, 1)]) == [
+                "1917 o", "---- 1918", "1919 o o", "---- 1920 to 1922", "1923 o",
+            ]
+        )
     }
 
-    @Test func aLabelOfWideLettersTakesTwoColumnsALetter() {
-        #expect(YearChart([("光緒元年", 1), ("1875", 1)]).rows == ["光緒元年 #", "    1875 #"])
-        let rows = YearChart([("光緒元年", 1000)]).rows
-        #expect(rows.map(\.displayWidth) == [YearChart.width])
+    @Test func aYearIntoWhichAnEventReachesIsNotWithout() {
+        let entries = [(1920, 1929), (1931, 1931)].map {
+            YearChart.Entry(number: $0.0, last: $0.1, label: "\($0.0)", count: 1)
+        }
+        #expect(YearChart(entries, gap: { "\($0)-\($1)" }).rows == ["1920 o", "---- 1930-1930", "1931 o"])
     }
+
+    @Test func marksAreInProportionWhereTheyWouldBeTooWide() {
+        let rows = rows([(1917, 1), (1918, 1_000), (1919, 500)])
+        #expect(rows.allSatisfy { $0.displayWidth <= YearChart.width })
+        #expect(rows[0] == "1917 o")
+        #expect(rows[1].count { $0 == "o" } == 31 && rows[2].count { $0 == "o" } == 15)
+    }
+
+    @Test func labelsAreSetRight() {
+        #expect(rows([(-43, 1), (1, 2)], labels: [-43: "44 BC", 1: "1"])[0] == "44 BC o")
+        #expect(rows([(-43, 1), (1, 2)], labels: [-43: "44 BC", 1: "1"]).last == "    1 o o")
+    }
+
+    /// Lagrange takes a line with a sign six times in a row, or with three spaces inside, for preformatted text.
+    @Test(arguments: [1, 2, 9, 30, 5_000])
+    func noSignStandsOftenInARow(_ count: Int) {
+        for row in rows([(1, count), (12_345, count)]) {
+            #expect(!row.drop { $0 == " " }.contains("   "))
+            #expect(!row.contains("oo") && !row.contains("------"))
+        }
+    }
+
+    @Test func noEventsAreNoRows() { #expect(rows([]).isEmpty) }
 }

@@ -95,9 +95,4 @@ struct YearTests {
             timeline.paragraphs.first?.hasPrefix("2 Ereignisse, die 1920er-Jahre bis etwa 1953. ") == true
         )
     }
-
-    @Test func timeInWhichNothingIsToldBeginsWhereADecadeEnds() throws {
-        let text = try #require(edition(["192X", "1953"]).page("/timeline/")).paragraphs.first
-        #expect(text?.hasSuffix("nothing of the years between 1929 and 1953.") == true)
-    }
 }

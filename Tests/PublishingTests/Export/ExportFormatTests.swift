@@ -39,7 +39,7 @@ struct ExportFormatTests {
         #expect(home.contains("\n1About this book\t/about.gmi\n"))
         #expect(!home.contains("\r") && !home.contains("\n.\n"))
         #expect(try text("about.gmi/gophermap", .gopher).contains("\n1Home\t/\n"))
-        #expect(try text("sources.gmi/gophermap", .gopher).contains("(web)\tURL:https://"))
+        #expect(try text("sources.gmi/gophermap", .gopher).contains("(free to read)\tURL:https://"))
     }
 
     /// What gophernicus does with lines in which there is no TAB depends on their first character.

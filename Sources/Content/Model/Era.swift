@@ -1,0 +1,11 @@
+/// A named stretch of years under which a timeline lists its events.
+package struct Era: Hashable, Sendable {
+    package var name: String
+    /// The first and the last year; ``EDTFDate/year`` counts them.
+    package var years: ClosedRange<Int>
+
+    package init(name: String, years: ClosedRange<Int>) {
+        self.name = name
+        self.years = years
+    }
+}
