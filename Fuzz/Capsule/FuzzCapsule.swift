@@ -79,7 +79,7 @@ private func compose(_ folder: SourceFolder, searching parts: [[UInt8]]) -> Bool
         let files = edition.pages.map { edition.addresses.fileName(of: edition.addresses.path(of: $0.id)) }
         precondition(Set(files).count == files.count, "each page has a file of its own")
         for page in edition.pages { render(page, edition.context) }
-        if let book = edition.book { render(book, edition.context) }
+        render(.book(of: article), edition.context)
         for words in parts + [Array("carr 1954".utf8)] {
             let query = String(decoding: words.prefix(200), as: UTF8.self)
             if let page = edition.search?.results(for: query) { render(page, edition.context) }

@@ -54,7 +54,7 @@ struct FuzzInputTests {
         else { return false }
         let edition = Edition(of: article, isSearchable: true)
         let found = edition.search?.results(for: "lamps")
-        for page in edition.pages + [edition.book, found].compactMap(\.self) {
+        for page in edition.pages + [Page.book(of: article), found].compactMap(\.self) {
             let menu = GopherMenuRenderer(server: server, .test).render(page)
             #expect(throws: Never.self) { try Menu(parsing: menu.span) }
             for bytes in [GemtextRenderer(.test).render(page), PlainTextRenderer().render(page)] {

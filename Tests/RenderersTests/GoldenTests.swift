@@ -98,7 +98,8 @@ struct GoldenTests {
     }
 
     @Test func theBookIsAsReviewed() throws {
-        let page = try #require(Self.edition?.book)
+        let source = try SourceFolder.read(Repository.fixture("lighthouses"))
+        let page = try Page.book(of: #require(loadArticle(from: source).article))
         let text = String(decoding: PlainTextRenderer().render(page), as: UTF8.self)
         #expect(try text == GoldenFile("book.txt").text(rewrittenAs: text))
     }

@@ -27,7 +27,7 @@ extension Catalogue {
     /// A host of Gopher that serves the edition alone.
     static func menus(of edition: Edition) throws -> Catalogue {
         let server = try GopherServer.example()
-        let publication = Publication(edition, as: .menus(on: server))
+        let publication = Publication(edition, as: .menus(on: server, width: 67))
         return try Catalogue(
             [publication],
             HostFiles(for: [publication], isGopher: true),

@@ -22,11 +22,14 @@ package struct Page: Hashable, Sendable {
         package var heading: String
         /// The links, the last of which leads home.
         package var links: [Link]
+        /// That of the links which leads to the list in which the page stands, or else home.
+        package var up: Link?
 
         /// Takes at least one link.
-        package init(heading: String, links: [Link]) {
+        package init(heading: String, links: [Link], up: Link? = nil) {
             self.heading = heading
             self.links = links
+            self.up = up ?? links.last
         }
     }
 

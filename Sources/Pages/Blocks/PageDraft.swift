@@ -15,13 +15,22 @@ struct PageDraft {
     private var taken: Set<LinkTarget>
 
     /// Begins a page, and keeps the addresses of the way on and of the foot free for these, whichever group would link them too.
-    init(_ id: PageID, title: String, onward: LinkGroup? = nil, foot: [Link], under footHeading: String) {
+    init(
+        _ id: PageID,
+        title: String,
+        onward: LinkGroup? = nil,
+        foot: [Link],
+        up: Link? = nil,
+        under footHeading: String
+    ) {
         self.id = id
         self.title = title
         self.onward = onward
         var seen = Set([.page(id)] + (onward?.links.map(\.target) ?? []))
         let links = foot.filter { seen.insert($0.target).inserted }
-        self.foot = links.isEmpty ? nil : Page.Foot(heading: footHeading, links: links)
+        let isLinked = up.map { up in links.contains { $0.target == up.target } } ?? false
+        self.foot =
+            links.isEmpty ? nil : Page.Foot(heading: footHeading, links: links, up: isLinked ? up : nil)
         taken = seen
     }
 

@@ -15,7 +15,8 @@ package struct Door: Hashable, Sendable {
 }
 
 extension Edition {
-    /// The pages as one protocol shows them: at the foot of each is what else it can be had as.
+    /// The pages as one protocol shows them: texts lead to themselves as plain text, and home and the page about the edition to
+    /// themselves over the other protocols.
     ///
     /// - Parameters:
     ///   - others: The other protocols, in the order in which they are offered.
@@ -28,7 +29,8 @@ extension Edition {
             let page = pages[index]
             let text = hasPlainText && page.isText
             let plain = text ? [Link(.plainText(page.id), label: wording.asPlainText)] : []
-            let doors = others.map { door in
+            let leadsAcross = page.id == .home || page.id == .about
+            let doors = (leadsAcross ? others : []).map { door in
                 let address = door.address(of: addresses.path(of: page.id))
                 return Link(.external(address), label: wording.overProtocol(door.name))
             }

@@ -24,7 +24,6 @@ package struct Edition: Sendable {
     ///   - article: The article from which the pages are made.
     ///   - certificates: The certificates to be named on the page about the edition; none if nothing is served.
     ///   - isSearchable: Whether the pages are served by something that can search them; then home has a link to the search.
-    ///   - isDivided: Whether pages that are too long are divided (``PageDivision``).
     ///   - isIndexed: Whether to make what answers a search; it is not needed to look at the pages only.
     ///   - report: The report of the run that has loaded the article. It gets an error for each file whose address is taken and
     ///     for each link of the texts that leads nowhere; the same errors are found whatever the other parameters are. If the
@@ -33,7 +32,6 @@ package struct Edition: Sendable {
         of article: Article,
         certificates: [CertificateFact] = [],
         isSearchable: Bool = false,
-        isDivided: Bool = true,
         isIndexed: Bool = true,
         reporting report: inout Report
     ) {
@@ -47,7 +45,7 @@ package struct Edition: Sendable {
         for entry in addresses.pages {
             var page = entry.compose(context)
             page.isText = entry.isText
-            pages += isDivided ? context.division(of: entry).parts(of: page, context.wording) : [page]
+            pages += context.division(of: entry).parts(of: page, context.wording)
             composed += 1
             guard !bound.takes(page) else { continue }
             let place = bound.longest.flatMap { addresses.file(of: $0.page) }
@@ -55,7 +53,7 @@ package struct Edition: Sendable {
             break
         }
         let isWhole = composed == addresses.pages.count
-        self.pages = addresses.sorted(pages)
+        self.pages = addresses.sorted(context.withUniqueTitles(pages))
         files = [.favicon, .robots(keptOut: isSearchable ? [addresses.scheme.path(of: .search)] : [])]
         search = isSearchable && isIndexed && isWhole ? SearchIndex(of: context) : nil
         language = article.language

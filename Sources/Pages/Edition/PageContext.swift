@@ -58,8 +58,9 @@ struct PageContext {
     ) -> PageDraft {
         let contents = Link(.page(.contents), label: wording.contents)
         let home = Link(.page(.home), label: wording.home)
-        let foot = id == .home ? [] : [previous, above ?? contents, home].compactMap(\.self)
-        return PageDraft(id, title: title, onward: onward, foot: foot, under: wording.onward)
+        let up = above ?? contents
+        let foot = id == .home ? [] : [previous, up, home].compactMap(\.self)
+        return PageDraft(id, title: title, onward: onward, foot: foot, up: up, under: wording.onward)
     }
 }
 

@@ -34,10 +34,17 @@ extension PageContext {
                 )
             )
             draft.add(wording.certificatesPurpose)
-            draft.add(.list(certificates.map { [.text("\($0.hostname): \($0.fingerprint)")] }))
+            draft.add(.list(certificates.flatMap(lines).map { [.text($0)] }))
         }
         if let page = aboutText { addReferences(of: page, to: &draft) }
         return draft.finished()
+    }
+
+    private func lines(of certificate: CertificateFact) -> [String] {
+        ["\(certificate.hostname), \(wording.ofCertificate): \(certificate.fingerprint)"]
+            + [certificate.publicKeyFingerprint].compactMap(\.self).map {
+                "\(certificate.hostname), \(wording.ofPublicKey): \($0)"
+            }
     }
 
     /// The title that the writer gave the page.

@@ -13,8 +13,8 @@ extension PageKind {
 extension PageContext {
     /// Composes the whole text on one page, for those who take it along; each section is followed by its notes.
     func fullPage() -> Page {
-        var draft = draft(.full, title: article.title)
-        draft.add("\(wording.wholeText) · \(wording.length(words: wordCount))")
+        var draft = draft(.full, title: wording.wholeTextOf(article.title))
+        draft.add(wording.length(words: wordCount))
         // A page that is taken along has to say by itself whose it is.
         for line in provenance { draft.add(line) }
         draft.add("\(wording.editedBy(article.author)) · \(wording.licence(article.licence))")

@@ -33,9 +33,13 @@ extension PageContext {
     }
 
     private func link(_ name: IndexName, _ person: Term) -> Link {
+        Link(.page(.term(person.slug)), label: label(of: name, person))
+    }
+
+    /// Returns a person's name in an index, with life dates and role: “Fresnel, Augustin-Jean, 1788–1827: French engineer”.
+    func label(of name: IndexName, _ person: Term) -> String {
         let heading = person.dates.map { "\(name.words), \(lifeDates($0))" } ?? name.words
-        let label = person.role.map { "\(heading): \($0)" } ?? described(person, as: heading)
-        return Link(.page(.term(person.slug)), label: label)
+        return person.role.map { "\(heading): \($0)" } ?? described(person, as: heading)
     }
 
     /// Returns “1890–1974” if both years are certain, and otherwise the date's own words.

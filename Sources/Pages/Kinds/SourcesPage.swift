@@ -31,12 +31,12 @@ extension PageContext {
         return draft.finished()
     }
 
-    private func withComment(_ work: Source) -> String {
+    func withComment(_ work: Source) -> String {
         [entry(of: work), work.comment].compactMap(\.self).joined(separator: " ")
     }
 
     /// Returns works by the form in which they are cited, which begins with a surname.
-    private func byLetter(_ works: [Source]) -> [(letter: String, works: [Source])] {
+    func byLetter(_ works: [Source]) -> [(letter: String, works: [Source])] {
         let keyed = works.map { (key: AlphabeticalKey($0.short, last: $0.key), work: $0) }
             .sorted { $0.key < $1.key }
         var groups: [(letter: String, works: [Source])] = []

@@ -33,7 +33,7 @@ extension PageContext {
 
     /// Returns lines such as “person · Лев Троцкий”, “7 November 1879 to 21 August 1940”, “commissar of war”, without what the
     /// definition says already.
-    private func particulars(of term: Term) -> [String] {
+    func particulars(of term: Term) -> [String] {
         let definition = term.body.blocks.map { block in
             if case .paragraph(let line) = block { words(line) } else { "" }
         }.joined(separator: " ")

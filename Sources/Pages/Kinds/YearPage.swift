@@ -32,10 +32,7 @@ extension PageContext {
             )
         )
         for (event, survey) in zip(events, surveys) {
-            let date = date(of: event)
-            draft.add(
-                .heading(level: 2, date == year.name ? event.title : LinkLabel.titled(event.title, date))
-            )
+            draft.add(.heading(level: 2, heading(of: event, in: year)))
             draft.add(.paragraph(paragraph(of: event)))
             for section in sections(event.sections) {
                 draft.add(Link(.page(.section(section.slug)), label: wording.inTheText(section.title)))
@@ -52,6 +49,12 @@ extension PageContext {
         Link(.page(.year(year.number)), label: label(year.name))
     }
 
+    /// Returns an event's title, with its date if that says more than the year.
+    func heading(of event: Event, in year: Year) -> String {
+        let date = date(of: event)
+        return date == year.name ? event.title : LinkLabel.titled(event.title, date)
+    }
+
     /// Returns a date such as “7 November (25 October, old style)”, without what the year's own heading says already.
     private func date(of event: Event) -> String {
         let language = article.language
@@ -62,7 +65,7 @@ extension PageContext {
     }
 
     /// Returns the place, the text and the sources of an event, and who tells it.
-    private func paragraph(of event: Event) -> [Run] {
+    func paragraph(of event: Event) -> [Run] {
         var runs = runs(event.text)
         if let place = event.place { runs.insert(.text("\(place). "), at: 0) }
         if !event.sources.isEmpty {

@@ -40,6 +40,7 @@ extension Wording {
         about: "About this edition",
         inShort: "The article in short",
         wholeText: "The whole text on one page",
+        wholeTextOf: { "\($0): the whole text" },
         inMinutes: { "The article in \($0)" },
 
         noteNumber: { "note\u{A0}\($0)" },
@@ -93,6 +94,7 @@ extension Wording {
         sourcesByView: "Sources and further reading, by viewpoint",
         fromAToZ: "All works, A to Z",
         citedIn: { "Cited in: \($0)" },
+        seeSections: { "See \($0.count == 1 ? "section" : "sections") \(joined($0))." },
         onTheWeb: { "\($0) (free to read)" },
 
         search: "Search",
@@ -123,6 +125,8 @@ extension Wording {
         inFigures: "This edition in figures",
         originalHeading: "The original",
         certificatesPurpose: "Your client can show you which certificate it was given. Compare it with this:",
+        ofCertificate: "SHA-256 of the certificate",
+        ofPublicKey: "SHA-256 of the public key, which Lagrange and Amfora remember",
         certificates: Noun(one: "Certificate", others: "Certificates"),
         editedBy: { "Edited by: \($0)" },
         licence: { "Licence: \($0)" },

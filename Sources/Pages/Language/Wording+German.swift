@@ -40,6 +40,7 @@ extension Wording {
         about: "Über diese Ausgabe",
         inShort: "Der Artikel in Kürze",
         wholeText: "Der ganze Text auf einer Seite",
+        wholeTextOf: { "\($0): der ganze Text" },
         inMinutes: { "Der Artikel in Kürze (\($0))" },
 
         noteNumber: { "Anmerkung\u{A0}\($0)" },
@@ -97,6 +98,7 @@ extension Wording {
         sourcesByView: "Quellen und Literatur nach Standpunkten",
         fromAToZ: "Alle Werke von A bis Z",
         citedIn: { "Zitiert in: \($0)" },
+        seeSections: { "Siehe \($0.count == 1 ? "Abschnitt" : "Abschnitte") \(joined($0))." },
         onTheWeb: { "\($0) (frei zu lesen)" },
 
         search: "Suche",
@@ -130,6 +132,8 @@ extension Wording {
         originalHeading: "Das Original",
         certificatesPurpose:
             "Ihr Programm kann zeigen, welches Zertifikat es erhalten hat. Vergleichen Sie es mit diesem:",
+        ofCertificate: "SHA-256 des Zertifikats",
+        ofPublicKey: "SHA-256 des öffentlichen Schlüssels, den sich Lagrange und Amfora merken",
         certificates: Noun(one: "Zertifikat", others: "Zertifikate"),
         editedBy: { "Herausgegeben von: \($0)" },
         licence: { "Lizenz: \($0)" },

@@ -28,6 +28,7 @@ package struct Wording: Sendable {
     let wordsAndMinutes: @Sendable (_ words: String, _ minutes: String) -> String
     let wordsAMinute: Int
     let about, inShort, wholeText: String
+    let wholeTextOf: @Sendable (_ title: String) -> String
     let inMinutes: @Sendable (_ minutes: String) -> String
 
     // What stands below a text.
@@ -57,6 +58,7 @@ package struct Wording: Sendable {
     let notesSummary, sourcesSummary: @Sendable (_ count: Int) -> String
     let sourcesTitle, sourcesLabel, sourcesByView, fromAToZ: String
     let citedIn: @Sendable (_ place: String) -> String
+    let seeSections: @Sendable (_ numbers: [String]) -> String
     let onTheWeb: @Sendable (_ work: String) -> String
 
     // Search.
@@ -75,7 +77,7 @@ package struct Wording: Sendable {
 
     // About the edition.
     let edition: @Sendable (_ original: String) -> String
-    let inFigures, originalHeading, certificatesPurpose: String
+    let inFigures, originalHeading, certificatesPurpose, ofCertificate, ofPublicKey: String
     let certificates: Noun
     let editedBy, licence: @Sendable (_ words: String) -> String
 

@@ -60,21 +60,18 @@ package struct CapsuleFolder: Sendable {
     ///   - loaded: From ``load()``.
     ///   - certificates: Shown to readers, so that they can compare.
     ///   - isSearchable: Whether what serves the pages can search them.
-    ///   - isDivided: Whether pages that are too long are divided.
     /// - Returns: Every page, in no format yet.
     /// - Throws: The errors that only the pages show, a line each.
     package func edition(
         of loaded: Loaded,
         certificates: [CertificateFact] = [],
-        isSearchable: Bool = false,
-        isDivided: Bool = true
+        isSearchable: Bool = false
     ) throws(CapsuleError) -> Edition {
         var report = loaded.report
         let edition = Edition(
             of: loaded.article,
             certificates: certificates,
             isSearchable: isSearchable,
-            isDivided: isDivided,
             reporting: &report
         )
         guard !report.hasErrors else { throw refusal(report) }

@@ -26,12 +26,12 @@ package enum ExportFormat: String, CaseIterable, Sendable {
         warn: (Diagnostic) -> Void = { _ in }
     ) throws(CapsuleError) -> [String: [UInt8]] {
         let loaded = try folder.load()
-        let edition = try folder.edition(of: loaded, isDivided: self != .text)
+        let edition = try folder.edition(of: loaded)
         if let warning = edition.searchWarning(in: folder) { warn(warning) }
         switch self {
         case .gemini: return edition.gemtextFiles
         case .gopher: return edition.gopherFiles
-        case .text: return edition.book.map { ["full.txt": PlainTextRenderer().render($0)] } ?? [:]
+        case .text: return ["full.txt": PlainTextRenderer().render(.book(of: loaded.article))]
         }
     }
 }

@@ -9,8 +9,8 @@ package struct Publication: Sendable {
     package enum Form: Sendable {
         /// Gemtext.
         case gemtext
-        /// Menus whose items name this server, and the texts as plain text too.
-        case menus(on: GopherServer)
+        /// Menus whose items name this server, and the texts as plain text too, in lines of so many columns.
+        case menus(on: GopherServer, width: Int)
     }
 
     /// The pages by path, then the plain texts.
@@ -39,7 +39,8 @@ package struct Publication: Sendable {
         resources =
             switch form {
             case .gemtext: edition.gemtext(beside: others)
-            case .menus(let server): edition.menus(on: server, beside: others) + edition.plainTexts
+            case .menus(let server, let width):
+                edition.menus(on: server, width: width, beside: others) + edition.plainTexts(width: width)
             }
     }
 }
@@ -50,8 +51,8 @@ extension Edition {
         return beside(others).pages.concurrentMap { resource(of: $0, renderer.render($0)) }
     }
 
-    fileprivate func menus(on server: GopherServer, beside others: [Door]) -> [Resource] {
-        let renderer = GopherMenuRenderer(server: server, context)
+    fileprivate func menus(on server: GopherServer, width: Int, beside others: [Door]) -> [Resource] {
+        let renderer = GopherMenuRenderer(server: server, width: width, context)
         return beside(others, hasPlainText: true).pages.concurrentMap {
             resource(of: $0, renderer.render($0))
         }
@@ -67,8 +68,8 @@ extension Edition {
     }
 
     /// The texts that can be had without links.
-    fileprivate var plainTexts: [Resource] {
-        let renderer = PlainTextRenderer()
+    fileprivate func plainTexts(width: Int) -> [Resource] {
+        let renderer = PlainTextRenderer(width: width)
         return pages.filter(\.isText).concurrentMap { page in
             let path = addresses.plainText(of: page.id)
             return Resource(at: path, page: page.id, .plainText, .bytes(renderer.render(page)))

@@ -9,25 +9,30 @@ internal import Text
 package struct GopherMenuRenderer: Sendable {
     private let server: GopherServer
     private let context: RenderContext
+    private let layout: TextLayout
 
-    /// The most columns of an item's label: clients that number items cut off longer ones on a screen of 80 columns.
-    private static let labelWidth = 64
+    /// The columns of a line that an item's label leaves free: clients that number items cut longer ones off.
+    private static let numberWidth = 3
 
     /// - Parameters:
     ///   - server: The server that every item names, as readers reach it.
+    ///   - width: The columns of a line.
     ///   - context: What the format has to know of the edition.
-    package init(server: GopherServer, _ context: RenderContext) {
+    package init(server: GopherServer, width: Int = LineWrapper.standardWidth, _ context: RenderContext) {
         self.server = server
         self.context = context
+        layout = TextLayout(width: width)
     }
 
     /// Returns the menu with CR LF line ends and the dot that ends it.
     package func render(_ page: Page) -> [UInt8] { menu(of: page).bytes }
 
     /// Returns the menu as items.
+    ///
+    /// The way up stands below the title too: some clients open a menu where its first item is, which may be far below the text.
     package func menu(of page: Page) -> Menu {
         Menu(
-            TextLayout(page).lines.flatMap { line in
+            layout.lines(of: page, under: page.foot?.up).flatMap { line in
                 switch line {
                 case .text(let text): [MenuItem.info(FieldText(tidying: text))]
                 case .link(let link): items(for: link)
@@ -41,11 +46,13 @@ package struct GopherMenuRenderer: Sendable {
     private func items(for link: Link) -> [MenuItem] {
         let address = if case .external(let address) = link.target { address } else { "" }
         let label = link.label.onOneLine.withPlainPunctuation
-        let lines = LineWrapper(width: Self.labelWidth, prefix: "  ", firstPrefix: "")
-            .lines(of: label.isEmpty ? address : label).map { FieldText(tidying: $0) }
+        let lines = LineWrapper(width: layout.width - Self.numberWidth, prefix: "  ", firstPrefix: "")
+            .lines(of: label.isEmpty ? address : label).map { FieldText(tidying: $0.withPlainSpaces) }
         guard let first = lines.first else { return [] }
         if let item = item(first, for: link.target) { return [item] + lines.dropFirst().map(MenuItem.info) }
-        return (lines + LineWrapper(prefix: "  ").lines(of: address).map { FieldText(tidying: $0) })
+        return
+            (lines
+            + LineWrapper(width: layout.width, prefix: "  ").lines(of: address).map { FieldText(tidying: $0) })
             .map(MenuItem.info)
     }
 

@@ -1,8 +1,12 @@
 package import Pages
+internal import Text
 
-/// Renders pages as plain text of 67 columns, without the links that lead around in the capsule.
+/// Renders pages as plain text, without the links that lead around in the capsule.
 package struct PlainTextRenderer: Sendable {
-    package init() {}
+    private let layout: TextLayout
+
+    /// - Parameter width: The columns of a line.
+    package init(width: Int = LineWrapper.standardWidth) { layout = TextLayout(width: width) }
 
     /// Returns UTF-8 with LF line ends and a final newline, and no other control characters.
     package func render(_ page: Page) -> [UInt8] {
@@ -16,20 +20,18 @@ package struct PlainTextRenderer: Sendable {
 
     /// Returns the lines without line ends; none begins with a dot.
     package func lines(of page: Page) -> [String] {
-        TextLayout(page.withoutNavigation).lines.flatMap { line in
+        layout.lines(of: page.withoutNavigation).flatMap { line in
             switch line {
             case .text(let text): [text]
-            case .link(let link): link.lines
+            case .link(let link): lines(of: link)
             }
         }
     }
-}
 
-extension Link {
-    /// The label, and below it the address, which leads outside the capsule.
-    fileprivate var lines: [String] {
-        var lines = TextLayout.wrapped(label)
-        if case .external(let address) = target { lines += TextLayout.wrapped(address, indent: "  ") }
+    /// Returns the label, and below it the address, which leads outside the capsule.
+    private func lines(of link: Link) -> [String] {
+        var lines = layout.wrapped(link.label)
+        if case .external(let address) = link.target { lines += layout.wrapped(address, indent: "  ") }
         return lines.compactMap { if case .text(let text) = $0 { text } else { nil } }
     }
 }

@@ -1,40 +1,49 @@
-import Gopher
 import Pages
 import Text
 
-/// Lays a page out as lines of at most 67 columns, for formats whose readers' programs do not break lines.
+/// Lays a page out as lines of a width, for formats whose readers' programs do not break lines.
 ///
-/// One blank line separates blocks, and two separate a heading of level 2 from the text above it; a group of links follows its
-/// heading. Quotations and notes are indented by two columns, since three would be taken for preformatted text.
+/// Headings have a rule below, of `=`, `-` and `- -` by their level, as wide as their words. One blank line separates blocks, and
+/// two separate a heading of level 2 from the text above it; a group of links follows its heading. Quotations and notes are
+/// indented by two columns, since three would be taken for preformatted text.
 struct TextLayout {
     enum Line {
         case text(String)
         case link(Link)
     }
 
-    private(set) var lines: [Line] = []
+    /// The columns of a line.
+    let width: Int
 
-    init(_ page: Page) {
+    /// Returns the lines of a page: its title, a link below it if there is one, and the blocks.
+    func lines(of page: Page, under link: Link? = nil) -> [Line] {
         var above = Block.heading(level: 1, page.title)
-        lines = Self.lines(of: above)
+        var lines = lines(of: above) + (link.map { [.link($0)] } ?? [])
         for block in page.blocks {
-            let below = Self.lines(of: block)
+            let below = self.lines(of: block)
             guard !below.isEmpty else { continue }
             lines += repeatElement(.text(""), count: Self.gap(between: above, and: block))
             lines += below
             above = block
         }
+        return lines
     }
 
     /// Returns words as lines of text: the first line begins with `first`, the others with `indent`.
     ///
     /// No line begins with a dot, which some clients of Gopher swallow: if one would, all are moved by a column.
-    static func wrapped(_ words: String, indent: String = "", first: String? = nil) -> [Line] {
+    func wrapped(_ words: String, indent: String = "", first: String? = nil) -> [Line] {
+        text(words, indent: indent, first: first).map(Line.text)
+    }
+
+    private func text(_ words: String, indent: String = "", first: String? = nil) -> [String] {
         let words = words.onOneLine.withPlainPunctuation
-        var lines = LineWrapper(prefix: indent, firstPrefix: first).lines(of: words)
-        if lines.contains(where: \.hasLeadingDot) { lines = LineWrapper(prefix: " ").lines(of: words) }
+        var lines = LineWrapper(width: width, prefix: indent, firstPrefix: first).lines(of: words)
+        if lines.contains(where: \.hasLeadingDot) {
+            lines = LineWrapper(width: width, prefix: " ").lines(of: words)
+        }
         // The lines are broken, and some clients show a space that does not break as two signs.
-        return lines.map { Line.text($0.withPlainSpaces) }
+        return lines.map(\.withPlainSpaces)
     }
 
     private static func gap(between above: Block, and below: Block) -> Int {
@@ -47,9 +56,9 @@ struct TextLayout {
         }
     }
 
-    private static func lines(of block: Block) -> [Line] {
+    private func lines(of block: Block) -> [Line] {
         switch block {
-        case .heading(_, let words): wrapped(words)
+        case .heading(let level, let words): heading(words, level)
         case .paragraph(let runs): wrapped(runs.words)
         case .list(let items): items.flatMap { wrapped($0.words, indent: "  ", first: "* ") }
         case .quotation(let quoted): quoted.flatMap { wrapped($0.words, indent: "  ") }
@@ -60,11 +69,23 @@ struct TextLayout {
         }
     }
 
+    private func heading(_ words: String, _ level: Int) -> [Line] {
+        let lines = text(words)
+        let columns = lines.map(\.displayWidth).max() ?? 0
+        guard columns > 0 else { return [] }
+        let rule =
+            switch level {
+            case 1: String(repeating: "=", count: columns)
+            case 2: String(repeating: "-", count: columns)
+            default: Array(repeating: "-", count: (columns + 1) / 2).joined(separator: " ")
+            }
+        return (lines + [rule]).map(Line.text)
+    }
+
     /// Returns the rows unchanged; one that is wider than a line goes on in the next.
-    private static func preformatted(_ rows: [String]) -> [Line] {
+    private func preformatted(_ rows: [String]) -> [Line] {
         let indent = rows.contains(where: \.hasLeadingDot) ? " " : ""
-        let width = LineWrapper.standardWidth - indent.count
-        return rows.flatMap { $0.withoutControls.pieces(of: width) }.map { .text(indent + $0) }
+        return rows.flatMap { $0.withoutControls.pieces(of: width - indent.count) }.map { .text(indent + $0) }
     }
 }
 

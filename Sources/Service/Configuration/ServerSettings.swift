@@ -1,6 +1,7 @@
 package import Logging
 package import Reactor
 package import Serving
+internal import Text
 
 /// An operator's settings for the server as a whole, from the command line or a file, with defaults for the rest.
 ///
@@ -18,6 +19,8 @@ package struct ServerSettings: Hashable, Sendable {
     @Defaulted package var writeTimeout = Timeouts().write
     /// The requests that a peer may make in a second; 0 sets no limit.
     @Defaulted package var rateLimit = 0.0
+    /// The columns of a line over Gopher.
+    @Defaulted package var gopherWidth = LineWrapper.standardWidth
     @Defaulted package var trustedProxies: [AddressBlock] = []
     /// The number of event loops; `nil` for one for each processor core.
     @Defaulted package var threads: Int? = nil

@@ -42,6 +42,12 @@ extension Setting {
 
     private static let others = [
         Setting(
+            "GopherWidth",
+            \.$gopherWidth,
+            .columns,
+            "How many columns a line of text has over Gopher, whose clients do not break lines."
+        ),
+        Setting(
             "Certs",
             \.$certificates,
             .folder,

@@ -7,6 +7,7 @@ package enum SettingError: Error, Hashable, Sendable {
     case port
     case count
     case threads
+    case columns
     case seconds
     case rate
     case notOneOf([String])
@@ -23,6 +24,7 @@ extension SettingError: CustomStringConvertible {
         case .addressBlock(let error): error.description
         case .port: "write a port from 1 to 65535"
         case .count: "write a number above 0"
+        case .columns: "write a number of columns from 32 to 200"
         case .threads: "write a number from 1 to 1024"
         case .seconds: "write seconds, from 0.1 to 86400"
         case .rate: "write requests a second, from 0.01 to 10000, or 0 for no limit"

@@ -26,7 +26,8 @@ package struct LoadedHost: Sendable {
         let certificates = identities.map {
             CertificateFact(
                 hostname: $0.hostname.description,
-                fingerprint: $0.certificate.fingerprint.description
+                fingerprint: $0.certificate.fingerprint.description,
+                publicKeyFingerprint: $0.certificate.publicKeyFingerprint.description
             )
         }
         let edition = try folder.edition(of: capsule, certificates: certificates, isSearchable: true)

@@ -19,13 +19,16 @@ extension LoadedHosts {
     ) throws(CatalogueError) -> Endpoint? {
         guard let server = configuration.gopherServer, let first = hosts.first else { return nil }
         let doors = configuration.doors(beside: .gopher)
-        let publications = first.mounts.map { $0.publication(as: .menus(on: server), beside: doors) }
+        let width = configuration.settings.gopherWidth
+        let publications = first.mounts.map {
+            $0.publication(as: .menus(on: server, width: width), beside: doors)
+        }
         let host = GopherHost(
             on: server,
             catalogue: try Catalogue(
                 publications,
                 HostFiles(for: publications, isGopher: true),
-                over: GopherFace(on: server)
+                over: GopherFace(on: server, width: width)
             ),
             language: first.language,
             log: log,

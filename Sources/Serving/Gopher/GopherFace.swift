@@ -10,9 +10,15 @@ internal import Text
 /// What is served, as Gopher says it: nothing before a body, and text with CR LF line ends.
 package struct GopherFace: Face {
     private let server: GopherServer
+    private let width: Int
 
-    /// - Parameter server: Named in every item of what is rendered on request.
-    package init(on server: GopherServer) { self.server = server }
+    /// - Parameters:
+    ///   - server: The server that every item of what is rendered on request names.
+    ///   - width: The columns of a line of it.
+    package init(on server: GopherServer, width: Int = LineWrapper.standardWidth) {
+        self.server = server
+        self.width = width
+    }
 
     /// Texts get CR LF line ends, and all else goes out as it is.
     package func answers(for resources: [Resource]) -> [ReadyAnswer] {
@@ -29,7 +35,7 @@ package struct GopherFace: Face {
 
     /// Asks with a menu that says how, since only an item of type 7 makes a client ask, and answers with a menu.
     package func route(for asking: any Asking, in context: RenderContext) -> AskingRoute {
-        let renderer = GopherMenuRenderer(server: server, context)
+        let renderer = GopherMenuRenderer(server: server, width: width, context)
         return AskingRoute(
             asking,
             question: ReadyAnswer(.menu, renderer.render(asking.invitation)),

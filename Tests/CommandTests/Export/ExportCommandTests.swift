@@ -54,7 +54,9 @@ struct ExportCommandTests {
 
     @Test func writesOneText() async throws {
         #expect(try await export("text").status == 0)
-        #expect(try folder.read("site/full.txt").contains("\n\n\n1. The lamp\n\nThe lamp was lit.\n"))
+        #expect(
+            try folder.read("site/full.txt").contains("\n\n\n1. The lamp\n-----------\n\nThe lamp was lit.\n")
+        )
     }
 
     @Test func twoExportsAreTheSameToTheByte() async throws {

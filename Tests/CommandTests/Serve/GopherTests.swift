@@ -36,7 +36,7 @@ struct GopherTests {
         #expect(home.output.contains("\r\n11. The lamp\t/sections/lamp.gmi\tlocalhost\t\(port)\r\n"))
         let text = try await fetch("0/sections/lamp.txt")
         #expect(text.status == 0)
-        #expect(text.output.hasPrefix("The lamp\r\n\r\nSection 1 of 1"))
+        #expect(text.output.hasPrefix("The lamp\r\n========\r\n\r\nSection 1 of 1"))
         #expect(text.output.contains("\r\nThe lamp was lit.\r\n"))
     }
 

@@ -38,8 +38,10 @@ struct HostingTests {
         #expect(server.announcement.hasPrefix("localhost: The lighthouse: "))
 
         let about = try probe.ask("\(address)/about.gmi", serverName: "two.example")
-        #expect(about.text.contains("two.example: \(try #require(two.fingerprint))"))
-        #expect(!about.text.contains("localhost: "))
+        #expect(
+            about.text.contains("two.example, SHA-256 of the certificate: \(try #require(two.fingerprint))")
+        )
+        #expect(!about.text.contains("localhost, "))
 
         let mixed = try probe.ask("\(address)/", serverName: "localhost")
         #expect(mixed.text.hasPrefix("53 This connection was made to another host (SNI); open \(address)/ "))

@@ -61,7 +61,7 @@ struct ReloadCommandTests {
         let fingerprint = try #require(after.fingerprint)
         #expect(fingerprint != before.fingerprint)
         #expect(renewal.output.contains(fingerprint))
-        #expect(after.text.contains("localhost: \(fingerprint)"))
+        #expect(after.text.contains("localhost, SHA-256 of the certificate: \(fingerprint)"))
     }
 
     @Test func aCertificateThatIsGoneKeepsTheOldAndIsNotMade() async throws {

@@ -12,22 +12,22 @@ final class HostileServer: Sendable {
     /// - Parameters:
     ///   - bytes: The bytes that are sent at once after the first bytes of a request.
     ///   - holdsOpen: Whether the server then stays silent until this value ends.
-    /// - Throws: If the port is taken.
+    /// - Throws: If nothing can be listened on.
     init(sending bytes: [UInt8], holdsOpen: Bool = false) throws {
-        listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        listener = descriptor
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
         address.sin_addr.s_addr = inet_addr("127.0.0.1")
-        port = try freePort()
-        address.sin_port = port.bigEndian
-        var reuse: CInt = 1
-        setsockopt(listener, SOL_SOCKET, SO_REUSEADDR, &reuse, socklen_t(MemoryLayout<CInt>.size))
-        let length = socklen_t(MemoryLayout<sockaddr_in>.size)
-        let bound = withUnsafePointer(to: &address) {
-            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { bind(listener, $0, length) }
+        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+        // The system chooses a port: one that was looked for before could have been taken since.
+        let bound = withUnsafeMutablePointer(to: &address) {
+            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                bind(descriptor, $0, length) == 0 && getsockname(descriptor, $0, &length) == 0
+            }
         }
-        guard bound == 0, listen(listener, 8) == 0 else { throw Failure() }
-        let descriptor = listener
+        guard bound, listen(descriptor, 8) == 0 else { throw Failure() }
+        port = UInt16(bigEndian: address.sin_port)
         let serve: @Sendable () -> Void = { [self] in
             let accepted = accept(descriptor, nil, nil)
             guard accepted >= 0 else { return }

@@ -108,7 +108,7 @@ struct TextPagesTests {
     }
 
     @Test func theAboutPageAddsWhatNeedNotBeWritten() throws {
-        let fact = CertificateFact(hostname: "example.org", fingerprint: "SHA-256 AB:CD")
+        let fact = CertificateFact(hostname: "example.org", fingerprint: "ab", publicKeyFingerprint: "cd")
         let page = try #require(
             Edition(of: Lighthouses.article, certificates: [fact]).page("/about.gmi")
         )
@@ -123,7 +123,11 @@ struct TextPagesTests {
                     "3 sections: 41 words, about 1 minute", "4 terms", "4 events", "1 editor's note",
                     "2 sources",
                     "Edited by: Ada Keeper", "Licence: CC BY 4.0",
-                ], ["example.org: SHA-256 AB:CD"],
+                ],
+                [
+                    "example.org, SHA-256 of the certificate: ab",
+                    "example.org, SHA-256 of the public key, which Lagrange and Amfora remember: cd",
+                ],
             ]
         )
         #expect(edition.page("/about.gmi")?.headings.contains("Certificate") == false)

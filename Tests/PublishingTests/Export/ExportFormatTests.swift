@@ -79,9 +79,10 @@ struct ExportFormatTests {
     @Test func aTextIsOneFileWithContentsNotesAndSources() throws {
         #expect(try Array(files(.text).keys) == ["full.txt"])
         let text = try text("full.txt", .text)
-        #expect(text.hasPrefix("Lights of the North\n\n"))
-        for heading in ["Contents", "Sources and further reading"] {
-            #expect(text.contains("\n\n\n\(heading)\n\n"), "\(heading)")
+        #expect(text.hasPrefix("Lights of the North\n===================\n\n"))
+        for heading in ["Contents", "Glossary", "Timeline", "People", "Sources and further reading"] {
+            let rule = String(repeating: "-", count: heading.count)
+            #expect(text.contains("\n\n\n\(heading)\n\(rule)\n\n"), "\(heading)")
         }
         #expect(text.contains("\n  Note 3. "))
     }

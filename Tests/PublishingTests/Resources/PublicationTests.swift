@@ -48,7 +48,7 @@ struct PublicationTests {
 
     @Test func theTextsAreThereWithoutLinksTooWherePagesAreMenus() throws {
         let server = try #require(GopherServer(host: "example.org", port: 7070))
-        let menus = Publication(edition, as: .menus(on: server))
+        let menus = Publication(edition, as: .menus(on: server, width: 67))
         #expect(menus.resources.count { $0.kind == .plainText } == edition.pages.count { $0.isText })
         #expect(menus.resources.count { $0.kind != .plainText } == pages.count)
         #expect(Set(menus.resources.map(\.path)).count == menus.resources.count)

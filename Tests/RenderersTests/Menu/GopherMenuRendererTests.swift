@@ -16,7 +16,10 @@ struct GopherMenuRendererTests {
     @Test func textIsLinesWithAllFourFields() throws {
         #expect(
             try menu(.paragraph([.text("Words.")]))
-                == ["iT\t\terror.host\t1", "i\t\terror.host\t1", "iWords.\t\terror.host\t1"]
+                == [
+                    "iT\t\terror.host\t1", "i=\t\terror.host\t1", "i\t\terror.host\t1",
+                    "iWords.\t\terror.host\t1",
+                ]
         )
     }
 
@@ -74,7 +77,48 @@ struct GopherMenuRendererTests {
 
     @Test func aLinkFollowsItsHeading() throws {
         let lines = try menu(.heading(level: 2, "H"), .links([Link(.page(.about), label: "A")]))
-        #expect(lines.suffix(2) == ["iH\t\terror.host\t1", "1A\t/about.gmi\texample.org\t7070"])
+        #expect(
+            lines.suffix(3) == [
+                "iH\t\terror.host\t1", "i-\t\terror.host\t1", "1A\t/about.gmi\texample.org\t7070",
+            ]
+        )
+    }
+
+    /// Debian's gopher opens a menu where its first item is.
+    @Test func theWayUpStandsBelowTheTitle() throws {
+        let server = try #require(GopherServer(host: "example.org", port: 7070))
+        let contents = Link(.page(.contents), label: "Contents")
+        let home = Link(.page(.home), label: "Home")
+        let page = Page(
+            id: .about,
+            title: "T",
+            text: [.paragraph([.text("Words.")])],
+            foot: Page.Foot(heading: "Onward", links: [contents, home], up: contents)
+        )
+        let menu = GopherMenuRenderer(server: server, .test).menu(of: page)
+        #expect(menu.items.prefix(4).map(\.display.string) == ["T", "=", "Contents", ""])
+        #expect(menu.items[2].type == .menu)
+    }
+
+    @Test(arguments: [32, 40, 67, 120])
+    func linesHaveTheWidthThatIsAskedFor(_ width: Int) throws {
+        let server = try #require(GopherServer(host: "example.org", port: 7070))
+        let words = String(repeating: "seven77 ", count: 40)
+        let page = Page(
+            id: .home,
+            title: words,
+            text: [
+                .heading(level: 2, words), .heading(level: 3, words), .paragraph([.text(words)]),
+                .quotation([[.text(words)]]),
+                .links([Link(.page(.about), label: words)]),
+            ]
+        )
+        let widths = GopherMenuRenderer(server: server, width: width, .test).menu(of: page).items.map(
+            \.display.string.displayWidth
+        )
+        #expect(widths.allSatisfy { $0 <= width } && widths.max() ?? 0 > width - 8)
+        let lines = PlainTextRenderer(width: width).lines(of: page).map(\.displayWidth)
+        #expect(lines.allSatisfy { $0 <= width } && lines.max() ?? 0 > width - 8)
     }
 
     @Test func noTextCanBeginAnotherFieldOrLine() throws {

@@ -20,12 +20,17 @@ struct PlainTextRendererTests {
             text: "\nseven77 seven77 seven77 seven77 seven77 seven77 seven77 seven77\nseven77\n"
         ),
         Row(
-            rule: "headings are set off by space",
+            rule: "headings have a rule below and are set off by space",
             blocks: [
                 .heading(level: 2, "H"), .text("A."), .heading(level: 2, "I"), .heading(level: 3, "J"),
                 .text("B."), .heading(level: 3, "K"), .text("C."),
             ],
-            text: "\nH\n\nA.\n\n\nI\n\nJ\n\nB.\n\nK\n\nC.\n"
+            text: "\nH\n-\n\nA.\n\n\nI\n-\n\nJ\n-\n\nB.\n\nK\n-\n\nC.\n"
+        ),
+        Row(
+            rule: "a rule is as wide as the words, and dashed below a heading of level 3",
+            blocks: [.heading(level: 2, "Head"), .heading(level: 3, "Heads"), .heading(level: 3, "燈塔")],
+            text: "\nHead\n----\n\nHeads\n- - -\n\n燈塔\n- -\n"
         ),
         Row(
             rule: "quotations and their speakers are indented",
@@ -94,7 +99,7 @@ struct PlainTextRendererTests {
                     Link(.external("https://example.org/"), label: "A work"),
                 ]),
             ],
-            text: "\nOnward\nA work\n  https://example.org/\n"
+            text: "\nOnward\n------\nA work\n  https://example.org/\n"
         ),
         Row(
             rule: "quotation marks, dashes and dots are those of ASCII",
@@ -109,7 +114,7 @@ struct PlainTextRendererTests {
     ])
     func everyBlockHasItsForm(_ row: Row) {
         let page = Page(id: .home, title: "T", text: row.blocks)
-        #expect(String(decoding: PlainTextRenderer().render(page), as: UTF8.self) == "T\n" + row.text)
+        #expect(String(decoding: PlainTextRenderer().render(page), as: UTF8.self) == "T\n=\n" + row.text)
     }
 
     @Test(arguments: GoldenTests.pages)

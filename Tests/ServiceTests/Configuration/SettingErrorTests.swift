@@ -22,6 +22,8 @@ struct SettingErrorTests {
         ("MaxConnectionsPerAddress", "many", .count, "write a number above 0"),
         ("RequestTimeout", "0", .seconds, "write seconds, from 0.1 to 86400"),
         ("WriteTimeout", "nan", .seconds, "write seconds, from 0.1 to 86400"),
+        ("GopherWidth", "31", .columns, "write a number of columns from 32 to 200"),
+        ("GopherWidth", "wide", .columns, "write a number of columns from 32 to 200"),
         ("RateLimit", "-1", .rate, "write requests a second, from 0.01 to 10000, or 0 for no limit"),
         (
             "TrustedProxy", "192.0.2.0/33", .addressBlock(.notAPrefix("192.0.2.0/33", largest: 32)),

@@ -27,7 +27,7 @@ struct CatalogueTests {
 
     private func menus() throws -> Catalogue {
         let server = try GopherServer.example()
-        let publications = try shelf().map { $0.publication(as: .menus(on: server), beside: []) }
+        let publications = try shelf().map { $0.publication(as: .menus(on: server, width: 67), beside: []) }
         let files = HostFiles(for: publications, isGopher: true)
         return try Catalogue(publications, files, over: GopherFace(on: server))
     }

@@ -72,7 +72,7 @@ struct GopherExchangeTests {
         Row("G1: the empty selector is the root", "\r\n", beginning: home),
         Row("G1: so is a slash", "/\r\n", beginning: home),
         Row("G2: a selector is the path of a page", "/glossary/lantern.gmi\r\n", beginning: "iLantern\t"),
-        Row("G2: a text", "/glossary/lantern.txt\r\n", beginning: "Lantern\r\n\r\n"),
+        Row("G2: a text", "/glossary/lantern.txt\r\n", beginning: "Lantern\r\n=======\r\n\r\n"),
         Row("G2: without the first slash", "glossary/lantern.gmi\r\n", beginning: "iLantern\t"),
         Row("G2: nearly right", "/glossary\r\n", beginning: "iGlossary\t"),
         Row("G2: a file", "/caps.txt\r\n", beginning: "CAPS\r\n\r\n"),

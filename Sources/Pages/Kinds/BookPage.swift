@@ -1,0 +1,102 @@
+package import Content
+
+extension Page {
+    /// Returns the whole edition as one page to be printed or kept.
+    ///
+    /// It has contents, the text with its notes, glossary, timeline, people and sources, and no links: each part names the
+    /// sections that lead there.
+    package static func book(of article: Article) -> Page {
+        PageContext(of: article, isSearchable: false).bookPage()
+    }
+}
+
+extension PageContext {
+    fileprivate func bookPage() -> Page {
+        let full = fullPage().withoutNavigation
+        let opening = full.text.prefix { $0.title == nil }
+        var body = PageDraft(.full, title: article.title, foot: [], under: "")
+        for block in full.text.dropFirst(opening.count) { body.add(block) }
+        addGlossary(to: &body)
+        addTimeline(to: &body)
+        addPeople(to: &body)
+        addSources(to: &body)
+        let text = body.finished().withoutNavigation.text
+        let contents = text.compactMap(\.title).map { [Run.text($0)] }
+        return Page(
+            id: .full,
+            title: article.title,
+            text: opening + [.heading(level: 2, wording.contents), .list(contents)] + text
+        )
+    }
+
+    private func addGlossary(to draft: inout PageDraft) {
+        guard has(.glossary) else { return }
+        draft.add(.heading(level: 2, wording.glossary))
+        for (name, term) in indexed(article.terms) {
+            draft.add(.heading(level: 3, name.words))
+            let text = PageText(page: .term(term.slug), title: term.name, body: term.body)
+            add(text, to: &draft, lowered: true)
+            draft.add(.list(particulars(of: term).map { [.text($0)] }))
+            for block in notes(of: text).dropFirst() { draft.add(block) }
+            addReference(to: (references.mentions[term.slug] ?? []).map(\.section), to: &draft)
+        }
+    }
+
+    private func addTimeline(to draft: inout PageDraft) {
+        guard has(.timeline) else { return }
+        draft.add(.heading(level: 2, wording.timeline))
+        for year in references.years {
+            draft.add(.heading(level: 3, year.title))
+            for event in year.events.map({ article.events[$0] }) {
+                let title = Wording.sentence(heading(of: event, in: year))
+                draft.add(.paragraph([.text("\(title) ")] + paragraph(of: event)))
+            }
+        }
+    }
+
+    private func addPeople(to draft: inout PageDraft) {
+        let people = article.terms.filter { $0.kind == .person }
+        guard !people.isEmpty, has(.people) else { return }
+        draft.add(.heading(level: 2, wording.people))
+        draft.add(.list(indexed(people).map { [.text(label(of: $0.name, $0.term))] }))
+    }
+
+    private func addSources(to draft: inout PageDraft) {
+        guard has(.sources) else { return }
+        draft.add(.heading(level: 2, wording.sourcesTitle))
+        for (letter, works) in byLetter(article.sources) {
+            draft.add(.heading(level: 3, letter))
+            draft.add(
+                .list(
+                    works.map { work in
+                        let sections = reference(to: references.citings[work.key]?.sections ?? [])
+                        return [
+                            .text(
+                                [withComment(work), work.url, sections].compactMap(\.self).joined(
+                                    separator: " "
+                                )
+                            )
+                        ]
+                    }
+                )
+            )
+        }
+    }
+
+    private func addReference(to sections: [Slug], to draft: inout PageDraft) {
+        if let reference = reference(to: sections) { draft.add(reference) }
+    }
+
+    /// Returns a sentence such as “See sections 4 and 5.”; `nil` if there is no section with a number.
+    private func reference(to sections: [Slug]) -> String? {
+        let numbers = outline.inOrder(sections).compactMap { outline.place(of: $0)?.number?.description }
+        return numbers.isEmpty ? nil : wording.seeSections(numbers)
+    }
+}
+
+extension Block {
+    /// The words of a heading of level 2.
+    fileprivate var title: String? {
+        if case .heading(level: 2, let words) = self { words } else { nil }
+    }
+}
