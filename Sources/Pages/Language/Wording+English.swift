@@ -117,6 +117,11 @@ extension Wording {
         menuOfCapsule: "The menu of the capsule",
         wayOutOfGopher: "A link out of Gopher",
         leadsOutOfGopher: { "This link leads out of Gopher, to \($0)." },
+        notTheWeb: { "This is \($0), not the web" },
+        spokenHere: {
+            "Your browser has asked in HTTP. This server speaks \($0), a smaller protocol for reading, which browsers of the web do not know."
+        },
+        whatOpensIt: "These programs, among others, open it:",
         comeBackLater: {
             "Too many requests from your address: come back in \($0) \($0 == 1 ? "second" : "seconds")"
         },

@@ -123,6 +123,11 @@ extension Wording {
         menuOfCapsule: "Das Menü der Kapsel",
         wayOutOfGopher: "Ein Verweis aus Gopher hinaus",
         leadsOutOfGopher: { "Dieser Verweis führt aus Gopher hinaus, zu \($0)." },
+        notTheWeb: { "Hier ist \($0), nicht das Web" },
+        spokenHere: {
+            "Ihr Browser hat in HTTP gefragt. Dieser Server spricht \($0), ein kleineres Protokoll zum Lesen, das Webbrowser nicht kennen."
+        },
+        whatOpensIt: "Unter anderen öffnen es diese Programme:",
         comeBackLater: {
             "Zu viele Anfragen von Ihrer Adresse: Kommen Sie in \($0) \($0 == 1 ? "Sekunde" : "Sekunden") wieder"
         },

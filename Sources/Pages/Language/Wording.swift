@@ -72,6 +72,9 @@ package struct Wording: Sendable {
     package let noPageAtAddress, noPageAtSelector, noTextAtSelector, menuOfCapsule: String
     package let wayOutOfGopher: String
     package let leadsOutOfGopher: @Sendable (_ link: String) -> String
+    /// What a browser of the web is told that has come to another protocol's port.
+    package let notTheWeb, spokenHere: @Sendable (_ protocolName: String) -> String
+    package let whatOpensIt: String
     /// The words for a reader who asks too often, without a full stop.
     package let comeBackLater: @Sendable (_ seconds: Int) -> String
 

@@ -28,6 +28,7 @@ final class Connection {
     private let socket: Socket
     private var transport: Transport
     private let makeExchange: @Sendable (Visitor) -> any Exchange
+    private let isWithoutTLS: @Sendable (Span<UInt8>) -> Bool
     /// Made when the handshake is done, so that it knows for whom.
     private var exchange: (any Exchange)?
     private let scratch: LoopScratch
@@ -61,6 +62,7 @@ final class Connection {
         self.introduction = introduction
         transport = endpoint.makeTransport()
         makeExchange = endpoint.makeExchange
+        isWithoutTLS = endpoint.isWithoutTLS
         self.scratch = scratch
         self.acceptedAt = acceptedAt
     }
@@ -150,9 +152,13 @@ final class Connection {
     }
 
     private func received(_ range: Range<Int>) {
+        let bytes = scratch.ciphertext
+        if !hasReceived, state.phase == .handshaking, isWithoutTLS(bytes.span.extracting(range)) {
+            transport = Transport()
+            state.handshakeFinished()
+        }
         hasReceived = true
         do throws(TLSError) {
-            let bytes = scratch.ciphertext
             try transport.receive(bytes.span.extracting(range))
             if state.phase == .handshaking {
                 guard try transport.handshake() == .done else { return flush() }

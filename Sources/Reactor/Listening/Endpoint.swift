@@ -8,6 +8,9 @@ package struct Endpoint: Sendable {
     /// Makes an exchange for each connection.
     package let makeExchange: @Sendable (Visitor) -> any Exchange
 
+    /// Whether a peer whose first bytes these are means to speak without TLS, and is to be answered so: a browser of the web.
+    package let isWithoutTLS: @Sendable (Span<UInt8>) -> Bool
+
     /// The proxies whose connections begin with a PROXY header; other connections are not searched for one.
     package let trustedProxies: [AddressBlock]
 
@@ -15,9 +18,11 @@ package struct Endpoint: Sendable {
     package init(
         tls: TLSServerContext?,
         trustedProxies: [AddressBlock] = [],
+        isWithoutTLS: @escaping @Sendable (Span<UInt8>) -> Bool = { _ in false },
         makeExchange: @escaping @Sendable (Visitor) -> any Exchange
     ) {
         self.tls = tls
+        self.isWithoutTLS = isWithoutTLS
         self.trustedProxies = trustedProxies
         self.makeExchange = makeExchange
     }

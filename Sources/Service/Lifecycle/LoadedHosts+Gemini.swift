@@ -3,6 +3,7 @@ internal import Publishing
 internal import Reactor
 internal import Serving
 internal import TLS
+internal import Text
 
 extension LoadedHosts {
     /// All hosts over Gemini, ready to be listened for.
@@ -41,8 +42,12 @@ extension LoadedHosts {
             rateLimiter: rateLimiter
         )
         let tls = try TLSServerContext(identities: identities)
-        return Endpoint(tls: tls, trustedProxies: configuration.settings.trustedProxies) {
-            GeminiExchange(with: $0, at: gemini)
-        }
+        return Endpoint(
+            tls: tls,
+            trustedProxies: configuration.settings.trustedProxies,
+            // A whole line, so that nothing but the refusal of HTTP can be had without TLS.
+            isWithoutTLS: { HTTPRequestLine(beginning: $0) != nil },
+            makeExchange: { GeminiExchange(with: $0, at: gemini) }
+        )
     }
 }

@@ -59,6 +59,7 @@ package struct GeminiExchange: Exchange {
 
     /// Refuses in the order that tells 59 and 53 apart: what is wrong with the request, then what is not ours.
     private mutating func answer() -> ReadyAnswer {
+        if let page = hosts.answer(toHTTP: line.bytes.span, named: visitor.named) { return page }
         do throws(GeminiRequestError) {
             guard case .gemini(let url) = try GeminiRequest(parsing: line.bytes.span) else {
                 return hosts.refusal(\.foreignScheme, named: visitor.named)

@@ -13,6 +13,8 @@ package final class GeminiHost: Sendable {
     let foreignHost: ReadyAnswer
     let foreignPort: ReadyAnswer
     let foreignConnection: ReadyAnswer
+    /// For a browser of the web.
+    let refusalOfHTTP: HTTPRefusal
 
     /// - Parameters:
     ///   - names: What the addresses of this host may name; the first is canonical. Of IP addresses, those given
@@ -28,6 +30,12 @@ package final class GeminiHost: Sendable {
 
         let port = port == GeminiURL.defaultPort ? "" : ":\(port)"
         let home = names.first.map { "gemini://\($0)\(port)/" }
+        refusalOfHTTP = HTTPRefusal(
+            of: "Gemini",
+            at: home,
+            clients: [.lagrange, .amfora, .bombadillo],
+            language: language
+        )
         let refusal = { (what: String) in
             ReadyAnswer(
                 .proxyRequestRefused,

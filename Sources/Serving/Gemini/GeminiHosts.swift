@@ -64,6 +64,11 @@ package final class GeminiHosts: Sendable {
         identity == .none || self.host(named: identity) === host
     }
 
+    /// The answer to a line of HTTP, that of the host which the hello named, or of the first; `nil` if it is another line.
+    func answer(toHTTP line: Span<UInt8>, named identity: NamedIdentity) -> ReadyAnswer? {
+        (host(named: identity) ?? first)?.refusalOfHTTP.answer(to: line)
+    }
+
     /// The answer to a request that means no host here: the refusal of the host that the hello named, or of the first.
     func refusal(_ answer: (GeminiHost) -> ReadyAnswer, named identity: NamedIdentity) -> ReadyAnswer {
         (host(named: identity) ?? first).map(answer) ?? ReadyAnswer(.failure(.proxyRequestRefused, nil))

@@ -62,6 +62,7 @@ package struct GopherExchange: Exchange {
     }
 
     private mutating func answer() -> ReadyAnswer {
+        if let page = host.refusalOfHTTP.answer(to: line.bytes.span) { return page }
         do throws(GopherRequestError) {
             let request = try GopherRequest(parsing: line.bytes.span)
             selector = request.selector

@@ -17,6 +17,8 @@ package final class GopherHost: Sendable {
     /// Debian's `gopher` takes a plain menu for no answer at all, and from then on asks as plain clients do.
     let rootInformation: ReadyAnswer
     private let home: MenuItem
+    /// For a browser of the web.
+    let refusalOfHTTP: HTTPRefusal
     private let noMenu: ReadyAnswer
     private let noText: ReadyAnswer
     private let wording: Wording
@@ -42,6 +44,12 @@ package final class GopherHost: Sendable {
         name = server.host
         wording = Wording.of(language: language)
         home = MenuItem(.menu, FieldText(tidying: wording.menuOfCapsule), to: .root, on: server)
+        refusalOfHTTP = HTTPRefusal(
+            of: "Gopher",
+            at: GopherURL(server).description,
+            clients: [.lynx, .lagrange, .bombadillo],
+            language: language
+        )
         let item = String(decoding: home.line, as: UTF8.self)
         rootInformation = ReadyAnswer(
             .menu,

@@ -151,7 +151,7 @@ struct GopherTests {
 
     @Test(arguments: [
         [UInt8](repeating: 0x61, count: 5_000), [0x16, 3, 1, 2, 0, 1, 0, 1, 0xFC, 3, 3],
-        Array("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n".utf8),
+        Array("GET / HTTP\r\nHost: localhost\r\n\r\n".utf8),
     ])
     func whatIsNoGopherGetsAnErrorAndTheEnd(bytes: [UInt8]) async throws {
         let server = try await serve()

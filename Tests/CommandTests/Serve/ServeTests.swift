@@ -24,6 +24,18 @@ struct ServeTests {
         return result.errors
     }
 
+    /// A browser asks without TLS, at the port of Gemini.
+    @Test func aBrowserWithoutTLSIsToldWhatThisIs() async throws {
+        let server = try await serve()
+        let client = try LoopbackClient(port: server.port)
+        try client.send(Array("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n".utf8))
+        let answer = try String(decoding: client.receiveAll(), as: UTF8.self)
+        #expect(answer.hasPrefix("HTTP/1.1 400 Bad Request\r\n") && answer.hasSuffix("</html>\n"))
+        let other = try LoopbackClient(port: server.port)
+        try other.send(Array("gemini://localhost:\(server.port)/\r\n".utf8))
+        #expect((try? other.receiveAll()) ?? [] == [])
+    }
+
     @Test func saysWhatItServesAndWhere() async throws {
         let server = try await serve()
         let lines = server.announcement.split(separator: "\n")

@@ -107,6 +107,11 @@ struct GeminiExchangeTests {
             "59 \(GeminiRequestError.userInformation)\r\n"
         ),
         ExchangeRow("R5: a fragment", "gemini://example.org/#a\r\n", "59 \(GeminiRequestError.fragment)\r\n"),
+        ExchangeRow(
+            "H: no version, no HTTP",
+            "GET /\r\n",
+            "59 \(GeminiRequestError.forbiddenCharacter(UInt8(ascii: " ")))\r\n"
+        ),
         ExchangeRow("R6: the empty path", "gemini://example.org\r\n", home),
         ExchangeRow("R6: the empty path and a query", "gemini://example.org?a\r\n", home),
         ExchangeRow("R7: the default port in full", "gemini://example.org:1965/\r\n", home),
@@ -250,5 +255,15 @@ struct GeminiExchangeTests {
         let hosts = try hosts(names: [String(repeating: "a", count: 1_000)])
         var exchange = GeminiExchange(with: .local, at: hosts)
         #expect(exchange.answer(to: Array("gemini://b/\r\n".utf8)) == "53\r\n")
+    }
+}
+
+struct HTTPOverGeminiTests {
+    @Test(arguments: ["GET / HTTP/1.1\r\n", "POST /a HTTP/1.1\r\nHost: example.org\r\n\r\nwords"])
+    func aBrowserIsToldWhatThisIs(_ request: String) throws {
+        let lines = Lines()
+        var exchange = try GeminiExchange(with: Visitor(.v4(0x7F00_0001, port: 1)), at: hosts(lines: lines))
+        let answer = exchange.answer(to: Array(request.utf8)) ?? ""
+        #expect(answer.hasPrefix("HTTP/1.1 400 Bad Request\r\n") && answer.contains("gemini://example.org/"))
     }
 }

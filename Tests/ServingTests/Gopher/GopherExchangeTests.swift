@@ -120,7 +120,12 @@ struct GopherExchangeTests {
             beginning: "<!DOCTYPE html>"
         ),
         Row("G9: never a script", "URL:javascript:alert(1)\r\n", noMenu),
-        Row("another protocol: HTTP", "GET / HTTP/1.1\r\nHost: example.org\r\n\r\n", noMenu),
+        Row(
+            "another protocol: HTTP",
+            "GET / HTTP/1.1\r\nHost: example.org\r\n\r\n",
+            beginning: "HTTP/1.1 400 Bad Request\r\n"
+        ),
+        Row("a selector that begins like HTTP", "GET /\r\n", noMenu),
         Row("another protocol: Gemini without TLS", "gemini://example.org/\r\n", noMenu),
         Row(
             "another protocol: TLS, whose client ends no line",
