@@ -45,7 +45,7 @@ extension Wording {
 
         noteNumber: { "Anmerkung\u{A0}\($0)" },
         notes: "Anmerkungen",
-        termsOnThisPage: "Begriffe auf dieser Seite",
+        termsOnThisPage: "Stichwörter auf dieser Seite",
         when: "Wann",
         sourcesHeading: "Quellen",
         whereItComesUp: "Wo davon die Rede ist",
@@ -66,8 +66,8 @@ extension Wording {
         peopleLabel: "Personen, mit Lebensdaten und einer Zeile zu jeder",
         glossarySummary: {
             $0 == 1
-                ? "1 Eintrag"
-                : "\($0) Einträge nach Anfangsbuchstaben, Personen nach Nachnamen; am Ende nach Art"
+                ? "1 Stichwort"
+                : "\($0) Stichwörter nach Anfangsbuchstaben, Personen nach Nachnamen; am Ende nach Art"
         },
         peopleSummary: { $0 == 1 ? "1 Person" : "\($0) Personen nach Nachnamen" },
 
@@ -107,13 +107,14 @@ extension Wording {
         searchPrompt: "Welche Wörter suchen Sie? Ein Text muss alle enthalten; vom letzten genügt der Anfang",
         found: { pages, shown in
             if shown < pages {
-                return "\(pages) Seiten; diese \(shown) passen am besten. Ein Wort mehr lässt weniger übrig."
+                return
+                    "\(pages) Seiten; diese \(shown) passen am besten. Ein weiteres Wort schränkt die Suche ein."
             }
             return pages == 1 ? "1 Seite" : "\(pages) Seiten, die besten zuerst"
         },
         searchIsCut: { "Gesucht wurde nur nach den ersten \($0) Zeichen." },
         nothingFound: "Kein Text enthält alle diese Wörter.",
-        nearestTerms: "Ähnliche Begriffe im Glossar",
+        nearestTerms: "Ähnliche Stichwörter im Glossar",
         occursNowhere: { "Kein Text enthält \($0.map { "„\($0)“" }.joined(separator: " oder "))." },
 
         noPageAtAddress: "Unter dieser Adresse gibt es keine Seite; der Inhalt steht unter /",
@@ -147,7 +148,7 @@ extension Wording {
         word: Noun(one: "Wort", others: "Wörter"),
         hour: Noun(one: "Stunde", others: "Stunden"),
         minute: Noun(one: "Minute", others: "Minuten"),
-        term: Noun(one: "Begriff", others: "Begriffe"),
+        term: Noun(one: "Stichwort", others: "Stichwörter"),
         event: Noun(one: "Ereignis", others: "Ereignisse"),
         note: Noun(one: "Anmerkung", others: "Anmerkungen"),
         source: Noun(one: "Quelle", others: "Quellen"),

@@ -109,7 +109,7 @@ struct EditionTests {
         article.language = "de-AT"
         let page = Edition(of: article).page("/sections/tower.gmi")
         #expect(page?.paragraphs.first == "Abschnitt 1 von 3 · 25 Wörter, etwa 1 Minute")
-        #expect(page?.headings.contains("Begriffe auf dieser Seite") == true)
+        #expect(page?.headings.contains("Stichwörter auf dieser Seite") == true)
     }
 }
 

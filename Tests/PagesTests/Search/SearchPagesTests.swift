@@ -108,6 +108,6 @@ struct SearchPagesTests {
         #expect(foot.map(\.label) == ["Noch einmal suchen", "Inhalt", "Startseite"])
         let nothing = try results("eddistone", language: "de")
         #expect(nothing.paragraphs.first == "Kein Text enthält „eddistone“.")
-        #expect(nothing.headings.first == "Ähnliche Begriffe im Glossar")
+        #expect(nothing.headings.first == "Ähnliche Stichwörter im Glossar")
     }
 }
