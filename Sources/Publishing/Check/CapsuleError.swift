@@ -1,16 +1,16 @@
 package import Records
 internal import Text
 
-/// Why a capsule cannot be served or exported.
+/// The reason why a capsule cannot be served or exported.
 package enum CapsuleError: Error, Hashable, Sendable {
-    /// Errors in its source, of which the first are given.
+    /// There are errors in its source, of which the first are given.
     case invalid(path: String, errors: Int, first: [Diagnostic])
 }
 
 extension CapsuleError: CustomStringConvertible {
     package var description: String { lines.joined(separator: "\n") }
 
-    /// How many errors there are, then a line for each that is given.
+    /// A line with the number of errors, then a line for each that is given.
     package var lines: [String] {
         switch self {
         case .invalid(let path, let errors, let first):

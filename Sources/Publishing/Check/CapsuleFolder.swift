@@ -4,37 +4,37 @@ package import Records
 internal import System
 internal import Text
 
-/// A capsule's folder, and what can be asked of it.
+/// A capsule's folder, from which its article, its pages and its errors can be had.
 package struct CapsuleFolder: Sendable {
     /// A capsule in whose source no error was found.
     package struct Loaded: Sendable {
         package let article: Article
         package let warnings: [Diagnostic]
-        /// What the pages show to be wrong is added to it.
+        /// The report of the run that has loaded it; what the pages show to be wrong is added to it.
         fileprivate let report: Records.Report
     }
 
-    /// What `lectern check` prints.
+    /// The output of `lectern check`.
     package struct Report: Sendable {
         package let diagnostics: [Diagnostic]
-        /// One line.
+        /// The summary, in one line.
         package let summary: String
-        /// Also where no error is among the problems that are kept.
+        /// Whether there are errors, even if none is among the problems that are kept.
         package let hasErrors: Bool
     }
 
     private let path: String
     private let result: LoadResult
 
-    /// Reads every file of the folder; what is wrong in them is asked for later.
+    /// Reads every file of the folder; what is wrong in them can be asked for later.
     ///
-    /// - Throws: Where the folder or a file in it cannot be read.
+    /// - Throws: An error if the folder or a file in it cannot be read.
     package init(_ path: String) throws(SourceFolderError) {
         self.path = path
         result = loadArticle(from: try SourceFolder.read(path))
     }
 
-    /// The capsule that is meant when none is named: `./Capsule`, else the one installed with this program, in
+    /// Returns the capsule that is meant if none is named: `./Capsule`, or else the one installed with this program, in
     /// `share/lectern/Capsule` beside the folder of the program.
     package static var standard: String? {
         var candidates = ["Capsule"]
@@ -45,23 +45,23 @@ package struct CapsuleFolder: Sendable {
         return candidates.first(where: FileSystem.isFolder)
     }
 
-    /// The article, for a command that needs one without an error.
+    /// Returns the article, for a command that needs one without an error.
     ///
-    /// - Throws: The errors, a line each.
+    /// - Throws: The errors, one a line.
     package func load() throws(CapsuleError) -> Loaded {
         let diagnostics = result.diagnostics
         guard let article = result.article else { throw refusal(result.report) }
         return Loaded(article: article, warnings: diagnostics, report: result.report)
     }
 
-    /// The pages of an article that was loaded from here.
+    /// Returns the pages of an article that was loaded from here.
     ///
     /// - Parameters:
-    ///   - loaded: From ``load()``.
-    ///   - certificates: Shown to readers, so that they can compare.
+    ///   - loaded: The article, from ``load()``.
+    ///   - certificates: The certificates that are shown to readers, so that they can compare.
     ///   - isSearchable: Whether what serves the pages can search them.
-    /// - Returns: Every page, in no format yet.
-    /// - Throws: The errors that only the pages show, a line each.
+    /// - Returns: Every page, not yet in a format.
+    /// - Throws: The errors that only the pages show, one a line.
     package func edition(
         of loaded: Loaded,
         certificates: [CertificateFact] = [],
@@ -78,12 +78,12 @@ package struct CapsuleFolder: Sendable {
         return edition
     }
 
-    /// Where something stands that an edition names by its place.
+    /// Returns the position of something that an edition names by its place.
     ///
-    /// - Returns: `nil` for what stands in no file.
+    /// - Returns: `nil` if it stands in no file.
     func position(of place: SourceOffset) -> SourcePosition? { result.report.position(of: place) }
 
-    /// Every problem, those that only the pages show included: what is right here is served.
+    /// Returns every problem, including those that only the pages show: a capsule without errors here can be served.
     package func check() -> Report {
         guard let article = result.article else {
             let diagnostics = result.diagnostics
@@ -104,7 +104,7 @@ package struct CapsuleFolder: Sendable {
         )
     }
 
-    /// More errors than this hide the first, which is the one to begin with.
+    /// The most errors that are shown: more would hide the first, which is the one to begin with.
     private static let refusalLimit = 20
 
     private func refusal(_ report: Records.Report) -> CapsuleError {
@@ -121,7 +121,7 @@ package struct CapsuleFolder: Sendable {
         return "\(count(all.errors, "error")), \(count(all.warnings, "warning"))\(shown)"
     }
 
-    /// “3 errors and 1 warning”, “3 errors”.
+    /// Returns a phrase such as “3 errors and 1 warning”, or “3 errors”.
     private func list(_ number: DiagnosticCount) -> String {
         [(number.errors, "error"), (number.warnings, "warning")].filter { $0.0 > 0 }
             .map { count($0.0, $0.1) }.joined(separator: " and ")

@@ -11,11 +11,12 @@ extension Export {
     ///
     /// - Parameters:
     ///   - text: The whole file; it begins with the title and an empty line.
-    ///   - output: Missing, an empty file, or one that begins with the same title, as an earlier export does; through a symbolic
-    ///     link, what it leads to.
+    ///   - output: The path of the file, which may be missing, empty, or begin with the same title, as an earlier export does; a
+    ///     symbolic link is followed.
     ///   - capsules: The folders in none of which it may lie.
-    ///   - digest: By which a file is known to be as it was exported.
-    /// - Throws: Where another file is there, another export writes it, or the system refuses it; the old one stays.
+    ///   - digest: Makes the digest by which a file is known to be as it was exported.
+    /// - Throws: An error if another file is there, if another export is writing it, or if the system refuses it; the old file
+    ///   stays.
     package static func writeText(
         _ text: [UInt8],
         to output: String,
@@ -26,7 +27,7 @@ extension Export {
         try inWorkFolder(of: place) { _ in
             try clear(place.fresh)
             try fill(place.fresh, with: ["full.txt": text], digest)
-            // As late as can be, since what somebody puts there meanwhile would be lost.
+            // This comes as late as it can, since what somebody puts there in the meantime would be lost.
             let isThere = try isEarlierText(at: place, of: title(of: text))
             let file = "\(place.fresh)/full.txt"
             if isThere { try FileSystem.copyOwnership(of: place.path, to: file) }
@@ -35,7 +36,7 @@ extension Export {
         }
     }
 
-    /// - Returns: `false` where nothing is there.
+    /// - Returns: `false` if nothing is there.
     private static func isEarlierText(
         at place: ExportDestination,
         of title: [UInt8]
@@ -51,7 +52,7 @@ extension Export {
         return true
     }
 
-    /// The first lines, up to and with the empty one that ends them.
+    /// The first lines, up to and including the empty one that ends them.
     private static func title(of text: [UInt8]) -> [UInt8] {
         let end = zip(text, text.dropFirst()).enumerated().first { $1 == (0x0A, 0x0A) }
         return Array(text.prefix((end?.offset ?? text.count) + 2))

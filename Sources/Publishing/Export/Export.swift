@@ -14,18 +14,18 @@ internal import Text
 /// So a reader of the folder, a crash, or a kill at any moment never finds half an export, and the next one takes up what was left.
 /// A folder that holds anything else, or a file that was changed since, is refused.
 package enum Export {
-    /// What the content of a file is known again by: SHA-256 in 64 hexadecimal digits; `nil` where memory is short.
+    /// Makes the digest by which the content of a file is recognised: SHA-256 in 64 hexadecimal digits; `nil` if memory is short.
     package typealias Digest = ([UInt8]) -> String?
 
     /// Writes the files.
     ///
     /// - Parameters:
-    ///   - files: By path inside the folder.
-    ///   - output: Missing, empty, or an earlier export; through a symbolic link, what it leads to.
+    ///   - files: The bytes of each file by its path inside the folder.
+    ///   - output: The path of the folder, which may be missing, empty, or an earlier export; a symbolic link is followed.
     ///   - capsules: The folders that the files were made from, in none of which they may be written.
-    ///   - digest: By which a file is known to be as it was exported.
-    /// - Throws: Where the folder holds something else or another file system, another export writes it, or the system refuses a
-    ///   file; the old folder stays.
+    ///   - digest: Makes the digest by which a file is known to be as it was exported.
+    /// - Throws: An error if the folder holds something else or another file system, if another export is writing it, or if the
+    ///   system refuses a file; the old folder stays.
     package static func write(
         _ files: [String: [UInt8]],
         to output: String,
@@ -42,7 +42,7 @@ package enum Export {
                 try fill(place.fresh, with: files, digest)
                 return try FileSystem.rename(place.fresh, to: place.path)
             }
-            // After the exchange it has the work folder's name, under which no other export may find it.
+            // After the exchange the old folder has the work folder's name, under which no other export may find it.
             try lock.add(place.path)
             let old = try earlierExport(at: place, digest)
             try fill(place.fresh, with: files, digest)
@@ -51,7 +51,7 @@ package enum Export {
         }
     }
 
-    /// Makes the work folder and those above it, and sees to it that nothing is left of them where the work fails.
+    /// Makes the work folder and those above it, and sees to it that nothing is left of them if the work fails.
     static func inWorkFolder(
         of place: ExportDestination,
         _ work: (inout FolderLock) throws -> Void
@@ -64,7 +64,8 @@ package enum Export {
             do {
                 try work(&lock)
             } catch {
-                // Not what was there before, which may have this name by now. Where it fails, the next export takes it up.
+                // This must not remove what was there before, which may have this name by now. If it fails, the next export
+                // takes it up.
                 if lock.holdsFirst(at: place.fresh) { try? remove(place.fresh) }
                 throw error
             }
@@ -109,7 +110,7 @@ package enum Export {
         if let foreign = try ExportManifest(of: folder, holding: present).foreign(in: present) {
             throw ExportError.foreignInWorkFolder(name, foreign)
         }
-        // The list last, so that what is left of a removal that is cut off is known as well.
+        // The list goes last, so that what a removal that is cut off leaves behind is recognised as well.
         let files = present.files
         for file in files where file != ExportManifest.name { try FileSystem.remove("\(folder)/\(file)") }
         for inner in present.folders.reversed() { try FileSystem.removeFolder("\(folder)/\(inner)") }
@@ -130,7 +131,7 @@ package enum Export {
         if !isExchanged { try FileSystem.rename(place.path, to: place.stale) }
         let aside = isExchanged ? place.fresh : place.stale
         do {
-            // Nobody can reach it by its name any more: what came until now would be lost.
+            // Nobody can reach the old folder by its name any more: what has come into it until now would be lost.
             guard try FolderContents(of: aside, named: place.output) == old else {
                 throw ExportError.changedMeanwhile(output: place.output)
             }
@@ -146,8 +147,8 @@ package enum Export {
         try remove(aside)
     }
 
-    /// - Returns: What is in an earlier export; nothing in an empty folder.
-    /// - Throws: Where the folder holds something that no export wrote, that was changed since, or that cannot be removed.
+    /// - Returns: The contents of the earlier export; none if the folder is empty.
+    /// - Throws: An error if the folder holds something that no export wrote, that was changed since, or that cannot be removed.
     private static func earlierExport(
         at place: ExportDestination,
         _ digest: Digest

@@ -1,23 +1,25 @@
 internal import System
 internal import Text
 
-/// Where an export goes, with every symbolic link resolved: a link stays what it is, and what it leads to is replaced.
+/// The place to which an export goes, with every symbolic link resolved: a link stays what it is, and what it leads to is
+/// replaced.
 struct ExportDestination {
-    /// As the user gave it, fit for a line of a message.
+    /// The path as the user gave it, fit for a line of a message.
     let output: String
-    /// Absolute; it may be missing.
+    /// The absolute path, at which there may be nothing yet.
     let path: String
-    /// Where the new is written, beside the old: hidden, and known by its name as an export's.
+    /// The path of the folder in which the new export is written, beside the old one; it is hidden, and its name says whose it
+    /// is.
     let fresh: String
-    /// Where the old waits for the new to take its place, on file systems that cannot exchange the two.
+    /// The path at which the old export waits for the new one to take its place, on file systems that cannot exchange the two.
     let stale: String
 
     /// - Parameters:
-    ///   - given: As the user gave it.
-    ///   - capsules: Folders that are exported.
-    ///   - digest: Stands for a name that leaves no room for more beside it.
-    /// - Throws: Where it leads to nothing, nothing can be written there, or it holds the working directory, lies in a capsule or
-    ///   has one in it.
+    ///   - given: The path as the user gave it.
+    ///   - capsules: The folders that are exported.
+    ///   - digest: Makes a digest that stands for a name so long that nothing can be added to it.
+    /// - Throws: An error if the path leads to nothing, if nothing can be written there, or if it holds the working directory,
+    ///   lies in a capsule or has one in it.
     init(_ given: String, of capsules: [String], digest: Export.Digest) throws(ExportError) {
         guard !given.isEmpty else { throw .noOutput }
         guard given != "-" else { throw .notAStream }
@@ -44,16 +46,16 @@ struct ExportDestination {
         path == folder || path.hasPrefix(folder == "/" ? "/" : folder + "/")
     }
 
-    /// The last name of a path, or a digest of it where it leaves no room for more beside it.
+    /// Returns the last name of a path, or a digest of it if nothing could be added to the name.
     ///
-    /// File systems take 255 bytes; those that encrypt names as few as 143.
+    /// File systems take names of 255 bytes; those that encrypt names take as few as 143.
     private static func shortName(of path: String, _ digest: Export.Digest) -> String {
         let name = FileSystem.name(of: path)
         guard name.utf8.count > 120 else { return name }
         return digest(Array(name.utf8)) ?? name
     }
 
-    /// The real path of what is there, and of the rest what it will be.
+    /// Returns the real path of the part that exists, with the names of the rest.
     private static func resolved(_ path: String, named output: String) throws(ExportError) -> String {
         guard !path.unicodeScalars.contains(notUTF8) else { throw .notUTF8(output: output) }
         var there = FileSystem.withoutTrailingSlashes(path)
@@ -65,6 +67,8 @@ struct ExportDestination {
             }
             let name = FileSystem.name(of: there)
             if FileSystem.exists(there) {
+                // Another export may have put it there since.
+                if FileSystem.realPath(there) != nil { continue }
                 throw .leadsToNothing(output: output, link: missing.isEmpty ? nil : there)
             }
             guard name != "..", there != "." else {
@@ -76,7 +80,7 @@ struct ExportDestination {
         }
     }
 
-    /// Whether the new can be written beside what is there, or in it where the rest of the path is missing.
+    /// Checks that the export can be written beside what is there, or in it if the rest of the path is missing.
     private static func check(
         _ real: String,
         below above: String?,
@@ -97,6 +101,6 @@ struct ExportDestination {
         }
     }
 
-    /// What stands for bytes that are not UTF-8 in arguments and in paths: what they name cannot be found by it.
+    /// The character that stands for bytes that are not UTF-8 in arguments and in paths; nothing can be found by such a name.
     private static let notUTF8: Unicode.Scalar = "\u{FFFD}"
 }

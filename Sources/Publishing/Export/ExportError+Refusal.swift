@@ -1,7 +1,7 @@
 internal import System
 
 extension ExportError {
-    /// What the system would not do, with what the user can do about it.
+    /// The failures of the system, each with what the user can do about it.
     static func refusal(_ error: SystemError, at place: String, for output: String) -> String {
         let elsewhere = "choose another place with --output"
         return switch error.obstacle {

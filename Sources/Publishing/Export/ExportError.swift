@@ -1,15 +1,15 @@
 package import System
 internal import Text
 
-/// Why nothing was exported; what was there before is there as it was.
+/// The reason why nothing was exported; what was there before is there as it was.
 ///
 /// `output` is what the user gave with `--output`, fit for a line of a message.
 package enum ExportError: Error, Hashable, Sendable {
-    // Where it leads.
+    // These are about where the output leads.
     case noOutput
     case notAStream
     case notUTF8(output: String)
-    /// A link that is the output itself, or one on the way to it.
+    /// A link that leads to nothing: the output itself, or, if `link` is given, one on the way to it.
     case leadsToNothing(output: String, link: String?)
     case missing(output: String)
     case notAFolderAbove(output: String, String)
@@ -18,19 +18,19 @@ package enum ExportError: Error, Hashable, Sendable {
     case holdsCapsule(output: String, capsule: String)
     case holdsWorkingFolder(output: String)
 
-    // What is there.
+    // These are about what is there.
     case notAFolder(output: String)
     case notAFile(output: String)
     case anotherTitle(output: String)
-    /// Another file system, at a path inside the folder or with the folder itself.
+    /// Another file system begins at a path inside the folder, or with the folder itself.
     case mount(output: String, at: String?)
-    /// A file or a folder that no export wrote, in the folder or in the one in which the new is written.
+    /// A file or a folder that no export wrote lies in the folder, or in the one in which the new export is written.
     case foreign(output: String, String)
     case foreignInWorkFolder(String, String)
     case changed(output: String, file: String)
     case changedMeanwhile(output: String)
 
-    // What came in between.
+    // These are about what others did in the meantime.
     case taken(output: String)
     case inTheWay(output: String, path: String)
     case refused(output: String, place: String, SystemError)
@@ -38,7 +38,7 @@ package enum ExportError: Error, Hashable, Sendable {
 }
 
 extension ExportError {
-    /// Any failure of an export, for whoever asked for it: in terms of their output.
+    /// Makes an error in terms of the user's output from any failure of an export.
     init(_ error: any Error, of output: String) {
         switch error {
         case let error as ExportError: self = error
@@ -61,7 +61,7 @@ extension ExportError {
 }
 
 extension ExportError: CustomStringConvertible {
-    /// One line, without a final stop, that says what to do.
+    /// One line, without a full stop, that says what to do.
     package var description: String {
         switch self {
         case .noOutput: "--output: is empty; name a folder to write to"

@@ -11,16 +11,16 @@ package enum ExportFormat: String, CaseIterable, Sendable {
     case gemini
     /// Folders with a `gophermap` each, for gophernicus and servers that read the same.
     case gopher
-    /// One file of 67 columns.
+    /// One file of text, in lines of 67 columns.
     case text
 
-    /// Every file by its path; the same capsule gives the same bytes.
+    /// Returns the bytes of every file by its path; the same capsule gives the same bytes.
     ///
     /// - Parameters:
     ///   - folder: The capsule.
-    ///   - warn: Gets what is right where the capsule is served and differs in files.
+    ///   - warn: Takes a warning of what is right if the capsule is served and differs in files.
     /// - Returns: The bytes of each.
-    /// - Throws: Where the capsule has an error.
+    /// - Throws: An error if the capsule has one.
     package func files(
         of folder: CapsuleFolder,
         warn: (Diagnostic) -> Void = { _ in }
@@ -37,7 +37,7 @@ package enum ExportFormat: String, CaseIterable, Sendable {
 }
 
 extension Edition {
-    /// One line for all links to the search.
+    /// Returns one warning for all links to the search.
     fileprivate func searchWarning(in folder: CapsuleFolder) -> Diagnostic? {
         guard let first = unansweredSearches.first, let position = folder.position(of: first) else {
             return nil
@@ -52,7 +52,9 @@ extension Edition {
         )
     }
 
-    /// A folder's page is its `index.gmi`; no two are one file, since an edition has no two pages of which that could be said.
+    /// The files of an export as gemtext; the page of a folder is its `index.gmi`.
+    ///
+    /// No two pages are one file, since an ``AddressTable`` lets no two claim it.
     fileprivate var gemtextFiles: [String: [UInt8]] {
         var found: [String: [UInt8]] = [:]
         for resource in Publication(self, as: .gemtext).resources {
@@ -66,7 +68,7 @@ extension Edition {
         return found
     }
 
-    /// A page is a folder of its own name, since its selector is a menu; a text is a file.
+    /// The files of an export for Gopher: a page is a folder of its own name, since its selector is a menu; a text is a file.
     fileprivate var gopherFiles: [String: [UInt8]] {
         let menus = GopherMenuRenderer(server: .nowhere, context)
         let text = PlainTextRenderer()
@@ -90,7 +92,7 @@ extension PagePath {
 }
 
 extension Menu {
-    /// The menu as a file: items of the server that will serve it have no host and port, which it fills in.
+    /// The menu as a file, in which items of the server that will serve it have no host and port, since it fills them in.
     fileprivate var gophermap: [UInt8] {
         var bytes: [UInt8] = []
         for item in items {

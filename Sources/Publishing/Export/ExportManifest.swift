@@ -1,20 +1,20 @@
 internal import System
 internal import Text
 
-/// The list of its files that goes with an export: by it an export knows its own folder again, and sees what was changed in it.
+/// The list of files that lies in an export: by it an export recognises its own folder, and sees what was changed in it.
 ///
-/// Its lines have the form of `sha256sum`, so that `sha256sum -c .lectern-export` checks a folder. Earlier versions wrote the
-/// paths alone, of which nothing can be checked.
+/// Its lines have the form of `sha256sum`, so that `sha256sum -c .lectern-export` checks a folder. Earlier versions wrote only
+/// the paths, by which nothing can be checked.
 struct ExportManifest {
-    /// The name of its file, which is not among those that it lists.
+    /// The name of the list's own file, which is not in the list.
     static let name = ".lectern-export"
 
     /// The digest of each file by its path; `nil` where it is not known.
     private let digests: [String: String?]
-    /// Those that the files are in.
+    /// The folders that contain the files.
     private let folders: Set<Substring>
 
-    /// An empty list where there is none.
+    /// Reads the list of a folder; it is empty if there is none.
     init(of folder: String, holding contents: FolderContents) throws(FileError) {
         var digests: [String: String?] = [Self.name: nil]
         if case .file = contents.entries[Self.name] {
@@ -39,7 +39,8 @@ struct ExportManifest {
         (self.digests, self.folders) = (digests, folders)
     }
 
-    /// The first thing in a folder, by its path, that no export wrote, for a message: `letter.txt`, or `letters/` for a folder.
+    /// Returns the path of the first thing in a folder that no export wrote, for a message: `letter.txt`, or `letters/` for a
+    /// folder.
     func foreign(in contents: FolderContents) -> String? {
         let found = contents.entries.filter { path, entry in
             entry == .folder ? !folders.contains(path[...]) : digests[path] == nil
@@ -49,7 +50,7 @@ struct ExportManifest {
         }
     }
 
-    /// The first file, by its path, that may have been changed since it was exported.
+    /// Returns the path of the first file that may have been changed since it was exported.
     func changed(
         in contents: FolderContents,
         of folder: String,
@@ -64,7 +65,7 @@ struct ExportManifest {
         return nil
     }
 
-    /// The file for a folder with these files; without a digest one counts as changed and is kept.
+    /// Returns the list for a folder with these files; a file without a digest counts as changed, and is kept.
     static func bytes(for files: [String: [UInt8]], _ digest: Export.Digest) -> [UInt8] {
         Array(files.sorted { $0.key < $1.key }.map { "\(digest($1) ?? "")  \($0)\n" }.joined().utf8)
     }

@@ -2,13 +2,13 @@ internal import System
 
 /// Everything below a folder, all of it on the folder's own file system.
 ///
-/// Two of them are equal where nothing has come, gone or been changed between the one and the other.
+/// Two values are equal if nothing has come, gone or been changed between them.
 struct FolderContents: Equatable {
     enum Entry: Equatable {
         case folder
-        /// A regular file, and when it was last changed in any way, since 1970.
+        /// A regular file, with the time since 1970 at which it was last changed in any way.
         case file(changed: Duration)
-        /// A link, a pipe, a device.
+        /// A link, a pipe or a device.
         case other
 
         fileprivate init(_ status: EntryStatus) {
@@ -21,14 +21,14 @@ struct FolderContents: Equatable {
         }
     }
 
-    /// By the path inside the folder, with U+FFFD for what is not UTF-8 in it.
+    /// The entries by their paths inside the folder, with U+FFFD for what is not UTF-8 in them.
     let entries: [String: Entry]
 
     /// - Parameters:
-    ///   - folder: Its path.
-    ///   - output: What the user knows it by.
-    /// - Throws: Where something cannot be read, or another file system begins in the folder or with it: to move or to clear the
-    ///   folder would take away files of that one.
+    ///   - folder: The path of the folder.
+    ///   - output: The name by which the user knows it.
+    /// - Throws: An error if something cannot be read, or if another file system begins in the folder or with it: to move or to
+    ///   clear the folder would take away files of that one.
     init(of folder: String, named output: String) throws {
         let root = try EntryStatus(of: folder)
         guard !root.beginsMount else { throw ExportError.mount(output: output, at: nil) }
@@ -41,7 +41,7 @@ struct FolderContents: Equatable {
                 do throws(FileError) {
                     status = try EntryStatus(of: "\(folder)/\(inside)")
                 } catch {
-                    // Its name is not UTF-8, so it is none of ours; or it has gone meanwhile.
+                    // Its name is not UTF-8, so it is none of ours; or it has gone in the meantime.
                     guard error.refusal?.obstacle == .nothingThere else { throw error }
                     entries[inside] = .other
                     continue
@@ -56,9 +56,9 @@ struct FolderContents: Equatable {
         self.entries = entries
     }
 
-    /// Sorted, so that a folder comes before what is in it.
+    /// The folders, sorted so that each comes before what is in it.
     var folders: [String] { entries.filter { $1 == .folder }.keys.sorted() }
 
-    /// All that is no folder, sorted.
+    /// All that is not a folder, sorted.
     var files: [String] { entries.filter { $1 != .folder }.keys.sorted() }
 }

@@ -1,14 +1,14 @@
 internal import Pages
 internal import Renderers
 
-/// The files that a host has for itself, whatever capsules it serves.
+/// The files that a host has for itself, whichever capsules it serves.
 package struct HostFiles: Sendable {
-    /// At the root of the host.
+    /// The files, each at the root of the host.
     package let resources: [Resource]
 
     /// - Parameters:
-    ///   - publications: All that the host serves; robots are kept out of what answers whatever is asked.
-    ///   - isGopher: Whether clients of Gopher ask it for a file about itself.
+    ///   - publications: Everything that the host serves; robots are kept out of what answers any words.
+    ///   - isGopher: Whether it is served over Gopher, whose clients ask a host for a file about itself.
     package init(for publications: [Publication], isGopher: Bool = false) {
         let keptOut = publications.flatMap { publication in
             publication.asking.map { publication.context.addresses.path(of: $0.page) }
@@ -19,10 +19,10 @@ package struct HostFiles: Sendable {
 }
 
 extension TextFile {
-    /// What some clients ask a server about itself: above all that its text is UTF-8, for which Gopher has no
-    /// other place.
+    /// The file in which a server describes itself to some clients: above all, it says that the text is UTF-8, which Gopher can
+    /// say nowhere else.
     ///
-    /// - Source: gopher://gopher.floodgap.com/0/gopher/tech/caps, as clients read it.
+    /// - Source: gopher://gopher.floodgap.com/0/gopher/tech/caps, in the form that clients read.
     static let caps = TextFile(
         id: .caps,
         text: """

@@ -3,9 +3,9 @@ package import Pages
 package import Renderers
 internal import System
 
-/// A capsule rendered in one form: each of its pages as a resource, and what its readers may be asked.
+/// A capsule rendered in one form: each of its pages as a resource, and all that asks its readers for words.
 package struct Publication: Sendable {
-    /// What pages are rendered to.
+    /// The form to which pages are rendered.
     package enum Form: Sendable {
         /// Gemtext.
         case gemtext
@@ -13,14 +13,14 @@ package struct Publication: Sendable {
         case menus(on: GopherServer, width: Int)
     }
 
-    /// The pages by path, then the plain texts.
+    /// The pages in the order of their paths, then the plain texts.
     package let resources: [Resource]
-    /// What asks its readers for words.
+    /// Everything that asks its readers for words.
     package let asking: [any Asking]
-    /// For what is rendered when it is asked for.
+    /// The context in which pages are rendered when they are asked for.
     package let context: RenderContext
 
-    /// Resources that were made before.
+    /// Takes resources that were made before.
     package init(_ resources: [Resource], asking: [any Asking] = [], context: RenderContext) {
         self.resources = resources
         self.asking = asking
@@ -30,9 +30,9 @@ package struct Publication: Sendable {
     /// Renders every page.
     ///
     /// - Parameters:
-    ///   - edition: Without links to other protocols.
-    ///   - form: What the pages are rendered to.
-    ///   - others: The other protocols over which the capsule is served too.
+    ///   - edition: The edition, without links to other protocols.
+    ///   - form: The form to which the pages are rendered.
+    ///   - others: The other protocols over which the capsule is served.
     package init(_ edition: Edition, as form: Form, beside others: [Door] = []) {
         asking = edition.asking
         context = edition.context
@@ -67,7 +67,7 @@ extension Edition {
         )
     }
 
-    /// The texts that can be had without links.
+    /// Returns the texts that are served as plain text too.
     fileprivate func plainTexts(width: Int) -> [Resource] {
         let renderer = PlainTextRenderer(width: width)
         return pages.filter(\.isText).concurrentMap { page in

@@ -2,16 +2,16 @@ package import Gemini
 package import Pages
 package import System
 
-/// What can be served at one address, whatever the protocol says before and around it.
+/// Something that can be served at one address; each protocol says in its own way what it is.
 package struct Resource: Sendable {
-    /// Where it stands on its host.
+    /// Its address on its host.
     package let path: PagePath
-    /// The page that it shows; `nil` for a file.
+    /// The page that it shows; `nil` if it is a file.
     package let page: PageID?
     package let kind: Kind
     package let content: Content
 
-    /// What a resource is, for each protocol to say in its own way: a media type, an item type.
+    /// The kind of a resource, which each protocol expresses in its own way: as a media type, as an item type.
     package enum Kind: Hashable, Sendable {
         /// A page in the form that the protocol has for pages, in a language (BCP 47).
         case page(language: String)
@@ -21,10 +21,10 @@ package struct Resource: Sendable {
         case file(MediaType)
     }
 
-    /// Where the bytes of a resource lie.
+    /// The bytes of a resource, or the file that has them.
     package enum Content: Sendable {
         case bytes([UInt8])
-        /// Opened when the capsule is loaded, and read while it is sent.
+        /// A file that was opened when the capsule was loaded, and is read while it is sent.
         case file(OpenFile)
     }
 

@@ -1,6 +1,6 @@
 internal import TLS
 
-/// Why a connection was closed; the last word of its line in the access log.
+/// The reason why a connection was closed; it is the last word of its line in the access log.
 package enum CloseReason: String, Hashable, Sendable, CustomStringConvertible {
     /// The whole answer was sent and its close_notify with it.
     case complete
@@ -14,17 +14,17 @@ package enum CloseReason: String, Hashable, Sendable, CustomStringConvertible {
     case tlsLimit = "tls-limit"
     /// The peer refused us and said so with an alert of TLS: a certificate that it does not trust, above all.
     case tlsAlert = "tls-alert"
-    /// No complete request within the request deadline.
+    /// There was no complete request by the request deadline.
     case requestTimeout = "request-timeout"
-    /// The peer did not take the answer within the write deadline.
+    /// The peer did not take the answer by the write deadline.
     case writeTimeout = "write-timeout"
     /// The file that was being sent could not be read to its end.
     case fileFailure = "file-failure"
-    /// Made way for a newer connection.
+    /// It made way for a newer connection.
     case displaced
-    /// Relayed for a peer that has its share of connections.
+    /// It was relayed for a peer that has its share of connections.
     case addressLimit = "address-limit"
-    /// A trusted proxy sent something else than a PROXY header.
+    /// A trusted proxy sent something other than a PROXY header.
     case proxyHeader = "proxy-header"
     /// The server stopped.
     case stopped

@@ -4,36 +4,37 @@ internal import TLS
 /// The driver of one connection: it moves bytes between socket, transport and exchange and does what its
 /// ``ConnectionState`` decides.
 ///
-/// Deliberately not Sendable: it lives and dies on the queue of its ``EventLoop``.
+/// It is deliberately not Sendable, since it lives and dies on the queue of its ``EventLoop``.
 final class Connection {
-    /// How much of an answer is encrypted ahead of the kernel: a slow reader costs this, not the page.
+    /// The bytes of an answer that are encrypted ahead of the kernel: a slow reader costs these, and not the whole page.
     ///
-    /// Two records of TLS: with what a connection has besides, 64 kB where nobody reads it, and 82 kB where somebody does slowly.
+    /// These are two records of TLS. With everything else that a connection has, it takes 64 kB if nobody reads the answer, and
+    /// 82 kB if somebody reads it slowly.
     private static let writeBatch = 2 * 16 * 1024
-    /// How many batches are sent in one go before the others have a turn, about a millisecond of work: a peer that reads as
-    /// fast as we write would have the loop to itself for the whole of a long answer.
+    /// The batches that are sent in one go before the others have a turn, about a millisecond of work: a peer that reads as fast
+    /// as we write would have the loop to itself for the whole of a long answer.
     private static let batchesInOneGo = 32
-    /// How many bytes of a request are decrypted at a time: one request line of Gemini (1,026) fits.
+    /// The bytes of a request that are decrypted at a time: one request line of Gemini (1,026) fits.
     private static let readLimit = 2048
 
     private var peer: SocketAddress
-    /// The peer that the loop's ``Admission`` counts it for; `nil` for a proxy's own connection.
+    /// The peer for which the loop's ``Admission`` counts it; `nil` for a proxy's own connection.
     private(set) var countedPeer: SocketAddress? {
         didSet { crowd = countedPeer?.subscriber ?? peer }
     }
-    /// With whose connections it is counted when one has to make way; a proxy's own that has not said whom it is for is
-    /// alone.
+    /// The peer with whose connections it is counted when one has to make way; a proxy's own connection that has not yet said for
+    /// whom it is stands alone.
     private(set) var crowd: SocketAddress
     private(set) var state: ConnectionState
     private let socket: Socket
     private var transport: Transport
     private let makeExchange: @Sendable (Visitor) -> any Exchange
     private let isWithoutTLS: @Sendable (Span<UInt8>) -> Bool
-    /// Made when the handshake is done, so that it knows for whom.
+    /// The exchange, made when the handshake is done, so that it knows for whom it is.
     private var exchange: (any Exchange)?
     private let scratch: LoopScratch
     private let acceptedAt: ContinuousClock.Instant
-    /// Until the PROXY header is whole.
+    /// The PROXY header, until it is whole.
     private var introduction: ProxyIntroduction?
 
     private var answer = ResponseCursor(Response([]))
@@ -71,14 +72,16 @@ final class Connection {
 
     var isOpen: Bool { state.deadlineKind != nil }
 
-    /// While output is blocked, input waits: a peer that does not read could have us answer it, alert by alert, until
-    /// memory is full, and its half-close would be reported without end.
+    /// The events that are awaited.
+    ///
+    /// While output is blocked, input waits: a peer that does not read could have us answer it, alert by alert, until memory is
+    /// full, and its half-close would be reported without end.
     var interest: Epoll.Interest { isBlocked ? .write : state.hasEnded ? .change : .read }
 
     /// Whether the peer has begun to speak; a proxy's header is not the peer's word.
     private(set) var hasReceived = false
 
-    /// The socket has input.
+    /// Reads what the socket has.
     func readable() {
         do throws(SystemError) {
             switch try socket.read(into: &scratch.ciphertext) {
@@ -96,13 +99,13 @@ final class Connection {
         }
     }
 
-    /// The peer has closed too: after the answer, what it may have sent before is not worth a read.
+    /// Ends the connection if the peer has closed too: after the answer, what it may have sent before is not worth a read.
     func hungUp(isBroken: Bool) {
         guard state.phase == .draining else { return }
         perform(isBroken ? state.failed(.reset) : state.peerClosed(outstanding: socket.outstanding))
     }
 
-    /// The socket takes output again.
+    /// Goes on with the output, which the socket takes again.
     func writable() {
         isBlocked = false
         state.phase == .responding ? sendResponse() : flush()
@@ -117,7 +120,7 @@ final class Connection {
         perform(state.deadlinePassed(at: now, report))
     }
 
-    /// Ends it from outside.
+    /// Ends the connection from outside.
     func close(_ reason: CloseReason) {
         socket.limitSilence(to: state.patience)
         perform(state.failed(reason))
@@ -192,7 +195,7 @@ final class Connection {
         }
     }
 
-    /// The exchange, made for the peer as it is known by now.
+    /// Calls `body` with the exchange, which is made for the peer as it is known by now.
     private func withExchange<Result>(_ body: (inout any Exchange) -> Result) -> Result {
         var exchange = exchange ?? makeExchange(Visitor(peer, named: transport.namedIdentity))
         defer { self.exchange = exchange }
@@ -206,15 +209,15 @@ final class Connection {
         sendResponse()
     }
 
-    /// Hands out a batch, and so on until the answer is out or the kernel's buffer is full.
+    /// Hands out batch after batch, until the answer is out, the kernel's buffer is full or the others have a turn.
     private func sendResponse() {
         for _ in 0..<Self.batchesInOneGo where state.phase == .responding && !isBlocked {
-            // Where the kernel takes a batch piece by piece, the next one waits until the last piece has gone.
+            // If the kernel takes a batch piece by piece, the next one waits until the last piece has gone.
             if transport.pending == 0 { encryptBatch() }
             if state.phase == .responding { flush() }
             if !isBlocked, hasSentClose { perform(state.responseFlushed()) }
         }
-        // Where there is room in the kernel, it is told at once, behind what else is ready.
+        // If there is room in the kernel, the next event comes at once, behind what else is ready.
         if state.phase == .responding { isBlocked = true }
     }
 
@@ -263,9 +266,9 @@ final class Connection {
     }
 
     private func finish(_ reason: CloseReason) {
-        // A proxy that only knocks, to see whether we are there: every other second, and no reader's doing.
+        // This is a proxy that only looks whether the server is there, every other second; no reader has caused it.
         if countedPeer == nil, !hasReceived, reason == .peerClosed || reason == .reset { return }
-        // An answer cut off gets no close_notify: its absence is how the peer knows (PROTOCOLS H8).
+        // An answer that is cut off gets no close_notify, by whose absence the peer knows (PROTOCOLS H8).
         let summary = ConnectionSummary(
             peer: peer,
             bytesSent: max(0, answer.position - transport.pending),

@@ -5,13 +5,13 @@
 ///      └───────────────┴───────────────┴──────────────┴──── any failure ───────┘
 /// ```
 ///
-/// It holds no socket, clock or log. One deadline covers all up to the end of the request, from accept: a peer that
-/// sends a byte a second does not renew it. The answer has as long as its peer goes on taking it (``Delivery``), to the
-/// last byte: also of what has left us and lies in the kernel.
+/// It holds no socket, clock or log. One deadline covers everything from accept to the end of the request, and a peer that sends
+/// a byte a second does not renew it. The answer has as long as its peer goes on taking it (``Delivery``), down to the last byte,
+/// including those that lie in the kernel.
 package struct ConnectionState: Hashable, Sendable {
-    /// Where a connection is in its life.
+    /// A phase in the life of a connection.
     package enum Phase: Hashable, Sendable {
-        /// Only from a trusted proxy: its PROXY header is awaited.
+        /// The PROXY header is awaited; this is for connections of a trusted proxy only.
         case identifying
         case handshaking, requesting, responding
         /// The answer is out and our side is closed: what the peer still sends is read and thrown away, because
@@ -20,7 +20,7 @@ package struct ConnectionState: Hashable, Sendable {
         case closed(CloseReason)
     }
 
-    /// What the driver does next.
+    /// The next action of the driver.
     package enum Action: Hashable, Sendable {
         case wait
         /// Ask the exchange what to answer to a request that did not come in time.
@@ -28,23 +28,23 @@ package struct ConnectionState: Hashable, Sendable {
         /// Close our sending side and go on reading.
         case halfClose
         case close(CloseReason)
-        /// Close with a reset: the answer is cut off, which over Gopher nothing else tells, and the kernel keeps none of it.
+        /// Close with a reset: the answer is cut off, which over Gopher nothing else would tell, and the kernel keeps none of it.
         case abort(CloseReason)
     }
 
-    /// Which of the loop's deadlines runs; of the last two, it is the next look at what the peer has taken.
+    /// The kind of deadline that runs; for the last two it is the next look at what the peer has taken.
     package enum DeadlineKind: Int, CaseIterable, Hashable, Sendable { case request, write, drain }
 
-    /// How many bytes after the request are read and thrown away before closing regardless: more than any
-    /// client sends by mistake (a Titan upload sent here by accident is the largest), and 64 reads at most.
+    /// The bytes after the request that are read and thrown away before the connection is closed regardless: more than any client
+    /// sends by mistake (a Titan upload sent here by accident is the largest), in 64 reads at most.
     package static let drainLimit = 1 << 20
 
     package private(set) var phase: Phase
     private var drained = 0
-    /// How the connection went if nothing else happens.
+    /// The reason for closing if nothing else happens.
     private var outcome = CloseReason.complete
 
-    /// Whether the peer has closed its side and waits for the rest of its answer: no input comes any more.
+    /// Whether the peer has closed its side and waits for the rest of its answer, so that no more input comes.
     package private(set) var hasEnded = false
 
     private let handshakes: Bool
@@ -52,9 +52,9 @@ package struct ConnectionState: Hashable, Sendable {
     private var delivery: Delivery?
 
     /// - Parameters:
-    ///   - handshakes: `false` for a transport without TLS.
+    ///   - handshakes: Whether there is a handshake, as with TLS.
     ///   - identifies: Whether a PROXY header comes first.
-    ///   - patience: How long a peer may take nothing of its answer.
+    ///   - patience: The time for which a peer may take nothing of its answer.
     package init(handshakes: Bool, identifies: Bool = false, patience: Duration = Timeouts().write) {
         self.handshakes = handshakes
         self.patience = patience
@@ -70,45 +70,45 @@ package struct ConnectionState: Hashable, Sendable {
         }
     }
 
-    /// The PROXY header is whole.
+    /// Notes that the PROXY header is whole.
     package mutating func identified() {
         if phase == .identifying { phase = handshakes ? .handshaking : .requesting }
     }
 
-    /// TLS is up.
+    /// Notes that the handshake is done.
     package mutating func handshakeFinished() { if phase == .handshaking { phase = .requesting } }
 
-    /// The exchange has its answer.
+    /// Notes that the exchange has given its answer.
     package mutating func responseStarted(at now: ContinuousClock.Instant) {
         guard phase == .requesting else { return }
         phase = .responding
         delivery = Delivery(at: now, patience: patience)
     }
 
-    /// The last byte of the answer, close_notify included, is with the kernel.
+    /// Notes that the kernel has the last byte of the answer, close_notify included.
     package mutating func responseFlushed() -> Action {
         guard phase == .responding else { return .wait }
         phase = .draining
         return .halfClose
     }
 
-    /// Input came while draining.
+    /// Notes that input came while draining.
     ///
     /// - Parameters:
-    ///   - count: How many bytes.
-    ///   - outstanding: Bytes that lie in the kernel for the peer.
-    /// - Returns: `wait`, or after too many of them the end.
+    ///   - count: The number of bytes.
+    ///   - outstanding: The bytes that lie in the kernel for the peer.
+    /// - Returns: `wait`, or the end after too many bytes.
     package mutating func discarded(_ count: Int, outstanding: Int) -> Action {
         drained += count
         return drained > Self.drainLimit ? end(outcome, isCutOff: outstanding > 0) : .wait
     }
 
-    /// The peer has closed its sending side: good after the answer, early before it.
+    /// Notes that the peer has closed its sending side, which is right after the answer and too early before it.
     ///
-    /// While the answer is on its way it means nothing, and that is until the peer has acknowledged all of it: a peer may
-    /// close its side and still read.
+    /// It means nothing while the answer is on its way, until the peer has acknowledged all of it: a peer may close its side and
+    /// still read.
     ///
-    /// - Parameter outstanding: Bytes that lie in the kernel for the peer.
+    /// - Parameter outstanding: The bytes that lie in the kernel for the peer.
     /// - Returns: `wait`, or the end.
     package mutating func peerClosed(outstanding: Int) -> Action {
         switch phase {
@@ -120,17 +120,17 @@ package struct ConnectionState: Hashable, Sendable {
         }
     }
 
-    /// The network or TLS failed; after the answer is out nothing can fail any more.
+    /// Notes that the network or TLS has failed; once the answer is out nothing can fail any more.
     package mutating func failed(_ reason: CloseReason) -> Action {
         close(phase == .draining ? outcome : reason)
     }
 
-    /// The deadline of the present phase has passed.
+    /// Notes that the deadline of the present phase has passed.
     ///
     /// - Parameters:
     ///   - now: The time.
-    ///   - report: What has become of the answer so far; before there is one it says nothing.
-    /// - Returns: `wait` where the peer still takes its answer: the same deadline runs anew.
+    ///   - report: What the kernel says of the answer so far; before there is one it says nothing.
+    /// - Returns: `wait` if the peer still takes its answer; the same deadline then runs anew.
     package mutating func deadlinePassed(
         at now: ContinuousClock.Instant,
         _ report: Delivery.Report
@@ -148,7 +148,7 @@ package struct ConnectionState: Hashable, Sendable {
 
     /// Makes way for a newcomer.
     ///
-    /// - Parameter outstanding: Bytes that lie in the kernel for the peer; they are thrown away.
+    /// - Parameter outstanding: The bytes that lie in the kernel for the peer, which are thrown away.
     /// - Returns: The end.
     package mutating func displaced(outstanding: Int) -> Action {
         guard phase == .draining else { return close(.displaced) }
@@ -160,7 +160,7 @@ package struct ConnectionState: Hashable, Sendable {
         end(reason, isCutOff: phase == .responding)
     }
 
-    /// The peer has ceased to take its answer.
+    /// Ends the connection of a peer that has ceased to take its answer.
     private mutating func stalled() -> Action {
         end(outcome == .complete ? .writeTimeout : outcome, isCutOff: true)
     }

@@ -9,7 +9,7 @@ struct ConnectionTable {
     var count: Int { slots.count - free.count }
     var isEmpty: Bool { count == 0 }
 
-    /// - Returns: Its slot, used again once it has gone.
+    /// - Returns: The connection's slot, which is used again once it has gone.
     mutating func insert(_ connection: Connection) -> Int {
         if let slot = free.popLast() {
             slots[slot].connection = connection
@@ -27,12 +27,12 @@ struct ConnectionTable {
 
     subscript(slot: Int) -> Connection? { slots.indices.contains(slot) ? slots[slot].connection : nil }
 
-    /// What the kernel hands back with an event of the connection in `slot`.
+    /// Returns the token that the kernel hands back with an event of the connection in `slot`.
     func token(_ slot: Int) -> UInt64 { Self.mark | UInt64(slots[slot].generation) << 32 | UInt64(slot) }
 
     static func isConnection(_ token: UInt64) -> Bool { token & mark != 0 }
 
-    /// The slot that a token names, while its connection is there.
+    /// Returns the slot that a token names, if its connection is still there.
     func slot(of token: UInt64) -> Int? {
         let slot = Int(token & 0xFFFF_FFFF)
         guard self[slot] != nil, self.token(slot) == token else { return nil }
@@ -43,7 +43,7 @@ struct ConnectionTable {
     var occupied: [Int] { slots.indices.filter { slots[$0].connection != nil } }
 }
 
-/// A listening socket and what is served on it.
+/// A listening socket with what is served on it.
 final class Listener {
     let socket: ListeningSocket
     let endpoint: ReplaceableEndpoint

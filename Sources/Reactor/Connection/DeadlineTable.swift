@@ -1,7 +1,8 @@
-/// The running deadlines of a loop's connections, one a connection.
+/// The running deadlines of a loop's connections, of which each has one.
 ///
-/// Each kind has one timeout for all, so a connection that enters later falls due later: a queue in order of
-/// entry is a queue in order of deadline. Every operation takes constant time; a heap would not, and would keep the dead.
+/// Each kind has one timeout for all, so a connection that enters later falls due later, and a queue in order of entry is one in
+/// order of deadline. Every operation takes constant time, which it would not in a heap; a heap would also keep deadlines that no
+/// longer run.
 package struct DeadlineTable {
     package typealias Instant = ContinuousClock.Instant
     package typealias Kind = ConnectionState.DeadlineKind
@@ -25,13 +26,13 @@ package struct DeadlineTable {
         tails = heads
     }
 
-    /// Starts the deadline of `kind` for a connection, in place of the one that ran.
+    /// Starts the deadline of `kind` for a connection, in place of the one that has been running.
     ///
     /// - Parameters:
-    ///   - kind: Of the deadline, by the connection's phase.
-    ///   - slot: The connection's place in its loop; small numbers, used again.
-    ///   - now: The time from which it runs.
-    /// - Returns: When it falls due.
+    ///   - kind: The kind of the deadline, by the connection's phase.
+    ///   - slot: The connection's place in its loop, a small number that is used again.
+    ///   - now: The time from which the deadline runs.
+    /// - Returns: The time at which it falls due.
     @discardableResult
     package mutating func start(_ kind: Kind, for slot: Int, at now: Instant) -> Instant {
         stop(slot)
@@ -61,10 +62,10 @@ package struct DeadlineTable {
         }
     }
 
-    /// The kind that runs for a connection.
+    /// Returns the kind of the deadline that runs for a connection.
     package func kind(of slot: Int) -> Kind? { entries.indices.contains(slot) ? entries[slot]?.kind : nil }
 
-    /// The next deadline of all; `nil` when none runs.
+    /// The next of all deadlines; `nil` if none runs.
     package var next: Instant? {
         heads.compactMap { head in head.flatMap { entries[$0]?.deadline } }.min()
     }

@@ -1,29 +1,29 @@
-/// Whether a peer takes its answer, judged by what it has acknowledged whenever somebody looks.
+/// Judges whether a peer takes its answer, by what it has acknowledged at each look.
 ///
-/// A long page over a slow line is no reason to cut it off. A peer that has ceased to take it is, and so is one that takes
-/// so little that it may only want to hold a place.
+/// A long page over a slow line is no reason to cut it off. It is a reason if a peer has ceased to take anything, or takes so
+/// little that it may only want to hold a place.
 package struct Delivery: Hashable, Sendable {
     package typealias Instant = ContinuousClock.Instant
 
-    /// What the kernel says of the bytes that it was given for a peer.
+    /// A report of the kernel on the bytes that it was given for a peer.
     package struct Report: Hashable, Sendable {
-        /// Bytes that the peer's kernel has confirmed, of the handshake too.
+        /// The bytes that the peer's kernel has confirmed, including those of the handshake.
         package var acknowledged: Int
-        /// Bytes that are in our kernel still, unsent or unconfirmed.
+        /// The bytes that are still in our kernel, unsent or unconfirmed.
         package var outstanding: Int
 
-        /// Both at least 0.
+        /// Takes numbers that are at least 0.
         package init(acknowledged: Int, outstanding: Int) {
             self.acknowledged = acknowledged
             self.outstanding = outstanding
         }
     }
 
-    /// How often one looks in the time that a peer may take nothing: it is cut off a fourth of that time late at most.
+    /// The looks in the time for which a peer may take nothing: it is cut off a fourth of that time late at most.
     package static let looks = 4
-    /// From here on the average counts: before, a lost packet or two decide it.
+    /// The time after which the average counts: before, a lost packet or two would decide it.
     package static let grace = Duration.seconds(60)
-    /// Bytes a second from the answer's beginning, on average: a modem of 9,600 bits a second takes as many.
+    /// The least bytes a second on average since the beginning of the answer: a modem of 9,600 bits a second takes about as many.
     package static let leastRate = 1_000
 
     private let patience: Duration
@@ -31,18 +31,18 @@ package struct Delivery: Hashable, Sendable {
     private var progressedAt: Instant
     private var acknowledged = 0
 
-    /// An answer begins.
+    /// Begins with an answer.
     ///
     /// - Parameters:
     ///   - now: The time.
-    ///   - patience: How long the peer may take nothing of it.
+    ///   - patience: The time for which the peer may take nothing of it.
     package init(at now: Instant, patience: Duration) {
         self.patience = patience
         begunAt = now
         progressedAt = now
     }
 
-    /// Somebody looks.
+    /// Judges the peer at a look.
     ///
     /// - Returns: Whether the peer is still worth waiting for.
     package mutating func goesOn(_ report: Report, at now: Instant) -> Bool {

@@ -6,34 +6,34 @@ package import TLS
 /// Every protocol of Lectern ends an answer by closing, so a connection carries one exchange. It is made for a ``Visitor``,
 /// when the connection's handshake is done.
 package protocol Exchange {
-    /// Takes plaintext from the peer; called until it answers something other than `.needsMoreBytes`.
+    /// Takes plaintext from the peer; it is called until it returns something other than `.needsMoreBytes`.
     ///
-    /// - Parameter plaintext: At least one byte, cut wherever the network cut it.
-    /// - Returns: Whether the answer is ready.
+    /// - Parameter plaintext: At least one byte, cut wherever the network has cut it.
+    /// - Returns: The answer, if it is ready.
     mutating func receive(_ plaintext: Span<UInt8>) -> ExchangeAction
 
-    /// The request deadline has passed without a complete request.
+    /// Returns the answer to a peer whose request was not complete by its deadline.
     ///
-    /// - Returns: The answer to give; an empty one closes without a word, but with a close_notify.
+    /// - Returns: The answer; an empty one closes the connection without a word, but with a close_notify.
     mutating func requestTimedOut() -> Response
 
-    /// Called once, when the connection is closed: the place for the access log.
+    /// Notes the end of the connection; it is called once, and is the place for the access log.
     func ended(_ summary: ConnectionSummary)
 }
 
-/// What the reactor does after an exchange has seen some bytes.
+/// The next action of the reactor after an exchange has seen some bytes.
 package enum ExchangeAction: Sendable {
     case needsMoreBytes
     /// Send this, then close.
     case respond(Response)
 }
 
-/// How a connection went, told to its exchange at the end.
+/// The facts about a connection that its exchange is told at the end.
 package struct ConnectionSummary: Sendable {
     package let peer: SocketAddress
-    /// How many bytes of the response the kernel has taken, counted as plaintext.
+    /// The bytes of the response that the kernel has taken, counted as plaintext.
     package let bytesSent: Int
-    /// From accept to close.
+    /// The time from accept to close.
     package let duration: Duration
     package let tlsVersion: TLSVersion?
     package let reason: CloseReason

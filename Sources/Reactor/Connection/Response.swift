@@ -1,6 +1,6 @@
 package import System
 
-/// A complete answer: what the protocol says first, and the content.
+/// A complete answer: the protocol's header, and the content.
 ///
 /// ```
 /// 20 text/gemini\r\n    head, small: one for many answers
@@ -10,15 +10,15 @@ package struct Response: Sendable {
     package let head: [UInt8]
     package let body: Body
 
-    /// Where the content of an answer lies.
+    /// The content of an answer, or the file that has it.
     package enum Body: Sendable {
         case memory(ArraySlice<UInt8>)
-        /// Read batch by batch while it is sent, as long as it was when it was opened.
+        /// A file that is read batch by batch while it is sent, up to the length that it had when it was opened.
         case file(OpenFile)
 
         package static let none = Body.memory([])
 
-        /// In bytes.
+        /// The length in bytes.
         package var count: Int {
             switch self {
             case .memory(let bytes): bytes.count
@@ -32,9 +32,9 @@ package struct Response: Sendable {
         self.body = body
     }
 
-    /// An answer that is all head, as one without content is.
+    /// Makes an answer without content.
     package init(_ bytes: [UInt8]) { self.init(head: bytes, body: .none) }
 
-    /// In bytes, head and body.
+    /// The length of head and body in bytes.
     package var count: Int { head.count + body.count }
 }

@@ -1,9 +1,9 @@
 package import System
 
-/// How far an answer has been given out, batch by batch.
+/// Gives out an answer batch by batch.
 package struct ResponseCursor {
     private let response: Response
-    /// How many bytes have been given out, of head and body together.
+    /// The bytes of head and body that have been given out.
     package private(set) var position = 0
 
     /// Begins at the first byte of the head.
@@ -12,16 +12,16 @@ package struct ResponseCursor {
     /// Whether all of it has been given out.
     package var isAtEnd: Bool { position == response.count }
 
-    /// Gives out the next bytes.
+    /// Returns the next bytes.
     ///
-    /// What lies in memory is not copied, except for the batch that begins with the head: so the head is no record of TLS by
-    /// itself. What lies in a file is read into the buffer.
+    /// What lies in memory is not copied, except for the batch that begins with the head, so that the head does not become a
+    /// record of TLS by itself. What lies in a file is read into the buffer.
     ///
     /// - Parameters:
-    ///   - limit: The most that a batch may have, in bytes.
-    ///   - buffer: What batches are put together in; what it held is overwritten.
-    /// - Returns: The batch, empty at the end; let go of it before the next call, or the buffer is copied.
-    /// - Throws: Where a file cannot be read, or has become shorter.
+    ///   - limit: The most bytes of a batch.
+    ///   - buffer: The buffer in which batches are put together; its contents are overwritten.
+    /// - Returns: The batch, which is empty at the end; unless it is let go before the next call, the buffer is copied.
+    /// - Throws: An error if a file cannot be read, or has become shorter.
     package mutating func next(
         atMost limit: Int,
         in buffer: inout [UInt8]

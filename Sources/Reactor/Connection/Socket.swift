@@ -1,11 +1,11 @@
 internal import Glibc
 package import System
 
-/// What reading from a non-blocking descriptor came to.
+/// The result of reading from a non-blocking descriptor.
 package enum ReadResult: Hashable, Sendable {
-    /// Bytes now in the buffer; always at least 1.
+    /// The number of bytes now in the buffer, at least 1.
     case bytes(Int)
-    /// Nothing there now: wait for the next report of readiness.
+    /// There is nothing now; the next report of readiness has to be awaited.
     case wouldBlock
     /// The peer has closed its sending side.
     case endOfStream
@@ -15,10 +15,10 @@ package enum ReadResult: Hashable, Sendable {
 package struct Socket: ~Copyable {
     private let descriptor: Descriptor
 
-    /// - Parameter descriptor: Of a stream socket that does not block.
+    /// - Parameter descriptor: The descriptor of a stream socket that does not block.
     package init(adopting descriptor: consuming Descriptor) { self.descriptor = descriptor }
 
-    /// Valid for as long as this value lives.
+    /// The number of the descriptor, valid for as long as this value lives.
     package var number: CInt { descriptor.number }
 
     /// Fills `buffer` from its start.
@@ -39,10 +39,10 @@ package struct Socket: ~Copyable {
 
     /// Hands bytes to the kernel.
     ///
-    /// - Returns: How many it took; 0 when its buffer is full.
+    /// - Returns: The number of bytes that it took; 0 if its buffer is full.
     func write(_ bytes: Span<UInt8>) throws(SystemError) -> Int {
         while true {
-            // MSG_NOSIGNAL: a peer that is gone is an error here, not a signal to the whole process.
+            // With MSG_NOSIGNAL a peer that is gone is an error here, and not a signal to the whole process.
             let count = unsafe bytes.withUnsafeBytes {
                 unsafe send(number, $0.baseAddress, $0.count, CInt(MSG_NOSIGNAL))
             }
@@ -55,22 +55,22 @@ package struct Socket: ~Copyable {
         }
     }
 
-    /// Tells the peer that nothing more comes; one that is gone already makes no difference.
+    /// Tells the peer that nothing more comes; if it is gone already, nothing happens.
     func closeSending() { _ = shutdown(number, CInt(SHUT_WR)) }
 
-    /// How many bytes the kernel still has for the peer: not sent, or not acknowledged.
+    /// The bytes that the kernel still has for the peer, not sent or not acknowledged.
     ///
-    /// The close of our side counts as one. After a reset it says nothing.
+    /// The close of our side counts as one. After a reset the number says nothing.
     var outstanding: Int {
         var count: CInt = 0
         return unsafe ioctl(number, UInt(TIOCOUTQ), &count) == 0 ? Int(count) : 0
     }
 
-    /// Has the kernel keep what it has for the peer no longer than this without progress, once the socket is closed
-    /// (TCP_USER_TIMEOUT, tcp(7)); by itself it would for minutes.
+    /// Makes the kernel keep what it has for the peer no longer than this without progress, once the socket is closed
+    /// (TCP_USER_TIMEOUT, tcp(7)); by itself it would keep it for minutes.
     ///
-    /// Not before: while the peer's window is shut now and then, as a slow reader's is, Linux counts on although the peer
-    /// takes more and more.
+    /// It must not be called before: while the peer's window is shut now and then, as a slow reader's is, Linux goes on counting
+    /// although the peer takes more and more.
     func limitSilence(to limit: Duration) {
         var milliseconds = CInt(min(limit / .milliseconds(1), Double(CInt.max)))
         unsafe _ = setsockopt(
@@ -82,10 +82,10 @@ package struct Socket: ~Copyable {
         )
     }
 
-    /// Has the kernel acknowledge what comes next without waiting for something of ours that could carry it.
+    /// Makes the kernel acknowledge what comes next without waiting for something of ours that could carry it.
     ///
-    /// An ordinary client sends its request only once what it sent before is acknowledged (Nagle's algorithm), and to the
-    /// end of a TLS 1.3 handshake we have nothing to say: each page would come 40 ms later. Each send of ours ends it.
+    /// An ordinary client sends its request only once what it sent before is acknowledged (Nagle's algorithm), and at the end of
+    /// a TLS 1.3 handshake we have nothing to say, so each page would come 40 ms later. The effect ends with the next send.
     func acknowledgeAtOnce() {
         var on: CInt = 1
         unsafe _ = setsockopt(

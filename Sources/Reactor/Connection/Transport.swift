@@ -1,27 +1,27 @@
 package import System
 package import TLS
 
-/// What a connection's bytes travel over: TLS, or nothing (Gopher).
+/// The layer over which a connection's bytes travel: TLS, or none (Gopher).
 ///
-/// A struct around an optional session rather than an enum, because a payload that cannot be copied cannot be
-/// changed inside an enum.
+/// It is a struct around an optional session rather than an enum, because a payload that cannot be copied cannot be changed
+/// inside an enum.
 package struct Transport: ~Copyable {
-    /// Made when the first bytes come, so that a silent connection costs a socket and no more.
+    /// The session, made when the first bytes come, so that a silent connection costs a socket and no more.
     private var session: TLSSession?
     private let context: TLSServerContext?
-    /// Without TLS: what came and was not yet read, and what waits for the kernel.
+    /// The bytes without TLS that came and were not yet read, and below those that wait for the kernel.
     private var received: [UInt8] = []
     private var outgoing: [UInt8] = []
-    /// Bytes that the kernel has taken so far.
+    /// The bytes that the kernel has taken so far.
     package private(set) var handedOver = 0
 
-    /// Without TLS.
+    /// Makes a transport without TLS.
     package init() {
         session = nil
         context = nil
     }
 
-    /// With TLS, as the server.
+    /// Makes a transport with TLS, as the server.
     package init(server context: TLSServerContext) {
         session = nil
         self.context = context
@@ -29,10 +29,10 @@ package struct Transport: ~Copyable {
 
     package var isSecure: Bool { context != nil }
     package var tlsVersion: TLSVersion? { withSession { $0.version } }
-    /// Which of the server's identities the client's hello named.
+    /// The identity that the client's hello named.
     var namedIdentity: NamedIdentity { withSession { $0.namedIdentity } ?? .none }
 
-    /// Whether the handshake lacks nothing of ours any more.
+    /// Whether we have sent our last message of the handshake.
     var hasSentFinished: Bool { withSession { $0.hasSentFinished } ?? false }
 
     private func withSession<Value>(_ body: (borrowing TLSSession) -> Value?) -> Value? {
@@ -43,9 +43,9 @@ package struct Transport: ~Copyable {
     }
 }
 
-/// The driver's half.
+/// The operations of the driver.
 extension Transport {
-    /// Takes what came from the network; ``read(into:limit:)`` gives the plaintext.
+    /// Takes what came from the network; ``read(into:limit:)`` returns the plaintext.
     package mutating func receive(_ bytes: Span<UInt8>) throws(TLSError) {
         guard let context else { return received.append(bytes) }
         if session == nil { session = try TLSSession(server: context) }
@@ -82,7 +82,7 @@ extension Transport {
 
     /// Hands what waits to the kernel.
     ///
-    /// - Returns: Whether all of it went; where not, the kernel's buffer is full.
+    /// - Returns: Whether all of it went; if not, the kernel's buffer is full.
     package mutating func flush(to socket: borrowing Socket) throws(SystemError) -> Bool {
         while withSession({ $0.pendingCiphertext }) ?? 0 > 0 {
             let taken = try session?.flush { (bytes) throws(SystemError) in try socket.write(bytes) } ?? 0
@@ -98,7 +98,7 @@ extension Transport {
         return true
     }
 
-    /// Bytes that wait for the kernel.
+    /// The bytes that wait for the kernel.
     package var pending: Int { outgoing.count + (withSession { $0.pendingCiphertext } ?? 0) }
 }
 

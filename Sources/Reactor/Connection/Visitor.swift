@@ -1,14 +1,14 @@
 package import System
 package import TLS
 
-/// What is known of the peer that a request comes from: made once a connection, when its handshake is done.
+/// The facts about the peer that makes a request, as they are known when the handshake is done.
 package struct Visitor: Hashable, Sendable {
-    /// The address of the peer; of a connection from a trusted proxy, that of the peer it is relayed for.
+    /// The address of the peer; for a connection from a trusted proxy, that of the peer for which it is relayed.
     package let address: SocketAddress
-    /// The identity that the TLS hello named; none without TLS, and where the handshake did not end.
+    /// The identity that the TLS hello named; none without TLS, and if the handshake did not end.
     package let named: NamedIdentity
 
-    /// A peer that is known by its address, and over TLS by what its hello named.
+    /// Takes the address, and with TLS the identity that the hello named.
     package init(_ address: SocketAddress, named: NamedIdentity = .none) {
         self.address = address
         self.named = named

@@ -5,12 +5,12 @@ internal import Reactor
 internal import System
 internal import TLS
 
-/// How readers reach the first host's capsule by each protocol.
+/// The ways in which readers reach the first host's capsule by each protocol.
 extension ServerConfiguration {
-    /// What the items of menus name; `nil` where Gopher is off.
+    /// The server that the items of menus name; `nil` if Gopher is off.
     ///
-    /// Gopher has no virtual hosts: a request does not say which is meant, so it is the first. Its name is never an address where there is a name: clients
-    /// cannot read those of IPv6 in a menu.
+    /// Gopher has no virtual hosts: a request does not say which is meant, so it is the first. If the host has a name, menus have
+    /// it and never an address, since clients cannot read those of IPv6 in a menu.
     package var gopherServer: GopherServer? {
         guard let port = plan(.gopher).publicPorts.first else { return nil }
         let hostnames = hosts.first?.hostnames ?? []
@@ -18,7 +18,7 @@ extension ServerConfiguration {
         return hostname.flatMap { GopherServer(host: $0.description, port: port) }
     }
 
-    /// For the operator: what readers of Gopher will stumble over, if anything.
+    /// The warnings to the operator about what readers of Gopher would stumble over.
     var doorWarnings: [String] {
         guard let host = gopherServer?.host, hosts.first?.hostnames.allSatisfy(\.isAddress) == true else {
             return []
@@ -26,12 +26,12 @@ extension ServerConfiguration {
         return ["Gopher's menus name \(host), and many clients want a name; give one with --hostname"]
     }
 
-    /// Where the pages of one protocol lead to.
+    /// Returns the other protocols to which the pages of one lead.
     func doors(beside served: ServedProtocol) -> [Door] {
         ServedProtocol.allCases.filter { $0 != served }.compactMap(door)
     }
 
-    /// Where pages lead to that name a protocol; `nil` where it is off.
+    /// Returns a protocol as pages lead to it; `nil` if it is off.
     package func door(to served: ServedProtocol) -> Door? {
         prefix(of: served).map { Door(name: served.name, prefix: $0) }
     }

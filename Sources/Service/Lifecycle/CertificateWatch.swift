@@ -2,23 +2,23 @@ package import Logging
 internal import Synchronization
 package import TLS
 
-/// Looks at the dates of all certificates shown once a day, as a server may run for longer than a certificate lasts.
+/// Looks at the dates of all certificates once a day, since a server may run for longer than a certificate lasts.
 package final class CertificateWatch: Sendable {
     private let log: Logger
     private let identities: Mutex<[TLSIdentity]>
 
     /// - Parameters:
-    ///   - identities: Whose warnings the log has had already, by whoever has loaded them.
-    ///   - log: Gets a warning a day for each that ends within 30 days or has ended.
+    ///   - identities: The identities at the start, whose warnings are in the log already.
+    ///   - log: The log that gets a warning a day for each certificate that ends within 30 days or has ended.
     package init(_ identities: [TLSIdentity], log: Logger) {
         self.identities = Mutex(identities)
         self.log = log
     }
 
-    /// A reload has others.
+    /// Takes the identities of a reload.
     package func replace(with identities: [TLSIdentity]) { self.identities.withLock { $0 = identities } }
 
-    /// One look.
+    /// Looks once.
     package func look(at now: CertificateDate) {
         for warning in identities.withLock({ $0 }).flatMap({ $0.dateWarnings(at: now) }) {
             log.warning("\(warning)")

@@ -2,7 +2,7 @@ package import Content
 package import Publishing
 package import TLS
 
-/// Why one of the capsules cannot be served.
+/// The reason why one of the capsules cannot be served.
 package enum HostError: Error, Hashable, Sendable {
     case folder(SourceFolderError)
     case capsule(CapsuleError)
@@ -19,7 +19,7 @@ package enum HostError: Error, Hashable, Sendable {
             }
     }
 
-    /// What is wrong, and for a capsule with errors a line for each that is given.
+    /// The lines that say what is wrong: one, or for a capsule with errors one for each that is given.
     var lines: [String] {
         switch self {
         case .folder(let error): [error.description]
@@ -30,9 +30,9 @@ package enum HostError: Error, Hashable, Sendable {
     }
 }
 
-/// Why what is asked for cannot be served: everything that is wrong, so that one run names it all.
+/// The reasons why a server cannot be started: everything that is wrong, so that one run names it all.
 package enum HostsError: Error, Hashable, Sendable {
-    /// At least one error, and each once.
+    /// There is at least one error, and each is there once.
     case invalid([HostError])
 }
 

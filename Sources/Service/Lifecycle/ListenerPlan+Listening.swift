@@ -3,10 +3,10 @@ internal import Reactor
 internal import System
 
 extension ListenerPlan {
-    /// Listens as planned.
+    /// Listens on every address of the plan.
     ///
-    /// - Returns: Each address, one a line.
-    /// - Throws: Where one cannot be listened on.
+    /// - Returns: The addresses, one a line.
+    /// - Throws: An error if one of them cannot be listened on.
     func listen(
         on reactor: Reactor,
         serving endpoint: ReplaceableEndpoint,
@@ -25,7 +25,7 @@ extension ListenerPlan {
             return try await lines
                 + bind(on: reactor, serving: endpoint, log: log).map { "\(served.rawValue) on \($0)" }
         } catch {
-            // A service without a network of its own, whose socket for this protocol is not there.
+            // This is a service without a network of its own, whose socket for this protocol was not handed in.
             guard !served.isOptional, error.isNetworkMissing, isHandedInForOthers else {
                 throw .refused(served, error)
             }
@@ -36,7 +36,7 @@ extension ListenerPlan {
 
     /// Listens on every address of every entry.
     ///
-    /// Where an entry means IPv4 and IPv6 together and the machine has only one of them, that one is enough.
+    /// If an entry means IPv4 and IPv6 together and the machine has only one of them, that one is enough.
     private func bind(
         on reactor: Reactor,
         serving endpoint: ReplaceableEndpoint,

@@ -1,7 +1,7 @@
 package import Reactor
 package import System
 
-/// Why a protocol is not listened for.
+/// The reason why a protocol is not listened for.
 package enum ListeningError: Error, Hashable, Sendable {
     /// A socket that was handed in cannot be shared out.
     case handedIn(SystemError)
@@ -9,12 +9,12 @@ package enum ListeningError: Error, Hashable, Sendable {
 }
 
 extension ListeningError: CustomStringConvertible {
-    /// One line, without a final stop, that says what to do.
+    /// One line, without a full stop, that says what to do.
     package var description: String {
         switch self {
         case .handedIn(let error): error.description
         case .refused(let served, let failure):
-            // What can be off is easily what nobody has asked for.
+            // A protocol that can be off may be on only because nobody has turned it off.
             failure.description(listenOption: served.listenOption)
                 + (served.isOptional ? "; \(served.listenOption) 0 turns \(served.name) off" : "")
         }

@@ -2,18 +2,18 @@ package import Pages
 internal import Publishing
 package import TLS
 
-/// One host: its names, the capsules that it serves, read and composed, and the certificates that it shows.
+/// One host: its names, the capsules that it serves, composed, and the certificates that it shows.
 package struct LoadedHost: Sendable {
-    /// The first is canonical.
+    /// The names, the first of which is canonical.
     package let hostnames: [Hostname]
     /// The capsule's title.
     package let title: String
     package let counts: EditionCounts
-    /// BCP 47.
+    /// The language of the capsule (BCP 47).
     let language: String
-    /// What it serves and where; each protocol renders it in its own form.
+    /// The capsules with their places on the host; each protocol renders them in its own form.
     let mounts: [Mount]
-    /// One a hostname, in their order.
+    /// The identities, one for each hostname in its order.
     package let identities: [TLSIdentity]
 
     /// Composes the capsule, whose pages name the certificates.

@@ -3,14 +3,14 @@ internal import Serving
 internal import TLS
 
 extension LoadedHosts {
-    /// All that is served, ready to be listened for.
+    /// Returns everything that is served, ready to be listened for.
     ///
     /// - Parameters:
-    ///   - configuration: Says how readers reach each and whom to trust.
-    ///   - log: Gets a line for each connection.
-    ///   - rateLimiter: One for all, so that a peer has one allowance; it outlives a reload.
-    /// - Returns: What each connection is served, by its protocol; those that are off are left out.
-    /// - Throws: Where two capsules of a host have the same address, and where OpenSSL has no memory.
+    ///   - configuration: The configuration, which says how readers reach each protocol and which proxies are trusted.
+    ///   - log: The log that gets a line for each connection.
+    ///   - rateLimiter: One limiter for all protocols, so that a peer has one allowance; it outlives a reload.
+    /// - Returns: The endpoints by their protocols; those that are off are left out.
+    /// - Throws: An error if two capsules of a host have the same address, or if OpenSSL has no memory.
     func endpoints(
         _ configuration: ServerConfiguration,
         log: AccessLog,

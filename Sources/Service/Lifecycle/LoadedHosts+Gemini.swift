@@ -6,14 +6,14 @@ internal import TLS
 internal import Text
 
 extension LoadedHosts {
-    /// All hosts over Gemini, ready to be listened for.
+    /// Returns all hosts over Gemini, ready to be listened for.
     ///
     /// - Parameters:
-    ///   - configuration: Says the ports and whom to trust.
-    ///   - log: Gets a line for each connection.
-    ///   - rateLimiter: Outlives a reload, so that nobody's allowance begins anew with it.
-    /// - Returns: What each connection is served.
-    /// - Throws: Where two capsules of a host have the same address, and where OpenSSL has no memory.
+    ///   - configuration: The configuration, which has the ports and the trusted proxies.
+    ///   - log: The log that gets a line for each connection.
+    ///   - rateLimiter: The limiter, which outlives a reload, so that nobody's allowance begins anew with it.
+    /// - Returns: The endpoint.
+    /// - Throws: An error if two capsules of a host have the same address, or if OpenSSL has no memory.
     func gemini(
         _ configuration: ServerConfiguration,
         log: AccessLog,
@@ -22,7 +22,7 @@ extension LoadedHosts {
         let ports = configuration.plan(.gemini).publicPorts
         var served: [GeminiHost] = []
         for (index, host) in hosts.enumerated() {
-            // The other protocols serve the first host alone.
+            // The other protocols serve only the first host.
             let doors = index == 0 ? configuration.doors(beside: .gemini) : []
             let publications = host.mounts.map { $0.publication(as: .gemtext, beside: doors) }
             served.append(
@@ -45,7 +45,7 @@ extension LoadedHosts {
         return Endpoint(
             tls: tls,
             trustedProxies: configuration.settings.trustedProxies,
-            // A whole line, so that nothing but the refusal of HTTP can be had without TLS.
+            // The line has to be whole, so that nothing but the refusal of HTTP can be had without TLS.
             isWithoutTLS: { HTTPRequestLine(beginning: $0) != nil },
             makeExchange: { GeminiExchange(with: $0, at: gemini) }
         )

@@ -4,14 +4,14 @@ internal import Reactor
 internal import Serving
 
 extension LoadedHosts {
-    /// The first host over Gopher, ready to be listened for.
+    /// Returns the first host over Gopher, ready to be listened for.
     ///
     /// - Parameters:
-    ///   - configuration: Says how readers reach it and whom to trust.
-    ///   - log: Gets a line for each connection.
-    ///   - rateLimiter: Gemini's, so that a peer has one allowance for both.
-    /// - Returns: What each connection is served; `nil` where Gopher is off.
-    /// - Throws: Where two capsules of the host have the same address.
+    ///   - configuration: The configuration, which says how readers reach it and which proxies are trusted.
+    ///   - log: The log that gets a line for each connection.
+    ///   - rateLimiter: The limiter of Gemini, so that a peer has one allowance for both.
+    /// - Returns: The endpoint; `nil` if Gopher is off.
+    /// - Throws: An error if two capsules of the host have the same address.
     func gopher(
         _ configuration: ServerConfiguration,
         log: AccessLog,

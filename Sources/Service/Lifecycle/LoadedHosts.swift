@@ -6,30 +6,31 @@ internal import System
 internal import TLS
 internal import Text
 
-/// All that a server serves, read from disk and made whole before any of it is shown: each protocol's endpoint is
-/// made from this one value, at start and again at each reload.
+/// Everything that a server serves, read from the disk and complete before any of it is shown.
+///
+/// Each protocol's endpoint is made from this value, at the start and again at each reload.
 package struct LoadedHosts: Sendable {
-    /// What to do about a host that has neither certificate nor key in the certificates' folder.
+    /// The treatment of a host that has neither certificate nor key in the folder of certificates.
     package enum MissingCertificates: Sendable {
-        /// Make them: a start.
+        /// They are made; this is for a start.
         case made
-        /// Refuse: a reload, which may be by mistake while a backup is being restored.
+        /// They are an error; this is for a reload, since they may be missing because a backup is being restored.
         case refused
-        /// Try whether they could be made, and do without: a check.
+        /// It is tried whether they could be made, and they are done without; this is for a check.
         case rehearsed
     }
 
-    /// In the order of the configuration; the first is shown to clients that name no host.
+    /// The hosts in the order of the configuration; the first is shown to clients that name no host.
     package let hosts: [LoadedHost]
-    /// For the operator: what is odd and does no harm, one a line.
+    /// The warnings to the operator: what is odd and does no harm, one a line.
     package let warnings: [String]
 
-    /// More warnings of one capsule than this hide the rest of a log.
+    /// The most warnings of one capsule: more would hide the rest of a log.
     private static let warningLimit = 20
 
     /// Reads capsules and certificates.
     ///
-    /// - Throws: All that is wrong in all of them, a line each. Where a capsule is, no certificate is made.
+    /// - Throws: Everything that is wrong in all of them, one a line. If a capsule is wrong, no certificate is made.
     package init(
         loading configuration: ServerConfiguration,
         missingCertificates: MissingCertificates
@@ -85,7 +86,7 @@ package struct LoadedHosts: Sendable {
                 ? ["\(capsule): and \(count(rest, "more warning")); lectern check names them all"] : [])
     }
 
-    /// - Returns: `nil` where there is none and one could be made.
+    /// - Returns: `nil` if there is none and one could be made.
     private static func identity(
         _ hostname: Hostname,
         of host: HostConfiguration,
@@ -107,7 +108,7 @@ package struct LoadedHosts: Sendable {
         }
     }
 
-    /// One line: what is served.
+    /// What is served, in one line.
     package var summary: String {
         if let host = hosts.first, hosts.count == 1 {
             return "\(host.title): \(host.counts)"
@@ -116,7 +117,7 @@ package struct LoadedHosts: Sendable {
         return "\(count(hosts.count, "host")), \(count(pages, "page"))"
     }
 
-    /// For the operator: each host, one a line.
+    /// The hosts in words for the operator, one a line.
     var descriptions: [String] {
         hosts.map { host in
             let name = hosts.count > 1 ? host.hostnames.first.map { "\($0): " } : nil
@@ -124,19 +125,19 @@ package struct LoadedHosts: Sendable {
         }
     }
 
-    /// All certificates that are shown.
+    /// All identities that are shown.
     var identities: [TLSIdentity] { hosts.flatMap(\.identities) }
 
-    /// For the operator: each certificate that was made for this start, one a line.
+    /// The certificates that were made for this start in words for the operator, one a line.
     ///
-    /// Readers have seen none of them: where one was expected to be there, its files are elsewhere.
+    /// Readers have seen none of them: if one was expected to be there already, its files are elsewhere.
     var newCertificates: [String] {
         identities.filter(\.isNew).map {
             "a new certificate was made for \($0.hostname), as there was none"
         }
     }
 
-    /// For the operator: each certificate, one a line.
+    /// The certificates in words for the operator, one a line.
     var fingerprints: [String] {
         identities.map {
             "certificate of \($0.hostname): SHA-256 \($0.certificate.fingerprint)"
@@ -152,7 +153,7 @@ private struct HostsLoading {
         do {
             return try body()
         } catch {
-            // Two hosts may share a capsule or a certificate; what is wrong with it is said once.
+            // Two hosts may share a capsule or a certificate, of which what is wrong is said once.
             let failure = HostError(error)
             if !failures.contains(failure) { failures.append(failure) }
             return nil

@@ -1,25 +1,25 @@
 package import Logging
 
-/// What came of a reload.
+/// The outcome of a reload.
 package enum Reload: Hashable, Sendable {
-    /// The new is served.
+    /// What was loaded is served.
     ///
     /// - Parameters:
-    ///   - summary: What, in one line.
-    ///   - warnings: What is odd about it, one a line.
-    ///   - needingRestart: Settings that have changed and need a restart.
+    ///   - summary: What is served, in one line.
+    ///   - warnings: The warnings about it, one a line.
+    ///   - needingRestart: The settings that have changed and need a restart.
     case done(summary: String, warnings: [String], needingRestart: [String])
-    /// The old is served on; the reasons, a line each, and at least one.
+    /// What was served before is still served; there is at least one reason, and each is a line.
     case refused([String])
 
-    /// More lines than this hide the first, which is the one to begin with.
+    /// The most lines that are reported: more would hide the first, which is the one to begin with.
     private static let reasonLimit = 20
 
     init(_ hosts: LoadedHosts, needingRestart: [String]) {
         self = .done(summary: hosts.summary, warnings: hosts.warnings, needingRestart: needingRestart)
     }
 
-    /// - Parameter error: Of several reasons, as of a capsule with errors, each is a line.
+    /// - Parameter error: The error; if it has several lines, as for a capsule with errors, each is a reason.
     package init(refusedFor error: any Error) {
         self =
             switch error {
@@ -29,7 +29,7 @@ package enum Reload: Hashable, Sendable {
             }
     }
 
-    /// Tells the operator: one line with what is served now, or with why not, and where.
+    /// Tells the operator in one line what is served now, or why nothing has changed and where the reason lies.
     package func log(to log: Logger) {
         switch self {
         case .done(let summary, let warnings, let needingRestart):

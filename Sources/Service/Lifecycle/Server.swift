@@ -7,33 +7,33 @@ internal import TLS
 /// A running server.
 package struct Server: Sendable {
     package let reactor: Reactor
-    /// What it was started with, of which a reload cannot change everything.
+    /// The configuration with which it was started, of which a reload cannot change everything.
     private let started: ServerConfiguration
-    /// What is served by each protocol that is on; a reload replaces it.
+    /// The endpoint of each protocol that is on, which a reload replaces.
     private let endpoints: [ServedProtocol: ReplaceableEndpoint]
-    /// Of all who ask, reloads or not; `nil` where there is no limit.
+    /// The limiter for all peers, which outlives reloads; `nil` if there is no limit.
     private let rateLimiter: SharedRateLimiter?
-    /// The access log's lines on their way out.
+    /// The lines of the access log on their way out.
     private let accessLines: LogQueue
     private let certificates: CertificateWatch
     private let daily: Task<Void, Never>
-    /// For the operator: each capsule, each address listened on, each certificate; one a line.
+    /// The announcement to the operator: each capsule, each address listened on, and each certificate, one a line.
     package let announcement: [String]
-    /// One line: what is served since the start.
+    /// What is served since the start, in one line.
     package let summary: String
 
-    /// How long a stopping server waits for what is in flight: an answer that is read at all is mostly out by
-    /// then, and a restart is not held up for longer than a reader waits.
+    /// The time that a stopping server waits for what is in flight: most answers that are read at all are out by then, and a
+    /// restart is not held up for longer than a reader waits.
     private static let stopLimit = Duration.seconds(4)
 
     /// Starts to serve; returns once every address is listened on.
     ///
     /// - Parameters:
-    ///   - configuration: What is served and how.
-    ///   - log: For the operator.
-    ///   - accessLines: Takes the access log's lines.
-    /// - Throws: A capsule with errors, a certificate that cannot be used or an address that cannot be listened
-    ///   on, each as one line.
+    ///   - configuration: The configuration.
+    ///   - log: The log for the operator.
+    ///   - accessLines: The queue that takes the lines of the access log.
+    /// - Throws: An error if a capsule has errors, a certificate cannot be used or an address cannot be listened on, each as one
+    ///   line.
     package init(_ configuration: ServerConfiguration, log: Logger, accessLines: LogQueue) async throws {
         let hosts = try LoadedHosts(loading: configuration, missingCertificates: .made)
         for warning in hosts.warnings { log.warning("\(warning)") }
@@ -65,11 +65,11 @@ package struct Server: Sendable {
 
     /// Reads capsules and certificates anew beside the old ones, and serves them if all of them are valid.
     ///
-    /// Otherwise the old ones stay. Connections in flight keep what they began with. It runs off the event loops; call
-    /// it once at a time.
+    /// Otherwise the old ones stay. Connections in flight keep what they began with. It runs off the event loops, and may only be
+    /// called once at a time.
     ///
     /// - Parameter load: Reads the configuration, which may have changed too.
-    /// - Returns: What came of it.
+    /// - Returns: The outcome.
     @concurrent package func reload(_ load: @Sendable () throws -> ServerConfiguration) async -> Reload {
         do {
             let loaded = try load()
@@ -94,7 +94,7 @@ package struct Server: Sendable {
 }
 
 extension AccessLog {
-    /// As configured, of one host or several.
+    /// Makes the log that the configuration asks for, with the host in each line if there are several.
     fileprivate init(_ configuration: ServerConfiguration, write lines: LogQueue) {
         self.init(mode: configuration.settings.accessLog, namesHosts: configuration.hosts.count > 1) {
             lines.append($0)

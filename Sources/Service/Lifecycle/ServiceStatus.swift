@@ -1,15 +1,15 @@
 internal import Text
 
-/// What an operator reads of a server in one line: `3 hosts, 306 pages; 1 request answered, 3 connections open`.
+/// The state of a server in one line for the operator: `3 hosts, 306 pages; 1 request answered, 3 connections open`.
 package struct ServiceStatus: Hashable, Sendable, CustomStringConvertible {
     /// What is served, with the number of pages.
     package var serving: String
-    /// Since the start.
+    /// The requests answered since the start.
     package var answered: Int
     package var open: Int
-    /// How many reloads there have been, done or refused.
+    /// The number of reloads, done or refused.
     package var reloads: Int
-    /// Whether the last of them was refused, so that the old is served on.
+    /// Whether the last of them was refused, so that what was served before still is.
     package var isRefused: Bool
 
     package init(

@@ -1,17 +1,17 @@
 internal import Pages
 
-/// An address at which words are asked for and answered, as one protocol puts it on the wire.
+/// An address at which words are asked for and answered, in the form of one protocol.
 ///
-/// Answers are computed on the event loop: what asks there bounds what an answer costs.
+/// Answers are computed on the event loop, so whatever asks has to bound what an answer costs.
 package struct AskingRoute: Sendable {
     private let asking: any Asking
     private let question: ReadyAnswer
     private let render: @Sendable (Page) -> ReadyAnswer
 
     /// - Parameters:
-    ///   - asking: What is asked.
-    ///   - question: Goes to a reader who has given no words.
-    ///   - render: Puts an answer on the wire.
+    ///   - asking: The thing that asks for words.
+    ///   - question: The answer to a reader who has given no words.
+    ///   - render: Renders an answer for the protocol.
     init(
         _ asking: any Asking,
         question: ReadyAnswer,
@@ -22,6 +22,6 @@ package struct AskingRoute: Sendable {
         self.render = render
     }
 
-    /// The answer to words, or the question where there is nothing to answer.
+    /// Returns the answer to words, or the question if there is nothing to answer.
     func answer(to words: String?) -> ReadyAnswer { words.flatMap(asking.answer).map(render) ?? question }
 }

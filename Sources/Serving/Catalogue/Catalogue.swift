@@ -2,7 +2,9 @@ package import Pages
 package import Publishing
 internal import Renderers
 
-/// Everything that a host serves over one protocol, by address: made once, immutable, and linear in what is served.
+/// Everything that a host serves over one protocol, by address.
+///
+/// It is made once, in time and memory linear in what is served, and is immutable.
 ///
 /// ```
 /// publications under their prefixes ─┐
@@ -10,27 +12,27 @@ internal import Renderers
 /// near misses of all of these ───────┘
 /// ```
 ///
-/// Which of these an address is, is decided here. A request names an address and never a file.
+/// Which of these an address is, is decided when the catalogue is made. A request names an address and never a file.
 package struct Catalogue: Sendable {
-    /// What is at an address.
+    /// The thing at an address.
     package enum Entry: Sendable {
         /// A page, a text or a file, ready to be sent.
         case answer(ReadyAnswer)
-        /// Words are asked for, and answered by a computation.
+        /// Something that asks for words, and answers them by a computation.
         case asks(AskingRoute)
-        /// Nothing, but it is nearly that of a page (``AddressScheme/nearMisses(of:)-(PagePath)``).
+        /// Nothing, but the address is nearly that of a page (``AddressScheme/nearMisses(of:)-(PagePath)``).
         case nearMiss(of: PagePath)
     }
 
     private var entries: [String: Entry] = [:]
 
-    /// Folds all that a host serves into one table.
+    /// Makes one table of everything that a host serves.
     ///
     /// - Parameters:
     ///   - publications: The capsules, rendered for the protocol.
-    ///   - files: The host's own; they go before a capsule's page of the same address.
-    ///   - face: The protocol.
-    /// - Throws: Where two publications have the same address.
+    ///   - files: The host's own files, which take precedence over a capsule's page of the same address.
+    ///   - face: The form of the protocol.
+    /// - Throws: An error if two publications have the same address.
     package init(
         _ publications: [Publication],
         _ files: HostFiles,
@@ -58,13 +60,13 @@ package struct Catalogue: Sendable {
         }
     }
 
-    /// What is at an absolute path; `nil` for nothing.
+    /// The thing at an absolute path; `nil` if there is none.
     package subscript(path: String) -> Entry? { entries[path] }
 }
 
-/// Why publications make no catalogue.
+/// The reason why publications make no catalogue.
 package enum CatalogueError: Error, Hashable, Sendable {
-    /// Two of them have a page there.
+    /// Two of them have a page at this path.
     case taken(PagePath)
 }
 

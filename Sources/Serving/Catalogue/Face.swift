@@ -2,18 +2,18 @@ package import Pages
 package import Publishing
 package import Renderers
 
-/// A protocol as a catalogue sees it: how it puts on the wire what is served.
+/// The form that one protocol gives to what is served.
 ///
-/// This is all that two protocols over the same capsules differ in before a request comes.
+/// Before a request comes, two protocols over the same capsules differ in nothing else.
 package protocol Face: Sendable {
-    /// The resources as they are sent, as many and in the same order.
+    /// Returns the answer for each resource, in the same order.
     func answers(for resources: [Resource]) -> [ReadyAnswer]
 
-    /// What asks for words.
+    /// Returns the route of something that asks for words.
     ///
     /// - Parameters:
-    ///   - asking: What is asked and how it is answered.
-    ///   - context: The edition that the answers belong to.
-    /// - Returns: The way it is asked and answered over this protocol.
+    ///   - asking: The thing that asks for words and answers them.
+    ///   - context: The context in which answers are rendered.
+    /// - Returns: The question and the answers as this protocol has them.
     func route(for asking: any Asking, in context: RenderContext) -> AskingRoute
 }

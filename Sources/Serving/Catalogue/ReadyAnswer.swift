@@ -1,10 +1,10 @@
 package import Reactor
 
-/// An answer as it is sent, and what the access log says of it.
+/// An answer as it is sent, with what the access log says of it.
 ///
-/// A page's is made once for every reader who asks for it: its bytes are shared, never copied.
+/// The answer for a page is made once for all readers: its bytes are shared, never copied.
 package struct ReadyAnswer: Sendable {
-    /// The status over Gemini, such as `20`; the item type over Gopher, such as `1`.
+    /// The status, such as `20` over Gemini; over Gopher it is the item type, such as `1`.
     package let status: String
     package let response: Response
 
@@ -15,10 +15,10 @@ package struct ReadyAnswer: Sendable {
 }
 
 extension [ReadyAnswer] {
-    /// The same answers, with all bodies that are in memory laid end to end in one piece of it.
+    /// The same answers, with all bodies that are in memory laid end to end in one piece of memory.
     ///
-    /// They are made together and live equally long. Each in a piece of its own would stand among what their making has left
-    /// free, and keep most of it from being handed back to the system.
+    /// They are made together and live equally long. If each had a piece of its own, these pieces would lie scattered among
+    /// memory that is free again, and keep most of it from being handed back to the system.
     var laidTogether: [ReadyAnswer] {
         var whole: [UInt8] = []
         whole.reserveCapacity(reduce(0) { $0 + ($1.memory?.count ?? 0) })

@@ -10,24 +10,24 @@ internal import Text
 ///             └─ 44, 59 ─┘                └─ 53                └─ 10, 20, 31, 51, 59
 /// ```
 ///
-/// Nothing is read, computed or formatted for a page: its answer was made at start, header and body in one piece. What
-/// asks for words alone is computed, by ``AskingRoute``.
+/// Nothing is read, computed or formatted for a page, since its answer was made at the start. Only answers to words are computed
+/// (``AskingRoute``).
 package struct GeminiExchange: Exchange {
     private let hosts: GeminiHosts
     private let visitor: Visitor
     private var line = GeminiRequest.line
-    /// What the access log will say; `nil` while there is nothing to say.
+    /// The status for the access log; `nil` while there is none.
     private var status: String?
     private var path: URLPath?
     private var host: GeminiHost?
 
-    /// The exchange of one connection, which keeps `hosts` to its end.
+    /// Makes the exchange of one connection, which keeps `hosts` to its end.
     package init(with visitor: Visitor, at hosts: GeminiHosts) {
         self.hosts = hosts
         self.visitor = visitor
     }
 
-    /// At most 1,026 bytes, up to CR LF (R1, R2); what comes after is ignored.
+    /// Reads at most 1,026 bytes, up to CR LF (R1, R2), and ignores what comes after them.
     package mutating func receive(_ plaintext: Span<UInt8>) -> ExchangeAction {
         switch line.append(plaintext) {
         case .incomplete: .needsMoreBytes
@@ -35,12 +35,12 @@ package struct GeminiExchange: Exchange {
         }
     }
 
-    /// A line without an end gets 59, a bare LF included; silence gets silence.
+    /// Answers a line without an end with 59, a bare LF included, and silence with silence.
     package mutating func requestTimedOut() -> Response {
         line.bytes.isEmpty ? Response([]) : send(refusal(of: .unterminated))
     }
 
-    /// One line in the access log.
+    /// Writes one line to the access log.
     package func ended(_ summary: ConnectionSummary) {
         hosts.log.record(
             summary,
@@ -51,13 +51,15 @@ package struct GeminiExchange: Exchange {
         )
     }
 
-    /// Asks before the request is even looked at: one that is refused counts like any other.
+    /// The answer to a peer that asks too often; `nil` if it may ask.
+    ///
+    /// It comes before the request is looked at, so that a request that is refused counts like any other.
     private var slowDown: ReadyAnswer? {
         guard let seconds = hosts.rateLimiter?.secondsToWait(for: visitor.address) else { return nil }
         return ReadyAnswer(.slowDown(seconds: UInt16(clamping: seconds)))
     }
 
-    /// Refuses in the order that tells 59 and 53 apart: what is wrong with the request, then what is not ours.
+    /// Returns the answer, and refuses first what is wrong with the request (59), then what is not ours (53).
     private mutating func answer() -> ReadyAnswer {
         if let page = hosts.answer(toHTTP: line.bytes.span, named: visitor.named) { return page }
         do throws(GeminiRequestError) {
@@ -65,7 +67,7 @@ package struct GeminiExchange: Exchange {
                 return hosts.refusal(\.foreignScheme, named: visitor.named)
             }
             path = url.path
-            // The host of the URL decides whose page it is; the hello has to have named the same one, or none.
+            // The host of the URL decides whose page it is; the hello must have named the same host, or none.
             guard let host = hosts.host(named: url.host) else {
                 return hosts.refusal(\.foreignHost, named: visitor.named)
             }

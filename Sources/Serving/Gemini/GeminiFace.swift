@@ -4,7 +4,7 @@ package import Publishing
 internal import Reactor
 package import Renderers
 
-/// What is served, as Gemini says it: a header with a media type before each body.
+/// The form of Gemini: a header with a media type before each body.
 package struct GeminiFace: Face {
     package init() {}
 
@@ -24,7 +24,7 @@ package struct GeminiFace: Face {
         }
     }
 
-    /// Asks with status 10 and answers with 20.
+    /// Returns a route that asks with status 10 and answers with 20.
     package func route(for asking: any Asking, in context: RenderContext) -> AskingRoute {
         let renderer = GemtextRenderer(context)
         let type = MediaType(of: .page(language: context.language))
@@ -40,7 +40,7 @@ package struct GeminiFace: Face {
 }
 
 extension MediaType {
-    /// What a header says of a resource.
+    /// Returns the media type of a resource.
     fileprivate init(of kind: Resource.Kind) {
         self =
             switch kind {
@@ -52,7 +52,7 @@ extension MediaType {
 }
 
 extension AskingRoute {
-    /// 10 without a word to look for, 20 with the page found, 59 for what is not UTF-8.
+    /// Returns 10 if there is no word to look for, 20 with the page found, or 59 for a query that is not UTF-8.
     func answer(to url: GeminiURL) -> ReadyAnswer {
         do throws(GeminiRequestError) {
             return answer(to: try url.queryText())

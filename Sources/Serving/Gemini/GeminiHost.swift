@@ -13,15 +13,15 @@ package final class GeminiHost: Sendable {
     let foreignHost: ReadyAnswer
     let foreignPort: ReadyAnswer
     let foreignConnection: ReadyAnswer
-    /// For a browser of the web.
+    /// The answer to a browser of the web.
     let refusalOfHTTP: HTTPRefusal
 
     /// - Parameters:
-    ///   - names: What the addresses of this host may name; the first is canonical. Of IP addresses, those given
-    ///     are served (R8).
-    ///   - port: What readers' addresses name, none where it is 1965.
-    ///   - catalogue: What is served.
-    ///   - language: That of the readers who are told that there is no page (BCP 47).
+    ///   - names: The names that the addresses of this host may have; the first is canonical. An IP address is served if it is
+    ///     among them (R8).
+    ///   - port: The port in readers' addresses, which leave 1965 out.
+    ///   - catalogue: Everything that is served.
+    ///   - language: The language in which readers are told that there is no page (BCP 47).
     package init(names: [Host], port: UInt16, catalogue: Catalogue, language: String) {
         self.names = names
         self.catalogue = catalogue
@@ -51,7 +51,7 @@ package final class GeminiHost: Sendable {
         )
     }
 
-    /// The answer to an address of this host: a page, a redirect, a question or what was found, or 51.
+    /// Returns the answer to an address of this host: a page, a redirect, a question or what was found, or 51.
     ///
     /// A page takes no query and is served whatever follows the `?`.
     package func answer(to url: GeminiURL) -> ReadyAnswer {
@@ -65,6 +65,6 @@ package final class GeminiHost: Sendable {
 }
 
 extension ReadyAnswer {
-    /// For good, since addresses do not change.
+    /// Makes a permanent redirect, since addresses do not change.
     fileprivate init(redirectTo path: URLPath) { self.init(.redirect(to: path, permanently: true)) }
 }

@@ -3,10 +3,10 @@ internal import Gemini
 internal import Reactor
 internal import TLS
 
-/// All that Gemini serves on a server, and to whom it answers: one value for all connections.
+/// Everything that a server serves over Gemini: one value for all connections.
 ///
-/// Immutable. An exchange keeps the hosts that it began with, so a server that makes later exchanges with others
-/// (a reload) cuts no answer in two.
+/// It is immutable. An exchange keeps the hosts with which it began, so a reload, after which exchanges get other hosts, cuts no
+/// answer in two.
 package final class GeminiHosts: Sendable {
     let ports: Set<UInt16>
     let log: AccessLog
@@ -16,12 +16,12 @@ package final class GeminiHosts: Sendable {
     private let first: GeminiHost?
 
     /// - Parameters:
-    ///   - hosts: The first is the one that refusals name where no other is meant. Where `localhost` is served, both of
-    ///     the loopback's addresses are too, which it stands for (RFC 6761 §6.3).
-    ///   - identities: For each identity of the TLS context, in its order, the host that it belongs to.
-    ///   - ports: What readers' addresses may name, 1965 where they name none.
-    ///   - log: Gets a line for each connection.
-    ///   - rateLimiter: Refuses, with 44, a peer that asks too often; `nil` lets everyone ask.
+    ///   - hosts: The hosts, of which refusals name the first if no other is meant. With `localhost` both addresses of the
+    ///     loopback are served, for which it stands (RFC 6761 §6.3).
+    ///   - identities: The host of each identity of the TLS context, in the context's order.
+    ///   - ports: The ports that readers' addresses may name; one that names none means 1965.
+    ///   - log: The log that gets a line for each connection.
+    ///   - rateLimiter: The limiter by which a peer that asks too often is refused with 44; `nil` lets everyone ask.
     package init(
         _ hosts: [GeminiHost],
         identities: [GeminiHost],
@@ -46,30 +46,31 @@ package final class GeminiHosts: Sendable {
         first = hosts.first
     }
 
-    /// The host that an address names.
+    /// Returns the host that an address names.
     func host(named name: Host) -> GeminiHost? { byName[name] }
 
-    /// The host that a TLS hello names; `nil` where it names none, or a foreign one.
+    /// Returns the host that a TLS hello names; `nil` if it names none, or a foreign one.
     func host(named identity: NamedIdentity) -> GeminiHost? {
         guard case .identity(let index) = identity, byIdentity.indices.contains(index) else { return nil }
         return byIdentity[index]
     }
 
-    /// Whether a connection whose hello named an identity may ask for pages of `host`.
+    /// Returns whether a connection whose hello named an identity may ask for pages of `host`.
     ///
-    /// All names of one host are as good as each other, as certificates and web servers have it (RFC 9110 §7.4): who
-    /// has reached it by one of them has reached it. Another host's name, or a foreign one, is a request to be a
-    /// proxy. A hello that names no host names no other one.
+    /// A client that has reached a host by one of its names may ask for it by any other, as with certificates and web servers
+    /// (RFC 9110 §7.4). A hello with another host's name, or a foreign one, would ask the server to be a proxy. A hello without a
+    /// name may ask for every host.
     func isConnection(to host: GeminiHost, named identity: NamedIdentity) -> Bool {
         identity == .none || self.host(named: identity) === host
     }
 
-    /// The answer to a line of HTTP, that of the host which the hello named, or of the first; `nil` if it is another line.
+    /// Returns the answer to a line of HTTP from the host that the hello named, or else the first; `nil` for any other line.
     func answer(toHTTP line: Span<UInt8>, named identity: NamedIdentity) -> ReadyAnswer? {
         (host(named: identity) ?? first)?.refusalOfHTTP.answer(to: line)
     }
 
-    /// The answer to a request that means no host here: the refusal of the host that the hello named, or of the first.
+    /// Returns the answer to a request that means no host of this server: the refusal of the host that the hello named, or else
+    /// of the first.
     func refusal(_ answer: (GeminiHost) -> ReadyAnswer, named identity: NamedIdentity) -> ReadyAnswer {
         (host(named: identity) ?? first).map(answer) ?? ReadyAnswer(.failure(.proxyRequestRefused, nil))
     }

@@ -3,8 +3,8 @@ internal import Reactor
 
 extension ReadyAnswer {
     /// - Parameters:
-    ///   - response: What is answered.
-    ///   - head: Its header, where it has been written out already.
+    ///   - response: The response.
+    ///   - head: The header of the response, if it has been written out already.
     init(_ response: GeminiResponse, head: [UInt8]? = nil) {
         self.init(
             status: "\(response.status.rawValue)",
@@ -12,7 +12,7 @@ extension ReadyAnswer {
         )
     }
 
-    /// A failure with a sentence that ends the search for its cause.
+    /// Makes a failure with a sentence that ends the search for its cause.
     ///
     /// A sentence too long for a header is left out.
     init(_ failure: GeminiResponse.Failure, _ message: String) {

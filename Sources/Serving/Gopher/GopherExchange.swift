@@ -10,25 +10,26 @@ internal import Text
 ///             └─ error menu ─┘                └─ menu, text, error
 /// ```
 ///
-/// Nothing is read, computed or formatted for a page: its answer was made at start. A search alone is computed.
+/// Nothing is read, computed or formatted for a page, since its answer was made at the start. Only answers to words are computed
+/// (``AskingRoute``).
 package struct GopherExchange: Exchange {
     private let host: GopherHost
     private let visitor: Visitor
     private var line = GopherRequest.line
-    /// What the access log will say; `nil` while there is nothing to say.
+    /// The type for the access log; `nil` while there is none.
     private var type: String?
     private var selector: Selector?
 
-    /// With this byte a TLS client begins (RFC 8446 §5.1): it waits for an answer and never ends a line.
+    /// The first byte of a TLS client (RFC 8446 §5.1), which waits for an answer and never ends a line.
     private static let handshakeRecord: UInt8 = 22
 
-    /// The exchange of one connection, which keeps `host` to its end.
+    /// Makes the exchange of one connection, which keeps `host` to its end.
     package init(with visitor: Visitor, at host: GopherHost) {
         self.host = host
         self.visitor = visitor
     }
 
-    /// At most 1,026 bytes, up to LF; what comes after is ignored.
+    /// Reads at most 1,026 bytes, up to LF, and ignores what comes after them.
     package mutating func receive(_ plaintext: Span<UInt8>) -> ExchangeAction {
         switch line.append(plaintext) {
         case .incomplete where line.bytes.first != Self.handshakeRecord: .needsMoreBytes
@@ -38,13 +39,13 @@ package struct GopherExchange: Exchange {
         }
     }
 
-    /// A line without an end gets an error; silence gets silence.
+    /// Answers a line without an end with an error, and silence with silence.
     package mutating func requestTimedOut() -> Response {
         line.bytes.isEmpty ? Response([]) : send(host.answer(to: .unterminated))
     }
 
-    /// One line in the access log, with the type of the answer where Gemini has its status: 0, 1, 3 for an error, h for
-    /// a page that leads out of Gopher.
+    /// Writes one line to the access log, with the type of the answer in the place of Gemini's status: 0, 1, 3 for an error, h
+    /// for a page that leads out of Gopher, 400 for a browser.
     package func ended(_ summary: ConnectionSummary) {
         host.log.record(
             summary,
@@ -55,7 +56,9 @@ package struct GopherExchange: Exchange {
         )
     }
 
-    /// Asks before the request is answered or even understood: one that is refused counts like any other.
+    /// The answer to a peer that asks too often; `nil` if it may ask.
+    ///
+    /// It comes before the request is understood, so that a request that is refused counts like any other.
     private var slowDown: ReadyAnswer? {
         guard let seconds = host.rateLimiter?.secondsToWait(for: visitor.address) else { return nil }
         return host.slowDown(seconds: seconds, for: try? GopherRequest(parsing: line.bytes.span))

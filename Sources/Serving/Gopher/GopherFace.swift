@@ -7,20 +7,20 @@ package import Renderers
 internal import System
 internal import Text
 
-/// What is served, as Gopher says it: nothing before a body, and text with CR LF line ends.
+/// The form of Gopher: nothing before a body, and text with CR LF line ends.
 package struct GopherFace: Face {
     private let server: GopherServer
     private let width: Int
 
     /// - Parameters:
-    ///   - server: The server that every item of what is rendered on request names.
-    ///   - width: The columns of a line of it.
+    ///   - server: The server that the items of answers name.
+    ///   - width: The columns of a line in answers.
     package init(on server: GopherServer, width: Int = LineWrapper.standardWidth) {
         self.server = server
         self.width = width
     }
 
-    /// Texts get CR LF line ends, and all else goes out as it is.
+    /// Returns the answers, in which texts have CR LF line ends and everything else is as it is.
     package func answers(for resources: [Resource]) -> [ReadyAnswer] {
         resources.concurrentMap { resource in
             let type = ItemType(of: resource.kind)
@@ -33,7 +33,8 @@ package struct GopherFace: Face {
         }
     }
 
-    /// Asks with a menu that says how, since only an item of type 7 makes a client ask, and answers with a menu.
+    /// Returns a route that answers with a menu, and asks with one that says how, since only an item of type 7 makes a client
+    /// ask.
     package func route(for asking: any Asking, in context: RenderContext) -> AskingRoute {
         let renderer = GopherMenuRenderer(server: server, width: width, context)
         return AskingRoute(
@@ -45,7 +46,7 @@ package struct GopherFace: Face {
 }
 
 extension ItemType {
-    /// What an item says of a resource.
+    /// Returns the type of the item that leads to a resource.
     fileprivate init(of kind: Resource.Kind) {
         self =
             switch kind {
@@ -70,12 +71,12 @@ extension ItemType {
 }
 
 extension AskingRoute {
-    /// A link of a text can hold the words, as the query of its selector.
+    /// Returns the answer to words, which a link of a text can hold as the query of its selector.
     ///
     /// - Parameters:
-    ///   - request: Words that it has go before those of the query.
-    ///   - query: Percent-encoded.
-    /// - Returns: The page, or how to ask where there are no words.
+    ///   - request: The request, whose own words take precedence over those of the query.
+    ///   - query: The query, percent-encoded.
+    /// - Returns: The page found, or the question if there are no words.
     func answer(to request: GopherRequest, query: some StringProtocol) -> ReadyAnswer {
         answer(to: request.words?.string ?? String(query).percentDecoded)
     }

@@ -3,21 +3,21 @@ internal import Pages
 internal import Reactor
 internal import Text
 
-/// The host that Gopher serves: one value for all connections, every answer made once but those to words.
+/// The host that is served over Gopher: one value for all connections.
 ///
-/// Immutable. An exchange keeps the host that it began with, so a reload cuts no answer in two.
+/// Only answers to words are not made beforehand. It is immutable. An exchange keeps the host with which it began, so a reload cuts no answer in two.
 package final class GopherHost: Sendable {
     let log: AccessLog
     /// The host that menus name, for the access log.
     let name: String
     let rateLimiter: SharedRateLimiter?
     private let catalogue: Catalogue
-    /// The answer to the one question that a Gopher+ client asks before it has seen a menu: what the root is.
+    /// The answer to the question that a Gopher+ client asks before it has seen a menu: what the root is.
     ///
-    /// Debian's `gopher` takes a plain menu for no answer at all, and from then on asks as plain clients do.
+    /// Debian's `gopher` does not accept a plain menu as an answer to it; after this answer it asks as plain clients do.
     let rootInformation: ReadyAnswer
     private let home: MenuItem
-    /// For a browser of the web.
+    /// The answer to a browser of the web.
     let refusalOfHTTP: HTTPRefusal
     private let noMenu: ReadyAnswer
     private let noText: ReadyAnswer
@@ -25,11 +25,11 @@ package final class GopherHost: Sendable {
     private let language: String
 
     /// - Parameters:
-    ///   - server: Where readers reach it, for the way home below an error.
-    ///   - catalogue: What is served.
-    ///   - language: That of the readers who are told that something is not there (BCP 47).
-    ///   - log: Gets a line for each connection.
-    ///   - rateLimiter: Refuses a peer that asks too often; `nil` lets everyone ask.
+    ///   - server: The server to which the way home below an error leads.
+    ///   - catalogue: Everything that is served.
+    ///   - language: The language in which readers are told that something is not there (BCP 47).
+    ///   - log: The log that gets a line for each connection.
+    ///   - rateLimiter: The limiter by which a peer that asks too often is refused; `nil` lets everyone ask.
     package init(
         on server: GopherServer,
         catalogue: Catalogue,
@@ -59,11 +59,12 @@ package final class GopherHost: Sendable {
         noText = ReadyAnswer(.error, GopherText(wording.noTextAtSelector).bytes())
     }
 
-    /// The page or text, what a search has found, a page that leads out of Gopher, or what says that there is none.
+    /// Returns the page or text, what a search has found, a page that leads out of Gopher, or an error that says that there is
+    /// nothing.
     ///
-    /// Gopher cannot redirect: where Gemini answers with the right address, the page itself is there. It has no status
-    /// either, so an error takes the form of what was asked for: text where a text would have been, which the client
-    /// shows as such, and else a menu with an error item.
+    /// Gopher cannot redirect, so for a nearly right selector the page itself is returned. It has no status either, so an error
+    /// takes the form of what was asked for: a text if that would have been one, since the client shows it as text, and otherwise
+    /// a menu with an error item.
     func answer(to request: GopherRequest) -> ReadyAnswer {
         let path = request.selector.path
         let name = path.prefix { $0 != "?" }
@@ -90,11 +91,11 @@ package final class GopherHost: Sendable {
         }
     }
 
-    /// What a peer is told that asks too often, in the form of what it asked for.
+    /// Returns the answer to a peer that asks too often, in the form of what it asked for.
     ///
     /// - Parameters:
-    ///   - seconds: Until it may ask again.
-    ///   - request: `nil` where there is none to be read.
+    ///   - seconds: The time until it may ask again.
+    ///   - request: The request; `nil` if it cannot be read.
     /// - Returns: An error, as text or as a menu.
     func slowDown(seconds: Int, for request: GopherRequest?) -> ReadyAnswer {
         let words = wording.comeBackLater(seconds)
@@ -104,14 +105,14 @@ package final class GopherHost: Sendable {
 
     func answer(to error: GopherRequestError) -> ReadyAnswer { ReadyAnswer(error.description, home) }
 
-    /// Whether a client takes the answer for a text, whatever comes.
+    /// Returns whether a client takes whatever comes for a text.
     private func wantsText(_ request: GopherRequest) -> Bool {
         AddressScheme.capsule.isPlainText(PagePath(request.selector.path))
     }
 }
 
 extension Selector {
-    /// The address that is meant: the root's selector is empty, and readers leave the first slash out.
+    /// The path that is meant: the root's selector is empty, and readers leave out the first slash.
     fileprivate var path: String {
         let text = description
         return text.hasPrefix("/") ? text : "/" + text

@@ -6,7 +6,7 @@ extension ReadyAnswer {
         self.init(status: "\(type)", Response(body: .memory(bytes[...])))
     }
 
-    /// An error as a menu, with a way on.
+    /// Makes an error as a menu, with a way on.
     init(_ message: String, _ way: MenuItem) {
         self.init(.error, Menu([.error(FieldText(tidying: message)), way]).bytes)
     }
