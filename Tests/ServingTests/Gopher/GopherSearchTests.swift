@@ -29,7 +29,7 @@ struct GopherSearchTests {
     @Test("without a word it says how to ask", arguments: ["", "\t", "\t ", "\t...", "\t+", "\t$", "\t\t+"])
     func invitation(words: String) throws {
         let answer = try answer("/search\(words)")
-        #expect(answer.hasPrefix("iSearch\t") && answer.contains("iWhich words are you looking for?"))
+        #expect(answer.hasPrefix("iSearch\t") && answer.contains("iSearch for: "))
         #expect(answer.contains("7Search\t/search\texample.org\t7070\r\n"))
     }
 
