@@ -86,6 +86,7 @@ extension Wording {
         searchLabel: "Search: any word of the text, the glossary, the timeline",
         searchAgain: "Search again",
         searchPrompt: "Search for",
+        searchInvitation: "Search for any word of the text, the glossary, the timeline, the sources.",
         searchRules: """
             Words are found in all their forms, with or without accents, capitals and hyphens; of the last, its beginning will \
             do. Little words such as “the” or “what” do not count. The pages that have all other words are listed, and where \

@@ -91,6 +91,7 @@ extension Wording {
         searchLabel: "Suche: jedes Wort des Textes, des Glossars, der Zeittafel",
         searchAgain: "Noch einmal suchen",
         searchPrompt: "Suche nach",
+        searchInvitation: "Suchen Sie jedes Wort des Textes, des Glossars, der Zeittafel, der Quellen.",
         searchRules: """
             Wörter werden in allen Formen gefunden, mit und ohne Umlaute, Akzente und Bindestriche; vom letzten genügt der \
             Anfang. Kleine Wörter wie „der“ oder „was“ zählen nicht. Genannt werden die Seiten, die alle anderen Wörter \

@@ -54,8 +54,8 @@ package struct Wording: Sendable {
     // Search.
     let search, searchLabel, searchAgain: String
     /// What a client shows before the reader's words, in 40 columns at most.
-    let searchPrompt: String
-    let searchRules: String
+    package let searchPrompt: String
+    let searchInvitation, searchRules: String
     let found: @Sendable (_ pages: Int, _ shown: Int) -> String
     let searchIsCut: @Sendable (_ characters: Int) -> String
     let nothingFound, mostFound, othersFound, fewerWords, nearestTerms: String

@@ -26,14 +26,15 @@ extension SearchIndex {
         var words = [Int](repeating: 0, count: texts.count)
         var lastItems = [Int](repeating: 0, count: texts.count)
         for (number, (item, weight)) in zip(items.found, tally.weights).enumerated() {
-            for word in item.forms.lazy.flatMap(\.numbers).prefix(Self.formLimit) {
+            let forms = item.forms.lazy.flatMap { form in form.numbers.lazy.map { ($0, form.weight) } }
+            for (word, closeness) in forms.prefix(Self.formLimit) {
                 for occurrence in table.occurrences(of: word, in: passages) {
                     let text = Int(occurrence.passage) - passages.lowerBound
                     guard lastItems[text] <= number else { continue }
                     lastItems[text] = number + 1
                     // The rarest word comes first, and says most.
                     if scores[text] == 0 { words[text] = word }
-                    scores[text] += weight
+                    scores[text] += weight * closeness
                 }
             }
         }

@@ -66,9 +66,8 @@ struct SearchItems {
 
     private static func forms(of word: [UInt8], in table: WordTable) -> [SearchItem.Form] {
         guard let number = table.number(of: word) else { return [] }
-        return table.forms(of: number).map {
-            SearchItem.Form(Int($0), weight: Int($0) == number ? 1 : otherForm)
-        }
+        let others = table.forms(of: number).map(Int.init).filter { $0 != number }
+        return [SearchItem.Form(number, weight: 1)] + others.map { SearchItem.Form($0, weight: otherForm) }
     }
 
     private static func start(_ word: SearchQuery.Word, in table: WordTable) -> [[SearchItem.Form]] {

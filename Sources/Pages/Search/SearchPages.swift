@@ -41,7 +41,7 @@ extension SearchIndex {
     /// A page that says what to do, for clients that do not ask.
     package var invitation: Page {
         var draft = draft(wording.search, door: wording.search)
-        draft.add("\(wording.searchPrompt): \(wording.searchLabel)")
+        draft.add(wording.searchInvitation)
         draft.add(wording.searchRules)
         return draft.finished()
     }
