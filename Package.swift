@@ -38,14 +38,22 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", "1.16.2"..<"2.0.0"),
     ],
     targets: [
-        // C: OpenSSL, epoll, and what else only Linux has, each behind the one target that imports it.
+        // C: OpenSSL, Snowball, epoll, and what else only Linux has, each behind the one target that imports it.
         .systemLibrary(name: "COpenSSL", pkgConfig: "openssl", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
         .systemLibrary(name: "CEpoll"),
         .systemLibrary(name: "CLinux"),
 
         // The ground: bytes and letters, which know nothing of what they are used for.
         .target(name: "Text", swiftSettings: settings),
         .target(name: "System", dependencies: ["CLinux", "Text"], swiftSettings: touchingC),
+        // The archive by its name, since the linker would prefer the shared library.
+        .target(
+            name: "Stemming",
+            dependencies: ["CStemmer"],
+            swiftSettings: touchingC,
+            linkerSettings: [.linkedLibrary(":libstemmer.a")]
+        ),
 
         // The server, from the wire up.
         .target(name: "TLS", dependencies: ["COpenSSL", "System", "Text"], swiftSettings: touchingC),
@@ -65,7 +73,11 @@ let package = Package(
             dependencies: ["Records", "Gemtext", "System", "Text"],
             swiftSettings: settings
         ),
-        .target(name: "Pages", dependencies: ["Content", "Records", "Text"], swiftSettings: settings),
+        .target(
+            name: "Pages",
+            dependencies: ["Content", "Records", "Stemming", "Text"],
+            swiftSettings: settings
+        ),
         .target(
             name: "Renderers",
             dependencies: ["Pages", "Gemtext", "Gopher", "Text"],
@@ -121,6 +133,11 @@ let package = Package(
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         .testTarget(name: "TextTests", dependencies: ["Text", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "SystemTests", dependencies: ["System", "TestSupport"], swiftSettings: settings),
+        .testTarget(
+            name: "StemmingTests",
+            dependencies: ["Stemming", "TestSupport"],
+            swiftSettings: settings
+        ),
         .testTarget(name: "RecordsTests", dependencies: ["Records", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "TLSTests",

@@ -6,7 +6,11 @@ build=.build/debug
 # SwiftPM names the package after its folder.
 package=$(grep -o '"-module-name","Gopher"[^]]*' .build/debug.yaml | grep -o '"-package-name","[^"]*"' | head -n 1 | cut -d '"' -f 4)
 for target in Fuzz/*/; do
-    swiftc -typecheck -swift-version 6 -warnings-as-errors -parse-as-library -package-name "$package" -I "$build/Modules" \
-        -I Sources/COpenSSL -I Sources/CEpoll -I Sources/CLinux "$target"*.swift
+    set --
+    for module in Sources/*/module.modulemap Sources/*/include; do
+        if [ -e "$module" ]; then set -- "$@" -I "${module%/module.modulemap}"; fi
+    done
+    swiftc -typecheck -swift-version 6 -warnings-as-errors -parse-as-library -package-name "$package" -I "$build/Modules" "$@" \
+        "$target"*.swift
 done
 echo "check-fuzz: $(ls -d Fuzz/*/ | wc -l) targets compile"

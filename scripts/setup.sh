@@ -37,6 +37,7 @@ need git have git
 need ca-certificates any_exists /etc/ssl/certs/ca-certificates.crt /etc/pki/tls/certs/ca-bundle.crt /etc/ssl/cert.pem
 need pkg-config have pkg-config
 need libssl-dev openssl_3_is_here
+need libstemmer-dev any_exists /usr/lib/*/libstemmer.a /usr/lib/libstemmer.a /usr/lib64/libstemmer.a
 need binutils-gold have ld.gold
 need libc6-dev any_exists /usr/include/stdio.h
 need g++ any_exists /usr/lib/gcc/*/*/libstdc++.so

@@ -28,7 +28,11 @@ struct CrossReferences {
 
     init(of article: Article, _ wording: Wording) {
         let sentences = wording.sentences
-        let names = TermNames(article.terms, articles: wording.names.articles)
+        let names = TermNames(
+            article.terms,
+            articles: wording.names.articles,
+            in: SearchLanguage(tag: article.language)
+        )
         sectionIndex = Self.index(article.sections.map(\.slug))
         termIndex = Self.index(article.terms.map(\.slug))
         sourceIndex = Self.index(article.sources.map(\.key))

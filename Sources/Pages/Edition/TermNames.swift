@@ -1,11 +1,11 @@
 import Content
 import Text
 
-/// The names and aliases of an article's terms, as a tree of their folded words, by which a text is searched for all of them at
-/// once.
-struct TermNames {
+/// The names and aliases of an article's terms, as a tree of the stems of their words, by which a text is searched for all of
+/// them at once, in all their forms.
+final class TermNames {
     private struct Node {
-        /// The nodes of the names that go on with a word.
+        /// The nodes of the names that go on with a word, by its stem.
         var following: [[UInt8]: Int] = [:]
         /// The term whose name ends here.
         var term: Slug?
@@ -14,25 +14,42 @@ struct TermNames {
     }
 
     private var nodes = [Node()]
+    private let stems: WordStems
+    /// The nodes of the words with which a name may begin, and `nil` for the other words of the text so far: most words come
+    /// again and again, and are stemmed once.
+    private var beginnings: [[UInt8]: Int?] = [:]
 
     /// Takes the terms of an article; a name belongs to the first term that has it.
     ///
-    /// The `articles` are folded, and those with which a name begins need not stand in the text.
-    init(_ terms: [Term], articles: Set<String>) {
+    /// - Parameters:
+    ///   - terms: The terms.
+    ///   - articles: The folded articles; one with which a name begins need not stand in the text.
+    ///   - language: The language of the text.
+    init(_ terms: [Term], articles: Set<String>, in language: SearchLanguage) {
+        stems = WordStems(of: language)
         for term in terms {
             for name in [term.name] + term.aliases { add(name, of: term.slug, articles) }
         }
     }
 
-    private mutating func add(_ name: String, of term: Slug, _ articles: Set<String>) {
+    private func add(_ name: String, of term: Slug, _ articles: Set<String>) {
         var node = 0
-        for word in name.foldedWords.withoutArticle(articles) {
-            let bytes = Array(word.utf8)
-            if let next = nodes[node].following[bytes] {
+        var isFirst = true
+        var reader = WordReader(name)
+        while reader.next() {
+            defer { isFirst = false }
+            if reader.isTail { continue }
+            if isFirst, articles.contains(String(decoding: reader.word, as: UTF8.self)),
+                reader.range.upperBound < name.utf8.count
+            {
+                continue
+            }
+            let stem = stem(of: reader)
+            if let next = nodes[node].following[stem] {
                 node = next
             } else {
                 nodes.append(Node())
-                nodes[node].following[bytes] = nodes.count - 1
+                nodes[node].following[stem] = nodes.count - 1
                 node = nodes.count - 1
             }
         }
@@ -50,13 +67,24 @@ struct TermNames {
         var namings: [(term: Slug, range: Range<Int>)] = []
         var reader = WordReader(String(decoding: text, as: UTF8.self))
         while reader.next() {
-            guard let node = nodes[0].following[reader.word] else { continue }
+            guard let node = beginning(of: reader) else { continue }
             if let (term, end) = longestName(from: node, reader, in: text) {
                 namings.append((term, reader.range.lowerBound..<end.range.upperBound))
                 reader = end
             }
         }
         return namings
+    }
+
+    private func stem(of reader: WordReader) -> [UInt8] {
+        stems.stem(of: reader.spelling, folded: reader.word)?.bytes ?? reader.word
+    }
+
+    private func beginning(of reader: WordReader) -> Int? {
+        if let known = beginnings[reader.word] { return known }
+        let node = nodes[0].following[stem(of: reader)]
+        beginnings[reader.word] = .some(node)
+        return node
     }
 
     /// Returns the longest name whose first word has just been read, and the reader at its end.
@@ -73,8 +101,10 @@ struct TermNames {
                 found = (term, reader)
             }
             let end = reader.range.upperBound
-            guard !node.following.isEmpty, reader.next(), text[end..<reader.range.lowerBound].joins,
-                let next = node.following[reader.word]
+            // In a script without blanks the words overlap.
+            guard !node.following.isEmpty, reader.next(),
+                reader.range.lowerBound < end || text[end..<reader.range.lowerBound].joins,
+                let next = node.following[stem(of: reader)]
             else { return found }
             node = nodes[next]
         }

@@ -100,14 +100,22 @@ extension Wording {
         search: "Search",
         searchLabel: "Search: any word of the text, the glossary, the timeline",
         searchAgain: "Search again",
-        searchPrompt:
-            "Which words are you looking for? A text must have them all; of the last, its beginning will do",
+        searchPrompt: "Search for",
+        searchInvitation: "Search for any word of the text, the glossary, the timeline, the sources.",
+        searchRules: """
+            Words are found in all their forms, with or without accents, capitals and hyphens; of the last, its beginning will \
+            do. Little words such as “the” or “what” do not count. The pages that have all other words are listed, and where \
+            none has, those that have most of them.
+            """,
         found: { pages, shown in
             if shown < pages { return "\(pages) pages; these \(shown) fit best. One more word leaves fewer." }
             return pages == 1 ? "1 page" : "\(pages) pages, the best first"
         },
         searchIsCut: { "Only the first \($0) characters were looked for." },
         nothingFound: "No text here has all of these words.",
+        mostFound: "These pages have most of them:",
+        othersFound: "These pages have the other words:",
+        fewerWords: "Fewer words may find more, or the beginning of one word.",
         nearestTerms: "Nearest in the glossary",
         occursNowhere: { "No text here has \($0.map { "“\($0)”" }.joined(separator: " or "))." },
 
@@ -150,6 +158,17 @@ extension Wording {
             abbreviations: words("p pp vol vols no nos ch ed eds trans cf ca pl lit Mr Mrs Dr Prof St Jr Sr")
         ),
         articles: words("A An The One Two Three In"),
+        littleWords: words(
+            """
+            a an the this that these those there here it its he she they them his her their him we us our you your I me my \
+            who whom whose which what when where why how whether \
+            is am are was were be been being do does did done doing has have had having can could will would shall should may \
+            might must \
+            of in on at to by for from with about between into during through as than and or but if so because \
+            not no any some all also just only ever really exactly mean means meant meaning called \
+            tell explain describe define definition happen happened happens difference
+            """
+        ),
         names: NameRules(articles: ["the"], articlesOfWorks: ["a", "an"])
     )
 

@@ -104,7 +104,13 @@ extension Wording {
         search: "Suche",
         searchLabel: "Suche: jedes Wort des Textes, des Glossars, der Zeittafel",
         searchAgain: "Noch einmal suchen",
-        searchPrompt: "Welche Wörter suchen Sie? Ein Text muss alle enthalten; vom letzten genügt der Anfang",
+        searchPrompt: "Suche nach",
+        searchInvitation: "Suchen Sie jedes Wort des Textes, des Glossars, der Zeittafel, der Quellen.",
+        searchRules: """
+            Wörter werden in allen Formen gefunden, mit und ohne Umlaute, Akzente und Bindestriche; vom letzten genügt der \
+            Anfang. Kleine Wörter wie „der“ oder „was“ zählen nicht. Genannt werden die Seiten, die alle anderen Wörter \
+            enthalten, und wo es keine gibt, die mit den meisten.
+            """,
         found: { pages, shown in
             if shown < pages {
                 return
@@ -114,6 +120,9 @@ extension Wording {
         },
         searchIsCut: { "Gesucht wurde nur nach den ersten \($0) Zeichen." },
         nothingFound: "Kein Text enthält alle diese Wörter.",
+        mostFound: "Diese Seiten enthalten die meisten:",
+        othersFound: "Diese Seiten enthalten die anderen Wörter:",
+        fewerWords: "Weniger Wörter finden oft mehr, oder der Anfang eines Wortes.",
         nearestTerms: "Ähnliche Stichwörter im Glossar",
         occursNowhere: { "Kein Text enthält \($0.map { "„\($0)“" }.joined(separator: " oder "))." },
 
@@ -159,6 +168,18 @@ extension Wording {
             pointAfterOrdinals: true
         ),
         articles: words("Der Die Das Ein Eine Zwei Drei In Im"),
+        littleWords: words(
+            """
+            der die das des dem den ein eine einer eines einem einen dies diese dieser dieses diesem diesen \
+            es er sie ihn ihm ihr ihre ihrer ihren sein seine seiner seinen wir uns ihr du ich man sich \
+            wer wen wem wessen was welche welcher welches welchem welchen wann wo woher wohin warum wieso weshalb wie wozu ob \
+            ist sind war waren wäre sein gewesen bin bist seid wird werden wurde wurden worden hat haben hatte hatten habe \
+            kann können konnte konnten muss müssen musste soll sollte will wollte darf durfte mag möchte \
+            von vom in im am an auf zu zum zur bei beim mit für aus über um nach vor durch zwischen unter bis als und oder \
+            aber dass weil wenn da so nicht kein keine auch nur denn eigentlich \
+            heißt bedeutet bedeuten nennt genannt erkläre erklären beschreibe unterschied passierte geschah
+            """
+        ),
         names: NameRules(articles: ["der", "die", "das"], articlesOfWorks: ["ein", "eine"])
     )
 

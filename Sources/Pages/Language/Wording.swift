@@ -62,10 +62,13 @@ package struct Wording: Sendable {
     let onTheWeb: @Sendable (_ work: String) -> String
 
     // Search.
-    let search, searchLabel, searchAgain, searchPrompt: String
+    let search, searchLabel, searchAgain: String
+    /// What a client shows before the reader's words, in 40 columns at most.
+    package let searchPrompt: String
+    let searchInvitation, searchRules: String
     let found: @Sendable (_ pages: Int, _ shown: Int) -> String
     let searchIsCut: @Sendable (_ characters: Int) -> String
-    let nothingFound, nearestTerms: String
+    let nothingFound, mostFound, othersFound, fewerWords, nearestTerms: String
     let occursNowhere: @Sendable (_ words: [String]) -> String
 
     // These are what a server says if there is no page; the last is in HTML, for a link that leads out of Gopher.
@@ -92,6 +95,8 @@ package struct Wording: Sendable {
     let sentences: SentenceRules
     /// Words that begin a definition with a capital only because they are its first.
     let articles: Set<String>
+    /// The words that mean nothing in a question: articles, prepositions, question words, auxiliaries.
+    let littleWords: Set<String>
     let names: NameRules
 }
 
@@ -103,10 +108,14 @@ package struct Noun: Sendable {
 
 extension Wording {
     /// Returns the words of a language by its first subtag, or the English ones if it has none of its own yet.
-    package static func of(language: String) -> Wording {
+    package static func of(language: String) -> Wording { builtIn(language) ?? english }
+
+    /// Returns the words of a language by its first subtag; `nil` if it has none of its own yet.
+    static func builtIn(_ language: String) -> Wording? {
         switch language.prefix(while: { $0 != "-" }).lowercased() {
         case "de": german
-        default: english
+        case "en": english
+        default: nil
         }
     }
 

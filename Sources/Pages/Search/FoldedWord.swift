@@ -12,13 +12,6 @@ struct FoldedWord: Hashable, Comparable, Sendable {
         head = Self.head(of: bytes, count: Self.headLength)
     }
 
-    /// Returns whether this word begins another one, or is the same.
-    func begins(_ other: FoldedWord) -> Bool {
-        guard bytes.count < Self.headLength else { return other.bytes.starts(with: bytes) }
-        let beyond = UInt64(8 * (Self.headLength - bytes.count))
-        return other.head >> beyond == head >> beyond
-    }
-
     static func == (left: FoldedWord, right: FoldedWord) -> Bool {
         left.head == right.head && left.bytes == right.bytes
     }

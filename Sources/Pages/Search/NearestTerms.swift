@@ -29,11 +29,11 @@ struct NearestTerms: Sendable {
         words = NameList(terms.keys.sorted())
     }
 
-    /// Returns the terms that have the most words of the query in a name, or words most like them.
-    func links(for query: SearchQuery) -> [Link] {
+    /// Returns the terms that have the most of some words in a name, or words most like them.
+    func links(for typed: [String]) -> [Link] {
         var budget = Self.comparisons
         var counts: [Int: Int] = [:]
-        for word in query.words {
+        for word in unique(typed.flatMap(\.foldedWords)) {
             let name = terms[word] == nil ? words.nearest(to: word, budget: &budget) : word
             for term in name.flatMap({ terms[$0] }) ?? [] { counts[term, default: 0] += 1 }
         }

@@ -2,18 +2,16 @@
 struct SearchHit {
     /// The ways in which a page was found, the best first.
     enum Rank: Int, Comparable {
-        /// The query is a name of the page.
+        /// The words are a name of the page.
         case name
-        /// A name of the page begins with the query.
-        case nameStart
-        /// A name of the page contains all words.
-        case nameWords
-        /// The name of an event or a work on the page contains all words.
+        /// They are the name of an event or a work on the page.
         case partName
-        /// The page's text contains the words.
+        /// They are in a name of the page.
+        case nameWords
+        /// They are in the name of an event or a work on the page.
+        case partNameWords
+        /// They are in the page's text.
         case text
-        /// The text contains the last word only as the beginning of other words.
-        case wordStart
 
         static func < (left: Rank, right: Rank) -> Bool { left.rawValue < right.rawValue }
     }
@@ -21,87 +19,76 @@ struct SearchHit {
     /// The index of the page in ``SearchIndex/pages``.
     var page: Int
     var rank: Rank
-    /// How often the words occur on the page.
-    var count: Int
-    /// The part of the page that gave it its rank.
+    var score: Float
+    /// The part of the page that answers best.
     var part: Int
-    /// The titles of the parts that contain all words, the best first.
+    /// The titles of the parts that have the words, the best first.
     var titles: [String] = []
 }
 
 extension SearchIndex {
-    /// Returns the pages that contain all words of a query in one part, and the number of all such pages.
-    ///
-    /// Matches of names come first; then pages are ordered by how often the words occur, and then as in the capsule. The time
-    /// is linear in the index, whatever the query is, and no more than `limit` results are kept at any moment.
-    func hits(
-        for query: SearchQuery,
-        _ counts: [SearchTally.Count],
-        limit: Int
-    ) -> (
-        best: [SearchHit], total: Int
-    ) {
+    /// The pages that have words of a search in one part.
+    struct Hits {
+        /// The best pages, in order.
         var best: [SearchHit] = []
+        /// The number of all such pages.
         var total = 0
+        /// Whether they have all words that occur anywhere.
+        var haveAll = false
+    }
+
+    /// Returns the pages that have all of the words in one part; if none has, those that have most, but half of them at least.
+    ///
+    /// Those with a name that was meant come first; then pages are ordered by their score, and then as in the capsule. The time
+    /// is linear in the index, whatever the words are, and no more than `limit` results are kept at any moment.
+    func hits(for items: SearchItems, _ tally: SearchTally, limit: Int) -> Hits {
+        let all = tally.weights.count
+        let needed = Int(tally.found.max() ?? 0)
+        guard needed > 0, needed * 2 >= items.found.count + items.unknown.count else { return Hits() }
+        var hits = Hits(haveAll: needed == all)
         for page in pages.indices {
-            guard let hit = hit(page, counts, query) else { continue }
-            total += 1
+            guard let hit = hit(page, tally, needed: needed, of: all) else { continue }
+            hits.total += 1
             // A hit goes behind all that are at least as good, so that equal ones keep their order.
-            let place = (best.lastIndex { !hit.isBetter(than: $0) } ?? -1) + 1
+            let place = (hits.best.lastIndex { !hit.isBetter(than: $0) } ?? -1) + 1
             guard place < limit else { continue }
-            if best.count == limit { best.removeLast() }
-            best.insert(hit, at: place)
+            if hits.best.count == limit { hits.best.removeLast() }
+            hits.best.insert(hit, at: place)
         }
-        for index in best.indices {
-            let found = pages[best[index].page].parts.filter { counts[$0].words == query.words.count }
-            best[index].titles = unique(([best[index].part] + found).compactMap { parts[$0].title })
+        for index in hits.best.indices {
+            let found = pages[hits.best[index].page].parts.filter { tally.found[$0] == needed }
+            hits.best[index].titles = unique(([hits.best[index].part] + found).compactMap { parts[$0].title })
         }
-        return (best, total)
+        return hits
     }
 
-    private func hit(_ page: Int, _ counts: [SearchTally.Count], _ query: SearchQuery) -> SearchHit? {
-        var hit: SearchHit?
-        for part in pages[page].parts where counts[part].words == query.words.count {
-            let rank = rank(of: parts[part], counts[part], for: query)
-            if let other = hit, other.rank <= rank {
-                hit?.count += counts[part].occurrences
-            } else {
-                let count = (hit?.count ?? 0) + counts[part].occurrences
-                hit = SearchHit(page: page, rank: rank, count: count, part: part)
-            }
-        }
-        return hit
-    }
-
-    private func rank(
-        of part: IndexedPart,
-        _ count: SearchTally.Count,
-        for query: SearchQuery
-    ) -> SearchHit.Rank {
-        var best = count.isWhole ? SearchHit.Rank.text : .wordStart
-        for name in part.names {
-            guard let rank = query.rank(of: name) else { continue }
-            best = min(best, part.title == nil ? rank : .partName)
+    private func hit(_ page: Int, _ tally: SearchTally, needed: Int, of all: Int) -> SearchHit? {
+        var best: SearchHit?
+        for part in pages[page].parts where tally.found[part] == needed {
+            let hit = SearchHit(
+                page: page,
+                rank: rank(of: part, tally, needed: needed, of: all),
+                score: tally.scores[part],
+                part: part
+            )
+            if best.map(hit.isBetter) ?? true { best = hit }
         }
         return best
     }
-}
 
-extension SearchQuery {
-    /// - Returns: `nil` if the name lacks a word.
-    fileprivate func rank(of name: [String]) -> SearchHit.Rank? {
-        if name == words { return .name }
-        let places = words.indices
-        if name.count >= words.count, places.allSatisfy({ matches(name[$0], at: $0) }) {
-            return .nameStart
+    private func rank(of part: Int, _ tally: SearchTally, needed: Int, of all: Int) -> SearchHit.Rank {
+        let isPage = parts[part].title == nil
+        var rank = SearchHit.Rank.text
+        for name in parts[part].names where tally.names[name] == needed {
+            if needed == all, Int(nameSizes[name]) == needed { return isPage ? .name : .partName }
+            rank = isPage ? .nameWords : .partNameWords
         }
-        let hasAll = places.allSatisfy { place in name.contains { matches($0, at: place) } }
-        return hasAll ? .nameWords : nil
+        return rank
     }
 }
 
 extension SearchHit {
     fileprivate func isBetter(than other: SearchHit) -> Bool {
-        rank == other.rank ? count > other.count : rank < other.rank
+        rank == other.rank ? score > other.score : rank < other.rank
     }
 }

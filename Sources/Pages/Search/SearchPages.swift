@@ -13,43 +13,46 @@ extension SearchIndex {
     ///
     /// - Returns: `nil` if the text contains no word.
     package func results(for text: String) -> Page? {
-        guard let query = SearchQuery(text, without: articles) else { return nil }
-        let tally = SearchTally(of: query, in: table, owners: owners, parts: parts.count)
-        let (hits, total) = hits(for: query, tally.parts, limit: Self.hitLimit)
-        let found = hits.map { pages[$0.page].id }
-        var draft = draft("\(wording.search): \(query.description)", door: wording.searchAgain, found: found)
-        draft.add(total == 0 ? nothing(of: query) : wording.found(total, hits.count))
+        guard let query = SearchQuery(text, in: language) else { return nil }
+        let items = SearchItems(of: query, in: table, language)
+        let tally = SearchTally(of: items.found, in: self)
+        let hits = hits(for: items, tally, limit: Self.hitLimit)
+        let found = hits.best.map { pages[$0.page].id }
+        var draft = draft(
+            "\(wording.search): \(query.description)",
+            door: wording.searchAgain,
+            found: found,
+            ways: hits.total == 0 ? [Link(.page(.glossary), label: wording.glossary)] : []
+        )
+        for words in said(of: hits, items) { draft.add(words) }
         if query.isCut { draft.add(wording.searchIsCut(SearchQuery.limit)) }
-        for hit in hits {
+        for hit in hits.best {
             draft.add(Link(.page(pages[hit.page].id), label: label(of: hit), isPartOfText: true))
-            let context = context(of: hit, for: query, tally)
+            let context = context(of: hit, for: items, tally)
             if !context.isEmpty { draft.add(.context([.text(context)])) }
         }
-        if total == 0 { draft.addGroup(wording.nearestTerms, nearest.links(for: query)) }
+        let doubtful = hits.total == 0 ? query.words.map(\.typed) : items.unknown
+        let terms = nearest.links(for: doubtful).filter { link in !found.contains { link.target == .page($0) }
+        }
+        draft.addGroup(wording.nearestTerms, terms)
         return draft.finished()
     }
 
     /// A page that says what to do, for clients that do not ask.
     package var invitation: Page {
         var draft = draft(wording.search, door: wording.search)
-        draft.add(wording.searchPrompt)
+        draft.add(wording.searchInvitation)
+        draft.add(wording.searchRules)
         return draft.finished()
     }
 
-    private func nothing(of query: SearchQuery) -> String {
-        let unknown = missing(of: query)
-        return unknown.isEmpty ? wording.nothingFound : wording.occursNowhere(unknown)
-    }
-
-    /// Returns the words that occur nowhere.
-    private func missing(of query: SearchQuery) -> [String] {
-        query.foldedWords.indices.filter { index in
-            let bytes = query.foldedWords[index].bytes
-            let isStart = index == query.words.count - 1
-            return table.occurrences(of: bytes).isEmpty
-                && !(isStart && !table.occurrences(beginning: bytes).isEmpty)
-        }
-        .map { query.words[$0] }
+    /// Returns what there is to say before the list: how many pages have the words, and what none of them has.
+    private func said(of hits: Hits, _ items: SearchItems) -> [String] {
+        let missing = items.unknown.isEmpty ? wording.nothingFound : wording.occursNowhere(items.unknown)
+        if hits.total == 0 { return [missing, wording.fewerWords] }
+        let count = wording.found(hits.total, hits.best.count)
+        if hits.haveAll, items.unknown.isEmpty { return [count] }
+        return ["\(missing) \(hits.haveAll ? wording.othersFound : wording.mostFound)", count]
     }
 
     /// Returns the label of a page; a list is followed by the things that were found in it, as in “1923: Trotsky's letter; the
@@ -61,12 +64,13 @@ extension SearchIndex {
     }
 
     /// Begins a page; its foot leaves out what was found, so that this stays a link in the list and no page is linked twice.
-    private func draft(_ title: String, door: String, found: [PageID] = []) -> PageDraft {
-        let foot = [
-            Link(.page(.search), label: door),
-            Link(.page(.contents), label: wording.contents), Link(.page(.home), label: wording.home),
-        ]
-        .filter { link in !found.contains { link.target == .page($0) } }
+    private func draft(_ title: String, door: String, found: [PageID] = [], ways: [Link] = []) -> PageDraft {
+        let foot =
+            [Link(.page(.search), label: door)] + ways
+            + [
+                Link(.page(.contents), label: wording.contents), Link(.page(.home), label: wording.home),
+            ]
+            .filter { link in !found.contains { link.target == .page($0) } }
         return PageDraft(.searchResults, title: title, foot: foot, under: wording.onward)
     }
 }

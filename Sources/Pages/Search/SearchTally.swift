@@ -1,67 +1,71 @@
-/// Counts how often a query occurs in each part of the index and in each passage.
+/// How well each part of the index answers the words of a search.
 struct SearchTally {
-    /// The counts of the parts; a part that lacks a word has fewer ``Count/words`` than the query.
-    private(set) var parts: [Count]
-    /// How much of the query each passage has: two for a word, one if the last word is only the beginning of others.
-    ///
-    /// A query has at most fifty words, so a byte is enough.
-    private var scores: [UInt8]
+    /// How much the words say of each part: the sum of BM25, in which a rare word says more than one that is everywhere, a second
+    /// occurrence less than the first, and an occurrence in a short text more than in a long one.
+    private(set) var scores: [Float]
+    /// How many of the words each part has.
+    private(set) var found: [UInt8]
+    /// How many of the words each name has.
+    private(set) var names: [UInt8]
+    /// How much each word says, in the order of the items.
+    private(set) var weights: [Float] = []
 
-    /// How often the words of a query occur together in a part.
-    struct Count {
-        /// The number of words of the query that have been found so far, from the first on.
-        fileprivate(set) var words = 0
-        fileprivate(set) var occurrences = 0
-        /// Whether the last word occurs as a whole, and not only as the beginning of others.
-        fileprivate(set) var isWhole = false
+    /// The most passages that are looked at, so that the time is bounded whatever the words are: the commonest words of a long
+    /// search, which say least, do not count then.
+    static let passageLimit = 240_000
+    /// How much more a word in a name counts than one in the text.
+    private static let nameWeight: Float = 3
+    /// How soon more occurrences of a word say no more.
+    private static let saturation: Float = 1.2
 
-        /// Adds the occurrences of a word, unless the part lacks an earlier word.
-        fileprivate mutating func add(_ count: Int, of word: Int, isWhole: Bool) {
-            guard words >= word else { return }
-            self.isWhole = isWhole || (words > word && self.isWhole)
-            words = word + 1
-            occurrences += count
-        }
-    }
-
-    /// A bit of a score which says that the last word is counted already.
-    private static let lastWord: UInt8 = 0x80
-
-    /// Takes time linear in the number of occurrences; those of the last word include all words that begin with it.
-    ///
     /// - Parameters:
-    ///   - query: The query to count.
-    ///   - table: The occurrences of all words.
-    ///   - owners: The part to which each passage belongs.
-    ///   - count: The number of parts.
-    init(of query: SearchQuery, in table: WordTable, owners: [Int32], parts count: Int) {
-        parts = Array(repeating: Count(), count: count)
-        scores = Array(repeating: 0, count: owners.count)
-        let last = query.foldedWords.count - 1
-        for (index, word) in query.foldedWords.enumerated() {
-            for occurrence in table.occurrences(of: word.bytes) {
-                let passage = Int(occurrence.passage)
-                parts[Int(owners[passage])].add(Int(occurrence.count), of: index, isWhole: true)
-                scores[passage] += 2
-                if index == last { scores[passage] |= Self.lastWord }
+    ///   - items: The words, the rarest first.
+    ///   - index: What is searched.
+    init(of items: [SearchItem], in index: SearchIndex) {
+        let parts = index.parts.count
+        scores = Array(repeating: 0, count: parts)
+        found = Array(repeating: 0, count: parts)
+        names = Array(repeating: 0, count: index.nameSizes.count)
+        var lastItems = [UInt8](repeating: 0, count: names.count)
+        var counts = [Float](repeating: 0, count: parts)
+        var touched: [Int] = []
+        var passages = Self.passageLimit
+        for (number, item) in items.enumerated() {
+            guard passages > 0, number == 0 || item.cost <= passages else { break }
+            for form in item.forms {
+                let occurrences = index.table.occurrences(of: form.numbers).prefix(passages)
+                passages -= occurrences.count
+                for occurrence in occurrences {
+                    let passage = Int(occurrence.passage)
+                    let part = Int(index.owners[passage])
+                    if counts[part] == 0 { touched.append(part) }
+                    var weight = form.weight * Float(occurrence.count)
+                    if passage < names.count {
+                        weight *= Self.nameWeight
+                        if lastItems[passage] <= number {
+                            lastItems[passage] = UInt8(number + 1)
+                            names[passage] += 1
+                        }
+                    }
+                    counts[part] += weight
+                }
             }
-        }
-        for occurrence in table.occurrences(beginning: query.foldedWords[last].bytes) {
-            let passage = Int(occurrence.passage)
-            parts[Int(owners[passage])].add(Int(occurrence.count), of: last, isWhole: false)
-            if scores[passage] & Self.lastWord == 0 {
-                scores[passage] = (scores[passage] + 1) | Self.lastWord
+            let others = Float(parts - touched.count) + 0.5
+            let weight = (1 + others / (Float(touched.count) + 0.5)).logarithm
+            weights.append(weight)
+            for part in touched {
+                scores[part] +=
+                    weight * counts[part] * (Self.saturation + 1)
+                    / (counts[part] + Self.saturation * index.lengths[part])
+                found[part] += 1
+                counts[part] = 0
             }
+            touched.removeAll(keepingCapacity: true)
         }
     }
+}
 
-    /// Returns the first of some passages that have the most of the query; `nil` if none has any of it.
-    func best(of passages: Range<Int>) -> Int? {
-        var best: (passage: Int, score: UInt8)?
-        for passage in passages {
-            let score = scores[passage] & ~Self.lastWord
-            if score > best?.score ?? 0 { best = (passage, score) }
-        }
-        return best?.passage
-    }
+extension Float {
+    /// Nearly the binary logarithm: exact for powers of two, and straight between them.
+    fileprivate var logarithm: Float { Float(exponent) + significand - 1 }
 }

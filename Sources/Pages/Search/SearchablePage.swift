@@ -39,7 +39,7 @@ extension PageContext {
         let link = sectionLink(section)
         let text = SearchablePart(
             names: [section.title],
-            opening: words(section.summary),
+            opening: opening(of: section.body),
             passages: passages(of: section.body)
         )
         return SearchablePage(id: .section(section.slug), label: link.label, parts: [text])
@@ -105,7 +105,7 @@ extension PageContext {
 
     private func searchableFreePage(_ page: FreePage) -> SearchablePage {
         let text = passages(of: page.body)
-        let part = SearchablePart(names: [page.title], opening: text.first ?? "", passages: text)
+        let part = SearchablePart(names: [page.title], opening: opening(of: page.body), passages: text)
         return SearchablePage(id: .page(of: page), label: page.title, parts: [part])
     }
 
@@ -150,6 +150,12 @@ extension PageContext {
                 SearchablePage(id: $0.id, label: title, parts: [SearchablePart(names: [title])])
             }
         }
+    }
+
+    /// Returns the first words of a text that are no heading.
+    private func opening(of body: Body) -> String {
+        for case .paragraph(let line) in body.blocks { return words(line) }
+        return passages(of: body).first ?? ""
     }
 
     /// Returns the paragraphs of a text and its notes.

@@ -1,21 +1,21 @@
-import Content
-import Text
-
-/// Tells in which passages each word occurs, and how often.
+/// Tells in which passages each word occurs, and how often, and which words are forms of one.
 ///
 /// Passages are numbered from 0.
 struct WordTable: Sendable {
-    /// The UTF-8 of all folded words, one after the other.
-    ///
-    /// The words are numbered in the order of their bytes, so that those that begin alike are neighbours.
-    private let letters: [UInt8]
-    /// Where each word begins in ``letters``, and where the last one ends.
-    private let words: [Int32]
+    /// The words in the order of their bytes, so that those that begin alike are neighbours.
+    private let words: WordList
     /// The passages of all words, grouped by word in the order of their numbers.
     ///
     /// A word's group begins at its place in ``starts`` and ends where the next one begins.
     private let occurrences: [Occurrence]
     private let starts: [Int32]
+    /// The stems of the words; none if the language has no stemmer.
+    private let stems: WordList
+    /// The number of each word's stem.
+    private let stemNumbers: [Int32]
+    /// The words grouped by stem, and where each group begins.
+    private let forms: [Int32]
+    private let formStarts: [Int32]
 
     /// The occurrences of a word in one passage.
     struct Occurrence {
@@ -24,17 +24,12 @@ struct WordTable: Sendable {
     }
 
     /// Takes time linear in the length of the passages, apart from the sorting of their words.
-    init(_ passages: [String]) {
-        var running = RunningText()
-        for (number, passage) in passages.enumerated() { running.append(passage, as: number) }
+    init(_ running: borrowing RunningText) {
         let order = running.words.indices.sorted { running.words[$0] < running.words[$1] }
-        var letters: [UInt8] = []
-        var words: [Int32] = [0]
+        words = WordList(order.map { running.words[$0].bytes })
         var starts: [Int32] = [0]
         var ends = [Int](repeating: 0, count: order.count)
         for (number, word) in order.enumerated() {
-            letters += running.words[word].bytes
-            words.append(Int32(letters.count))
             ends[word] = Int(starts[number])
             starts.append(starts[number] + Int32(running.uses[word].passages))
         }
@@ -51,67 +46,65 @@ struct WordTable: Sendable {
             }
             occurrences[ends[word] - 1].count += 1
         }
-        (self.letters, self.words) = (letters, words)
         (self.occurrences, self.starts) = (occurrences, starts)
+
+        let stemOrder = running.stems.indices.sorted { running.stems[$0] < running.stems[$1] }
+        stems = WordList(stemOrder.map { running.stems[$0].bytes })
+        var ranks = [Int32](repeating: 0, count: stemOrder.count)
+        for (rank, stem) in stemOrder.enumerated() { ranks[stem] = Int32(rank) }
+        let hasStems = !stemOrder.isEmpty
+        stemNumbers = hasStems ? order.map { ranks[Int(running.stemNumbers[$0])] } : []
+        var counts = [Int32](repeating: 0, count: stemOrder.count + 1)
+        for stem in stemNumbers { counts[Int(stem) + 1] += 1 }
+        for stem in stemOrder.indices { counts[stem + 1] += counts[stem] }
+        formStarts = counts
+        var forms = [Int32](repeating: 0, count: stemNumbers.count)
+        for (word, stem) in stemNumbers.enumerated() {
+            forms[Int(counts[Int(stem)])] = Int32(word)
+            counts[Int(stem)] += 1
+        }
+        self.forms = forms
     }
 
-    /// Returns the occurrences of a word; none if it does not occur.
-    func occurrences(of word: [UInt8]) -> ArraySlice<Occurrence> {
-        let number = firstNumber { !$0.lexicographicallyPrecedes(word) }
-        guard number < starts.count - 1, letters(of: number).elementsEqual(word) else { return [] }
-        return occurrences(of: number..<number + 1)
+    /// Returns the number of a word; `nil` if it does not occur.
+    func number(of word: [UInt8]) -> Int? { words.number(of: word) }
+
+    /// Returns the numbers of the words that begin with `start`, or are the same.
+    func numbers(beginning start: [UInt8]) -> Range<Int> { words.numbers(beginning: start) }
+
+    /// Returns the numbers of all words with the same stem, the word itself among them.
+    func forms(of number: Int) -> [Int32] {
+        stemNumbers.isEmpty ? [Int32(number)] : Array(forms(ofStem: Int(stemNumbers[number])))
     }
 
-    /// Returns the occurrences of longer words that begin with `start`.
-    func occurrences(beginning start: [UInt8]) -> ArraySlice<Occurrence> {
-        let first = firstNumber { start.lexicographicallyPrecedes($0) }
-        let end = firstNumber(from: first) { !$0.starts(with: start) }
-        return occurrences(of: first..<end)
+    /// Returns the numbers of the words with a stem; none if no word has it.
+    func forms(ofStem stem: FoldedWord) -> [Int32] {
+        stems.number(of: stem.bytes).map { Array(forms(ofStem: $0)) } ?? []
     }
 
-    private func occurrences(of numbers: Range<Int>) -> ArraySlice<Occurrence> {
+    /// Returns the occurrences of some words, ordered by word and then by passage.
+    func occurrences(of numbers: Range<Int>) -> ArraySlice<Occurrence> {
         occurrences[Int(starts[numbers.lowerBound])..<Int(starts[numbers.upperBound])]
     }
 
-    private func letters(of number: Int) -> ArraySlice<UInt8> {
-        letters[Int(words[number])..<Int(words[number + 1])]
+    /// Returns the occurrences of one word in some passages.
+    func occurrences(of number: Int, in passages: Range<Int>) -> ArraySlice<Occurrence> {
+        let all = occurrences(of: number..<number + 1)
+        let first = all.firstIndex(from: all.startIndex) { $0.passage >= passages.lowerBound }
+        return all[first..<all.firstIndex(from: first) { $0.passage >= passages.upperBound }]
     }
 
-    /// Returns the number of the first word for which `isSo` holds, as it does for all after it; if there is none, the number
-    /// of words.
-    private func firstNumber(from first: Int = 0, where isSo: (ArraySlice<UInt8>) -> Bool) -> Int {
-        var numbers = first..<words.count - 1
-        while !numbers.isEmpty {
-            let middle = numbers.lowerBound + numbers.count / 2
-            numbers =
-                isSo(letters(of: middle))
-                ? numbers.lowerBound..<middle : middle + 1..<numbers.upperBound
-        }
-        return numbers.lowerBound
+    /// Returns a word by its number.
+    func word(_ number: Int) -> FoldedWord { FoldedWord(Array(words[number])) }
+
+    private func forms(ofStem stem: Int) -> ArraySlice<Int32> {
+        forms[Int(formStarts[stem])..<Int(formStarts[stem + 1])]
     }
 }
 
-/// The words of all passages, in the order in which they come.
-private struct RunningText {
-    /// The words, each once, numbered in the order of their first occurrence.
-    private(set) var words: [FoldedWord] = []
-    /// The number of passages that contain each word, and the last of them.
-    private(set) var uses: [(passages: Int, last: Int)] = []
-    private(set) var text: [(word: Int32, passage: Int32)] = []
-    private var numbers: [FoldedWord: Int32] = [:]
-
-    mutating func append(_ passage: String, as number: Int) {
-        var reader = WordReader(passage)
-        while reader.next() {
-            let word = FoldedWord(reader.word)
-            let place = numbers[word].map(Int.init) ?? words.count
-            if place == words.count {
-                numbers[word] = Int32(place)
-                words.append(word)
-                uses.append((0, -1))
-            }
-            if uses[place].last != number { uses[place] = (uses[place].passages + 1, number) }
-            text.append((Int32(place), Int32(number)))
-        }
+extension ArraySlice {
+    /// Returns the first index from `start` on for which `isSo` holds, as it does for all after it.
+    fileprivate func firstIndex(from start: Int, where isSo: (Element) -> Bool) -> Int {
+        (start..<endIndex).bisected { isSo(self[$0]) }
     }
 }

@@ -15,7 +15,8 @@ struct TermNamesTests {
                     body: Body()
                 )
             },
-            articles: ["the"]
+            articles: ["the"],
+            in: SearchLanguage(tag: "en")
         )
     }
 
@@ -35,17 +36,20 @@ struct TermNamesTests {
             found: ["flax: wick of flax", "wick: wick"]
         ),
         Row(rule: "a genitive", text: "The wick's end.", found: ["wick: wick"]),
-        Row(rule: "not a part of a word", text: "Wicked and wicks.", found: []),
+        Row(rule: "another form", text: "The wicks of two lamps.", found: ["wick: wicks"]),
+        Row(rule: "not a part of a word", text: "Wickedness and candlewick.", found: []),
         Row(rule: "not over the end of a sentence", text: "Cotton. Cord.", found: []),
         Row(rule: "the beginning of a longer name", text: "A wick of wool.", found: ["wick: wick"]),
         Row(rule: "a name without its article", text: "A Great Storm rose.", found: ["storm: Great Storm"]),
         Row(rule: "an abbreviation only as it is written", text: "US and us.", found: ["us: US"]),
         Row(rule: "nothing", text: "", found: []),
+        Row(rule: "a name without blanks", text: "那座燈塔很高。燈塔", found: ["tower: 燈塔", "tower: 燈塔"]),
+        Row(rule: "a name without blanks, of three letters", text: "看守人的燈", found: ["keeper: 看守人"]),
     ])
     func areFoundInAText(_ row: Row) {
         let names = names([
             ("wick", ["Wick", "cotton cord"]), ("flax", ["Wick of flax"]), ("storm", ["The Great Storm"]),
-            ("us", ["US"]),
+            ("us", ["US"]), ("tower", ["燈塔"]), ("keeper", ["看守人"]),
         ])
         let bytes = Array(row.text.utf8)
         let found = names.namings(in: bytes).map {

@@ -18,12 +18,16 @@ struct NearestTermsTests {
 
     @Test func theTermsWithMostOfTheWordsAreOffered() throws {
         #expect(try labels("frensel lense").map { $0.prefix(12) } == ["Fresnel lens"])
-        #expect(try labels("wick xylophone").map { $0.prefix(4) } == ["Wick"])
+        #expect(try labels("wikc xylophone").map { $0.prefix(4) } == ["Wick"])
     }
 
     @Test func whatIsLikeNothingGetsNoOffer() throws {
         #expect(try labels("xylophone") == [])
         #expect(try labels(String(repeating: "x", count: 100)) == [])
+    }
+
+    @Test func ofSomeWordsThoseThatAreNotFoundGetAnOffer() throws {
+        #expect(try labels("granite eddistone").map { $0.prefix(9) } == ["Eddystone"])
     }
 
     @Test func whatIsFoundNeedsNone() throws { #expect(try labels("wick") == []) }

@@ -153,7 +153,7 @@ struct GopherExchangeTests {
         ),
         ("URL:https://example.org/\r\n", "<html lang=\"de-AT\">"),
         ("URL:https://example.org/\r\n", "Dieser Verweis führt aus Gopher hinaus, zu <a"),
-        ("/search\r\n", "Welche Wörter suchen Sie?"),
+        ("/search\r\n", "Suchen Sie jedes Wort"),
     ])
     func speaksTheCapsulesLanguage(request: String, words: String) throws {
         var article = try Lighthouses.folder().load().article

@@ -29,7 +29,22 @@ struct WordReaderTests {
         Row("Cyrillic", "Лев ТРОЦКИЙ, Жёлтый", "лев", "троцкий", "желтый"),
         Row("Greek", "Ἀθῆναι Λόγος", "αθηναι", "λογοσ"),
         Row("vowels that are marks", "हिन्दी", "हिन्दी"),
-        Row("Chinese", "蔣介石", "蔣介石"),
+        Row("Chinese by pairs", "蔣介石 1923年的", "蔣介", "介石", "石", "1923", "年的", "的"),
+        Row(
+            "Japanese, Korean and Thai by pairs",
+            "レーニン、の 혁명의 ไทย",
+            "レー",
+            "ーニ",
+            "ニン",
+            "ン",
+            "の",
+            "혁명",
+            "명의",
+            "의",
+            "ไท",
+            "ทย",
+            "ย"
+        ),
         Row("digits", "1917 4th ２", "1917", "4th", "2"),
         Row(
             "letters that are two, or another",
@@ -75,12 +90,46 @@ struct WordReaderTests {
         Row("a sign with a variant", "❤\u{FE0F} a", "a"),
         Row("a hyphen divides", "counter-revolution", "counter", "revolution"),
         Row("a letter after an apostrophe is no word", "Lenin's don’t", "lenin", "don"),
-        Row("more letters are", "l'humanité O'Brien", "l", "humanite", "o", "brien"),
+        Row("nor is one before it", "l'humanité O’Brien мʼяч", "humanite", "brien", "яч"),
         Row("a quotation mark is no apostrophe in a word", "'a' b", "a", "b"),
         Row("signs", "…“Soviet”—(1917): 50% @-/", "soviet", "1917", "50"),
         Row("control characters", "a\u{0}b\u{1B}[c\u{9F}d\u{202E}e\n\tf", "a", "b", "c", "d", "e", "f"),
     ])
     func foldsWords(_ row: Row) { #expect(row.text.foldedWords == row.words) }
+
+    @Test(arguments: [
+        ("Left-Opposition", ["leftopposition"]), ("O’Brien", ["obrien"]),
+        ("U.S.S.R.", ["us", "uss", "ussr"]),
+        ("left - opposition", []), ("Lenin's", []), ("one. Two", []), ("left‑over", ["leftover"]),
+        ("צה״ל", ["צהל"]),
+    ])
+    func whatIsJoinedIsAlsoOneWord(text: String, compounds: [String]) {
+        var reader = WordReader(text)
+        var found: [String] = []
+        while reader.next() {
+            if let compound = reader.compound { found.append(String(decoding: compound, as: UTF8.self)) }
+        }
+        #expect(found == compounds)
+    }
+
+    /// A text of hyphens takes no more time than another.
+    @Test func aLongCompoundIsCut() {
+        var reader = WordReader(String(repeating: "a-", count: 10_000))
+        var longest = 0
+        while reader.next() { longest = max(longest, reader.compound?.count ?? 0) }
+        #expect((2...64).contains(longest))
+    }
+
+    @Test func theLastLetterOfARunIsKnown() {
+        var reader = WordReader("灯塔 灯")
+        var words: [String] = []
+        while reader.next() {
+            words.append(
+                "\(String(decoding: reader.word, as: UTF8.self))\(reader.isTail ? " tail" : "")\(reader.isLetter ? " letter" : "")"
+            )
+        }
+        #expect(words == ["灯塔", "塔 tail letter", "灯 letter"])
+    }
 
     /// Otherwise the index could have a word that no query asks for.
     @Test func foldingTwiceChangesNothing() {
