@@ -7,9 +7,7 @@ build=.build/debug
 package=$(grep -o '"-module-name","Gopher"[^]]*' .build/debug.yaml | grep -o '"-package-name","[^"]*"' | head -n 1 | cut -d '"' -f 4)
 for target in Fuzz/*/; do
     set --
-    for module in Sources/*/module.modulemap Sources/*/include; do
-        if [ -e "$module" ]; then set -- "$@" -I "${module%/module.modulemap}"; fi
-    done
+    for module in Sources/*/module.modulemap; do set -- "$@" -I "${module%/*}"; done
     swiftc -typecheck -swift-version 6 -warnings-as-errors -parse-as-library -package-name "$package" -I "$build/Modules" "$@" \
         "$target"*.swift
 done
