@@ -10,6 +10,12 @@ public func fuzzGemini(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     for beginning in ["", "gemini://", "gemini://[", "gemini://a/"] {
         checkRequest(Array(beginning.utf8) + line + Array("\r\n".utf8))
     }
+    for beginning in ["", "GET /", "HEAD / HTTP/"] {
+        let request = Array(beginning.utf8) + line
+        // A line that is known by its first bytes stays what it is, whatever comes behind them.
+        guard let first = HTTPRequestLine(beginning: request.span) else { continue }
+        precondition(HTTPRequestLine(beginning: (request + line).span) == first)
+    }
     for beginning in ["", "20 ", "20 text/gemini;"] {
         checkHeader(Array(beginning.utf8) + line + Array("\r\n".utf8))
     }

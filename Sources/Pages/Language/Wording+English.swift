@@ -127,7 +127,7 @@ extension Wording {
         leadsOutOfGopher: { "This link leads out of Gopher, to \($0)." },
         notTheWeb: { "This is \($0), not the web" },
         spokenHere: {
-            "Your browser has asked in HTTP. This server speaks \($0), a smaller protocol for reading, which browsers of the web do not know."
+            "Your browser speaks HTTP. This server speaks \($0), a smaller protocol for reading, which has programs of its own."
         },
         whatOpensIt: "These programs, among others, open it:",
         comeBackLater: {

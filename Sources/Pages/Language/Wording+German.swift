@@ -135,7 +135,7 @@ extension Wording {
         leadsOutOfGopher: { "Dieser Verweis führt aus Gopher hinaus, zu \($0)." },
         notTheWeb: { "Hier ist \($0), nicht das Web" },
         spokenHere: {
-            "Ihr Browser hat in HTTP gefragt. Dieser Server spricht \($0), ein kleineres Protokoll zum Lesen, das Webbrowser nicht kennen."
+            "Ihr Browser spricht HTTP. Dieser Server spricht \($0), ein kleineres Protokoll zum Lesen, für das es eigene Programme gibt."
         },
         whatOpensIt: "Unter anderen öffnen es diese Programme:",
         comeBackLater: {

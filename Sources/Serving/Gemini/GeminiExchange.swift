@@ -28,8 +28,12 @@ package struct GeminiExchange: Exchange {
     }
 
     /// Reads at most 1,026 bytes, up to CR LF (R1, R2), and ignores what comes after them.
+    ///
+    /// In HTTP an LF alone ends a line too (RFC 9112 §2.2).
     package mutating func receive(_ plaintext: Span<UInt8>) -> ExchangeAction {
         switch line.append(plaintext) {
+        case .incomplete where line.bytes.last == .lineFeed && refusalOfHTTP != nil:
+            .respond(send(slowDown ?? answer()))
         case .incomplete: .needsMoreBytes
         case .complete, .tooLong: .respond(send(slowDown ?? answer()))
         }
@@ -37,7 +41,7 @@ package struct GeminiExchange: Exchange {
 
     /// Answers a line without an end with 59, a bare LF included, and silence with silence.
     package mutating func requestTimedOut() -> Response {
-        line.bytes.isEmpty ? Response([]) : send(refusal(of: .unterminated))
+        line.bytes.isEmpty ? Response([]) : send(refusalOfHTTP ?? refusal(of: .unterminated))
     }
 
     /// Writes one line to the access log.
@@ -59,9 +63,14 @@ package struct GeminiExchange: Exchange {
         return ReadyAnswer(.slowDown(seconds: UInt16(clamping: seconds)))
     }
 
+    /// The answer to a web browser; `nil` if the line is no request in HTTP.
+    private var refusalOfHTTP: ReadyAnswer? {
+        hosts.answer(toHTTP: line.bytes.span, named: visitor.named)
+    }
+
     /// Returns the answer, and refuses first what is wrong with the request (59), then what is not ours (53).
     private mutating func answer() -> ReadyAnswer {
-        if let page = hosts.answer(toHTTP: line.bytes.span, named: visitor.named) { return page }
+        if let page = refusalOfHTTP { return page }
         do throws(GeminiRequestError) {
             guard case .gemini(let url) = try GeminiRequest(parsing: line.bytes.span) else {
                 return hosts.refusal(\.foreignScheme, named: visitor.named)

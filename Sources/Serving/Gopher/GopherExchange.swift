@@ -35,7 +35,12 @@ package struct GopherExchange: Exchange {
         case .incomplete where line.bytes.first != Self.handshakeRecord: .needsMoreBytes
         case .incomplete: .respond(send(slowDown ?? host.answer(to: .controlCharacter)))
         case .complete: .respond(send(slowDown ?? answer()))
-        case .tooLong: .respond(send(slowDown ?? host.answer(to: .tooLong)))
+        case .tooLong:
+            .respond(
+                send(
+                    slowDown ?? host.refusalOfHTTP.answer(to: line.bytes.span) ?? host.answer(to: .tooLong)
+                )
+            )
         }
     }
 

@@ -259,7 +259,10 @@ struct GeminiExchangeTests {
 }
 
 struct HTTPOverGeminiTests {
-    @Test(arguments: ["GET / HTTP/1.1\r\n", "POST /a HTTP/1.1\r\nHost: example.org\r\n\r\nwords"])
+    @Test(arguments: [
+        "GET / HTTP/1.1\r\n", "POST /a HTTP/1.1\r\nHost: example.org\r\n\r\nwords", "GET / HTTP/1.0\n\n",
+        "GET /\(String(repeating: "a", count: 3_000)) HTTP/1.1\r\n\r\n",
+    ])
     func aBrowserIsToldWhatThisIs(_ request: String) throws {
         let lines = Lines()
         var exchange = try GeminiExchange(with: Visitor(.v4(0x7F00_0001, port: 1)), at: hosts(lines: lines))

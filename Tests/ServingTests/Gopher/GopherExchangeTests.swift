@@ -125,6 +125,11 @@ struct GopherExchangeTests {
             "GET / HTTP/1.1\r\nHost: example.org\r\n\r\n",
             beginning: "HTTP/1.1 400 Bad Request\r\n"
         ),
+        Row(
+            "another protocol: HTTP at length",
+            "GET /\(String(repeating: "a", count: 3_000)) HTTP/1.1\r\n",
+            beginning: "HTTP/1.1 400 Bad Request\r\n"
+        ),
         Row("a selector that begins like HTTP", "GET /\r\n", noMenu),
         Row("another protocol: Gemini without TLS", "gemini://example.org/\r\n", noMenu),
         Row(

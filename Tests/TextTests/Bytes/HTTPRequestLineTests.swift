@@ -23,6 +23,19 @@ struct HTTPRequestLineTests {
     ])
     func anythingElseIsNot(_ text: String) { #expect(method(text) == nil) }
 
+    @Test(arguments: ["GET /", "GET https://example.org/"])
+    func aLineThatIsTooLongNeedsNoVersion(_ beginning: String) {
+        let line = beginning + String(repeating: "a", count: 1_025 - beginning.utf8.count)
+        #expect(
+            method(line) == "GET" && method(line + "\r") == "GET" && method(line + "a HTTP/1.1\r\n") == "GET"
+        )
+        #expect(method(String(line.dropLast())) == nil)
+    }
+
+    @Test func aLongSelectorThatBeginsWithAWordIsNone() {
+        #expect(method("GET THE " + String(repeating: "A", count: 2_000)) == nil)
+    }
+
     /// No cut of a line is one.
     @Test func aLineIsOnlyOneWhenItIsWhole() {
         let line = Array("GET / HTTP/1.1\r\n".utf8)
