@@ -12,21 +12,41 @@ extension Page {
 
 extension PageContext {
     fileprivate func bookPage() -> Page {
-        let full = fullPage().withoutNavigation
-        let opening = full.text.prefix { $0.title == nil }
+        let full = inPrint(fullPage())
+        let opening = full.prefix { $0.title == nil }
         var body = PageDraft(.full, title: article.title, foot: [], under: "")
-        for block in full.text.dropFirst(opening.count) { body.add(block) }
+        for block in full.dropFirst(opening.count) { body.add(block) }
         addGlossary(to: &body)
         addTimeline(to: &body)
         addPeople(to: &body)
         addSources(to: &body)
-        let text = body.finished().withoutNavigation.text
+        let text = inPrint(body.finished())
         let contents = text.compactMap(\.title).map { [Run.text($0)] }
         return Page(
             id: .full,
             title: article.title,
             text: opening + [.heading(level: 2, wording.contents), .list(contents)] + text
         )
+    }
+
+    /// Returns the text of a page without its navigation; of a link that the text itself has to a section, its words and the
+    /// section's number stay.
+    private func inPrint(_ page: Page) -> [Block] {
+        var page = page
+        page.text = page.text.map { block in
+            guard case .links(let links) = block else { return block }
+            return .links(
+                links.map { link in
+                    guard link.isPartOfText,
+                        let reference = link.target.section.flatMap({ reference(to: [$0]) })
+                    else { return link }
+                    var link = link
+                    link.label = "\(Wording.sentence(link.label)) \(reference)"
+                    return link
+                }
+            )
+        }
+        return page.withoutNavigation.text
     }
 
     private func addGlossary(to draft: inout PageDraft) {
@@ -49,7 +69,8 @@ extension PageContext {
             draft.add(.heading(level: 3, year.title))
             for event in year.events.map({ article.events[$0] }) {
                 let title = Wording.sentence(heading(of: event, in: year))
-                draft.add(.paragraph([.text("\(title) ")] + paragraph(of: event)))
+                let sections = reference(to: event.sections).map { [Run.text(" \($0)")] } ?? []
+                draft.add(.paragraph([.text("\(title) ")] + paragraph(of: event) + sections))
             }
         }
     }
@@ -91,6 +112,16 @@ extension PageContext {
     private func reference(to sections: [Slug]) -> String? {
         let numbers = outline.inOrder(sections).compactMap { outline.place(of: $0)?.number?.description }
         return numbers.isEmpty ? nil : wording.seeSections(numbers)
+    }
+}
+
+extension LinkTarget {
+    /// The section to which it leads, or to a heading of which.
+    fileprivate var section: Slug? {
+        switch self {
+        case .page(.section(let slug)), .heading(_, of: .section(let slug)): slug
+        default: nil
+        }
     }
 }
 

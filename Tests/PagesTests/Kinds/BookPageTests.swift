@@ -34,7 +34,21 @@ struct BookPageTests {
 
     @Test func anEventSaysWhoTellsIt() {
         #expect(book.paragraphs.contains { $0.hasPrefix("The great storm: 27 November. Plymouth. ") })
-        #expect(book.paragraphs.contains { $0.hasSuffix(" Added by the editor.") })
+        #expect(book.paragraphs.contains { $0.contains(" Added by the editor.") })
+    }
+
+    @Test func anEventNamesItsSections() {
+        #expect(
+            book.paragraphs.contains { $0.hasPrefix("The great storm: ") && $0.hasSuffix(" See section 1.") }
+        )
+    }
+
+    @Test func aLinkOfTheTextToASectionNamesItsNumber() {
+        var article = Lighthouses.article
+        article.sections[0].body.blocks.append(
+            .link(address: "/sections/lens.gmi", label: "What a lens is")
+        )
+        #expect(Page.book(of: article).paragraphs.contains("What a lens is. See section 2."))
     }
 
     @Test func aWorkNamesTheSectionsThatCiteIt() {
