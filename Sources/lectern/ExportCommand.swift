@@ -1,5 +1,6 @@
 import ArgumentParser
 import Publishing
+import Service
 import System
 import TLS
 
@@ -16,7 +17,7 @@ struct ExportCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "What to write: gemini, gemtext files for any Gemini server; gopher, folders with a gophermap each, for gophernicus; text, one file of 67 columns.",
+            "What to write: gemini, gemtext files for any Gemini server; gopher, folders with a gophermap each, for gophernicus; text, the whole edition in one file.",
             valueName: "format"
         )
     )
@@ -32,11 +33,28 @@ struct ExportCommand: ParsableCommand {
     )
     var output: String
 
+    @Option(
+        help: ArgumentHelp(
+            "How many columns a line has in the formats gopher and text; by default 67.",
+            valueName: "n"
+        ),
+        transform: SettingValue.columns.parse
+    )
+    var gopherWidth: Int?
+
     private static func digest(of bytes: [UInt8]) -> String? { Fingerprint(of: bytes)?.description }
+
+    func validate() throws {
+        guard gopherWidth != nil, !format.hasWidth else { return }
+        throw ValidationError(
+            "--gopher-width: clients break the lines of gemtext themselves; leave it out, or choose the format gopher or text"
+        )
+    }
 
     func run() throws {
         let source = try capsule.path()
-        let files = try format.files(of: CapsuleFolder(source)) { complain($0) }
+        let width = gopherWidth ?? ServerSettings().gopherWidth
+        let files = try format.files(of: CapsuleFolder(source), width: width) { complain($0) }
         if format == .text, Export.isFile(output), let text = files.values.first {
             try Export.writeText(text, to: output, of: [source], digest: Self.digest)
         } else {

@@ -11,18 +11,23 @@ package enum ExportFormat: String, CaseIterable, Sendable {
     case gemini
     /// Folders with a `gophermap` each, for gophernicus and servers that read the same.
     case gopher
-    /// One file of text, in lines of 67 columns.
+    /// One file of text.
     case text
+
+    /// Whether lines are broken at a width; readers' programs break those of gemtext.
+    package var hasWidth: Bool { self != .gemini }
 
     /// Returns the bytes of every file by its path; the same capsule gives the same bytes.
     ///
     /// - Parameters:
     ///   - folder: The capsule.
+    ///   - width: The columns of a line, if the format has a width.
     ///   - warn: Takes a warning of what is right if the capsule is served and differs in files.
     /// - Returns: The bytes of each.
     /// - Throws: An error if the capsule has one.
     package func files(
         of folder: CapsuleFolder,
+        width: Int = LineWrapper.standardWidth,
         warn: (Diagnostic) -> Void = { _ in }
     ) throws(CapsuleError) -> [String: [UInt8]] {
         let loaded = try folder.load()
@@ -30,8 +35,8 @@ package enum ExportFormat: String, CaseIterable, Sendable {
         if let warning = edition.searchWarning(in: folder) { warn(warning) }
         switch self {
         case .gemini: return edition.gemtextFiles
-        case .gopher: return edition.gopherFiles
-        case .text: return ["full.txt": PlainTextRenderer().render(.book(of: loaded.article))]
+        case .gopher: return edition.gopherFiles(width: width)
+        case .text: return ["full.txt": PlainTextRenderer(width: width).render(.book(of: loaded.article))]
         }
     }
 }
@@ -69,9 +74,9 @@ extension Edition {
     }
 
     /// The files of an export for Gopher: a page is a folder of its own name, since its selector is a menu; a text is a file.
-    fileprivate var gopherFiles: [String: [UInt8]] {
-        let menus = GopherMenuRenderer(server: .nowhere, context)
-        let text = PlainTextRenderer()
+    fileprivate func gopherFiles(width: Int) -> [String: [UInt8]] {
+        let menus = GopherMenuRenderer(server: .nowhere, width: width, context)
+        let text = PlainTextRenderer(width: width)
         var found: [String: [UInt8]] = [:]
         for page in beside([], hasPlainText: true).pages {
             let folder = addresses.path(of: page.id).segments

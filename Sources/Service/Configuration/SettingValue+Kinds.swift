@@ -61,7 +61,7 @@ extension SettingValue where Value == Int {
     }
 
     /// The width of a line.
-    static var columns: SettingValue {
+    package static var columns: SettingValue {
         SettingValue("n") { text throws(SettingError) in
             guard let columns = Int(text), (32...200).contains(columns) else { throw .columns }
             return columns

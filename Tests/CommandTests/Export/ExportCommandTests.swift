@@ -59,6 +59,28 @@ struct ExportCommandTests {
         )
     }
 
+    @Test(arguments: ["gopher", "text"])
+    func breaksLinesWhereItIsTold(_ format: String) async throws {
+        let words = Array(repeating: "light", count: 40).joined(separator: " ")
+        try folder.makeCapsule(section: "\(words)\n")
+        let result = try await folder.export(format, to: "site", "--gopher-width", "40")
+        #expect(result.status == 0)
+        let text = try folder.read(format == "text" ? "site/full.txt" : "site/sections/lamp.txt")
+        #expect(text.contains("\nlight light light light light light\n"))
+    }
+
+    @Test func aWidthThatCannotBeIsWrongUsage() async throws {
+        let narrow = try await folder.export("text", to: "site", "--gopher-width", "31")
+        #expect(narrow.status == 64)
+        #expect(narrow.errors.contains("write a number of columns from 32 to 200"))
+        let gemtext = try await folder.export("gemini", to: "site", "--gopher-width", "40")
+        #expect(
+            gemtext.status == 64
+                && gemtext.errors.contains("leave it out, or choose the format gopher or text")
+        )
+        #expect(try folder.names == ["Capsule"])
+    }
+
     @Test func twoExportsAreTheSameToTheByte() async throws {
         #expect(try await export(to: "one").status == 0)
         #expect(try await export(to: "two").status == 0)

@@ -16,7 +16,9 @@ struct Program {
         .appending(path: "lectern")
 
     /// Runs it to its end.
-    static func run(_ arguments: String...) async throws -> Result { try await Running(arguments).result() }
+    static func run(_ arguments: String...) async throws -> Result { try await run(arguments) }
+
+    static func run(_ arguments: [String]) async throws -> Result { try await Running(arguments).result() }
 
     /// A process whose output goes to files, since a pipe would stay open in every process started meanwhile.
     final class Running {

@@ -2,14 +2,14 @@ import Foundation
 
 extension TemporaryFolder {
     /// Exports the folder's capsule from another working directory.
-    func export(_ format: String = "gemini", to name: String) async throws -> Program.Result {
-        try await Program.run(
-            "export",
-            path("Capsule"),
-            "--format",
-            format,
-            "--output",
-            name.isEmpty ? url.path : "\(url.path)/\(name)"
+    func export(
+        _ format: String = "gemini",
+        to name: String,
+        _ options: String...
+    ) async throws -> Program.Result {
+        let output = name.isEmpty ? url.path : "\(url.path)/\(name)"
+        return try await Program.run(
+            ["export", path("Capsule"), "--format", format, "--output", output] + options
         )
     }
 
