@@ -6,6 +6,7 @@ import Renderers
 import Serving
 import System
 import Testing
+import Text
 
 extension Catalogue {
     /// A host of Gemini that has these pages.
@@ -52,12 +53,14 @@ extension GopherHost {
     /// As example.org serves an edition, the small capsule's if no other.
     static func example(
         serving edition: Edition? = nil,
+        width: Int = LineWrapper.standardWidth,
         log: AccessLog = AccessLog(mode: .off) { _ in },
         rateLimiter: SharedRateLimiter? = nil
     ) throws -> GopherHost {
         try GopherHost(
             on: .example(),
             catalogue: edition.map { try Catalogue.menus(of: $0) } ?? Lighthouses.menus(),
+            width: width,
             language: edition?.language ?? Lighthouses.edition().language,
             log: log,
             rateLimiter: rateLimiter

@@ -30,6 +30,7 @@ extension LoadedHosts {
                 HostFiles(for: publications, isGopher: true),
                 over: GopherFace(on: server, width: width)
             ),
+            width: width,
             language: first.language,
             log: log,
             rateLimiter: rateLimiter

@@ -23,16 +23,19 @@ package final class GopherHost: Sendable {
     private let noText: ReadyAnswer
     private let wording: Wording
     private let language: String
+    private let width: Int
 
     /// - Parameters:
     ///   - server: The server to which the way home below an error leads.
     ///   - catalogue: Everything that is served.
+    ///   - width: The columns of a line in errors.
     ///   - language: The language in which readers are told that something is not there (BCP 47).
     ///   - log: The log that gets a line for each connection.
     ///   - rateLimiter: The limiter by which a peer that asks too often is refused; `nil` lets everyone ask.
     package init(
         on server: GopherServer,
         catalogue: Catalogue,
+        width: Int = LineWrapper.standardWidth,
         language: String,
         log: AccessLog,
         rateLimiter: SharedRateLimiter? = nil
@@ -41,6 +44,7 @@ package final class GopherHost: Sendable {
         self.rateLimiter = rateLimiter
         self.catalogue = catalogue
         self.language = language
+        self.width = width
         name = server.host
         wording = Wording.of(language: language)
         home = MenuItem(.menu, FieldText(tidying: wording.menuOfCapsule), to: .root, on: server)
@@ -55,8 +59,8 @@ package final class GopherHost: Sendable {
             .menu,
             Array("+-1\r\n+INFO: \(item)+VIEWS:\r\n application/gopher+-menu: <1k>\r\n.\r\n".utf8)
         )
-        noMenu = ReadyAnswer(wording.noPageAtSelector, home)
-        noText = ReadyAnswer(.error, GopherText(wording.noTextAtSelector).bytes())
+        noMenu = ReadyAnswer(wording.noPageAtSelector, home, width: width)
+        noText = ReadyAnswer(text: wording.noTextAtSelector, width: width)
     }
 
     /// Returns the page or text, what a search has found, a page that leads out of Gopher, or an error that says that there is
@@ -99,11 +103,13 @@ package final class GopherHost: Sendable {
     /// - Returns: An error, as text or as a menu.
     func slowDown(seconds: Int, for request: GopherRequest?) -> ReadyAnswer {
         let words = wording.comeBackLater(seconds)
-        if let request, wantsText(request) { return ReadyAnswer(.error, GopherText("\(words).").bytes()) }
-        return ReadyAnswer(words, home)
+        if let request, wantsText(request) { return ReadyAnswer(text: "\(words).", width: width) }
+        return ReadyAnswer(words, home, width: width)
     }
 
-    func answer(to error: GopherRequestError) -> ReadyAnswer { ReadyAnswer(error.description, home) }
+    func answer(to error: GopherRequestError) -> ReadyAnswer {
+        ReadyAnswer(error.description, home, width: width)
+    }
 
     /// Returns whether a client takes whatever comes for a text.
     private func wantsText(_ request: GopherRequest) -> Bool {

@@ -4,11 +4,26 @@ import TestSupport
 import Testing
 
 struct UniqueTitlesTests {
-    @Test(arguments: ["lighthouses", "lights", "voyage"])
-    func everyPageHasATitleOfItsOwn(_ fixture: String) throws {
+    @Test(arguments: ["lighthouses", "lights", "voyage"], ["en", "de"])
+    func everyPageHasATitleOfItsOwn(_ fixture: String, in language: String) throws {
         let source = try SourceFolder.read(Repository.fixture(fixture))
-        let titles = try Edition(of: #require(loadArticle(from: source).article)).pages.map(\.title)
+        var article = try #require(loadArticle(from: source).article)
+        article.language = language
+        let titles = Edition(of: article).pages.map(\.title)
         #expect(Set(titles).count == titles.count)
+    }
+
+    @Test func everyPartOfADividedPageHasATitleOfItsOwn() throws {
+        var article = Lighthouses.article
+        for number in 1...1_000 {
+            var term = article.terms[0]
+            term.slug = try #require(Slug("term-\(number)"))
+            term.name = "Term \(number)"
+            article.terms.append(term)
+        }
+        let pages = Edition(of: article).pages
+        #expect(pages.contains { $0.id == .part(2, of: .glossary) })
+        #expect(Set(pages.map(\.title)).count == pages.count)
     }
 
     @Test func whatAPageIsStandsAfterATitleThatSeveralHave() throws {

@@ -68,6 +68,18 @@ struct GopherExchangeTests {
         }
     }
 
+    @Test func anErrorIsNoWiderThanALine() throws {
+        let host = try GopherHost.example(width: 40)
+        var menu = GopherExchange(with: .local, at: host)
+        #expect(
+            menu.answer(to: Array("/a\u{1B}\r\n".utf8))
+                == "3The request has a control character in\t\terror.host\t1\r\ni  it\t\terror.host\t1\r\n\(wayHome)"
+        )
+        var text = GopherExchange(with: .local, at: host)
+        let lines = (text.answer(to: Array("/a.txt\r\n".utf8)) ?? "").split(separator: "\r\n")
+        #expect(lines.count == 3 && lines.allSatisfy { $0.count <= 40 })
+    }
+
     @Test(arguments: [
         Row("G1: the empty selector is the root", "\r\n", beginning: home),
         Row("G1: so is a slash", "/\r\n", beginning: home),
@@ -98,7 +110,7 @@ struct GopherExchangeTests {
         Row(
             "G6: no such text",
             "/glossary/lantren.txt\r\n",
-            "There is no text at this selector; the empty selector is the menu of the capsule.\r\n"
+            "There is no text at this selector; the empty selector is the menu\r\nof the capsule.\r\n"
         ),
         Row("G6: out of the tree", "/../../etc/passwd\r\n", noMenu),
         Row("G6: not UTF-8", "/\u{E9}\r\n", noMenu),
@@ -154,7 +166,7 @@ struct GopherExchangeTests {
         ("/nothing\r\n", "\r\n1Das Menü der Kapsel\t\texample.org\t7070\r\n"),
         (
             "/nothing.txt\r\n",
-            "Unter diesem Selektor gibt es keinen Text; der leere Selektor ist das Menü der Kapsel"
+            "Unter diesem Selektor gibt es keinen Text; der leere Selektor ist\r\ndas Menü der Kapsel"
         ),
         ("URL:https://example.org/\r\n", "<html lang=\"de-AT\">"),
         ("URL:https://example.org/\r\n", "Dieser Verweis führt aus Gopher hinaus, zu <a"),
