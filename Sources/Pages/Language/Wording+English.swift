@@ -108,7 +108,7 @@ extension Wording {
             none has, those that have most of them.
             """,
         found: { pages, shown in
-            if shown < pages { return "\(pages) pages; these \(shown) fit best. One more word leaves fewer." }
+            if shown < pages { return "\(pages) pages; these \(shown) fit best. Another word narrows the search." }
             return pages == 1 ? "1 page" : "\(pages) pages, the best first"
         },
         searchIsCut: { "Only the first \($0) characters were looked for." },

@@ -156,7 +156,7 @@ struct SearchIndexFindingTests {
         #expect(page.links.first?.label == "Burns (concept)")
         let said =
             "\(terms) pages"
-            + (terms > 15 ? "; these 15 fit best. One more word leaves fewer." : ", the best first")
+            + (terms > 15 ? "; these 15 fit best. Another word narrows the search." : ", the best first")
         #expect(page.paragraphs.first == said)
     }
 
