@@ -31,7 +31,12 @@ package struct LineWrapper: Sendable {
     /// It takes time linear in the length of the text.
     package func lines(of text: String) -> [String] {
         var lines = Lines(wrapper: self)
-        for word in text.split(whereSeparator: \.isBreakingSpace) { lines.append(word) }
+        // Most texts are ASCII, in which no character boundaries have to be found.
+        if text.utf8.allSatisfy({ $0 < 0x80 }) {
+            for word in text.utf8.split(whereSeparator: \.isBreakingSpace) { lines.append(Substring(word)) }
+        } else {
+            for word in text.split(whereSeparator: \.isBreakingSpace) { lines.append(word) }
+        }
         lines.endLine()
         return lines.finished
     }
@@ -101,13 +106,18 @@ package struct LineWrapper: Sendable {
     }
 }
 
+extension UInt8 {
+    /// Whether a line may break at this byte of ASCII.
+    fileprivate var isBreakingSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
+}
+
 extension Character {
     /// Whether a line may break here.
     ///
     /// A space with an accent on it is not a space.
     fileprivate var isBreakingSpace: Bool {
         // Most characters are ASCII, which needs no look into Unicode's tables.
-        if let ascii = asciiValue { return ascii == 0x20 || (0x09...0x0D).contains(ascii) }
+        if let ascii = asciiValue { return ascii.isBreakingSpace }
         return unicodeScalars.allSatisfy { scalar in
             switch scalar {
             case "\u{A0}", "\u{2007}", "\u{202F}": false
