@@ -33,9 +33,9 @@ extension PageContext {
         let notes = text.body.notes.compactMap { note in
             numbers[note.label].map { number in
                 Block.note(
-                    number: number,
+                    runs(note.text),
                     label: wording.noteNumber(number).capitalisingFirst,
-                    runs(note.text)
+                    number: number
                 )
             }
         }

@@ -113,7 +113,7 @@ package enum Block: Hashable, Sendable {
     /// Links of the text itself, one a line.
     case links([Link])
     /// One editor's note; `label` names its number in words, as in “Note 21”.
-    case note(number: Int, label: String, [Run])
+    case note([Run], label: String, number: Int)
 }
 
 /// A run of text inside a block.
@@ -122,7 +122,7 @@ package enum Block: Hashable, Sendable {
 package enum Run: Hashable, Sendable {
     case text(String)
     case link(LinkTarget, words: String)
-    /// The mark of the ``Block/note(number:label:_:)`` with the same number; `words` name it, as in “note 21”.
+    /// The mark of the ``Block/note(_:label:number:)`` with the same number; `words` name it, as in “note 21”.
     ///
     /// A number alone would be taken for that of a link, which many clients number, and be heard as a part of the sentence.
     case noteMark(Int, words: String)

@@ -44,7 +44,7 @@ extension Block {
     var wordBytes: Int {
         switch self {
         case .heading(_, let words): words.utf8.count
-        case .paragraph(let runs), .attribution(let runs), .context(let runs), .note(_, _, let runs):
+        case .paragraph(let runs), .attribution(let runs), .context(let runs), .note(let runs, _, _):
             runs.wordBytes
         case .list(let lines), .quotation(let lines): lines.reduce(0) { $0 + $1.wordBytes }
         case .preformatted(let lines, let description):

@@ -60,7 +60,7 @@ private struct GemtextBlock {
                 let label = link.label.onOneLine
                 return .link(address: address, label: label.isEmpty ? address : label)
             }
-        case .note(_, let label, let runs): lines = Self.text("\(label). \(runs.words)".onOneLine)
+        case .note(let runs, let label, _): lines = Self.text("\(label). \(runs.words)".onOneLine)
         }
     }
 

@@ -75,7 +75,7 @@ extension Page {
         blocks.compactMap { block -> String? in
             switch block {
             case .paragraph(let runs), .attribution(let runs), .context(let runs): runs.plain
-            case .note(let number, _, let runs): "[\(number)] \(runs.plain)"
+            case .note(let runs, _, let number): "[\(number)] \(runs.plain)"
             default: nil
             }
         }
@@ -85,7 +85,7 @@ extension Page {
     var targets: [PageID] {
         let runs = blocks.flatMap { block -> [Run] in
             switch block {
-            case .paragraph(let runs), .attribution(let runs), .context(let runs), .note(_, _, let runs): runs
+            case .paragraph(let runs), .attribution(let runs), .context(let runs), .note(let runs, _, _): runs
             case .list(let lines), .quotation(let lines): lines.flatMap(\.self)
             case .heading, .preformatted, .links: []
             }

@@ -100,7 +100,7 @@ struct PageDivisionTests {
             (0..<6).map { _ in Self.words(900) },
             groups: [LinkGroup(heading: "Terms", links: Self.links(30))]
         )
-        page.notes = [.heading(level: 2, "Notes"), .note(number: 1, label: "Note 1", [.text("A.")])]
+        page.notes = [.heading(level: 2, "Notes"), .note([.text("A.")], label: "Note 1", number: 1)]
         let parts = parts(page, dividingText: false)
         #expect(parts.count == 2)
         #expect(parts[0].text.count == 7)
