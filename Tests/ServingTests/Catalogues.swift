@@ -9,7 +9,7 @@ import Testing
 import Text
 
 extension Catalogue {
-    /// A host of Gemini that has these pages.
+    /// Returns the catalogue of a host of Gemini that has these pages.
     static func gemtext(
         _ pages: KeyValuePairs<String, String>,
         asking: [any Asking] = [],
@@ -25,7 +25,7 @@ extension Catalogue {
         return try Catalogue([publication], HostFiles(for: [publication]), over: GeminiFace())
     }
 
-    /// A host of Gopher that serves the edition alone.
+    /// Returns the catalogue of a host of Gopher that serves the edition alone.
     static func menus(of edition: Edition) throws -> Catalogue {
         let server = try GopherServer.example()
         let publication = Publication(edition, as: .menus(on: server, width: 67))
@@ -38,7 +38,7 @@ extension Catalogue {
 }
 
 extension Response {
-    /// All of an answer that is in memory.
+    /// The bytes of the whole answer; none if its body is a file.
     var bytes: [UInt8] {
         if case .memory(let bytes) = body { head + bytes } else { [] }
     }
@@ -50,7 +50,7 @@ extension Visitor {
 }
 
 extension GopherHost {
-    /// As example.org serves an edition, the small capsule's if no other.
+    /// Returns example.org as it serves an edition, by default that of the small capsule.
     static func example(
         serving edition: Edition? = nil,
         width: Int = LineWrapper.standardWidth,

@@ -19,7 +19,7 @@ enum Lighthouses {
 
     static func edition() throws -> Edition { try result.get() }
 
-    /// The catalogue of example.org on port 7070, rendered once.
+    /// Returns the catalogue of example.org on port 7070, which is rendered once.
     static func menus() throws -> Catalogue { try menusResult.get() }
 
     private static let menusResult = Result { try Catalogue.menus(of: edition()) }

@@ -1,8 +1,8 @@
-/// One of the protocols through which an edition can be read.
+/// A way into an edition by one of the protocols over which it can be read.
 package struct Door: Hashable, Sendable {
-    /// As readers know it, such as `Gopher`.
+    /// The protocol's name as readers know it, such as `Gopher`.
     package var name: String
-    /// What stands before a page's path in an address: `gemini://example.org`, `gopher://example.org:7070/1`.
+    /// The beginning of every address, up to the page's path: `gemini://example.org`, `gopher://example.org:7070/1`.
     package var prefix: String
 
     package init(name: String, prefix: String) {
@@ -10,13 +10,13 @@ package struct Door: Hashable, Sendable {
         self.prefix = prefix
     }
 
-    /// The address of a page behind this door.
+    /// Returns the address of a page over this protocol.
     package func address(of path: PagePath) -> String { prefix + path.string }
 }
 
 extension Edition {
-    /// The pages as one protocol shows them: texts lead to themselves as plain text, and home and the page about the edition to
-    /// themselves over the other protocols.
+    /// Returns the edition as one protocol shows it: each text has a link to itself as plain text, and home and the page about the
+    /// edition have links to themselves over the other protocols.
     ///
     /// - Parameters:
     ///   - others: The other protocols, in the order in which they are offered.
@@ -41,7 +41,7 @@ extension Edition {
 }
 
 extension Page {
-    /// In the foot, before the way home; on home, which has none, after the last group.
+    /// Adds links to the foot, before the way home; on home, which has no foot, they go after the last group.
     fileprivate mutating func offer(_ links: [Link]) {
         if let home = foot?.links.popLast() {
             foot?.links += links + [home]

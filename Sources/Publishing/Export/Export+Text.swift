@@ -1,8 +1,8 @@
 internal import System
 
 extension Export {
-    /// Whether a text is to be written as this file, and not into a folder of this name: it ends in `.txt`, in letters of either
-    /// case, and is not a folder.
+    /// Returns whether a text is to be written as this file, and not into a folder of this name: the name ends in `.txt`, in letters
+    /// of either case, and no folder has it.
     package static func isFile(_ output: String) -> Bool {
         output.lowercased().hasSuffix(".txt") && !FileSystem.isFolder(output)
     }
@@ -52,7 +52,7 @@ extension Export {
         return true
     }
 
-    /// The first lines, up to and including the empty one that ends them.
+    /// Returns the first lines, up to and including the empty one that ends them.
     private static func title(of text: [UInt8]) -> [UInt8] {
         let end = zip(text, text.dropFirst()).enumerated().first { $1 == (0x0A, 0x0A) }
         return Array(text.prefix((end?.offset ?? text.count) + 2))

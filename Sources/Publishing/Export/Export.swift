@@ -91,7 +91,7 @@ package enum Export {
         try FileSystem.synchronise(folder)
     }
 
-    /// Ends what a cut-off export began: at most one of the two folders beside holds the only whole export.
+    /// Ends what a cut-off export began: at most one of the two folders beside the output holds the only whole export.
     private static func takeUp(_ place: ExportDestination) throws {
         if FileSystem.exists(place.stale) {
             if FileSystem.exists(place.path) {

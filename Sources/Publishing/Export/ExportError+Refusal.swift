@@ -1,7 +1,7 @@
 internal import System
 
 extension ExportError {
-    /// The failures of the system, each with what the user can do about it.
+    /// Returns the message for a failure of the system, which says what the user can do about it.
     static func refusal(_ error: SystemError, at place: String, for output: String) -> String {
         let elsewhere = "choose another place with --output"
         return switch error.obstacle {

@@ -22,7 +22,7 @@ package enum ExportFormat: String, CaseIterable, Sendable {
     /// - Parameters:
     ///   - folder: The capsule.
     ///   - width: The columns of a line, if the format has a width.
-    ///   - warn: Takes a warning of what is right if the capsule is served and differs in files.
+    ///   - warn: Takes a warning about what works in a capsule that is served, but not in files.
     /// - Returns: The bytes of each.
     /// - Throws: An error if the capsule has one.
     package func files(
@@ -73,7 +73,7 @@ extension Edition {
         return found
     }
 
-    /// The files of an export for Gopher: a page is a folder of its own name, since its selector is a menu; a text is a file.
+    /// Returns the files of an export for Gopher: a page is a folder of its own name, since its selector is a menu; a text is a file.
     fileprivate func gopherFiles(width: Int) -> [String: [UInt8]] {
         let menus = GopherMenuRenderer(server: .nowhere, width: width, context)
         let text = PlainTextRenderer(width: width)

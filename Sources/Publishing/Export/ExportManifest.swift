@@ -9,7 +9,7 @@ struct ExportManifest {
     /// The name of the list's own file, which is not in the list.
     static let name = ".lectern-export"
 
-    /// The digest of each file by its path; `nil` where it is not known.
+    /// The digest of each file by its path; `nil` if it is not known.
     private let digests: [String: String?]
     /// The folders that contain the files.
     private let folders: Set<Substring>

@@ -41,7 +41,7 @@ struct FolderContents: Equatable {
                 do throws(FileError) {
                     status = try EntryStatus(of: "\(folder)/\(inside)")
                 } catch {
-                    // Its name is not UTF-8, so it is none of ours; or it has gone in the meantime.
+                    // Its name is not UTF-8, so it is not one of ours; or it has gone in the meantime.
                     guard error.refusal?.obstacle == .nothingThere else { throw error }
                     entries[inside] = .other
                     continue

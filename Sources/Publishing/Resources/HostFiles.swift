@@ -7,7 +7,7 @@ package struct HostFiles: Sendable {
     package let resources: [Resource]
 
     /// - Parameters:
-    ///   - publications: Everything that the host serves; robots are kept out of what answers any words.
+    ///   - publications: Everything that the host serves; robots are kept away from each page that answers whatever words it is given.
     ///   - isGopher: Whether it is served over Gopher, whose clients ask a host for a file about itself.
     package init(for publications: [Publication], isGopher: Bool = false) {
         let keptOut = publications.flatMap { publication in

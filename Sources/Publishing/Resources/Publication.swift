@@ -9,7 +9,7 @@ package struct Publication: Sendable {
     package enum Form: Sendable {
         /// Gemtext.
         case gemtext
-        /// Menus whose items name this server, and the texts as plain text too, in lines of so many columns.
+        /// Menus whose items name this server, and the texts as plain text too, in lines of `width` columns.
         case menus(on: GopherServer, width: Int)
     }
 

@@ -35,7 +35,7 @@ package struct Resource: Sendable {
         self.content = content
     }
 
-    /// A file beside the pages.
+    /// Makes the resource of a file beside the pages.
     init(_ file: TextFile, _ addresses: AddressScheme) {
         self.init(at: addresses.path(of: file.id), .plainText, .bytes(Array(file.text.utf8)))
     }

@@ -18,12 +18,12 @@ final class Connection {
     private static let readLimit = 2048
 
     private var peer: SocketAddress
-    /// The peer for which the loop's ``Admission`` counts it; `nil` for a proxy's own connection.
+    /// The peer for which the loop's ``Admission`` counts this connection; `nil` for a proxy's own connection.
     private(set) var countedPeer: SocketAddress? {
         didSet { crowd = countedPeer?.subscriber ?? peer }
     }
-    /// The peer with whose connections it is counted when one has to make way; a proxy's own connection that has not yet said for
-    /// whom it is stands alone.
+    /// The peer with whose connections this one is counted when one has to make way; a connection of a proxy that has not yet said
+    /// for whom it is counts by itself.
     private(set) var crowd: SocketAddress
     private(set) var state: ConnectionState
     private let socket: Socket
@@ -268,7 +268,7 @@ final class Connection {
     private func finish(_ reason: CloseReason) {
         // This is a proxy that only looks whether the server is there, every other second; no reader has caused it.
         if countedPeer == nil, !hasReceived, reason == .peerClosed || reason == .reset { return }
-        // An answer that is cut off gets no close_notify, by whose absence the peer knows (PROTOCOLS H8).
+        // An answer that is cut off gets no close_notify, and from its absence the peer can tell (PROTOCOLS H8).
         let summary = ConnectionSummary(
             peer: peer,
             bytesSent: max(0, answer.position - transport.pending),

@@ -1,4 +1,4 @@
-/// The running deadlines of a loop's connections, of which each has one.
+/// The running deadlines of a loop's connections; each connection has at most one.
 ///
 /// Each kind has one timeout for all, so a connection that enters later falls due later, and a queue in order of entry is one in
 /// order of deadline. Every operation takes constant time, which it would not in a heap; a heap would also keep deadlines that no

@@ -66,8 +66,8 @@ package struct Socket: ~Copyable {
         return unsafe ioctl(number, UInt(TIOCOUTQ), &count) == 0 ? Int(count) : 0
     }
 
-    /// Makes the kernel keep what it has for the peer no longer than this without progress, once the socket is closed
-    /// (TCP_USER_TIMEOUT, tcp(7)); by itself it would keep it for minutes.
+    /// Limits the time for which the kernel, once the socket is closed, keeps what it has for the peer without any progress
+    /// (TCP_USER_TIMEOUT, tcp(7)); without a limit it would keep it for minutes.
     ///
     /// It must not be called before: while the peer's window is shut now and then, as a slow reader's is, Linux goes on counting
     /// although the peer takes more and more.

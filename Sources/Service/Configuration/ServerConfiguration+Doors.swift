@@ -9,8 +9,8 @@ internal import TLS
 extension ServerConfiguration {
     /// The server that the items of menus name; `nil` if Gopher is off.
     ///
-    /// Gopher has no virtual hosts: a request does not say which is meant, so it is the first. If the host has a name, menus have
-    /// it and never an address, since clients cannot read those of IPv6 in a menu.
+    /// Gopher has no virtual hosts: a request does not say which host is meant, so it is always the first. If the host has a name,
+    /// menus give it and never an address, since clients cannot read an IPv6 address in a menu.
     package var gopherServer: GopherServer? {
         guard let port = plan(.gopher).publicPorts.first else { return nil }
         let hostnames = hosts.first?.hostnames ?? []
@@ -26,12 +26,12 @@ extension ServerConfiguration {
         return ["Gopher's menus name \(host), and many clients want a name; give one with --hostname"]
     }
 
-    /// Returns the other protocols to which the pages of one lead.
+    /// Returns the doors to the other protocols, to which the pages of this one lead.
     func doors(beside served: ServedProtocol) -> [Door] {
         ServedProtocol.allCases.filter { $0 != served }.compactMap(door)
     }
 
-    /// Returns a protocol as pages lead to it; `nil` if it is off.
+    /// Returns the door by which pages lead to a protocol; `nil` if it is off.
     package func door(to served: ServedProtocol) -> Door? {
         prefix(of: served).map { Door(name: served.name, prefix: $0) }
     }

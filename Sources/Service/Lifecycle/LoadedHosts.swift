@@ -16,7 +16,7 @@ package struct LoadedHosts: Sendable {
         case made
         /// They are an error; this is for a reload, since they may be missing because a backup is being restored.
         case refused
-        /// It is tried whether they could be made, and they are done without; this is for a check.
+        /// A trial shows whether they could be made, and none are; this is for a check.
         case rehearsed
     }
 
@@ -86,7 +86,7 @@ package struct LoadedHosts: Sendable {
                 ? ["\(capsule): and \(count(rest, "more warning")); lectern check names them all"] : [])
     }
 
-    /// - Returns: `nil` if there is none and one could be made.
+    /// - Returns: The identity; `nil` if there is none yet and a trial has shown that one could be made.
     private static func identity(
         _ hostname: Hostname,
         of host: HostConfiguration,
@@ -153,7 +153,7 @@ private struct HostsLoading {
         do {
             return try body()
         } catch {
-            // Two hosts may share a capsule or a certificate, of which what is wrong is said once.
+            // Two hosts may share a capsule or a certificate; what is wrong with it is said once.
             let failure = HostError(error)
             if !failures.contains(failure) { failures.append(failure) }
             return nil

@@ -12,7 +12,7 @@ internal import Renderers
 /// near misses of all of these ───────┘
 /// ```
 ///
-/// Which of these an address is, is decided when the catalogue is made. A request names an address and never a file.
+/// What an address leads to is decided when the catalogue is made. A request names an address and never a file.
 package struct Catalogue: Sendable {
     /// The thing at an address.
     package enum Entry: Sendable {
@@ -60,7 +60,7 @@ package struct Catalogue: Sendable {
         }
     }
 
-    /// The thing at an absolute path; `nil` if there is none.
+    /// Returns what is at an absolute path; `nil` if there is nothing.
     package subscript(path: String) -> Entry? { entries[path] }
 }
 

@@ -68,7 +68,7 @@ package struct GeminiExchange: Exchange {
         hosts.answer(toHTTP: line.bytes.span, named: visitor.named)
     }
 
-    /// Returns the answer, and refuses first what is wrong with the request (59), then what is not ours (53).
+    /// Returns the answer; a malformed request is refused first (59), then one that is not ours to answer (53).
     private mutating func answer() -> ReadyAnswer {
         if let page = refusalOfHTTP { return page }
         do throws(GeminiRequestError) {

@@ -5,7 +5,8 @@ internal import Text
 
 /// The host that is served over Gopher: one value for all connections.
 ///
-/// Only answers to words are not made beforehand. It is immutable. An exchange keeps the host with which it began, so a reload cuts no answer in two.
+/// All answers are made beforehand, except those to words. The host is immutable. An exchange keeps the host with which it began,
+/// so a reload cuts no answer in two.
 package final class GopherHost: Sendable {
     let log: AccessLog
     /// The host that menus name, for the access log.
@@ -111,7 +112,7 @@ package final class GopherHost: Sendable {
         ReadyAnswer(error.description, home, width: width)
     }
 
-    /// Returns whether a client takes whatever comes for a text.
+    /// Returns whether the client will show the answer as text, whatever it is.
     private func wantsText(_ request: GopherRequest) -> Bool {
         AddressScheme.capsule.isPlainText(PagePath(request.selector.path))
     }

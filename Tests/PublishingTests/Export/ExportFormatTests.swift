@@ -64,7 +64,7 @@ struct ExportFormatTests {
         }
     }
 
-    /// Files cannot search.
+    /// Files cannot answer a search.
     @Test(arguments: ExportFormat.allCases)
     func noFileLeadsToTheSearch(_ format: ExportFormat) throws {
         for (path, bytes) in try format.files(of: CapsuleFolder(Repository.fixture("lighthouses"))) {

@@ -8,7 +8,7 @@ import TestSupport
 import Testing
 import Text
 
-/// A small capsule, as it is served.
+/// Tests a small capsule as it is served.
 struct PublicationTests {
     private let edition: Edition
     private let publication: Publication

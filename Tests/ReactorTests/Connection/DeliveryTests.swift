@@ -4,7 +4,7 @@ import Testing
 struct DeliveryTests {
     private let start = ContinuousClock.now
 
-    /// What is acknowledged after how many seconds, and whether the last look finds it worth waiting for.
+    /// The bytes that a peer has acknowledged after so many seconds, and whether it is worth waiting for at the last look.
     private struct Life: CustomTestStringConvertible {
         let testDescription: String
         let looks: [(seconds: Int, acknowledged: Int)]

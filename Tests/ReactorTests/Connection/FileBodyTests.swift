@@ -20,7 +20,7 @@ private struct FileExchange: Exchange {
     func ended(_ summary: ConnectionSummary) { ends.yield(summary) }
 }
 
-/// Answers that are read from a file while they are sent.
+/// Tests answers that are read from a file while they are sent.
 @Suite(.timeLimit(minutes: 1), .tags(.socket))
 struct FileBodyTests {
     private static let content = (0..<3_000_000).map { UInt8(truncatingIfNeeded: $0 ^ ($0 >> 8)) }
@@ -108,7 +108,7 @@ struct FileBodyTests {
         }
     }
 
-    /// A reader in the middle of it gets what was opened, whatever has its name by then.
+    /// A reader gets the file that was opened, whichever file has its name by then.
     @Test func isTheFileThatWasOpened() async throws {
         try temporary.replace(with: Array("another".utf8))
         try await serve { port in
@@ -118,7 +118,7 @@ struct FileBodyTests {
         }
     }
 
-    /// The peer must be able to tell that it has not all of it.
+    /// The peer must be able to tell that it does not have the whole answer.
     @Test func endsWithAResetWhereTheFileHasBecomeShorter() async throws {
         try temporary.truncate(to: 1_000_000)
         try await serve { port in
@@ -131,7 +131,7 @@ struct FileBodyTests {
         #expect(faults.files.withLock { $0 } == [OpenFileError(path: temporary.path, reason: nil)])
     }
 
-    /// Sixty-four who do not read hold a batch each, and the others are served.
+    /// Sixty-four peers that do not read hold a batch each, and the others are served.
     @Test func waitsForWhoReadsSlowly() async throws {
         try await serve { port in
             let slow = try (0..<64).map { _ in try LoopbackClient(port: port, receiveBuffer: 4_096) }

@@ -7,7 +7,7 @@ struct ResponseCursorTests {
     private static let body = (0..<1_000).map { UInt8(truncatingIfNeeded: $0) }
     private static let head = Array("20 text/plain\r\n".utf8)
 
-    /// Everything that a cursor gives out, and how large the batches were.
+    /// Returns everything that a cursor gives out, and the sizes of its batches.
     private func all(of response: Response, atMost limit: Int) throws -> (bytes: [UInt8], batches: [Int]) {
         var cursor = ResponseCursor(response)
         var buffer: [UInt8] = []

@@ -14,7 +14,7 @@ import Text
 struct CatalogueTests {
     private static func slug(_ name: String) throws -> PathPrefix { PathPrefix(try #require(Slug(name))) }
 
-    /// Two capsules on one host, each under a prefix of its own, rendered for each protocol.
+    /// Returns two capsules of one host, each under a prefix of its own.
     private func shelf() throws -> [Mount] {
         let edition = try Lighthouses.edition()
         return [Mount(edition, at: try Self.slug("north")), Mount(edition, at: try Self.slug("south"))]
@@ -93,7 +93,7 @@ struct CatalogueTests {
         #expect(error?.description.contains("/") == true)
     }
 
-    /// A file on disk goes out as it is, under its type, by each protocol.
+    /// A file on disk is sent as it is, with its type, over each protocol.
     @Test(arguments: [
         ("image/png", "I"), ("image/gif", "g"), ("audio/ogg", "s"), ("application/pdf", "d"),
         ("application/epub+zip", "9"), ("text/plain", "0"),

@@ -29,7 +29,7 @@ private func hosts(
 }
 
 extension GeminiExchange {
-    /// The answer to all of `bytes` in pieces of `size`; `nil` where more is awaited.
+    /// Returns the answer to all of `bytes` in pieces of `size`; `nil` if more is awaited.
     fileprivate mutating func answer(to bytes: [UInt8], inPiecesOf size: Int = .max) -> String? {
         var start = 0
         while start < bytes.count {

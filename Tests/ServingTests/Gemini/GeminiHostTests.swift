@@ -53,7 +53,7 @@ struct GeminiHostTests {
         ("/glossary/lantern", "/glossary/lantern.gmi"), ("/glossary/lantern/", "/glossary/lantern.gmi"),
         ("/glossary/lantern.gmi/", "/glossary/lantern.gmi"), ("/notes?q", "/notes.gmi"),
         ("/%6Eotes", "/notes.gmi"),
-        // Where two pages are near, the folder is nearer; a page is nearest.
+        // If two are near, a folder comes before a page, and an address that ends in `.gmi` before one that does not.
         ("/people", "/people/"), ("/a/", "/a.gmi"),
     ])
     func redirectsWhatIsNearlyRight(target: String, page: String) throws {
@@ -81,7 +81,7 @@ struct GeminiHostTests {
         )
     }
 
-    /// A writer may give a page the name of the search; it is found under its own address.
+    /// A writer may give a page the name of the search; that page is found under its own address.
     @Test func theSearchAndAPageOfItsNameAreBothThere() throws {
         let host = GeminiHost(
             names: [],

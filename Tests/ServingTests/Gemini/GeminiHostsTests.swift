@@ -5,7 +5,7 @@ import System
 import TLS
 import Testing
 
-/// Capsules on one server, asked over connections whose hello names one host or another.
+/// Tests several capsules on one server, which are asked for over connections whose hello names one host or another.
 struct GeminiHostsTests {
     private let hosts: GeminiHosts
 
@@ -21,7 +21,7 @@ struct GeminiHostsTests {
         )
     }
 
-    /// Where the context of such a server has each name.
+    /// The index of each name among the identities of such a server's context.
     private static let identities = ["a.example": 0, "www.a.example": 1, "localhost": 2]
 
     private static func named(_ name: String?) -> NamedIdentity {

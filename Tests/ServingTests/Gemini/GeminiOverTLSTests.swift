@@ -8,12 +8,12 @@ import TestSupport
 import Testing
 import Text
 
-/// The whole way from a socket to a page and back, on loopback.
+/// Tests the whole way from a socket to a page and back, on loopback.
 @Suite(.tags(.socket), .timeLimit(minutes: 1))
 struct GeminiOverTLSTests {
     private static let longPage = String(repeating: "a", count: 16_000_000)
 
-    /// How connections ended, as the access log tells it.
+    /// The lines of the access log, which say how connections ended.
     private struct Log {
         let lines: AsyncStream<String>
         let accessLog: AccessLog
@@ -60,7 +60,7 @@ struct GeminiOverTLSTests {
         await reactor.stop(within: .seconds(5))
     }
 
-    /// H7.
+    /// This is rule H7.
     @Test func closeNotifyFollowsEveryAnswer() async throws {
         try await serve { port, _, _ in
             for (path, code, body) in [
@@ -99,7 +99,8 @@ struct GeminiOverTLSTests {
         }
     }
 
-    /// A client with an ordinary socket sends its request once its Finished is acknowledged; the kernel would wait for 40 ms.
+    /// A client with an ordinary socket sends its request once its Finished is acknowledged; by itself the kernel would put the
+    /// acknowledgement off by 40 ms.
     @Test func whatFollowsOurFinishedIsAcknowledgedAtOnce() async throws {
         try await serve { port, _, _ in
             let socket = try ClientSocket(connectingTo: "127.0.0.1", port: port, timeout: .seconds(10))
@@ -110,7 +111,7 @@ struct GeminiOverTLSTests {
                         && Self.localPort($0, of: getsockname) == port
                 }
             )
-            // The server may have sent its Finished and be about to say so.
+            // The server may have sent its Finished and not yet told the kernel to acknowledge at once.
             var isAtOnce = false
             for _ in 0..<500 where !isAtOnce {
                 usleep(1_000)
@@ -135,7 +136,7 @@ struct GeminiOverTLSTests {
         return result == 0 ? UInt16(bigEndian: address.sin_port) : nil
     }
 
-    /// H8.
+    /// This is rule H8.
     @Test func anAnswerCutOffGetsNoCloseNotify() async throws {
         try await serve(timeouts: Timeouts(write: .milliseconds(100))) { port, log, _ in
             let socket = try ClientSocket(connectingTo: "127.0.0.1", port: port, timeout: .seconds(10))

@@ -72,7 +72,7 @@ struct GeminiSearchTests {
     }
 
     @Test func aPlusIsNoSpace() throws {
-        // As one word it would be none, as two it finds what two find: signs divide words whatever they are.
+        // No page has it as one word; it finds what two words find, since signs of any kind divide words.
         #expect(try answer("?fresnel+lens") == answer("?fresnel%20lens"))
         #expect(try answer("?fresnel%2Blens") == answer("?fresnel+lens"))
     }
@@ -97,7 +97,7 @@ struct GeminiSearchTests {
         #expect(!lines.contains { if case .preformattedToggle = $0 { true } else { false } })
     }
 
-    /// 1,024 bytes of address: what is read of them is bounded, and so is what is sent.
+    /// An address may have 1,024 bytes: how much of a query is read is bounded, and so is how much is sent.
     @Test(arguments: ["a", "%C5%A1", "s%20", "%E8%94%A3", "the%20", "%CC%81", "'", "%F0%9F%92%A9"])
     func theLongestQueryGetsAShortAnswer(piece: String) throws {
         let query = String(repeating: piece, count: (1_024 - 26) / piece.utf8.count)

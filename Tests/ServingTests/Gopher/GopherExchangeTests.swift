@@ -21,7 +21,7 @@ private func host(lines: Lines = Lines(), rateLimiter: SharedRateLimiter? = nil)
 }
 
 extension GopherExchange {
-    /// The answer to all of `bytes` in pieces of `size`; `nil` where more is awaited.
+    /// Returns the answer to all of `bytes` in pieces of `size`; `nil` if more is awaited.
     fileprivate mutating func answer(
         to bytes: [UInt8],
         inPiecesOf size: Int = .max
@@ -55,7 +55,7 @@ private let home = "iLights of the North\t"
 struct GopherExchangeTests {
     struct Row: CustomTestStringConvertible {
         let rule: String, request: String, answer: String
-        /// Whether the answer is all of it or its beginning.
+        /// Whether `answer` is the whole answer, and not only its beginning.
         let isWhole: Bool
         var testDescription: String { rule }
 
@@ -264,7 +264,7 @@ struct GopherExchangeTests {
         #expect(lines.text.withLock { $0 } == "1970-01-01T00:00:00Z gopher \(logged) 2 3 - complete\n")
     }
 
-    /// Every item that leads to this server, from the root on, as a client finds it.
+    /// The test follows every item that leads to this server, from the root on, as a client would.
     @Test func everyItemFromTheRootOnLeadsToAnAnswerOfItsType() throws {
         let host = try host()
         var waiting: [(type: ItemType, selector: Gopher.Selector)] = [(.menu, .root)]
