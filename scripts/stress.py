@@ -70,7 +70,7 @@ class Server:
             [binary, "serve", capsule, "--certs", os.path.join(folder, "certs"), "--listen", f"127.0.0.1:{self.port}",
              "--gopher-listen", "0", "--request-timeout", str(REQUEST_TIMEOUT), "--write-timeout", str(WRITE_TIMEOUT), *options],
             stdout=output, stderr=self.log)
-        end = time.monotonic() + 60
+        end = time.monotonic() + (300 if is_sanitized else 60)
         while True:
             try:
                 return self.ask() and None
