@@ -50,7 +50,7 @@ struct ParsedCapsule {
         switch entry.place {
         case .capsule: takeCapsule(entry, &report)
         case .timeline:
-            let records = Self.records(entry, &report) { $0.has(.era) ? .era : .event }
+            let records = Self.records(entry, &report) { $0.isEra ? .era : .event }
             events = records.filter { $0.shape.subject == RecordShape.event.subject }
             eras = records.filter { $0.shape.subject == RecordShape.era.subject }
         case .questions: questions = Self.records(entry, as: .question, &report)
@@ -158,4 +158,7 @@ struct ParsedCapsule {
 extension Record {
     /// Whether the record has this field, which tells what kind of record it is.
     fileprivate func has(_ name: FieldName) -> Bool { fields.contains { $0.name.text == name.rawValue } }
+
+    /// Whether the record is an era of the timeline, even if its name is missing or misspelt.
+    fileprivate var isEra: Bool { has(.era) || (has(.from) || has(.to)) && !has(.date) }
 }

@@ -56,7 +56,7 @@ extension PageContext {
             draft.add(.heading(level: 3, name.words))
             let text = PageText(page: .term(term.slug), title: term.name, body: term.body)
             add(text, to: &draft, lowered: true)
-            draft.add(.list(particulars(of: term).map { [.text($0)] }))
+            draft.add(particulars(of: term))
             for block in notes(of: text).dropFirst() { draft.add(block) }
             addReference(to: (references.mentions[term.slug] ?? []).map(\.section), to: &draft)
         }

@@ -19,7 +19,7 @@ extension PageContext {
         let glossary = Link(.page(.glossary), label: wording.glossary)
         var draft = draft(.term(term.slug), title: term.name, above: glossary)
         addAnnotated(text, to: &draft)
-        draft.add(.list(particulars(of: term).map { [.text($0)] }))
+        draft.add(particulars(of: term))
 
         let mentions = references.mentions[term.slug] ?? []
         draft.addGroup(wording.whereItComesUp, numbered(mentions.compactMap(link)))
@@ -33,14 +33,15 @@ extension PageContext {
 
     /// Returns lines such as “person · Лев Троцкий”, “7 November 1879 to 21 August 1940”, “commissar of war”, without what the
     /// definition says already.
-    func particulars(of term: Term) -> [String] {
+    func particulars(of term: Term) -> Block {
         let definition = term.body.blocks.map { block in
             if case .paragraph(let line) = block { words(line) } else { "" }
         }.joined(separator: " ")
         let said = SaidWords(definition)
         let kind = [wording.kind(term.kind).one, term.native].compactMap(\.self).joined(separator: " · ")
         let dates = term.dates.flatMap { said.hasYears(of: $0) ? nil : $0.words(in: article.language) }
-        return [kind] + [dates, term.role.flatMap(said.rest)].compactMap(\.self)
+        let further = [dates, term.role.flatMap(said.rest)].compactMap(\.self)
+        return further.isEmpty ? .paragraph([.text(kind)]) : .list(([kind] + further).map { [.text($0)] })
     }
 
     private func link(_ mention: SectionMention) -> Link? {

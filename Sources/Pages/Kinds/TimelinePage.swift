@@ -15,7 +15,8 @@ extension PageContext {
     func timelinePage() -> Page {
         let years = references.years
         var draft = draft(.timeline, title: wording.timeline)
-        draft.add("\(timelineSpan()). \(wording.mostOf(eventfulYears()))")
+        let eventful = eventfulYears().map { "\($0.beginning) (\($0.events.count))" }
+        draft.add("\(timelineSpan())." + (eventful.isEmpty ? "" : " \(wording.mostOf(eventful))"))
         let links = Dictionary(
             uniqueKeysWithValues: years.map { ($0.number, link($0, naming: $0.events)) }
         )
@@ -30,11 +31,12 @@ extension PageContext {
         return draft.finished()
     }
 
-    /// The years of the story itself: those of an era, or all if there are no eras.
+    /// The years of the story itself: those of an era, or all if none is in an era.
     private var yearsOfStory: [Year] {
-        article.eras.isEmpty
-            ? references.years
-            : references.years.filter { year in article.eras.contains { $0.years.contains(year.number) } }
+        let years = references.years.filter { year in
+            article.eras.contains { $0.years.contains(year.number) }
+        }
+        return years.isEmpty ? references.years : years
     }
 
     /// The years of the story, such as “1917 to 1943”.
@@ -62,19 +64,21 @@ extension PageContext {
             },
             gap: { first, last in
                 let words = [first, last].map { EDTFDate.words(ofYear: $0, in: article.language) }
-                return last == first + 1 ? words.joined(separator: ", ") : wording.range(words[0], words[1])
+                return wording.noEvents(
+                    last == first + 1 ? words.joined(separator: ", ") : wording.range(words[0], words[1])
+                )
             }
         ).rows
     }
 
-    /// Returns phrases such as “1917 (9)”, “1923 (8)”, “1927 (7)”: the three years with the most events, and those with as many
-    /// as the third if these are few.
-    private func eventfulYears() -> [String] {
-        let years = references.years.sorted { ($1.events.count, $0.number) < ($0.events.count, $1.number) }
-        let least = years.prefix(3).last?.events.count ?? 0
+    /// Returns the three years of the story with the most events, and those with as many as the third if these are few; none if
+    /// no year stands out.
+    private func eventfulYears() -> [Year] {
+        let years = yearsOfStory.sorted { ($1.events.count, $0.number) < ($0.events.count, $1.number) }
+        guard let fewest = years.last?.events.count else { return [] }
+        let least = max(years.prefix(3).last?.events.count ?? 0, fewest + 1)
         let most = years.prefix { $0.events.count >= least }
         let fuller = most.prefix { $0.events.count > least }
-        let shown = most.count <= 6 ? most : fuller.isEmpty ? most.prefix(3) : fuller
-        return shown.map { "\($0.beginning) (\($0.events.count))" }
+        return Array(most.count <= 6 ? most : fuller.isEmpty ? most.prefix(3) : fuller)
     }
 }

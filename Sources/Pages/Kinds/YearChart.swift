@@ -1,13 +1,13 @@
 import Text
 
-/// A chart of the events in each year as text: one row a year, at most 67 columns wide.
+/// A chart of the events in each year as text: one row a year, at most 64 columns wide.
 ///
-/// Years without events have one row together. Marks are set apart by a space, since some clients take a row of one sign, or of
-/// three spaces, for preformatted text and others for a heading.
+/// Years without events have one row together. Marks are set apart by a space: no row looks like a heading, a list or a rule to a
+/// client that guesses, as those of Gopher do.
 ///
 /// ```
 /// 1930 o
-/// ---- 1931, 1932
+///    . 1931, 1932: none
 /// 1933 o o
 /// ```
 package struct YearChart {
@@ -38,8 +38,8 @@ package struct YearChart {
         self.gap = gap
     }
 
-    /// The width of the chart: old terminals show so much, and it fits beside a margin.
-    package static let width = 67
+    /// The width of the chart, with which it fits into a line of Gopher, where it is indented.
+    package static let width = 64
 
     /// The rows, with one mark for each event; if that would be wider than the page, the marks are in proportion, and at least
     /// one.
@@ -47,18 +47,19 @@ package struct YearChart {
         let margin = entries.map(\.label.displayWidth).max() ?? 0
         let most = entries.map(\.count).max() ?? 1
         let room = max(1, (Self.width - margin) / 2)
+        func setRight(_ label: String, _ words: String) -> String {
+            String(repeating: " ", count: margin - label.displayWidth) + "\(label) \(words)"
+        }
         var rows: [String] = []
         var previous: Int?
         for entry in entries {
             if let previous, entry.number - previous > 1 {
-                let dashes = String(repeating: "-", count: min(margin, 5))
-                rows.append("\(dashes) \(gap(previous + 1, entry.number - 1))")
+                rows.append(setRight(".", gap(previous + 1, entry.number - 1)))
             }
             previous = max(previous ?? entry.last, entry.last)
             let length = most <= room ? entry.count : max(1, entry.count * room / most)
             let marks = Array(repeating: "o", count: length).joined(separator: " ")
-            let indent = String(repeating: " ", count: margin - entry.label.displayWidth)
-            rows.append("\(indent)\(entry.label) \(marks)")
+            rows.append(setRight(entry.label, marks))
         }
         return rows
     }

@@ -34,8 +34,9 @@ extension PageContext {
         for (event, survey) in zip(events, surveys) {
             draft.add(.heading(level: 2, heading(of: event, in: year)))
             draft.add(.paragraph(paragraph(of: event)))
+            let place = event.origin == .editor ? wording.addedTo : wording.inTheText
             for section in sections(event.sections) {
-                draft.add(Link(.page(.section(section.slug)), label: wording.inTheText(section.title)))
+                draft.add(Link(.page(.section(section.slug)), label: place(section.title)))
             }
             for term in survey.terms.compactMap({ references.termIndex[$0] }).map({ article.terms[$0] }) {
                 draft.add(Link(.page(.term(term.slug)), label: term.name))

@@ -72,10 +72,12 @@ extension Wording {
         span: { "\($0), from \($1) to \($2)" },
         range: { $0 == $1 ? $0 : "\($0) to \($1)" },
         yearsAsPicture: "The years as a picture",
-        eventsAYear: "Events a year: a sign for each; dashes before the years that have none",
+        eventsAYear: "Events a year, with a sign for each",
+        noEvents: { "\($0): none" },
         mostOf: { "Most is told of \(joined($0))." },
         bothCalendars: { "\($0) (\($1), old style)" },
         inTheText: { "In the article: \($0)" },
+        addedTo: { "Added to: \($0)" },
         origin: {
             switch $0 {
             case .article: "Told and dated by the article."

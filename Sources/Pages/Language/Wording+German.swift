@@ -74,10 +74,12 @@ extension Wording {
         span: { "\($0), \($1) bis \($2)" },
         range: { $0 == $1 ? $0 : "\($0) bis \($1)" },
         yearsAsPicture: "Die Jahre im Bild",
-        eventsAYear: "Ereignisse je Jahr: ein Zeichen für jedes; Striche vor den Jahren ohne Ereignis",
+        eventsAYear: "Ereignisse je Jahr, mit einem Zeichen für jedes",
+        noEvents: { "\($0): keine" },
         mostOf: { "Die meisten Ereignisse: \(joined($0))." },
         bothCalendars: { "\($0) (\($1) alten Stils)" },
         inTheText: { "Im Artikel: \($0)" },
+        addedTo: { "Ergänzt zu: \($0)" },
         origin: {
             switch $0 {
             case .article: "Im Artikel erzählt und datiert."

@@ -48,9 +48,10 @@ package struct Wording: Sendable {
     let span: @Sendable (_ count: String, _ first: String, _ last: String) -> String
     let range: @Sendable (_ first: String, _ last: String) -> String
     let yearsAsPicture, eventsAYear: String
+    let noEvents: @Sendable (_ years: String) -> String
     let mostOf: @Sendable (_ years: [String]) -> String
     let bothCalendars: @Sendable (_ date: String, _ oldStyle: String) -> String
-    let inTheText: @Sendable (_ section: String) -> String
+    let inTheText, addedTo: @Sendable (_ section: String) -> String
     let origin: @Sendable (_ origin: Event.Origin) -> String
 
     // Notes and sources.

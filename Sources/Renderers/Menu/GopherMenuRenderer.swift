@@ -13,6 +13,8 @@ package struct GopherMenuRenderer: Sendable {
 
     /// The columns of a line that an item's label leaves free: clients that number items cut longer ones off.
     private static let numberWidth = 3
+    /// Lagrange shows a line with three spaces as it is, in letters of one width, and any other as a paragraph.
+    private static let preformattedIndent = "   "
 
     /// - Parameters:
     ///   - server: The server that every item names, as readers reach it.
@@ -21,7 +23,7 @@ package struct GopherMenuRenderer: Sendable {
     package init(server: GopherServer, width: Int = LineWrapper.standardWidth, _ context: RenderContext) {
         self.server = server
         self.context = context
-        layout = TextLayout(width: width)
+        layout = TextLayout(width: width, indent: Self.preformattedIndent)
     }
 
     /// Returns the menu with CR LF line ends and the dot that ends it.

@@ -14,6 +14,8 @@ struct TextLayout {
 
     /// The columns of a line.
     let width: Int
+    /// What stands before each row of a preformatted block, if all rows have room for it.
+    var indent = ""
 
     /// Returns the lines of a page: its title, a link below it if there is one, and the blocks.
     func lines(of page: Page, under link: Link? = nil) -> [Line] {
@@ -84,8 +86,11 @@ struct TextLayout {
 
     /// Returns the rows unchanged; one that is wider than a line goes on in the next.
     private func preformatted(_ rows: [String]) -> [Line] {
-        let indent = rows.contains(where: \.hasLeadingDot) ? " " : ""
-        return rows.flatMap { $0.withoutControls.pieces(of: width - indent.count) }.map { .text(indent + $0) }
+        let rows = rows.map(\.withoutControls)
+        let isRoom = rows.allSatisfy { $0.displayWidth + self.indent.count <= width }
+        var indent = isRoom ? self.indent : ""
+        if indent.isEmpty, rows.contains(where: \.hasLeadingDot) { indent = " " }
+        return rows.flatMap { $0.pieces(of: width - indent.count) }.map { .text(indent + $0) }
     }
 }
 

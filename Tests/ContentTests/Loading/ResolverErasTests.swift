@@ -47,6 +47,18 @@ struct ResolverErasTests {
             "C/timeline.rec:1:1: error: this era has no “From”; add a line with that field"
         ),
         (
+            "From: 1910\nTo: 1921",
+            "C/timeline.rec:1:1: error: this era has no “Era”; add a line with that field"
+        ),
+        (
+            "Erra: One\nFrom: 1910\nTo: 1921",
+            "C/timeline.rec:1:1: error: an era has no field “Erra”; did you mean “Era”?"
+        ),
+        (
+            "Era: One\nForm: 1910\nTo: 1921",
+            "C/timeline.rec:2:1: error: an era has no field “Form”; did you mean “From”?"
+        ),
+        (
             "Era: One\nFrom: 1910\nTo: 1921\nDate: 1920",
             "C/timeline.rec:4:1: error: an era has no field “Date”; its fields are Era, From, To"
         ),

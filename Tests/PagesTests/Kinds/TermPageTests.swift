@@ -129,6 +129,12 @@ struct TermPageTests {
         #expect(lists.first?.dropFirst() == ["10 May 1788 to 14 July 1827", "French engineer"])
     }
 
+    @Test func aKindAloneIsALineAndNoList() throws {
+        let page = try #require(edition.page("/glossary/wick.gmi"))
+        #expect(page.paragraphs.contains("concept"))
+        #expect(!page.blocks.contains { if case .list = $0 { true } else { false } })
+    }
+
     struct SaidRow: CustomTestStringConvertible {
         let role: String
         let definition: String

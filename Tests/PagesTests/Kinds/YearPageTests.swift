@@ -30,7 +30,7 @@ struct YearPageTests {
                 "Augustin-Jean Fresnel",
             ]
         )
-        #expect(page.labels(under: headings[1]) == ["In the article: What is a lens?", "Wick"])
+        #expect(page.labels(under: headings[1]) == ["Added to: What is a lens?", "Wick"])
         #expect(page.labels(under: "Onward") == ["Previous: 1703", "Timeline", "Home"])
     }
 
@@ -42,6 +42,11 @@ struct YearPageTests {
         #expect(words.hasSuffix(Wording.english.origin(origin)))
         let others = Event.Origin.allCases.filter { $0 != origin }.map(Wording.english.origin)
         #expect(!others.contains(where: words.hasSuffix))
+    }
+
+    @Test func whatTheEditorAddsIsNotSaidToStandInTheArticle() throws {
+        let page = try #require(edition.page("/timeline/1703.gmi"))
+        #expect(page.labels(under: "The great storm: 27 November").first == "Added to: The tower")
     }
 
     @Test func aYearNamesItsEra() throws {

@@ -92,7 +92,7 @@ struct YearTests {
         let timeline = try #require(edition.page("/timeline/"))
         #expect(timeline.links.prefix(2).map(\.label) == ["Die 1920er-Jahre: E0", "Etwa 1953: E1"])
         #expect(
-            timeline.paragraphs.first?.hasPrefix("2 Ereignisse, die 1920er-Jahre bis etwa 1953. ") == true
+            timeline.paragraphs.first?.hasPrefix("2 Ereignisse, die 1920er-Jahre bis etwa 1953.") == true
         )
     }
 }

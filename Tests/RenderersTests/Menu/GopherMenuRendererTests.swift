@@ -121,6 +121,19 @@ struct GopherMenuRendererTests {
         #expect(lines.allSatisfy { $0 <= width } && lines.max() ?? 0 > width - 8)
     }
 
+    /// Lagrange tells by three spaces, line by line, and would else show half of a drawing in letters of one width.
+    @Test func everyRowOfADrawingIsIndentedByThreeSpacesIfAllHaveRoom() throws {
+        let rows = [" /\\", "", "1917 o o"]
+        let wide = String(repeating: "x", count: 65)
+        func labels(_ rows: [String]) throws -> [String] {
+            try menu(.preformatted(rows, description: "Drawn.")).compactMap {
+                $0.split(separator: "\t").first.map { String($0.dropFirst()) }
+            }
+        }
+        #expect(try labels(rows).suffix(3) == ["    /\\", "   ", "   1917 o o"])
+        #expect(try labels(rows + [wide]).suffix(4) == rows + [wide])
+    }
+
     @Test func noTextCanBeginAnotherFieldOrLine() throws {
         let lines = try menu(
             .paragraph([.text("a\tb\r\n0c")]),
