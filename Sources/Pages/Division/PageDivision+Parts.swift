@@ -39,10 +39,20 @@ extension PageDivision {
     }
 
     /// Returns the first and the last heading of a part in words: “A to F”; empty if there are none.
+    ///
+    /// A part that goes on under one heading has those of the level below too: “All works (continued): G to M”.
     func name(of pieces: [Piece], _ wording: Wording) -> String {
         guard isTextDivided else { return "" }
-        let headings = pieces.compactMap { $0.level == 2 ? $0.heading : nil }
-        guard let first = headings.first, let last = headings.last else { return "" }
+        let headings = pieces.filter { $0.level == 2 }
+        guard let name = range(of: headings, wording) else { return "" }
+        guard headings.count == 1, headings[0].isRepeated,
+            let below = range(of: pieces.filter { $0.level == 3 }, wording)
+        else { return name }
+        return LinkLabel.titled(name, below)
+    }
+
+    private func range(of headings: [Piece], _ wording: Wording) -> String? {
+        guard let first = headings.first?.heading, let last = headings.last?.heading else { return nil }
         return wording.range(first, last)
     }
 }

@@ -68,6 +68,16 @@ struct PageDivisionTests {
         #expect(parts.map { Array($0.headings.prefix(2)) } == [["A", "Ab"], ["A (continued)", "Ab"]])
     }
 
+    @Test func aPartThatGoesOnUnderOneHeadingIsNamedByThoseBelowItToo() {
+        let blocks = ["A", "B", "C", "D"].flatMap { [Block.heading(level: 3, $0), Self.words(900)] }
+        let parts = parts(page([.heading(level: 2, "Works")] + blocks))
+        #expect(
+            parts.map { $0.paragraphs[0] } == [
+                "Part 1 of 2: Works", "Part 2 of 2: Works (continued): C to D",
+            ]
+        )
+    }
+
     @Test func aListThatIsLongerThanAPartIsDivided() {
         let links = Self.links(100)
         let parts = parts(page([.heading(level: 2, "A"), .links(links)]))
