@@ -68,7 +68,7 @@ extension Transport {
         return .bytes(received.count)
     }
 
-    /// Adds bytes to what waits for the kernel, encrypted where there is TLS.
+    /// Adds bytes to what waits for the kernel, encrypted if there is TLS.
     package mutating func write(_ bytes: Span<UInt8>) throws(TLSError) {
         if context == nil {
             outgoing.append(bytes)
