@@ -75,7 +75,7 @@ let package = Package(
         ),
         .target(
             name: "Pages",
-            dependencies: ["Content", "Records", "Stemming", "Text"],
+            dependencies: ["Content", "Records", "Stemming", "System", "Text"],
             swiftSettings: settings
         ),
         .target(

@@ -1,5 +1,6 @@
 package import Content
 package import Records
+internal import System
 
 /// Everything that a capsule serves, without a format.
 package struct Edition: Sendable {
@@ -39,23 +40,29 @@ package struct Edition: Sendable {
         let addresses = context.addresses
         table = addresses
         self.addresses = addresses.scheme
-        var bound = PageBound(sourceBytes: report.sourceBytes)
-        var pages: [Page] = []
-        var composed = 0
-        for entry in addresses.pages {
-            var page = entry.compose(context)
-            page.isText = entry.isText
-            pages += context.division(of: entry).parts(of: page, context.wording)
-            composed += 1
-            guard !bound.takes(page) else { continue }
-            let place = bound.longest.flatMap { addresses.file(of: $0.page) }
-            report.error(at: place ?? article.places.capsule, bound.message(addresses.scheme))
-            break
+        // The two take equally long, and neither needs the other.
+        let bound = PageBound(sourceBytes: report.sourceBytes)
+        let works = [Work.composition, .indexing].concurrentMap { work in
+            switch work {
+            case .composition: WorkDone.composition(context.composition(within: bound))
+            case .indexing: WorkDone.indexing(isSearchable && isIndexed ? SearchIndex(of: context) : nil)
+            }
         }
-        let isWhole = composed == addresses.pages.count
+        var composition = Composition()
+        var index: SearchIndex?
+        for work in works {
+            switch work {
+            case .composition(let pages): composition = pages
+            case .indexing(let made): index = made
+            }
+        }
+        if let excess = composition.excess {
+            report.error(at: excess.place ?? article.places.capsule, excess.message)
+        }
+        let pages = composition.pages
         self.pages = addresses.sorted(context.withUniqueTitles(pages))
         files = [.favicon, .robots(keptOut: isSearchable ? [addresses.scheme.path(of: .search)] : [])]
-        search = isSearchable && isIndexed && isWhole ? SearchIndex(of: context) : nil
+        search = composition.excess == nil ? index : nil
         language = article.language
         title = article.title
         counts = EditionCounts(
@@ -88,7 +95,36 @@ extension Edition {
     }
 }
 
+private enum Work { case composition, indexing }
+
+private enum WorkDone {
+    case composition(Composition)
+    case indexing(SearchIndex?)
+}
+
+/// The pages of an edition, as far as their words stay within the bound.
+private struct Composition {
+    var pages: [Page] = []
+    /// What is said if they do not; `nil` if they do.
+    var excess: (place: SourceOffset?, message: String)?
+}
+
 extension PageContext {
+    fileprivate func composition(within bound: PageBound) -> Composition {
+        var bound = bound
+        var composition = Composition()
+        for entry in addresses.pages {
+            var page = entry.compose(self)
+            page.isText = entry.isText
+            composition.pages += division(of: entry).parts(of: page, wording)
+            guard !bound.takes(page) else { continue }
+            let place = bound.longest.flatMap { addresses.file(of: $0.page) }
+            composition.excess = (place, bound.message(addresses.scheme))
+            break
+        }
+        return composition
+    }
+
     fileprivate func division(of entry: AddressTable.Entry) -> PageDivision {
         PageDivision(
             limit: entry.id == .full ? PageDivision.limitOfWholeText : PageDivision.limit,

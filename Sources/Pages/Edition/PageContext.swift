@@ -3,7 +3,7 @@ import Content
 /// The context in which all pages are made: the article, its cross-references, and the words of its language.
 ///
 /// Each kind of page extends it in a file of its own.
-struct PageContext {
+struct PageContext: Sendable {
     let article: Article
     let wording: Wording
     let references: CrossReferences
