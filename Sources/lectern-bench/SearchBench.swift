@@ -26,6 +26,8 @@ private let queries = [
         "words of a letter",
         "a s t d m e i l o u b c f g h j k n p q r v w x y z 1 2 3 4 5 6 7 8 9 0 ä б с в и к о а я у"
     ),
+    ("a question", "what is a soviet"), ("a question", "how did the keepers light lamps at night?"),
+    ("Chinese", String(String.UnicodeScalarView((0..<333).compactMap { Unicode.Scalar(0x4E00 + $0 * 7) }))),
     ("beginnings", "of the s"), ("a beginning", "ka"), ("words of the book", "kamo relu tasi"),
     ("compounds", "donaudampfschifffahrtsgesellschaftskapitän rindfleischetikettierungsüberwachungsaufgabe"),
     ("other scripts", "ленин 스탈린 列寧 λένιν לנין"),

@@ -12,7 +12,7 @@ struct SearchTally {
 
     /// The most passages that are looked at, so that the time is bounded whatever the words are: the commonest words of a long
     /// search, which say least, do not count then.
-    static let passageLimit = 240_000
+    static let passageLimit = 200_000
     /// How much more a word in a name counts than one in the text.
     private static let nameWeight: Float = 3
     /// How soon more occurrences of a word say no more.
