@@ -19,8 +19,10 @@ struct SearchItem {
 
 /// The words of a search that occur in an edition, and those that do not.
 struct SearchItems {
-    /// The most words that are looked for, as many as a page of questions has.
-    private static let limit = 24
+    /// The most words that are looked for: more than a question has.
+    static let limit = 24
+    /// The most bytes of a word that may be joined of two.
+    private static let longestCompound = 64
     /// How much another form of a word counts.
     private static let otherForm: Float = 0.8
 
@@ -32,15 +34,26 @@ struct SearchItems {
     init(of query: SearchQuery, in table: WordTable, _ language: SearchLanguage) {
         let stems = WordStems(of: language)
         var seen: Set<Int> = []
-        for word in query.words {
-            guard found.count < Self.limit else { break }
+        for word in query.words.prefix(Self.limit) {
             let items = Self.items(for: word, in: table, stems)
-            if items.isEmpty { unknown.append(word.typed) }
+            if items.isEmpty { addUnknown(word) }
             for forms in items where seen.insert(forms.map(\.numbers.lowerBound).min() ?? 0).inserted {
                 found.append(SearchItem(forms, in: table))
             }
         }
         found.sort { $0.cost < $1.cost }
+    }
+
+    /// Adds a word, or the letter by which it goes on with the one before.
+    private mutating func addUnknown(_ word: SearchQuery.Word) {
+        if word.goesOn, let last = word.typed.unicodeScalars.last,
+            let first = word.typed.unicodeScalars.first,
+            unknown.last?.unicodeScalars.last == first
+        {
+            unknown[unknown.count - 1].unicodeScalars.append(last)
+        } else {
+            unknown.append(word.typed)
+        }
     }
 
     /// Returns the forms of a word; of two words if it is written as one but only these occur.
@@ -78,6 +91,7 @@ struct SearchItems {
     /// Returns the two words that a word is joined of, the first as long as possible.
     private static func parts(of word: [UInt8], in table: WordTable) -> [[SearchItem.Form]] {
         let least = 3
+        guard word.count <= longestCompound else { return [] }
         for cut in stride(from: word.count - least, through: least, by: -1) {
             let last = forms(of: Array(word[cut...]), in: table)
             guard !last.isEmpty else { continue }

@@ -31,8 +31,9 @@ extension SearchIndex {
             let context = context(of: hit, for: items, tally)
             if !context.isEmpty { draft.add(.context([.text(context)])) }
         }
-        let doubtful = hits.total == 0 ? query.words.map(\.typed) : items.unknown
-        let terms = nearest.links(for: doubtful).filter { link in !found.contains { link.target == .page($0) }
+        let doubtful = hits.total == 0 ? query.words.prefix(SearchItems.limit).map(\.typed) : items.unknown
+        let terms = nearest.links(for: doubtful).filter { link in
+            !found.contains { link.target == .page($0) }
         }
         draft.addGroup(wording.nearestTerms, terms)
         return draft.finished()

@@ -16,6 +16,8 @@ package struct SearchQuery: Sendable {
         var joined: [UInt8]?
         /// Whether other words that begin with it are meant where it is none itself.
         var isStart = false
+        /// Whether the word begins with the letter in which the one before ends, in a script without blanks.
+        let goesOn: Bool
         /// Whether the word is a single letter of a script without blanks, and so is found in any word that has it.
         let isLetter: Bool
     }
@@ -32,13 +34,16 @@ package struct SearchQuery: Sendable {
         let read = text.unicodeScalars.prefix(Self.limit)
         var words: [(word: Word, start: Int)] = []
         var seen: Set<[UInt8]> = []
+        var lastEnd = 0
         var reader = WordReader(String(read))
         while reader.next() {
+            defer { lastEnd = reader.range.upperBound }
             let folded = language.spelling(of: reader.word)
             if !reader.isTail, seen.insert(folded).inserted {
                 let word = Word(
                     typed: String(decoding: reader.spelling, as: UTF8.self),
                     folded: folded,
+                    goesOn: reader.range.lowerBound < lastEnd,
                     isLetter: reader.isLetter
                 )
                 words.append((word, reader.range.lowerBound))

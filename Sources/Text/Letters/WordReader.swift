@@ -66,6 +66,14 @@ package struct WordReader {
         var length = 0
         var isSuffix = false
         while offset < bytes.count {
+            // Most letters are ASCII, and need none of the rest.
+            if let letter = bytes[offset].plainLetter {
+                if length == 0 { (start, isSuffix) = (offset, begin()) }
+                word.append(letter)
+                length += 1
+                offset += 1
+                continue
+            }
             let scalar = scalar(at: offset)
             let end = offset + UTF8.width(scalar)
             if scalar.isUnspaced {
@@ -78,13 +86,8 @@ package struct WordReader {
             defer { offset = end }
             if !scalar.isApostrophe, LetterFolding.append(scalar, to: &word) {
                 if word.isEmpty { continue }  // an accent without a letter
-                if length == 0 {
-                    (start, isSuffix) = (offset, isAfterApostrophe)
-                    let isJoined = joint == offset && offset - compoundStart <= Self.longestCompound
-                    if !isJoined { compoundStart = offset }
-                }
+                if length == 0 { (start, isSuffix) = (offset, begin()) }
                 length += 1
-                isAfterApostrophe = false
             } else if length > 0 {
                 isAfterApostrophe = scalar.isApostrophe
                 joint = scalar.isJoint || (scalar == "." && length == 1) ? end : -1
@@ -96,6 +99,16 @@ package struct WordReader {
         }
         range = start..<offset
         return isSuffix && length == 1
+    }
+
+    /// Begins a word at the offset.
+    ///
+    /// - Returns: Whether an apostrophe is before it.
+    private mutating func begin() -> Bool {
+        let isJoined = joint == offset && offset - compoundStart <= Self.longestCompound
+        if !isJoined { compoundStart = offset }
+        defer { isAfterApostrophe = false }
+        return isAfterApostrophe
     }
 
     /// Reads a letter with the next one, which is read again.
@@ -127,6 +140,18 @@ package struct WordReader {
         let byte = bytes[offset]
         guard byte >= 0x80 else { return Unicode.Scalar(byte) }
         return text.unicodeScalars[text.utf8.index(text.startIndex, offsetBy: offset)]
+    }
+}
+
+extension UInt8 {
+    /// The byte in small letters if it is a letter or a digit of ASCII.
+    @inline(__always)
+    fileprivate var plainLetter: UInt8? {
+        switch self {
+        case 0x61...0x7A, 0x30...0x39: self
+        case 0x41...0x5A: self | 0x20
+        default: nil
+        }
     }
 }
 

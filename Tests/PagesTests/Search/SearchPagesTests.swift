@@ -82,6 +82,11 @@ struct SearchPagesTests {
         #expect(page.paragraphs.first == said)
     }
 
+    @Test func lettersWithoutBlanksAreNotCutIntoPairsForTheReader() throws {
+        #expect(try results("一万与丕").paragraphs.first == "No text here has “一万与丕”.")
+        #expect(try results("一万 与丕").paragraphs.first == "No text here has “一万” or “与丕”.")
+    }
+
     @Test func saysThatALongQueryIsCut() throws {
         let page = try results(String(repeating: "x", count: 101))
         #expect(page.paragraphs.contains("Only the first 100 characters were looked for."))
