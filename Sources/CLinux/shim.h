@@ -33,6 +33,11 @@ extern int pthread_getattr_default_np(void *attributes);
 extern int pthread_setattr_default_np(const void *attributes);
 #endif
 
+/* From spawn.h, for the tests: the actions are a posix_spawn_file_actions_t, with which it is as with the attributes above. */
+#ifndef __USE_GNU
+extern int posix_spawn_file_actions_addclosefrom_np(void *actions, int from);
+#endif
+
 /* From malloc.h, whose other functions Swift has no use for. */
 enum { LECTERN_M_ARENA_MAX = -8 };
 extern int malloc_trim(unsigned long keep);

@@ -48,7 +48,7 @@ struct FewDescriptorsTests {
             let page = try await Program.run("fetch", "gopher://127.0.0.1:\(port)/")
             #expect(page.status == 0)
         }
-        server.process.terminate()
+        server.process.send(SIGTERM)
         #expect(try await server.result().status == 0)
     }
 }

@@ -11,7 +11,7 @@ struct AllocatorTests {
         try folder.makeCapsule()
         let server = try await RunningServer(folder.path("Capsule"), certificates: folder.path("certs"))
         let maps = try String(
-            contentsOfFile: "/proc/\(server.process.processIdentifier)/maps",
+            contentsOfFile: "/proc/\(server.process.id)/maps",
             encoding: .utf8
         )
         // The first is the heap; the others begin at multiples of 64 MB and belong to no file.

@@ -34,11 +34,11 @@ struct SignalTests {
             executable: URL(filePath: "/usr/bin/script")
         )
         try await log(contains: "SHA-256")
-        let server = try #require(try child(of: terminal.process.processIdentifier))
+        let server = try #require(try child(of: terminal.process.id))
         kill(server, SIGHUP)
         try await log(contains: "reloaded: ")
         #expect(try await Program.run("fetch", "gemini://localhost:\(port)/").status == 0)
-        kill(terminal.process.processIdentifier, SIGKILL)
+        terminal.process.send(SIGKILL)
         _ = try await terminal.result()
         while kill(server, 0) == 0, state(of: server) != "Z" { try await Task.sleep(for: .milliseconds(5)) }
         #expect(try await Program.run("fetch", "gemini://localhost:\(port)/").status == 1)
@@ -67,7 +67,7 @@ struct SignalTests {
         let count = String(decoding: table, as: UTF8.self).split(separator: "\n")
             .map { $0.split(separator: " ") }
             .count { $0.count > 3 && $0[1].hasSuffix(suffix) && $0[3] == "0A" }
-        kill(program.process.processIdentifier, SIGTERM)
+        program.process.send(SIGTERM)
         #expect(try await program.result().status == 0)
         return count
     }

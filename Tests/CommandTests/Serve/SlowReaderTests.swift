@@ -47,8 +47,8 @@ struct SlowReaderTests {
         withExtendedLifetime(readers) {}
     }
 
-    private func residentBytes(of process: Process) throws -> Int {
-        let statm = try String(contentsOfFile: "/proc/\(process.processIdentifier)/statm", encoding: .utf8)
+    private func residentBytes(of process: ChildProcess) throws -> Int {
+        let statm = try String(contentsOfFile: "/proc/\(process.id)/statm", encoding: .utf8)
         let pages = try #require(statm.split(separator: " ").dropFirst().first.flatMap { Int($0) })
         return pages * Int(sysconf(CInt(_SC_PAGESIZE)))
     }

@@ -24,7 +24,7 @@ struct StopCommandTests {
             "--gopher-listen", "0",
         ])
         try await ProcessFacts(program.process).waitUntilItHasRead(megabytes: 10)
-        kill(program.process.processIdentifier, SIGTERM)
+        program.process.send(SIGTERM)
         let result = try await program.result()
         #expect(result.status == 0)
         #expect(result.output == "")
@@ -86,16 +86,16 @@ struct StopCommandTests {
             executable: URL(filePath: "/bin/sh")
         )
         #expect(try await program.output(containing: "SHA-256").contains("The lighthouse"))
-        kill(program.process.processIdentifier, SIGTERM)
+        program.process.send(SIGTERM)
         #expect(try await program.result().status == 0)
     }
 }
 
 /// The kernel's facts about a process.
 private struct ProcessFacts {
-    private let process: Process
+    private let process: ChildProcess
 
-    init(_ process: Process) { self.process = process }
+    init(_ process: ChildProcess) { self.process = process }
 
     /// Waits until the process has read so much, or has ended.
     func waitUntilItHasRead(megabytes: Int) async throws {
@@ -108,7 +108,7 @@ private struct ProcessFacts {
 
     /// - Returns: 0 where there is none.
     private func number(behind name: String, in file: String) -> Int {
-        let path = "/proc/\(process.processIdentifier)/\(file)"
+        let path = "/proc/\(process.id)/\(file)"
         let lines = (try? String(contentsOfFile: path, encoding: .utf8))?.split(separator: "\n") ?? []
         let line = lines.first { $0.hasPrefix(name) }
         return line.flatMap { Int($0.dropFirst(name.count).trimmingCharacters(in: .whitespaces)) } ?? 0

@@ -55,7 +55,7 @@ struct UnreadLogTests {
         let page = try GeminiProbe(port: port).ask("gemini://localhost:\(port)/", serverName: "localhost")
         #expect(page.text.hasPrefix("20 "))
         try folder.makeCapsule(section: "The lamp went out.\n")
-        program.process.signal(SIGHUP)
+        program.process.send(SIGHUP)
         while try !GeminiProbe(port: port).ask(
             "gemini://localhost:\(port)/sections/lamp.gmi",
             serverName: "localhost"
@@ -63,7 +63,7 @@ struct UnreadLogTests {
     }
 
     private func expectEnd(of program: Program.Running) async throws {
-        program.process.terminate()
+        program.process.send(SIGTERM)
         #expect(try await program.result().status == 0)
     }
 
@@ -157,7 +157,7 @@ struct UnreadLogTests {
         let program = try start(numbers.map { "\($0)>&-" }.joined(separator: " "))
         try await awaitStart(of: program)
         for number in numbers {
-            let stream = "/proc/\(program.process.processIdentifier)/fd/\(number)"
+            let stream = "/proc/\(program.process.id)/fd/\(number)"
             #expect(try FileManager.default.destinationOfSymbolicLink(atPath: stream) == "/dev/null")
         }
         try await expectService(from: program, requests: 10)
@@ -174,8 +174,4 @@ struct UnreadLogTests {
         #expect(try await program.result().status == 1)
         withExtendedLifetime(pipe) {}
     }
-}
-
-extension Process {
-    fileprivate func signal(_ number: CInt) { kill(processIdentifier, number) }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// Mounts that only the processes of one test see, and that end with them.
 enum MountNamespace {
@@ -7,13 +8,8 @@ enum MountNamespace {
 
     static let isPossible: Bool = {
         guard FileManager.default.isExecutableFile(atPath: unshare.path) else { return false }
-        let process = Process()
-        process.executableURL = unshare
-        process.arguments = arguments + ["mount -t tmpfs none /tmp && mount --bind /usr /tmp"]
-        process.standardError = FileHandle.nullDevice
-        guard (try? process.run()) != nil else { return false }
-        process.waitUntilExit()
-        return process.terminationStatus == 0
+        let mount = arguments + ["mount -t tmpfs none /tmp && mount --bind /usr /tmp"]
+        return (try? ChildProcess(unshare.path, mount))?.waitForEnd() == 0
     }()
 
     /// Runs a script of the shell with `$lectern` as the program.

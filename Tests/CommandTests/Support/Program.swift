@@ -1,4 +1,6 @@
 import Foundation
+import Glibc
+import TestSupport
 
 /// The built `lectern`, run as a user runs it.
 struct Program {
@@ -20,11 +22,10 @@ struct Program {
 
     static func run(_ arguments: [String]) async throws -> Result { try await Running(arguments).result() }
 
-    /// A process whose output goes to files, since a pipe would stay open in every process started meanwhile.
+    /// A process whose output goes to files, which are read while it runs.
     final class Running {
-        let process = Process()
+        let process: ChildProcess
         private let folder: TemporaryFolder
-        private let ended: AsyncStream<Void>
 
         init(
             _ arguments: [String],
@@ -33,19 +34,18 @@ struct Program {
             output: FileHandle? = nil
         ) throws {
             folder = try TemporaryFolder()
-            let (ended, continuation) = AsyncStream<Void>.makeStream()
-            self.ended = ended
-            process.executableURL = executable
-            process.arguments = arguments
-            process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-            process.standardOutput = try output ?? folder.newFile("output")
-            process.standardError = try folder.newFile("errors")
-            process.standardInput = FileHandle.nullDevice
-            process.terminationHandler = { _ in continuation.finish() }
-            try process.run()
+            let output = try output ?? folder.newFile("output")
+            let errors = try folder.newFile("errors")
+            process = try ChildProcess(
+                executable.path,
+                arguments,
+                environment: environment,
+                output: output.fileDescriptor,
+                errors: errors.fileDescriptor
+            )
         }
 
-        deinit { if process.isRunning { process.terminate() } }
+        deinit { process.send(SIGTERM) }
 
         /// Returns standard output once a line of it contains `text`, or once the process has ended.
         func output(containing text: String) async throws -> String {
@@ -71,11 +71,8 @@ struct Program {
         }
 
         func result() async throws -> Result {
-            for await _ in ended {}
-            // The wait is cut short if the test takes too long; a program that still runs has no status.
-            try Task.checkCancellation()
-            return Result(
-                status: process.terminationStatus,
+            Result(
+                status: try await process.end(),
                 output: (try? folder.read("output")) ?? "",
                 errors: try folder.read("errors")
             )

@@ -1,4 +1,3 @@
-import Foundation
 import Glibc
 import TestSupport
 
@@ -35,7 +34,7 @@ final class RunningServer {
         announcement = try await program.output(containing: "SHA-256")
     }
 
-    var process: Process { program.process }
+    var process: ChildProcess { program.process }
 
     /// The announcement at its start.
     let announcement: String
@@ -46,7 +45,7 @@ final class RunningServer {
         try await Program.run("fetch", "--header", address(path))
     }
 
-    func send(_ signal: CInt) { kill(program.process.processIdentifier, signal) }
+    func send(_ signal: CInt) { process.send(signal) }
 
     /// Asks for a reload and waits until it is done or refused, which the log then mentions so many times.
     @discardableResult

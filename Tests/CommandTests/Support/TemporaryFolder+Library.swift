@@ -1,4 +1,4 @@
-import Foundation
+import TestSupport
 import Testing
 
 extension TemporaryFolder {
@@ -7,12 +7,8 @@ extension TemporaryFolder {
     /// - Returns: The library's path.
     func compileLibrary(_ source: String) throws -> String {
         try write(source, to: ".library.c")
-        let compiler = Process()
-        compiler.executableURL = URL(filePath: "/usr/bin/env")
-        compiler.arguments = ["cc", "-shared", "-fPIC", "-o", path(".library.so"), path(".library.c")]
-        try compiler.run()
-        compiler.waitUntilExit()
-        try #require(compiler.terminationStatus == 0)
+        let compile = ["cc", "-shared", "-fPIC", "-o", path(".library.so"), path(".library.c")]
+        try #require(try ChildProcess("/usr/bin/env", compile).waitForEnd() == 0)
         return path(".library.so")
     }
 }

@@ -11,15 +11,13 @@ final class UnreadPipe {
     ///   - isFull: Whether the pipe has no room from the start.
     ///   - isNonBlocking: Whether a program that writes to it while it is full is told to come back.
     init(isFull: Bool = false, isNonBlocking: Bool = false) {
-        // The pipe has a name, since pipe(2) has no O_CLOEXEC, and programs of other tests must not inherit it.
-        let name = FileManager.default.temporaryDirectory.appending(path: "lectern-\(UUID().uuidString)").path
-        mkfifo(name, 0o600)
-        defer { unlink(name) }
-        reader = open(name, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-        let writer = open(name, O_WRONLY | O_NONBLOCK | O_CLOEXEC)
-        if isFull { while write(writer, "\n", 1) == 1 {} }
-        if !isNonBlocking { _ = fcntl(writer, F_SETFL, O_WRONLY) }
-        writingEnd = FileHandle(fileDescriptor: writer, closeOnDealloc: true)
+        var ends: [CInt] = [-1, -1]
+        pipe(&ends)
+        reader = ends[0]
+        for end in ends { _ = fcntl(end, F_SETFL, fcntl(end, F_GETFL) | O_NONBLOCK) }
+        if isFull { while write(ends[1], "\n", 1) == 1 {} }
+        if !isNonBlocking { _ = fcntl(ends[1], F_SETFL, O_WRONLY) }
+        writingEnd = FileHandle(fileDescriptor: ends[1], closeOnDealloc: true)
     }
 
     /// Takes over an open descriptor.

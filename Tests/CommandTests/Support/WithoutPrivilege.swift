@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 
 /// Runs the built `lectern` without the right to listen on ports below 1024 or to write where a folder's mode forbids it,
 /// whoever runs the tests.
@@ -24,12 +25,8 @@ enum WithoutPrivilege {
     /// Whether it can run under a limit on threads, which root does not have.
     static var canBeAnotherUser: Bool {
         guard isRoot else { return FileManager.default.isExecutableFile(atPath: prlimit) }
-        let trial = try? Process.run(
-            setpriv,
-            arguments: another + [prlimit, "--nproc", "test", "-x", Program.path.path]
-        )
-        trial?.waitUntilExit()
-        return trial?.terminationStatus == 0
+        let trial = another + [prlimit, "--nproc", "test", "-x", Program.path.path]
+        return (try? ChildProcess(setpriv.path, trial))?.waitForEnd() == 0
     }
 
     /// The options for a user who has no other process, and so has all threads of the limit.

@@ -1,5 +1,6 @@
 import Foundation
 import TLS
+import TestSupport
 import Testing
 
 /// What an authority, a browser or another server hands out in the place of PEM.
@@ -13,13 +14,8 @@ struct CertificateFormTests {
     }
 
     private func openssl(_ arguments: String) throws {
-        let process = Process()
-        process.executableURL = URL(filePath: "/bin/sh")
-        process.arguments = ["-c", "cd '\(folder.path)' && openssl \(arguments) 2>/dev/null"]
-        process.standardOutput = FileHandle.nullDevice
-        try process.run()
-        process.waitUntilExit()
-        try #require(process.terminationStatus == 0)
+        let command = ["-c", "cd '\(folder.path)' && openssl \(arguments)"]
+        try #require(try ChildProcess("/bin/sh", command).waitForEnd() == 0)
     }
 
     @discardableResult private func load() throws -> TLSIdentity {

@@ -1,5 +1,6 @@
 import Foundation
 import TLS
+import TestSupport
 import Testing
 import Text
 
@@ -16,19 +17,14 @@ struct ClientsJudgementTests {
 
     /// Makes a pair with another program.
     private func make(_ key: [String], _ extensions: [String] = []) throws {
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/openssl")
-        process.arguments =
+        let arguments =
             ["req", "-x509", "-nodes", "-days", "400", "-subj", "/CN=localhost", "-newkey"] + key
             + ["-addext", "subjectAltName=DNS:localhost"] + extensions.flatMap { ["-addext", $0] }
             + [
                 "-keyout", directory.keyPath(for: localhost), "-out",
                 directory.certificatePath(for: localhost),
             ]
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        process.waitUntilExit()
-        try #require(process.terminationStatus == 0)
+        try #require(try ChildProcess("/usr/bin/openssl", arguments).waitForEnd() == 0)
         try FileManager.default.setAttributes(
             [.posixPermissions: 0o600],
             ofItemAtPath: directory.keyPath(for: localhost)
