@@ -7,6 +7,7 @@ struct CrossReferences {
     let sectionIndex: [Slug: Int]
     let termIndex: [Slug: Int]
     let sourceIndex: [String: Int]
+    private let freePageIndex: [Slug: Int]
     /// The surveys of the sections, in the article's order.
     private let sections: [TextSurvey]
     /// The surveys of the definitions in the order of the terms, including the sources named in the records.
@@ -15,6 +16,8 @@ struct CrossReferences {
     private(set) var mentions: [Slug: [SectionMention]] = [:]
     /// The terms whose definitions mention each term.
     private(set) var entries: [Slug: [Int]] = [:]
+    /// The surveys of the pages outside the text, in their order.
+    private let freePages: [TextSurvey]
     /// The surveys of the events, in order of time.
     let events: [EventSurvey]
     private(set) var eventsOfSection: [Slug: [Int]] = [:]
@@ -36,8 +39,10 @@ struct CrossReferences {
         sectionIndex = Self.index(article.sections.map(\.slug))
         termIndex = Self.index(article.terms.map(\.slug))
         sourceIndex = Self.index(article.sources.map(\.key))
+        freePageIndex = Self.index(article.freePages.map(\.slug))
         sections = article.sections.map { TextSurvey(of: $0.body, sentences: sentences, names: names) }
         terms = article.terms.map { TextSurvey(of: $0.body, sentences: sentences) }
+        freePages = article.freePages.map { TextSurvey(of: $0.body, sentences: sentences) }
         events = article.events.map(EventSurvey.init)
         years = Year.all(of: article.events, in: article.language)
         yearIndex = Self.index(years.map(\.number))
@@ -59,10 +64,8 @@ struct CrossReferences {
             let keys = survey.sources + article.terms[index].sources.map(\.key)
             for key in unique(keys) { citings[key, default: Citings()].terms.append(index) }
         }
-        for (index, page) in article.freePages.enumerated() {
-            for key in TextSurvey(of: page.body, sentences: sentences).sources {
-                citings[key, default: Citings()].freePages.append(index)
-            }
+        for (index, survey) in freePages.enumerated() {
+            for key in survey.sources { citings[key, default: Citings()].freePages.append(index) }
         }
         for (index, event) in article.events.enumerated() {
             for slug in unique(event.sections) { eventsOfSection[slug, default: []].append(index) }
@@ -80,6 +83,11 @@ struct CrossReferences {
 
     /// Returns what a term's definition refers to.
     func survey(of term: Term) -> TextSurvey { termIndex[term.slug].map { terms[$0] } ?? TextSurvey() }
+
+    /// Returns what a page outside the text refers to.
+    func survey(of page: FreePage) -> TextSurvey {
+        freePageIndex[page.slug].map { freePages[$0] } ?? TextSurvey()
+    }
 
     /// The number of words in the sections, without notes.
     var wordCount: Int { sections.reduce(0) { $0 + $1.wordCount } }

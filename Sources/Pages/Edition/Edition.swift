@@ -42,20 +42,10 @@ package struct Edition: Sendable {
         self.addresses = addresses.scheme
         // The two take equally long, and neither needs the other.
         let bound = PageBound(sourceBytes: report.sourceBytes)
-        let works = [Work.composition, .indexing].concurrentMap { work in
-            switch work {
-            case .composition: WorkDone.composition(context.composition(within: bound))
-            case .indexing: WorkDone.indexing(isSearchable && isIndexed ? SearchIndex(of: context) : nil)
-            }
-        }
-        var composition = Composition()
-        var index: SearchIndex?
-        for work in works {
-            switch work {
-            case .composition(let pages): composition = pages
-            case .indexing(let made): index = made
-            }
-        }
+        let (composition, index) = concurrently(
+            { context.composition(within: bound) },
+            { isSearchable && isIndexed ? SearchIndex(of: context) : nil }
+        )
         if let excess = composition.excess {
             report.error(at: excess.place ?? article.places.capsule, excess.message)
         }
@@ -93,13 +83,6 @@ extension Edition {
         var report = Report()
         self.init(of: article, certificates: certificates, isSearchable: isSearchable, reporting: &report)
     }
-}
-
-private enum Work { case composition, indexing }
-
-private enum WorkDone {
-    case composition(Composition)
-    case indexing(SearchIndex?)
 }
 
 /// The pages of an edition, as far as their words stay within the bound.

@@ -61,8 +61,11 @@ struct TextSurvey {
         }
         mentions += passage.mentions(at: marks, sentences)
         guard let names else { return }
+        var terms = passage.terms[...]
         let new = names.namings(in: passage.bytes).filter { naming in
-            !passage.terms.contains { $0.overlaps(naming.range) } && !seen.marked.contains(naming.term)
+            // Both are in the order of the text.
+            terms = terms.drop { $0.upperBound <= naming.range.lowerBound }
+            return terms.first?.overlaps(naming.range) != true && !seen.marked.contains(naming.term)
                 && seen.named.insert(naming.term).inserted
         }
         namings += passage.mentions(at: new, sentences)

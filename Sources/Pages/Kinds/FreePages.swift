@@ -34,7 +34,7 @@ extension PageContext {
 
     /// Adds the links to the terms and sources that a free page names.
     func addReferences(of page: FreePage, to draft: inout PageDraft) {
-        let survey = TextSurvey(of: page.body, sentences: wording.sentences)
+        let survey = references.survey(of: page)
         draft.addGroup(wording.termsOnThisPage, termGroups(survey.mentions.map(\.term)))
         add(sources: survey.citations, to: &draft)
     }
