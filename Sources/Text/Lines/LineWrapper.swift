@@ -31,11 +31,15 @@ package struct LineWrapper: Sendable {
     /// It takes time linear in the length of the text.
     package func lines(of text: String) -> [String] {
         var lines = Lines(wrapper: self)
-        // Most texts are ASCII, in which no character boundaries have to be found.
-        if text.utf8.allSatisfy({ $0 < 0x80 }) {
-            for word in text.utf8.split(whereSeparator: \.isBreakingSpace) { lines.append(Substring(word)) }
+        // Most texts are Latin, in which no character boundaries have to be found.
+        if text.isPlainLatin {
+            for word in text.utf8.split(whereSeparator: \.isBreakingSpace) {
+                lines.append(Substring(word), width: word.scalarCount)
+            }
         } else {
-            for word in text.split(whereSeparator: \.isBreakingSpace) { lines.append(word) }
+            for word in text.split(whereSeparator: \.isBreakingSpace) {
+                lines.append(word, width: word.displayWidth)
+            }
         }
         lines.endLine()
         return lines.finished
@@ -45,15 +49,14 @@ package struct LineWrapper: Sendable {
         let wrapper: LineWrapper
         var finished: [String] = []
         /// The words of the current line, without its prefix; empty if there are none yet.
-        private var line = ""
+        private var line: [UInt8] = []
         private var columns = 0
 
         init(wrapper: LineWrapper) { self.wrapper = wrapper }
 
         private var room: Int { finished.isEmpty ? wrapper.firstRoom : wrapper.room }
 
-        mutating func append(_ word: Substring) {
-            let width = word.displayWidth
+        mutating func append(_ word: Substring, width: Int) {
             if !line.isEmpty {
                 if columns + 1 + width <= room {
                     place(" ", width: 1)
@@ -93,17 +96,41 @@ package struct LineWrapper: Sendable {
         }
 
         private mutating func place(_ piece: some StringProtocol, width: Int) {
-            line += piece
+            line.append(contentsOf: piece.utf8)
             columns += width
         }
 
         mutating func endLine() {
             guard !line.isEmpty else { return }
-            finished.append((finished.isEmpty ? wrapper.firstPrefix : wrapper.prefix) + line)
-            line = ""
+            let prefix = finished.isEmpty ? wrapper.firstPrefix : wrapper.prefix
+            finished.append(prefix + String(decoding: line, as: UTF8.self))
+            line.removeAll(keepingCapacity: true)
             columns = 0
         }
     }
+}
+
+extension String {
+    /// Whether every scalar is a character of its own that takes one column, or a space at which a line breaks.
+    ///
+    /// So it is below U+0300, where the marks that join a letter begin, but for control characters.
+    fileprivate var isPlainLatin: Bool {
+        var previous: UInt8 = 0
+        for byte in utf8 {
+            switch byte {
+            case 0x20...0x7E: break
+            case 0x80...0x9F where previous == 0xC2: return false
+            case 0x80...0xBF, 0xC2...0xCB: break
+            default: guard byte.isBreakingSpace else { return false }
+            }
+            previous = byte
+        }
+        return true
+    }
+}
+
+extension Substring.UTF8View {
+    fileprivate var scalarCount: Int { count { $0 & 0xC0 != 0x80 } }
 }
 
 extension UInt8 {

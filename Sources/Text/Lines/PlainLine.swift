@@ -27,30 +27,51 @@ extension String {
     /// Letters stay as they are, since they have no other spelling.
     package var withPlainPunctuation: String {
         guard !utf8.allSatisfy({ $0 < 0x80 }) else { return self }
-        var plain = ""
-        for scalar in unicodeScalars {
+        return replacingScalars { scalar, before in
             switch scalar {
-            case "“", "”", "„": plain += "\""
-            case "‘", "’", "‚": plain += "'"
-            case "–": plain += "-"
+            case "“", "”", "„": "\""
+            case "‘", "’", "‚": "'"
+            case "–": "-"
             // Catalan has this dot inside words.
-            case "·" where plain.utf8.last == UInt8(ascii: " "): plain += "-"
-            case "—": plain += "--"
-            case "…": plain += "..."
-            default: plain.unicodeScalars.append(scalar)
+            case "·" where before == UInt8(ascii: " "): "-"
+            case "—": "--"
+            case "…": "..."
+            default: nil
             }
         }
-        return plain
     }
 
     /// The text with ordinary spaces in the place of those at which no line breaks.
     package var withPlainSpaces: String {
         guard !utf8.allSatisfy({ $0 < 0x80 }) else { return self }
-        return String(
-            String.UnicodeScalarView(
-                unicodeScalars.map { ["\u{A0}", "\u{2007}", "\u{202F}"].contains($0) ? " " : $0 }
-            )
-        )
+        return replacingScalars { scalar, _ in
+            switch scalar {
+            case "\u{A0}", "\u{2007}", "\u{202F}": " "
+            default: nil
+            }
+        }
+    }
+
+    /// Puts other words in the place of scalars outside ASCII.
+    ///
+    /// - Parameter replacement: Given a scalar and the byte that stands before it by now, returns what to put there; `nil` if
+    ///   the scalar stays.
+    /// - Returns: The text with them.
+    private func replacingScalars(
+        _ replacement: (_ scalar: Unicode.Scalar, _ before: UInt8?) -> String?
+    ) -> String {
+        var text: [UInt8] = []
+        text.reserveCapacity(utf8.count)
+        for scalar in unicodeScalars {
+            if scalar.isASCII {
+                text.append(UInt8(truncatingIfNeeded: scalar.value))
+            } else if let other = replacement(scalar, text.last) {
+                text.append(contentsOf: other.utf8)
+            } else {
+                text.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+            }
+        }
+        return String(decoding: text, as: UTF8.self)
     }
 
     private var isOnOneLine: Bool {

@@ -151,6 +151,18 @@ struct LineWrapperTests {
         }
     }
 
+    /// Text of Latin letters is broken byte by byte; a word of another script makes the same text go the long way.
+    @Test(arguments: (0..<0x300).compactMap(Unicode.Scalar.init))
+    func latinIsBrokenLikeOtherScripts(scalar: Unicode.Scalar) {
+        let wrapper = LineWrapper(width: 6, prefix: " ")
+        for text in [
+            "ab \(scalar)c de", "ab\(scalar)c de f\(scalar)", "\(scalar) \(scalar)\(scalar)abcdefgh",
+        ] {
+            let other = wrapper.lines(of: text + " ααααα")
+            #expect(wrapper.lines(of: text) == Array(other.dropLast()))
+        }
+    }
+
     @Test func noCharacterIsWideEnoughToLeaveTheLine() {
         for tail in ["\u{1F3FD}", "\u{93E}", "\u{301}", "\u{FE0F}", "\u{200D}👩"] {
             for head in ["", "a", "1", "क", "👩", "\u{2764}", "\u{1F3FD}"] {
