@@ -1,5 +1,6 @@
 /// A named stretch of years under which a timeline lists its events.
 package struct Era: Hashable, Sendable {
+    /// The heading of its years on the timeline.
     package var name: String
     /// The first and the last year; ``EDTFDate/year`` counts them.
     package var years: ClosedRange<Int>

@@ -16,13 +16,16 @@ package struct Event: Hashable, Sendable {
     package var date: EDTFDate
     /// The date in the Julian calendar, which Russia kept until February 1918; the same time as ``date``.
     package var oldStyle: EDTFDate?
+    /// What happened, in a few words.
     package var title: String
     package var text: [Inline]
     package var place: String?
     /// The sections to which the event belongs, in reading order; there is at least one.
     package var sections: [Slug]
+    /// The terms that its record names; the ones marked in ``text`` are not among them.
     package var terms: [Slug]
     package var origin: Origin
+    /// The citations of its record; ``text`` may have others.
     package var sources: [Citation]
 
     /// Takes at least one section.

@@ -1,7 +1,7 @@
 internal import Dispatch
 internal import Synchronization
 
-/// Does two things at once, each on a core of its own where there are two.
+/// Does two things at once, each on a core of its own where there are two, and waits for both.
 package func concurrently<First: Sendable, Second: Sendable>(
     _ first: @Sendable () -> First,
     _ second: @Sendable () -> Second

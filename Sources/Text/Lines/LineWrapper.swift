@@ -111,9 +111,9 @@ package struct LineWrapper: Sendable {
 }
 
 extension String {
-    /// Whether every scalar is a character of its own that takes one column, or a space at which a line breaks.
+    /// Whether every scalar is either a space at which a line breaks, or a character of its own that takes one column.
     ///
-    /// So it is below U+0300, where the marks that join a letter begin, but for control characters.
+    /// All scalars below U+0300 are, except control characters; from there on there are marks that join the letter before them.
     fileprivate var isPlainLatin: Bool {
         var previous: UInt8 = 0
         for byte in utf8 {
