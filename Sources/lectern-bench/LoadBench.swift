@@ -55,7 +55,7 @@ struct LoadBench {
         settings.maxConnectionsPerAddress = .max
         let configuration = ServerConfiguration(
             settings,
-            hosts: [HostConfiguration(hostnames: [try Hostname("localhost")], capsule: capsule)],
+            hosts: [HostConfiguration(hostnames: [try Hostname("localhost")], capsules: [capsule])],
             descriptors: raiseDescriptorLimit(),
             processors: availableProcessors()
         )

@@ -2,7 +2,7 @@ import ArgumentParser
 import Publishing
 import Service
 
-/// The argument for the capsule's folder, as most commands take it.
+/// The argument for the capsule's folder, as a command takes it that is about one.
 struct CapsuleArgument: ParsableArguments {
     @Argument(
         help: ArgumentHelp(
@@ -14,13 +14,28 @@ struct CapsuleArgument: ParsableArguments {
     var folder: String?
 
     /// - Throws: If none is named and there is none in either place.
-    func path() throws -> String {
-        if let folder { return folder }
-        guard let found = CapsuleFolder.standard else {
-            throw CommandError.noCapsule
-        }
-        return found
-    }
+    func path() throws -> String { try folder ?? standardCapsule() }
+}
+
+/// The argument for the folders of several capsules.
+struct CapsulesArgument: ParsableArguments {
+    @Argument(
+        help: ArgumentHelp(
+            "The capsule's folder; by default ./Capsule, else the one installed with lectern. Several make a shelf: a list of all at /, and each under its slug.",
+            valueName: "capsule"
+        ),
+        completion: .directory
+    )
+    var folders: [String] = []
+
+    /// - Throws: If none is named and there is none in either place.
+    func paths() throws -> [String] { folders.isEmpty ? [try standardCapsule()] : folders }
+}
+
+/// Returns the capsule that is meant if none is named.
+private func standardCapsule() throws -> String {
+    guard let found = CapsuleFolder.standard else { throw CommandError.noCapsule }
+    return found
 }
 
 /// `--certs`.

@@ -14,6 +14,7 @@ extension ConfigurationSource {
             configuration.credentials = environment["CREDENTIALS_DIRECTORY"]
             try configuration.requireDescriptors(isManaged: environment["NOTIFY_SOCKET"] != nil)
             let hosts = try LoadedHosts(loading: configuration, missingCertificates: .rehearsed)
+            try hosts.rehearseAddresses(configuration)
             for warning in hosts.warnings { complain("warning: \(warning)") }
             say("\(self): ready to serve \(hosts.summary)")
         } catch {

@@ -5,6 +5,7 @@ import System
 /// Why a command cannot do what it was asked to.
 enum CommandError: Error, Hashable {
     case noCapsule
+    case severalTexts(String, Int)
     case tooFewThreads(needed: Int, allowed: Int)
     // `lectern fetch`, each with the address as it was asked for.
     case gopherAddress(String, GopherURLError)
@@ -21,6 +22,8 @@ extension CommandError: CustomStringConvertible {
         switch self {
         case .noCapsule:
             "no capsule here: name its folder, or run the command where a folder named Capsule is"
+        case .severalTexts(let output, let count):
+            "\(output): \(count) texts do not go into one file; name a folder"
         case .tooFewThreads(let needed, let allowed):
             "\(needed) more threads are needed and only \(allowed) allowed: raise the limit on processes and threads (ulimit -u, TasksMax= or LimitNPROC= under systemd, --pids-limit of a container), or end other programs of this user"
         case .gopherAddress(let url, let error): "\(url): \(error)"

@@ -8,16 +8,16 @@ import TLS
 struct ExportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export",
-        abstract: "Write a capsule's pages as files.",
+        abstract: "Write the pages of capsules as files.",
         discussion:
-            "Gemini's links between pages are relative, so any server can serve the folder, under any path; Gopher's begin at the server's root. The folder is written whole or not at all; one that holds other files or folders, or a file that was changed since, is refused."
+            "Gemini's links between pages are relative, so any server can serve the folder, under any path; Gopher's begin at the server's root. Of several capsules each has a folder of its own, named by its slug, and a translation one in that of its text. The folder is written whole or not at all; one that holds other files or folders, or a file that was changed since, is refused."
     )
 
-    @OptionGroup var capsule: CapsuleArgument
+    @OptionGroup var capsules: CapsulesArgument
 
     @Option(
         help: ArgumentHelp(
-            "What to write: gemini, gemtext files for any Gemini server; gopher, folders with a gophermap each, for gophernicus; text, the whole edition in one file.",
+            "What to write: gemini, gemtext files for any Gemini server; gopher, folders with a gophermap each, for gophernicus; text, each whole edition in one file.",
             valueName: "format"
         )
     )
@@ -26,7 +26,7 @@ struct ExportCommand: ParsableCommand {
     @Option(
         name: .shortAndLong,
         help: ArgumentHelp(
-            "The folder to write: missing, empty, or an earlier export. For the format text also a file, whose name ends in .txt: missing, empty, or one that begins with the same title.",
+            "The folder to write: missing, empty, or an earlier export. For the format text, and one text, also a file, whose name ends in .txt: missing, empty, or one that begins with the same title.",
             valueName: "directory"
         ),
         completion: .directory
@@ -52,13 +52,14 @@ struct ExportCommand: ParsableCommand {
     }
 
     func run() throws {
-        let source = try capsule.path()
+        let sources = try capsules.paths()
         let width = gopherWidth ?? ServerSettings().gopherWidth
-        let files = try format.files(of: CapsuleFolder(source), width: width) { complain($0) }
+        let files = try format.files(of: sources.map { try CapsuleFolder($0) }, width: width) { complain($0) }
         if format == .text, Export.isFile(output), let text = files.values.first {
-            try Export.writeText(text, to: output, of: [source], digest: Self.digest)
+            guard files.count == 1 else { throw CommandError.severalTexts(output, files.count) }
+            try Export.writeText(text, to: output, of: sources, digest: Self.digest)
         } else {
-            try Export.write(files, to: output, of: [source], digest: Self.digest)
+            try Export.write(files, to: output, of: sources, digest: Self.digest)
         }
         let bytes = files.values.reduce(0) { $0 + $1.count }
         say("\(output): \(files.count) \(files.count == 1 ? "file" : "files"), \(bytes) bytes")

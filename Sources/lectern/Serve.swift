@@ -12,19 +12,20 @@ import Text
 /// `lectern serve`.
 struct Serve: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Serve a capsule to readers of Gemini and Gopher.",
+        abstract: "Serve capsules to readers of Gemini and Gopher.",
         discussion: """
             All pages are made at start and kept in memory. Where there is no certificate for a hostname, one is \
             made; no file is ever overwritten. SIGHUP reads capsules, certificates and configuration anew and \
             serves them if all of it is valid; otherwise the old ones stay and the log says why. SIGTERM and SIGINT \
             stop the server once the answers in flight are out, in 5 seconds at most.
 
-            Several capsules, each under its own hostname: write a file for --config, as \
-            Documentation/Configuration.md describes; over Gopher, which has no hosts, the first is served. What is given on the command line goes before the file.
+            Several capsules on one host: name them all; / lists them, and each stands under its slug. Several hosts: write a \
+            file for --config, as Documentation/Configuration.md describes; over Gopher, which has no hosts, the first is \
+            at the root and the others under their names. What is given on the command line goes before the file.
             """
     )
 
-    @OptionGroup var capsule: CapsuleArgument
+    @OptionGroup var capsules: CapsulesArgument
 
     @Option(
         name: .customLong("hostname"),
@@ -54,7 +55,7 @@ struct Serve: AsyncParsableCommand {
     @OptionGroup var options: SettingOptions
 
     func validate() throws {
-        guard config == nil || (capsule.folder == nil && hostnames.isEmpty) else {
+        guard config == nil || (capsules.folders.isEmpty && hostnames.isEmpty) else {
             throw ValidationError("--config names capsules and hostnames; leave CAPSULE and --hostname out")
         }
     }
@@ -161,7 +162,7 @@ struct Serve: AsyncParsableCommand {
         let machine = (descriptors: raiseDescriptorLimit(), processors: availableProcessors())
         if let config { return ConfigurationSource(options.settings, file: config, machine: machine) }
         let names = try hostnames.isEmpty ? [Hostname("localhost")] : hostnames
-        let host = HostConfiguration(hostnames: names, capsule: try capsule.path())
+        let host = HostConfiguration(hostnames: names, capsules: try capsules.paths())
         return ConfigurationSource(options.settings, host: host, machine: machine)
     }
 }

@@ -49,21 +49,23 @@ extension Visitor {
     static let local = Visitor(.v4(0x7F00_0001, port: 1))
 }
 
-extension GopherHost {
+extension GopherHosts {
     /// Returns example.org as it serves an edition, by default that of the small capsule.
     static func example(
         serving edition: Edition? = nil,
         width: Int = LineWrapper.standardWidth,
         log: AccessLog = AccessLog(mode: .off) { _ in },
         rateLimiter: SharedRateLimiter? = nil
-    ) throws -> GopherHost {
-        try GopherHost(
-            on: .example(),
-            catalogue: edition.map { try Catalogue.menus(of: $0) } ?? Lighthouses.menus(),
-            width: width,
-            language: edition?.language ?? Lighthouses.edition().language,
-            log: log,
-            rateLimiter: rateLimiter
+    ) throws -> GopherHosts {
+        try GopherHosts(
+            GopherHost(
+                on: .example(),
+                catalogue: edition.map { try Catalogue.menus(of: $0) } ?? Lighthouses.menus(),
+                width: width,
+                language: edition?.language ?? Lighthouses.edition().language,
+                log: log,
+                rateLimiter: rateLimiter
+            )
         )
     }
 }

@@ -31,6 +31,7 @@ enum FieldName: String, Hashable, Sendable {
     case sectionOrder = "SectionOrder"
     case see = "See"
     case short = "Short"
+    case slug = "Slug"
     case sort = "Sort"
     case source = "Source"
     case sourceAuthor = "SourceAuthor"

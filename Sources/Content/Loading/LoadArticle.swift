@@ -16,12 +16,36 @@ package struct LoadResult: Sendable {
 /// It does so in four steps, each over the whole capsule: bytes become text, text becomes records and blocks, then come the
 /// names by which one part may refer to another, and last everything that uses them. It takes time linear in the size of the
 /// source.
-package func loadArticle(from folder: SourceFolder) -> LoadResult {
+package func loadArticle(from folder: SourceFolder) -> LoadResult { loadArticle(from: folder, into: nil) }
+
+/// Reads the translations of a capsule, each with its own problems, in the order of their tags.
+///
+/// - Parameters:
+///   - folder: The folder of the capsule.
+///   - language: The language of the text itself; `nil` if it is not known because of an error.
+/// - Returns: The result for each folder that is named by a language.
+package func loadTranslations(
+    in folder: SourceFolder,
+    of language: String?
+) -> [(language: LanguageTag, result: LoadResult)] {
+    folder.translations.sorted { $0.key < $1.key }.map { tag, folder in
+        (tag, loadArticle(from: folder, into: tag, of: language))
+    }
+}
+
+/// Reads one capsule: the text itself, or a translation, whose folder is named by the language `tag`, of a text in the language
+/// `original`, if that is known.
+private func loadArticle(
+    from folder: SourceFolder,
+    into tag: LanguageTag?,
+    of original: String? = nil
+) -> LoadResult {
     var report = Report()
+    if let tag { report.reportMisplacedTranslations(folder, tag, original) }
     let intake = SourceIntake(folder, &report)
     let parsed = ParsedCapsule(intake, &report)
     let names = SymbolTable(parsed, &report)
-    var resolver = Resolver(names: names, report: report)
+    var resolver = Resolver(names: names, report: report, translation: tag)
     let article = resolver.article(parsed)
     resolver.warnOfTheUnused(parsed)
     var closed = resolver.report
@@ -30,4 +54,28 @@ package func loadArticle(from folder: SourceFolder) -> LoadResult {
         article: closed.hasErrors ? nil : article,
         report: closed
     )
+}
+
+extension Report {
+    /// Reports a translation whose folder is misspelt, which is in the language of the text itself, or which has translations.
+    fileprivate mutating func reportMisplacedTranslations(
+        _ folder: SourceFolder,
+        _ tag: LanguageTag,
+        _ original: String?
+    ) {
+        let place = SourceOffset(file: add(SourceFile(path: "\(folder.name)/", text: "")))
+        if tag.usualSpelling != tag {
+            error(at: place, "a language tag is usually spelled “\(tag.usualSpelling)”; name this folder so")
+        }
+        if original.flatMap({ LanguageTag($0) })?.usualSpelling == tag.usualSpelling {
+            error(at: place, "the text itself is in “\(tag)”; a translation is in another language")
+        }
+        for (inner, nested) in folder.translations.sorted(by: { $0.key < $1.key }) {
+            let place = SourceOffset(file: add(SourceFile(path: "\(nested.name)/", text: "")))
+            error(
+                at: place,
+                "a translation has no translations; move this folder beside the folder “\(tag)”, where “\(inner)” is one of the text itself"
+            )
+        }
+    }
 }

@@ -11,7 +11,8 @@ extension RecordShape {
             (.title, .once), (.subtitle, .optional), (.introduction, .optional), (.language, .once),
             (.author, .once),
             (.licence, .once), (.sourceTitle, .once), (.sourceAuthor, .once), (.sourcePublisher, .optional),
-            (.sourceDate, .optional), (.frontMatter, .optional), (.sectionOrder, .optional),
+            (.sourceDate, .optional), (.slug, .optional), (.frontMatter, .optional),
+            (.sectionOrder, .optional),
             (.backMatter, .optional),
         ]
     )

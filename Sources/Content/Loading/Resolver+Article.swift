@@ -22,6 +22,7 @@ extension Resolver {
         let changes = parsed.changes.compactMap { change($0) }
         guard var article = parsed.capsule.flatMap({ frame($0) }) else { return nil }
 
+        article.slug = slug(parsed.capsule?.value(.slug))
         article.sections = sections
         if entries.contains(where: { if case .section = $0 { false } else { true } }) {
             article.entries = entries

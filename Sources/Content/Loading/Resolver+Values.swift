@@ -54,21 +54,35 @@ extension Resolver {
         return nil
     }
 
-    /// Reads a language tag: two or three letters, then subtags of up to eight letters and digits.
-    ///
-    /// - Source: RFC 5646 §2.1, without the forms that name no language by its code.
+    /// Reads a language tag; that of a translation is the name of its folder.
     mutating func language(_ value: LocatedText?) -> String? {
         guard let value else { return nil }
-        let subtags = value.text.split(separator: "-", omittingEmptySubsequences: false)
-        let isWellFormed =
-            (2...3).contains(subtags[0].utf8.count) && subtags[0].utf8.allSatisfy(\.isLetter)
-            && subtags.dropFirst().allSatisfy { subtag in
-                (1...8).contains(subtag.utf8.count) && subtag.utf8.allSatisfy { $0.isLetter || $0.isDigit }
-            }
-        if isWellFormed { return String(value.text) }
+        guard let tag = LanguageTag(value.text) else {
+            report.error(
+                at: value.start,
+                "\(quoted(value.text)) is no language tag of BCP 47; write one such as en or de-AT"
+            )
+            return nil
+        }
+        if let translation, tag.usualSpelling != translation.usualSpelling {
+            report.error(
+                at: value.start,
+                "this translation's folder is named “\(translation)”; write “Language: \(translation.usualSpelling)”, or name the folder “\(tag.usualSpelling)”"
+            )
+            return nil
+        }
+        return tag.string
+    }
+
+    /// Reads the name under which a text stands beside others.
+    mutating func slug(_ value: LocatedText?) -> Slug? {
+        guard let value else { return nil }
+        if let slug = Slug(value.text) { return slug }
+        let meant = Slug(folding: value.text)
         report.error(
             at: value.start,
-            "\(quoted(value.text)) is no language tag of BCP 47; write one such as en or de-AT"
+            "\(quoted(value.text)) cannot be a part of an address; write it with a to z, 0 to 9 and single hyphens between them"
+                + (meant.map { ", such as “\($0)”" } ?? "")
         )
         return nil
     }

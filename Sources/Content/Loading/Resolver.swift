@@ -7,6 +7,8 @@ import Text
 struct Resolver {
     let names: SymbolTable
     var report: Report
+    /// The language after which the folder is named, if it is that of a translation.
+    var translation: LanguageTag?
     /// The terms that a reader can come to, for the warnings about those that nobody can.
     var mentionedTerms: Set<Slug> = []
     var citedSources: Set<String> = []

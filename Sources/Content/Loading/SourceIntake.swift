@@ -33,6 +33,8 @@ struct SourceIntake {
                 report.warning(
                     at: Self.start(of: path, in: folder, &report),
                     "a capsule has no place for this \(Self.noun(path)), and it is not read; move it out of the capsule's folder"
+                        + (path.isNamedByLanguage
+                            ? ", or put a capsule.rec into it if it is to be a translation" : "")
                 )
             }
         }
@@ -126,6 +128,15 @@ extension SourceFolder {
         guard words.count > 1 || words.first.map({ $0.count < name.count }) == true else { return nil }
         return [words.first, words.last].lazy.compactMap(\.self)
             .map { "\(parts[0])/\($0.trimmingHyphens).gmi" }.first { files[$0] != nil }
+    }
+}
+
+extension String {
+    /// Whether this is a folder at the top that seems to be named by a language: of three letters are other names too, such as
+    /// `src`.
+    fileprivate var isNamedByLanguage: Bool {
+        utf8.last == UInt8(ascii: "/") && LanguageTag(dropLast()) != nil
+            && dropLast().prefix { $0 != "-" }.utf8.count == 2
     }
 }
 

@@ -18,6 +18,8 @@ package struct Article: Sendable {
     package var licence: String
     /// The text that this is an edition of.
     package var original: OriginalText
+    /// The text's own part of its addresses where several texts share a host; `nil` if its folder's name is to be it.
+    package var slug: Slug?
     /// The sections in reading order.
     package var sections: [Section]
     /// The parts and the front and back matter with the slugs of their sections; `nil` if the text has sections only.

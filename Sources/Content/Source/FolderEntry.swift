@@ -124,7 +124,7 @@ extension Slug {
     /// Makes the slug of a name: its letters folded, with a hyphen for each run of other characters.
     ///
     /// - Returns: `nil` if no ASCII letter or digit is left, or if there are too many.
-    init?(folding name: some StringProtocol) {
+    package init?(folding name: some StringProtocol) {
         var slug: [UInt8] = []
         var letters: [UInt8] = []
         for scalar in name.unicodeScalars {

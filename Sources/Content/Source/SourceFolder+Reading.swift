@@ -14,18 +14,32 @@ extension SourceFolder {
     package static func read(_ path: String) throws(SourceFolderError) -> SourceFolder {
         var name = path[...]
         while name.utf8.last == UInt8(ascii: "/") { name.removeLast() }
-        var reader = SourceFolderReader(name: String(name))
+        var reader = SourceFolderReader(name: String(name), depth: 0)
         try reader.read(path)
-        return SourceFolder(name: reader.name, files: reader.files)
+        return reader.found
     }
 }
 
 /// Walks through a capsule's folder.
 ///
-/// It goes only into the folders that a capsule has, so that no link can lead it in a circle.
+/// It goes only into the folders that a capsule has, and into those of translations, but not deeper than a translation in a
+/// translation, which is a mistake to be named. So no link can lead it in a circle.
 private struct SourceFolderReader {
     let name: String
-    var files: [String: [UInt8]] = [:]
+    /// How many folders of translations this one lies in.
+    let depth: Int
+    private var files: [String: [UInt8]] = [:]
+    private var translations: [LanguageTag: SourceFolder] = [:]
+
+    /// How deep a translation may lie for its name to be read.
+    private static let deepest = 2
+
+    init(name: String, depth: Int) {
+        self.name = name
+        self.depth = depth
+    }
+
+    var found: SourceFolder { SourceFolder(name: name, files: files, translations: translations) }
 
     mutating func read(_ path: String) throws(SourceFolderError) {
         let root: Folder
@@ -66,17 +80,39 @@ private struct SourceFolderReader {
         }
         switch kind {
         case .folder where isFolderOfOurs:
-            let inner: Folder
-            do throws(SystemError) {
-                inner = try folder.folder(name)
-            } catch {
-                throw failure(error, fullPath(path))
+            try readEntries(of: try open(name, in: folder, named: path), prefix: path + "/")
+        case .folder:
+            if prefix.isEmpty, depth < Self.deepest, let tag = LanguageTag(name),
+                let translation = try translation(name, in: folder)
+            {
+                translations[tag] = translation
+            } else {
+                files[path + "/"] = []
             }
-            try readEntries(of: inner, prefix: path + "/")
-        case .folder: files[path + "/"] = []
         case .file where file != nil: files[path] = try contents(of: name, in: folder, named: fullPath(path))
         case _ where file != nil: throw .notAFile(fullPath(path))
         default: files[path] = []
+        }
+    }
+
+    /// - Returns: `nil` if the folder has nothing of a capsule.
+    private func translation(
+        _ name: String,
+        in folder: borrowing Folder
+    ) throws(SourceFolderError) -> SourceFolder? {
+        var reader = SourceFolderReader(name: fullPath(name), depth: depth + 1)
+        try reader.readEntries(of: try open(name, in: folder, named: name), prefix: "")
+        let isCapsule = reader.files.keys.contains { CapsuleFile(path: $0) != nil }
+        return isCapsule ? reader.found : nil
+    }
+
+    private func open(
+        _ name: String,
+        in folder: borrowing Folder,
+        named path: String
+    ) throws(SourceFolderError) -> Folder {
+        do throws(SystemError) { return try folder.folder(name) } catch {
+            throw failure(error, fullPath(path))
         }
     }
 

@@ -10,11 +10,18 @@ package struct SourceFolder: Sendable {
     ///
     /// A path that ends in a slash is a folder for which a capsule has no use. Files without a place in a capsule are empty.
     package let files: [String: [UInt8]]
+    /// The capsules in folders that are named by a language.
+    package let translations: [LanguageTag: SourceFolder]
 
     /// Makes a folder that need not exist anywhere.
-    package init(name: String, files: [String: [UInt8]]) {
+    package init(
+        name: String,
+        files: [String: [UInt8]],
+        translations: [LanguageTag: SourceFolder] = [:]
+    ) {
         self.name = name
         self.files = files
+        self.translations = translations
     }
 }
 

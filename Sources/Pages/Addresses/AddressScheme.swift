@@ -14,7 +14,9 @@
 package struct AddressScheme: Hashable, Sendable {
     /// The ending of an address that is no folder's, dot included.
     private let ending: String
-    /// What all addresses of pages begin with.
+    /// What the addresses of a whole host begin with, where a protocol tells hosts apart by nothing else.
+    private var host = PathPrefix.none
+    /// What the addresses of all pages begin with on their host.
     private var prefix = PathPrefix.none
 
     /// The scheme of capsules, which the texts' own links use as well.
@@ -31,22 +33,35 @@ package struct AddressScheme: Hashable, Sendable {
         return scheme
     }
 
+    /// The same addresses on a host whose own begin with something.
+    package func on(host: PathPrefix) -> AddressScheme {
+        var scheme = self
+        scheme.host = host
+        return scheme
+    }
+
     /// Returns the path of a page.
-    package func path(of page: PageID) -> PagePath {
+    package func path(of page: PageID) -> PagePath { path(onHost: place(of: page)) }
+
+    /// Returns the path of a page on its host, whatever stands before the host's addresses.
+    func place(of page: PageID) -> PagePath {
         PagePath("\(prefix)\(folder(of: page) ?? stem(of: page) + ending)")
     }
 
+    /// Returns the path of something on the host, whichever text it belongs to.
+    package func path(onHost place: PagePath) -> PagePath { PagePath("\(host)\(place)") }
+
     /// Returns the path of a page as plain text.
     package func plainText(of page: PageID) -> PagePath {
-        PagePath("\(prefix)\(stem(of: page))\(Self.plainTextEnding)")
+        path(onHost: PagePath("\(prefix)\(stem(of: page))\(Self.plainTextEnding)"))
     }
 
     /// Returns the path of a file beside the pages.
     package func path(of file: FileID) -> PagePath {
         switch file {
-        case .robots: PagePath("/robots.txt")
-        case .favicon: PagePath("/favicon.txt")
-        case .caps: PagePath("/caps.txt")
+        case .robots: path(onHost: PagePath("/robots.txt"))
+        case .favicon: path(onHost: PagePath("/favicon.txt"))
+        case .caps: path(onHost: PagePath("/caps.txt"))
         }
     }
 

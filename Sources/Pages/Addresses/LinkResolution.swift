@@ -87,7 +87,7 @@ extension LinkTarget {
         switch self {
         case .search: true
         case .page(let page): page == .search
-        case .heading, .plainText, .file, .external: false
+        case .heading, .plainText, .file, .onHost, .external: false
         }
     }
 }

@@ -12,4 +12,15 @@ package struct PathPrefix: Hashable, Sendable, CustomStringConvertible {
 
     /// - Parameter name: The capsule's part of the addresses; of a slug it is the slug itself.
     package init(_ name: Slug) { self.init(unchecked: "/\(name)") }
+
+    /// - Parameter host: The name of a host, where a protocol has no other place for it.
+    package init(host: String) { self.init(unchecked: "/\(host)") }
+
+    /// Returns the prefix of a translation of what stands under this one.
+    package func translation(into language: LanguageTag) -> PathPrefix {
+        PathPrefix(unchecked: "\(self)/\(language)")
+    }
+
+    /// The address of what stands under the prefix as a whole.
+    package var home: PagePath { PagePath("\(self)/") }
 }

@@ -156,5 +156,7 @@ package enum LinkTarget: Hashable, Sendable {
     case search(query: String)
     /// A file beside the pages.
     case file(FileID)
+    /// Something on the same host that is not of this edition, by its place there: another text, or this one in another language.
+    case onHost(PagePath)
     case external(String)
 }

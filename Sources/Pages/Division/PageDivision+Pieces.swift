@@ -81,6 +81,7 @@ extension PageDivision {
             switch link.target {
             case .page(let page), .heading(_, of: let page): addresses.path(of: page).string.utf8.count
             case .plainText(let page): addresses.plainText(of: page).string.utf8.count
+            case .onHost(let path): path.string.utf8.count
             case .external(let address): address.utf8.count
             case .search(let query): query.utf8.count + 16
             case .file: 16

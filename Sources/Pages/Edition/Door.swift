@@ -12,6 +12,11 @@ package struct Door: Hashable, Sendable {
 
     /// Returns the address of a page over this protocol.
     package func address(of path: PagePath) -> String { prefix + path.string }
+
+    /// Returns a link from a page to itself over this protocol.
+    func link(to place: PagePath, _ wording: Wording) -> Link {
+        Link(.external(address(of: place)), label: wording.overProtocol(name))
+    }
 }
 
 extension Edition {
@@ -31,8 +36,7 @@ extension Edition {
             let plain = text ? [Link(.plainText(page.id), label: wording.asPlainText)] : []
             let leadsAcross = page.id == .home || page.id == .about
             let doors = (leadsAcross ? others : []).map { door in
-                let address = door.address(of: addresses.path(of: page.id))
-                return Link(.external(address), label: wording.overProtocol(door.name))
+                door.link(to: addresses.place(of: page.id), wording)
             }
             edition.pages[index].offer(plain + doors)
         }
@@ -40,9 +44,19 @@ extension Edition {
     }
 }
 
+extension Shelf {
+    /// Returns the list with links to itself over other protocols.
+    package func home(beside others: [Door]) -> Page {
+        var page = home
+        let wording = Wording.of(language: language)
+        page.offer(others.map { $0.link(to: AddressScheme.capsule.place(of: .home), wording) })
+        return page
+    }
+}
+
 extension Page {
     /// Adds links to the foot, before the way home; on home, which has no foot, they go after the last group.
-    fileprivate mutating func offer(_ links: [Link]) {
+    mutating func offer(_ links: [Link]) {
         if let home = foot?.links.popLast() {
             foot?.links += links + [home]
         } else if let last = groups.indices.last {

@@ -6,11 +6,11 @@ internal import System
 package struct Edition: Sendable {
     /// The pages in the order of their addresses.
     package internal(set) var pages: [Page]
-    package let files: [TextFile]
     /// The language of the edition (BCP 47).
     package let language: String
     package let title: String
     package let counts: EditionCounts
+    let facts: EditionFacts
     /// The places of links to the search if nothing answers one, as in files: there only their labels are shown.
     package let unansweredSearches: [SourceOffset]
     /// The index that answers searches; `nil` if nothing does.
@@ -51,7 +51,6 @@ package struct Edition: Sendable {
         }
         let pages = composition.pages
         self.pages = addresses.sorted(context.withUniqueTitles(pages))
-        files = [.favicon, .robots(keptOut: isSearchable ? [addresses.scheme.path(of: .search)] : [])]
         search = composition.excess == nil ? index : nil
         language = article.language
         title = article.title
@@ -60,6 +59,7 @@ package struct Edition: Sendable {
             terms: article.terms.count,
             events: article.events.count
         )
+        facts = EditionFacts(of: context)
         addresses.reportCollisions(&report)
         unansweredSearches = context.checkLinks(&report)
     }
@@ -68,6 +68,13 @@ package struct Edition: Sendable {
     package func under(_ prefix: PathPrefix) -> Edition {
         var edition = self
         edition.addresses = addresses.under(prefix)
+        return edition
+    }
+
+    /// The same edition on a host whose addresses begin with something.
+    package func on(host: PathPrefix) -> Edition {
+        var edition = self
+        edition.addresses = addresses.on(host: host)
         return edition
     }
 

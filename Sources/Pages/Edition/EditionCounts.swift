@@ -7,6 +7,21 @@ package struct EditionCounts: Hashable, Sendable, CustomStringConvertible {
     package let terms: Int
     package let events: Int
 
+    package init(pages: Int, terms: Int, events: Int) {
+        self.pages = pages
+        self.terms = terms
+        self.events = events
+    }
+
+    /// Adds up what several editions have.
+    package init(sumOf all: [EditionCounts]) {
+        self.init(
+            pages: all.reduce(0) { $0 + $1.pages },
+            terms: all.reduce(0) { $0 + $1.terms },
+            events: all.reduce(0) { $0 + $1.events }
+        )
+    }
+
     package var description: String {
         "\(count(pages, "page")), \(count(terms, "term")), \(count(events, "event"))"
     }

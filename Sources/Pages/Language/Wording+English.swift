@@ -123,6 +123,12 @@ extension Wording {
         nearestTerms: "Nearest in the glossary",
         occursNowhere: { "No text here has \($0.map { "“\($0)”" }.joined(separator: " or "))." },
 
+        library: "Library",
+        allTexts: "All texts here",
+        searchAllTexts: "Search all texts",
+        searchAllInvitation: "Search all texts here, their glossaries, timelines and sources.",
+        lastChanged: { "last changed \($0)" },
+
         noPageAtAddress: "There is no page at this address; the contents are at /",
         noPageAtSelector: "There is no page at this selector",
         noTextAtSelector: "There is no text at this selector; the empty selector is the menu of the capsule.",

@@ -128,6 +128,12 @@ extension Wording {
         nearestTerms: "Ähnliche Stichwörter im Glossar",
         occursNowhere: { "Kein Text enthält \($0.map { "„\($0)“" }.joined(separator: " oder "))." },
 
+        library: "Bibliothek",
+        allTexts: "Alle Texte hier",
+        searchAllTexts: "Suche in allen Texten",
+        searchAllInvitation: "Suchen Sie in allen Texten hier, in ihren Glossaren, Zeittafeln und Quellen.",
+        lastChanged: { "zuletzt geändert: \($0)" },
+
         noPageAtAddress: "Unter dieser Adresse gibt es keine Seite; der Inhalt steht unter /",
         noPageAtSelector: "Unter diesem Selektor gibt es keine Seite",
         noTextAtSelector:

@@ -72,6 +72,11 @@ package struct Wording: Sendable {
     let nothingFound, mostFound, othersFound, fewerWords, nearestTerms: String
     let occursNowhere: @Sendable (_ words: [String]) -> String
 
+    // Several texts on one host.
+    package let library: String
+    let allTexts, searchAllTexts, searchAllInvitation: String
+    let lastChanged: @Sendable (_ date: String) -> String
+
     // These are what a server says if there is no page; the last is in HTML, for a link that leads out of Gopher.
     package let noPageAtAddress, noPageAtSelector, noTextAtSelector, menuOfCapsule: String
     package let wayOutOfGopher: String

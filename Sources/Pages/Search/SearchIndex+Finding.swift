@@ -26,6 +26,29 @@ struct SearchHit {
     var titles: [String] = []
 }
 
+/// All that a search has found in one edition, before a page is made of it.
+struct SearchFindings {
+    let query: SearchQuery
+    let items: SearchItems
+    let tally: SearchTally
+    let hits: SearchIndex.Hits
+
+    /// - Returns: `nil` if the text contains no word.
+    init?(for text: String, in index: SearchIndex) {
+        guard let query = SearchQuery(text, in: index.language) else { return nil }
+        self.query = query
+        items = SearchItems(of: query, in: index.table, index.language)
+        tally = SearchTally(of: items.found, in: index)
+        hits = index.hits(for: items, tally, limit: SearchIndex.hitLimit)
+    }
+
+    /// How many of the words that say something the pages have that were found, from 0 to 1.
+    var share: Float {
+        let needed = Float(tally.found.max() ?? 0)
+        return hits.total == 0 ? 0 : needed / Float(max(1, items.found.count + items.unknown.count))
+    }
+}
+
 extension SearchIndex {
     /// The pages that have words of a search in one part.
     struct Hits {
@@ -88,7 +111,7 @@ extension SearchIndex {
 }
 
 extension SearchHit {
-    fileprivate func isBetter(than other: SearchHit) -> Bool {
+    func isBetter(than other: SearchHit) -> Bool {
         rank == other.rank ? score > other.score : rank < other.rank
     }
 }

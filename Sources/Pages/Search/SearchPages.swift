@@ -13,10 +13,8 @@ extension SearchIndex {
     ///
     /// - Returns: `nil` if the text contains no word.
     package func results(for text: String) -> Page? {
-        guard let query = SearchQuery(text, in: language) else { return nil }
-        let items = SearchItems(of: query, in: table, language)
-        let tally = SearchTally(of: items.found, in: self)
-        let hits = hits(for: items, tally, limit: Self.hitLimit)
+        guard let findings = SearchFindings(for: text, in: self) else { return nil }
+        let (query, items, hits) = (findings.query, findings.items, findings.hits)
         let found = hits.best.map { pages[$0.page].id }
         var draft = draft(
             "\(wording.search): \(query.description)",
@@ -28,7 +26,7 @@ extension SearchIndex {
         if query.isCut { draft.add(wording.searchIsCut(SearchQuery.limit)) }
         for hit in hits.best {
             draft.add(Link(.page(pages[hit.page].id), label: label(of: hit), isPartOfText: true))
-            let context = context(of: hit, for: items, tally)
+            let context = context(of: hit, for: items, findings.tally)
             if !context.isEmpty { draft.add(.context([.text(context)])) }
         }
         let doubtful = hits.total == 0 ? query.words.prefix(SearchItems.limit).map(\.typed) : items.unknown
@@ -58,7 +56,7 @@ extension SearchIndex {
 
     /// Returns the label of a page; a list is followed by the things that were found in it, as in “1923: Trotsky's letter; the
     /// Declaration of 46”.
-    private func label(of hit: SearchHit) -> String {
+    func label(of hit: SearchHit) -> String {
         let label = pages[hit.page].label
         guard !hit.titles.isEmpty else { return label }
         return LinkLabel.list(hit.titles, after: "\(label): ", more: wording.andMore)

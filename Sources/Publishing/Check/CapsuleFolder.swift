@@ -4,14 +4,23 @@ package import Records
 internal import System
 internal import Text
 
-/// A capsule's folder, from which its article, its pages and its errors can be had.
+/// A capsule's folder with its translations, from which their articles, their pages and their errors can be had.
 package struct CapsuleFolder: Sendable {
     /// A capsule in whose source no error was found.
     package struct Loaded: Sendable {
-        package let article: Article
+        /// The text itself.
+        package var article: Article { original.article }
+        /// The text itself, then its translations.
+        var articles: [Article] { ([original] + translations).map(\.article) }
         package let warnings: [Diagnostic]
-        /// The report of the run that has loaded it; what the pages show to be wrong is added to it.
-        fileprivate let report: Records.Report
+        fileprivate let original: LoadedText
+        fileprivate let translations: [LoadedText]
+    }
+
+    /// A text, with the report of the run that has loaded it; what the pages show to be wrong is added to it.
+    fileprivate struct LoadedText: Sendable {
+        let article: Article
+        let report: Records.Report
     }
 
     /// The output of `lectern check`.
@@ -23,15 +32,19 @@ package struct CapsuleFolder: Sendable {
         package let hasErrors: Bool
     }
 
-    private let path: String
-    private let result: LoadResult
+    /// The folder as the user has named it.
+    package let path: String
+    private let original: LoadResult
+    private let translations: [(language: LanguageTag, result: LoadResult)]
 
     /// Reads every file of the folder; what is wrong in them can be asked for later.
     ///
     /// - Throws: An error if the folder or a file in it cannot be read.
     package init(_ path: String) throws(SourceFolderError) {
         self.path = path
-        result = loadArticle(from: try SourceFolder.read(path))
+        let folder = try SourceFolder.read(path)
+        original = loadArticle(from: folder)
+        translations = loadTranslations(in: folder, of: original.article?.language)
     }
 
     /// Returns the capsule that is meant if none is named: `./Capsule`, or else the one installed with this program, in
@@ -45,80 +58,113 @@ package struct CapsuleFolder: Sendable {
         return candidates.first(where: FileSystem.isFolder)
     }
 
-    /// Returns the article, for a command that needs one without an error.
+    /// Returns the articles, for a command that needs them without an error.
     ///
     /// - Throws: The errors, one a line.
     package func load() throws(CapsuleError) -> Loaded {
-        let diagnostics = result.diagnostics
-        guard let article = result.article else { throw refusal(result.report) }
-        return Loaded(article: article, warnings: diagnostics, report: result.report)
+        let texts = results.compactMap { result in
+            result.article.map { LoadedText(article: $0, report: result.report) }
+        }
+        guard let first = texts.first, texts.count == results.count else {
+            throw refusal(results.map(\.report))
+        }
+        return Loaded(
+            warnings: results.flatMap(\.diagnostics),
+            original: first,
+            translations: Array(texts.dropFirst())
+        )
     }
 
-    /// Returns the pages of an article that was loaded from here.
+    /// Returns the pages of the articles that were loaded from here.
     ///
     /// - Parameters:
-    ///   - loaded: The article, from ``load()``.
+    ///   - loaded: The articles, from ``load()``.
     ///   - certificates: The certificates that are shown to readers, so that they can compare.
     ///   - isSearchable: Whether what serves the pages can search them.
-    /// - Returns: Every page, not yet in a format.
+    /// - Returns: Every page in every language, not yet in a format.
     /// - Throws: The errors that only the pages show, one a line.
     package func edition(
         of loaded: Loaded,
         certificates: [CertificateFact] = [],
         isSearchable: Bool = false
-    ) throws(CapsuleError) -> Edition {
-        var report = loaded.report
-        let edition = Edition(
-            of: loaded.article,
-            certificates: certificates,
-            isSearchable: isSearchable,
-            reporting: &report
+    ) throws(CapsuleError) -> PolyglotEdition {
+        var reports: [Records.Report] = []
+        var editions = ([loaded.original] + loaded.translations).map { text in
+            var report = text.report
+            defer { reports.append(report) }
+            return Edition(
+                of: text.article,
+                certificates: certificates,
+                isSearchable: isSearchable,
+                reporting: &report
+            )
+        }
+        if reports.contains(where: \.hasErrors) { throw refusal(reports) }
+        return PolyglotEdition(
+            editions.removeFirst(),
+            translations: zip(translations, editions).map { (language: $0.language, edition: $1) }
         )
-        guard !report.hasErrors else { throw refusal(report) }
-        return edition
     }
 
-    /// Returns the position of something that an edition names by its place.
-    ///
-    /// - Returns: `nil` if it stands in no file.
-    func position(of place: SourceOffset) -> SourcePosition? { result.report.position(of: place) }
+    /// Returns the positions of the links to the search that nothing answers, text by text.
+    func unansweredSearches(of edition: PolyglotEdition) -> [SourcePosition] {
+        zip(results, edition.all).flatMap { result, edition in
+            edition.unansweredSearches.compactMap(result.report.position)
+        }
+    }
 
     /// Returns every problem, including those that only the pages show: a capsule without errors here can be served.
     package func check() -> Report {
-        guard let article = result.article else {
-            let diagnostics = result.diagnostics
-            return Report(
-                diagnostics: diagnostics,
-                summary: "\(path): \(tally(result.report))",
-                hasErrors: true
-            )
+        var diagnostics: [Diagnostic] = []
+        var reports: [Records.Report] = []
+        var counts: [String] = []
+        for (index, result) in results.enumerated() {
+            var report = result.report
+            if let article = result.article {
+                let edition = Edition(of: article, isSearchable: true, isIndexed: false, reporting: &report)
+                edition.warnOfLongPages(&report)
+                counts.append(index == 0 ? "\(edition.counts)" : "in \(edition.language): \(edition.counts)")
+            }
+            diagnostics += report.diagnostics()
+            reports.append(report)
         }
-        var report = result.report
-        let edition = Edition(of: article, isSearchable: true, isIndexed: false, reporting: &report)
-        edition.warnOfLongPages(&report)
-        let diagnostics = report.diagnostics()
+        // Counts of some of the texts alone would read like those of all.
+        let known = counts.count == results.count ? counts : []
         return Report(
             diagnostics: diagnostics,
-            summary: "\(path): \(edition.counts); \(tally(report))",
-            hasErrors: report.hasErrors
+            summary: "\(path): \((known + [tally(reports)]).joined(separator: "; "))",
+            hasErrors: reports.contains(where: \.hasErrors)
         )
     }
+
+    /// The text itself, then its translations.
+    private var results: [LoadResult] { [original] + translations.map(\.result) }
 
     /// The most errors that are shown: more would hide the first, which is the one to begin with.
     private static let refusalLimit = 20
 
-    private func refusal(_ report: Records.Report) -> CapsuleError {
-        let errors = report.diagnostics().filter { $0.severity == .error }.prefix(Self.refusalLimit)
-        return .invalid(path: path, errors: report.count.errors, first: Array(errors))
+    private func refusal(_ reports: [Records.Report]) -> CapsuleError {
+        let errors = reports.flatMap { $0.diagnostics() }.filter { $0.severity == .error }
+        return .invalid(
+            path: path,
+            errors: reports.reduce(0) { $0 + $1.count.errors },
+            first: Array(errors.prefix(Self.refusalLimit))
+        )
     }
 
-    private func tally(_ report: Records.Report) -> String {
-        let (all, omitted) = (report.count, report.omitted)
+    private func tally(_ reports: [Records.Report]) -> String {
+        let (all, omitted) = (total(reports.map(\.count)), total(reports.map(\.omitted)))
         let shown =
             omitted == DiagnosticCount()
             ? ""
             : "; the last \(list(omitted)) are not shown"
         return "\(count(all.errors, "error")), \(count(all.warnings, "warning"))\(shown)"
+    }
+
+    private func total(_ counts: [DiagnosticCount]) -> DiagnosticCount {
+        counts.reduce(DiagnosticCount()) {
+            DiagnosticCount(errors: $0.errors + $1.errors, warnings: $0.warnings + $1.warnings)
+        }
     }
 
     /// Returns a phrase such as “3 errors and 1 warning”, or “3 errors”.

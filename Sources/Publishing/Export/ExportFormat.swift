@@ -1,5 +1,4 @@
 internal import Content
-internal import Gopher
 internal import Pages
 package import Records
 internal import Renderers
@@ -17,76 +16,78 @@ package enum ExportFormat: String, CaseIterable, Sendable {
     /// Whether lines are broken at a width; readers' programs break those of gemtext.
     package var hasWidth: Bool { self != .gemini }
 
-    /// Returns the bytes of every file by its path; the same capsule gives the same bytes.
+    /// Returns the bytes of every file by its path; the same capsules give the same bytes.
     ///
     /// - Parameters:
-    ///   - folder: The capsule.
+    ///   - folders: The capsules, at least one; of several each has a folder of its own, beside the list of all.
     ///   - width: The columns of a line, if the format has a width.
     ///   - warn: Takes a warning about what works in a capsule that is served, but not in files.
     /// - Returns: The bytes of each.
-    /// - Throws: An error if the capsule has one.
+    /// - Throws: A ``CapsuleError`` if a capsule has an error, or a ``ShelfError`` if two would have the same place.
     package func files(
-        of folder: CapsuleFolder,
+        of folders: [CapsuleFolder],
         width: Int = LineWrapper.standardWidth,
         warn: (Diagnostic) -> Void = { _ in }
-    ) throws(CapsuleError) -> [String: [UInt8]] {
-        let loaded = try folder.load()
-        let edition = try folder.edition(of: loaded)
-        if let warning = edition.searchWarning(in: folder) { warn(warning) }
+    ) throws -> [String: [UInt8]] {
+        let loaded = try folders.map { try $0.load() }
+        let places = try ShelfPlaces(of: zip(folders, loaded).map { ($0.path, $1.article.slug) })
+        let editions = try zip(folders, loaded).map { try $0.edition(of: $1) }
+        let searches = zip(folders, editions).flatMap { $0.unansweredSearches(of: $1) }
+        if let warning = Self.warning(ofSearchesAt: searches) { warn(warning) }
+        let library = Library(editions, at: places)
         switch self {
-        case .gemini: return edition.gemtextFiles
-        case .gopher: return edition.gopherFiles(width: width)
-        case .text: return ["full.txt": PlainTextRenderer(width: width).render(.book(of: loaded.article))]
+        case .gemini: return library.gemtextFiles
+        case .gopher: return library.gopherFiles(width: width)
+        case .text:
+            let renderer = PlainTextRenderer(width: width)
+            return Dictionary(
+                zip(library.mounts, loaded.flatMap(\.articles)).map { mount, article in
+                    let folder = mount.prefix.home.segments.map { "\($0)/" }.joined()
+                    return ("\(folder)full.txt", renderer.render(.book(of: article)))
+                },
+                uniquingKeysWith: { $1 }
+            )
         }
     }
-}
 
-extension Edition {
     /// Returns one warning for all links to the search.
-    fileprivate func searchWarning(in folder: CapsuleFolder) -> Diagnostic? {
-        guard let first = unansweredSearches.first, let position = folder.position(of: first) else {
-            return nil
-        }
-        let others = unansweredSearches.count - 1
+    private static func warning(ofSearchesAt places: [SourcePosition]) -> Diagnostic? {
+        guard let first = places.first else { return nil }
+        let others = places.count - 1
         let rest =
             others == 0 ? "" : others == 1 ? "; so do those of another" : "; so do those of \(others) others"
         return Diagnostic(
             .warning,
-            at: position,
+            at: first,
             "files cannot be searched, so the words of this link stand without it\(rest)"
         )
     }
+}
 
+extension Library {
     /// The files of an export as gemtext; the page of a folder is its `index.gmi`.
     ///
-    /// No two pages are one file, since an ``AddressTable`` lets no two claim it.
+    /// No two pages are one file, since an ``AddressTable`` lets no two claim it, and no two texts have one place.
     fileprivate var gemtextFiles: [String: [UInt8]] {
+        let publications = publications(as: .gemtext)
         var found: [String: [UInt8]] = [:]
-        for resource in Publication(self, as: .gemtext).resources {
+        for resource in publications.flatMap(\.resources) + HostFiles(for: publications).resources {
             if case .bytes(let bytes) = resource.content {
-                found[addresses.fileName(of: resource.path)] = bytes
+                found[AddressScheme.capsule.fileName(of: resource.path)] = bytes
             }
-        }
-        for file in files {
-            found[addresses.fileName(of: addresses.path(of: file.id))] = Array(file.text.utf8)
         }
         return found
     }
 
     /// Returns the files of an export for Gopher: a page is a folder of its own name, since its selector is a menu; a text is a file.
     fileprivate func gopherFiles(width: Int) -> [String: [UInt8]] {
-        let menus = GopherMenuRenderer(server: .nowhere, width: width, context)
-        let text = PlainTextRenderer(width: width)
+        let publications = publications(as: .gophermaps(width: width))
         var found: [String: [UInt8]] = [:]
-        for page in beside([], hasPlainText: true).pages {
-            let folder = addresses.path(of: page.id).segments
-            found[(folder + ["gophermap"]).joined(separator: "/")] = menus.menu(of: page).gophermap
-        }
-        for page in pages where page.isText {
-            found[addresses.plainText(of: page.id).segments.joined(separator: "/")] = text.render(page)
-        }
-        for file in files {
-            found[addresses.path(of: file.id).segments.joined(separator: "/")] = Array(file.text.utf8)
+        for resource in publications.flatMap(\.resources) + HostFiles(for: publications).resources {
+            guard case .bytes(let bytes) = resource.content else { continue }
+            let segments = resource.path.segments
+            let isMenu = if case .page = resource.kind { true } else { false }
+            found[(isMenu ? segments + ["gophermap"] : segments).joined(separator: "/")] = bytes
         }
         return found
     }
@@ -94,21 +95,4 @@ extension Edition {
 
 extension PagePath {
     fileprivate var segments: [Substring] { string.split(separator: "/") }
-}
-
-extension Menu {
-    /// The menu as a file, in which items of the server that will serve it have no host and port, since it fills them in.
-    fileprivate var gophermap: [UInt8] {
-        var bytes: [UInt8] = []
-        for item in items {
-            if item.server == .nowhere, item.type != .info, item.type != .error {
-                bytes += [item.type.byte] + item.display.string.utf8 + [UInt8(ascii: "\t")]
-                bytes += item.selector == .root ? [UInt8(ascii: "/")] : item.selector.bytes
-            } else {
-                bytes += item.line.dropLast(2)
-            }
-            bytes.append(UInt8(ascii: "\n"))
-        }
-        return bytes
-    }
 }

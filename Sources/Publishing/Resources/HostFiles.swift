@@ -16,6 +16,11 @@ package struct HostFiles: Sendable {
         let files = [.favicon, .robots(keptOut: keptOut)] + (isGopher ? [TextFile.caps] : [])
         resources = files.map { Resource($0, .capsule) }
     }
+
+    private init() { resources = [] }
+
+    /// Those of a host that has no root of its own, where they would be looked for.
+    package static let none = HostFiles()
 }
 
 extension TextFile {

@@ -4,7 +4,7 @@ package import Pages
 package struct Mount: Sendable {
     /// The beginning of all its addresses.
     package let prefix: PathPrefix
-    private let edition: Edition
+    let edition: Edition
 
     /// Puts an edition under a prefix; without a prefix it has the host to itself.
     package init(_ edition: Edition, at prefix: PathPrefix = .none) {
@@ -17,8 +17,13 @@ package struct Mount: Sendable {
     /// - Parameters:
     ///   - form: The form to which the pages are rendered.
     ///   - others: The other protocols over which it is served, at the same addresses.
+    ///   - host: What the addresses of the host begin with over this protocol.
     /// - Returns: The pages at their addresses on the host.
-    package func publication(as form: Publication.Form, beside others: [Door]) -> Publication {
-        Publication(edition, as: form, beside: others)
+    package func publication(
+        as form: Publication.Form,
+        beside others: [Door],
+        on host: PathPrefix = .none
+    ) -> Publication {
+        Publication(edition.on(host: host), as: form, beside: others)
     }
 }

@@ -11,6 +11,8 @@ package struct Publication: Sendable {
         case gemtext
         /// Menus whose items name this server, and the texts as plain text too, in lines of `width` columns.
         case menus(on: GopherServer, width: Int)
+        /// The same menus as files, in which the items of the server that will serve them name none.
+        case gophermaps(width: Int)
     }
 
     /// The pages in the order of their paths, then the plain texts.
@@ -40,8 +42,44 @@ package struct Publication: Sendable {
             switch form {
             case .gemtext: edition.gemtext(beside: others)
             case .menus(let server, let width):
-                edition.menus(on: server, width: width, beside: others) + edition.plainTexts(width: width)
+                edition.menus(on: server, width: width, beside: others) { $0.bytes }
+                    + edition.plainTexts(width: width)
+            case .gophermaps(let width):
+                edition.menus(on: .nowhere, width: width, beside: others) { $0.gophermap }
+                    + edition.plainTexts(width: width)
             }
+    }
+}
+
+extension Publication {
+    /// Renders the list of the texts of a host.
+    init(_ shelf: Shelf, as form: Form, beside others: [Door]) {
+        let context = RenderContext(
+            language: shelf.language,
+            title: shelf.title,
+            addresses: shelf.addresses
+        )
+        let home = shelf.home(beside: others)
+        let bytes =
+            switch form {
+            case .gemtext: GemtextRenderer(context).render(home)
+            case .menus(let server, let width):
+                GopherMenuRenderer(server: server, width: width, context).menu(of: home).bytes
+            case .gophermaps(let width):
+                GopherMenuRenderer(server: .nowhere, width: width, context).menu(of: home).gophermap
+            }
+        self.init(
+            [
+                Resource(
+                    at: shelf.addresses.path(of: home.id),
+                    page: home.id,
+                    .page(language: shelf.language),
+                    .bytes(bytes)
+                )
+            ],
+            asking: shelf.asking,
+            context: context
+        )
     }
 }
 
@@ -51,10 +89,15 @@ extension Edition {
         return beside(others).pages.concurrentMap { resource(of: $0, renderer.render($0)) }
     }
 
-    fileprivate func menus(on server: GopherServer, width: Int, beside others: [Door]) -> [Resource] {
+    fileprivate func menus(
+        on server: GopherServer,
+        width: Int,
+        beside others: [Door],
+        bytes: @Sendable (Menu) -> [UInt8]
+    ) -> [Resource] {
         let renderer = GopherMenuRenderer(server: server, width: width, context)
         return beside(others, hasPlainText: true).pages.concurrentMap {
-            resource(of: $0, renderer.render($0))
+            resource(of: $0, bytes(renderer.menu(of: $0)))
         }
     }
 

@@ -65,6 +65,7 @@ package struct GopherMenuRenderer: Sendable {
             return item(page == .search ? .search : .menu, display, at: addresses.path(of: page).string)
         case .plainText(let page): return item(.text, display, at: addresses.plainText(of: page).string)
         case .file(let file): return item(.text, display, at: addresses.path(of: file).string)
+        case .onHost(let place): return item(.menu, display, at: addresses.path(onHost: place).string)
         case .search(let query):
             return item(.menu, display, at: "\(addresses.path(of: .search))?\(query)")
         case .external(let address):

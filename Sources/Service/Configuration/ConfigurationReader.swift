@@ -70,7 +70,14 @@ struct ConfigurationReader {
                 "“Certificate” and “Key” go together; add the other, or remove this one to use the folder “Certs”"
             )
         }
-        guard let capsule = fields.value("Capsule"), !hostnames.isEmpty else { return }
+        let capsules = fields.values("Capsule")
+        if let title = fields.fields("Title").first, capsules.count == 1 {
+            report.error(
+                at: title.name.start,
+                "“Title” is that of the list of several capsules; one alone has its own in capsule.rec, so remove this line"
+            )
+        }
+        guard !capsules.isEmpty, !hostnames.isEmpty else { return }
         var files: HostConfiguration.CertificateFiles?
         if let certificate, let key {
             files = HostConfiguration.CertificateFiles(
@@ -81,7 +88,8 @@ struct ConfigurationReader {
         hosts.append(
             HostConfiguration(
                 hostnames: hostnames,
-                capsule: resolved(capsule.text),
+                capsules: capsules.map { resolved($0.text) },
+                title: fields.value("Title").map { String($0.text) },
                 certificateFiles: files
             )
         )

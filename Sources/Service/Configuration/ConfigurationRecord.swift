@@ -11,8 +11,8 @@ extension RecordShape {
         "a",
         "host",
         fields: [
-            Field("Hostname", .oneOrMore), Field("Capsule", .once), Field("Certificate", .optional),
-            Field("Key", .optional),
+            Field("Hostname", .oneOrMore), Field("Capsule", .oneOrMore), Field("Title", .optional),
+            Field("Certificate", .optional), Field("Key", .optional),
         ],
         remedies: Dictionary(
             uniqueKeysWithValues: Setting.fields.map {

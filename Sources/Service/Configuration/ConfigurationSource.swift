@@ -38,10 +38,10 @@ package struct ConfigurationSource: Sendable, CustomStringConvertible {
         }
     }
 
-    /// The path of the file, or of the capsule.
+    /// The path of the file, or those of the capsules.
     package var description: String {
         switch hosts {
-        case .commandLine(let host): host.capsule
+        case .commandLine(let host): host.capsules.joined(separator: " ")
         case .file(let path): path
         }
     }

@@ -1,6 +1,6 @@
 package import TLS
 
-/// One capsule and the names under which it is served.
+/// The capsules of one host, and the names under which they are served.
 package struct HostConfiguration: Hashable, Sendable {
     /// A certificate outside the folder of certificates, which is never made, only read.
     package struct CertificateFiles: Hashable, Sendable {
@@ -16,14 +16,22 @@ package struct HostConfiguration: Hashable, Sendable {
 
     /// The names, of which there is at least one; the first is canonical.
     package let hostnames: [Hostname]
-    /// The capsule's folder.
-    package let capsule: String
+    /// The folders of the capsules, of which there is at least one; several make a shelf.
+    package let capsules: [String]
+    /// The title of the list of several; `nil` for a plain one.
+    package let title: String?
     /// The certificate for all names; `nil` if each name has its own in the folder of certificates.
     package let certificateFiles: CertificateFiles?
 
-    package init(hostnames: [Hostname], capsule: String, certificateFiles: CertificateFiles? = nil) {
+    package init(
+        hostnames: [Hostname],
+        capsules: [String],
+        title: String? = nil,
+        certificateFiles: CertificateFiles? = nil
+    ) {
         self.hostnames = hostnames
-        self.capsule = capsule
+        self.capsules = capsules
+        self.title = title
         self.certificateFiles = certificateFiles
     }
 }

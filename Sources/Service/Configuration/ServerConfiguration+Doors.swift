@@ -3,14 +3,14 @@ package import Gopher
 package import Pages
 internal import Reactor
 internal import System
-internal import TLS
+package import TLS
 
-/// The ways in which readers reach the first host's capsule by each protocol.
+/// The ways in which readers reach a host's texts by each protocol.
 extension ServerConfiguration {
     /// The server that the items of menus name; `nil` if Gopher is off.
     ///
-    /// Gopher has no virtual hosts: a request does not say which host is meant, so it is always the first. If the host has a name,
-    /// menus give it and never an address, since clients cannot read an IPv6 address in a menu.
+    /// Gopher has no virtual hosts: a request does not say which host is meant, so the first has the root, and the others stand under
+    /// their names. If the first host has a name, menus give it and never an address, since clients cannot read an IPv6 address in a menu.
     package var gopherServer: GopherServer? {
         guard let port = plan(.gopher).publicPorts.first else { return nil }
         let hostnames = hosts.first?.hostnames ?? []
@@ -26,25 +26,44 @@ extension ServerConfiguration {
         return ["Gopher's menus name \(host), and many clients want a name; give one with --hostname"]
     }
 
-    /// Returns the doors to the other protocols, to which the pages of this one lead.
-    func doors(beside served: ServedProtocol) -> [Door] {
-        ServedProtocol.allCases.filter { $0 != served }.compactMap(door)
+    /// Returns what the addresses of a host other than the first begin with over Gopher: its name, and if it has one, no address.
+    func gopherPrefix(of host: HostConfiguration) -> PathPrefix {
+        let name = host.hostnames.first { !$0.isAddress } ?? host.hostnames.first
+        return name.map { PathPrefix(host: $0.description) } ?? .none
+    }
+
+    /// Returns the doors of a host to the other protocols, to which the pages of this one lead.
+    func doors(of host: LoadedHost, beside served: ServedProtocol) -> [Door] {
+        ServedProtocol.allCases.filter { $0 != served }.compactMap { door(to: $0, of: host.hostnames, host.prefix) }
     }
 
     /// Returns the door by which pages lead to a protocol; `nil` if it is off.
-    package func door(to served: ServedProtocol) -> Door? {
-        prefix(of: served).map { Door(name: served.name, prefix: $0) }
+    ///
+    /// - Parameters:
+    ///   - served: The protocol.
+    ///   - hostnames: The names of the host.
+    ///   - prefix: What its addresses begin with over a protocol whose requests name no host.
+    package func door(
+        to served: ServedProtocol,
+        of hostnames: [Hostname],
+        _ prefix: PathPrefix = .none
+    ) -> Door? {
+        start(of: served, hostnames, prefix).map { Door(name: served.name, prefix: $0) }
     }
 
-    private func prefix(of served: ServedProtocol) -> String? {
+    private func start(
+        of served: ServedProtocol,
+        _ hostnames: [Hostname],
+        _ prefix: PathPrefix
+    ) -> String? {
         switch served {
         case .gemini:
-            guard let host = hosts.first?.hostnames.first.flatMap({ Host($0.description) }),
+            guard let host = hostnames.first.flatMap({ Host($0.description) }),
                 let port = plan(served).publicPorts.first
             else { return nil }
             return "gemini://\(host)\(port == GeminiURL.defaultPort ? "" : ":\(port)")"
         case .gopher:
-            return gopherServer.map { "\(GopherURL($0, selector: .root).description)1" }
+            return gopherServer.map { "\(GopherURL($0, selector: .root).description)1\(prefix)" }
         }
     }
 }

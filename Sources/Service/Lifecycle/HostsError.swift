@@ -6,6 +6,7 @@ package import TLS
 package enum HostError: Error, Hashable, Sendable {
     case folder(SourceFolderError)
     case capsule(CapsuleError)
+    case shelf(ShelfError)
     case certificate(CertificateError)
     case other(reason: String)
 
@@ -14,6 +15,7 @@ package enum HostError: Error, Hashable, Sendable {
             switch error {
             case let error as SourceFolderError: .folder(error)
             case let error as CapsuleError: .capsule(error)
+            case let error as ShelfError: .shelf(error)
             case let error as CertificateError: .certificate(error)
             default: .other(reason: "\(error)")
             }
@@ -24,6 +26,7 @@ package enum HostError: Error, Hashable, Sendable {
         switch self {
         case .folder(let error): [error.description]
         case .capsule(let error): error.lines
+        case .shelf(let error): error.lines
         case .certificate(let error): [error.description]
         case .other(let reason): [reason]
         }

@@ -1,27 +1,24 @@
-package import Pages
-internal import Publishing
+internal import Content
+internal import Pages
+package import Publishing
 package import TLS
 
-/// One host: its names, the capsules that it serves, composed, and the certificates that it shows.
+/// One host: its names, the texts that it serves, composed, and the certificates that it shows.
 package struct LoadedHost: Sendable {
     /// The names, the first of which is canonical.
     package let hostnames: [Hostname]
-    /// The capsule's title.
-    package let title: String
-    package let counts: EditionCounts
-    /// The language of the capsule (BCP 47).
-    let language: String
-    /// The capsules with their places on the host; each protocol renders them in its own form.
-    let mounts: [Mount]
+    /// The texts with their places on the host; each protocol renders them in its own form.
+    package let library: Library
     /// The identities, one for each hostname in its order.
     package let identities: [TLSIdentity]
+    /// The prefix of the host's addresses over a protocol whose requests name no host; the first host has none.
+    let prefix: PathPrefix
 
-    /// Composes the capsule, whose pages name the certificates.
+    /// Composes the capsules, whose pages name the certificates.
     init(
-        _ host: HostConfiguration,
-        _ capsule: CapsuleFolder.Loaded,
-        of folder: CapsuleFolder,
-        identities: [TLSIdentity]
+        _ source: HostSource,
+        identities: [TLSIdentity],
+        prefix: PathPrefix
     ) throws(CapsuleError) {
         let certificates = identities.map {
             CertificateFact(
@@ -30,12 +27,19 @@ package struct LoadedHost: Sendable {
                 publicKeyFingerprint: $0.certificate.publicKeyFingerprint.description
             )
         }
-        let edition = try folder.edition(of: capsule, certificates: certificates, isSearchable: true)
-        hostnames = host.hostnames
-        title = edition.title
-        counts = edition.counts
-        language = edition.language
-        mounts = [Mount(edition)]
+        let editions = try source.capsules.map { folder, loaded throws(CapsuleError) in
+            try folder.edition(of: loaded, certificates: certificates, isSearchable: true)
+        }
+        hostnames = source.host.hostnames
+        library = Library(editions, at: source.places, title: source.host.title)
         self.identities = identities
+        self.prefix = prefix
     }
+}
+
+/// The capsules of a host in whose sources no error was found, each with a place of its own.
+struct HostSource {
+    let host: HostConfiguration
+    let capsules: [(folder: CapsuleFolder, loaded: CapsuleFolder.Loaded)]
+    let places: ShelfPlaces
 }

@@ -3,6 +3,14 @@ internal import Serving
 internal import TLS
 
 extension LoadedHosts {
+    /// Tries whether every protocol has an address of its own for everything; what is served then is not kept.
+    ///
+    /// - Parameter configuration: The configuration from which the hosts were loaded.
+    /// - Throws: The reason why a start would fail.
+    package func rehearseAddresses(_ configuration: ServerConfiguration) throws {
+        _ = try gopher(configuration, log: AccessLog(mode: .off) { _ in }, rateLimiter: nil)
+    }
+
     /// Returns everything that is served, ready to be listened for.
     ///
     /// - Parameters:

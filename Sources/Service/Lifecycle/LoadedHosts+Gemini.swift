@@ -21,16 +21,15 @@ extension LoadedHosts {
     ) throws -> Endpoint {
         let ports = configuration.plan(.gemini).publicPorts
         var served: [GeminiHost] = []
-        for (index, host) in hosts.enumerated() {
-            // The other protocols serve only the first host.
-            let doors = index == 0 ? configuration.doors(beside: .gemini) : []
-            let publications = host.mounts.map { $0.publication(as: .gemtext, beside: doors) }
+        for host in hosts {
+            let doors = configuration.doors(of: host, beside: .gemini)
+            let publications = host.library.publications(as: .gemtext, beside: doors)
             served.append(
                 GeminiHost(
                     names: host.hostnames.compactMap { Host($0.description) },
                     port: ports.first ?? GeminiURL.defaultPort,
                     catalogue: try Catalogue(publications, HostFiles(for: publications), over: GeminiFace()),
-                    language: host.language
+                    language: host.library.language
                 )
             )
         }

@@ -36,10 +36,18 @@ package struct LoadedHosts: Sendable {
         missingCertificates: MissingCertificates
     ) throws(HostsError) {
         var loading = HostsLoading()
-        let capsules = configuration.hosts.map { host in
-            loading.attempt {
-                let folder = try CapsuleFolder(host.capsule)
-                return (host: host, folder: folder, capsule: try folder.load())
+        let sources = configuration.hosts.map { host in
+            let capsules = host.capsules.map { path in
+                loading.attempt {
+                    let folder = try CapsuleFolder(path)
+                    return (folder: folder, loaded: try folder.load())
+                }
+            }
+            return loading.attempt {
+                // What is wrong with the others is known, and their slugs may be the mistake.
+                let sound = capsules.compactMap(\.self)
+                let places = try ShelfPlaces(of: sound.map { ($0.folder.path, $0.loaded.article.slug) })
+                return HostSource(host: host, capsules: sound, places: places)
             }
         }
         if missingCertificates == .made { try loading.finish() }
@@ -54,14 +62,13 @@ package struct LoadedHosts: Sendable {
                 }
             }
         }
-        let hosts = zip(capsules, identities).map { capsule, identities in
-            capsule.flatMap { loaded in
+        let hosts = zip(sources, identities).enumerated().map { index, loaded in
+            loaded.0.flatMap { source in
                 loading.attempt {
                     try LoadedHost(
-                        loaded.host,
-                        loaded.capsule,
-                        of: loaded.folder,
-                        identities: identities.compactMap { $0 ?? nil }
+                        source,
+                        identities: loaded.1.compactMap { $0 ?? nil },
+                        prefix: index == 0 ? .none : configuration.gopherPrefix(of: source.host)
                     )
                 }
             }
@@ -69,7 +76,9 @@ package struct LoadedHosts: Sendable {
         try loading.finish()
         self.hosts = hosts.compactMap(\.self)
         warnings =
-            capsules.compactMap(\.self).flatMap { Self.lines($0.capsule.warnings, of: $0.host.capsule) }
+            sources.compactMap(\.self).flatMap(\.capsules).flatMap {
+                Self.lines($0.loaded.warnings, of: $0.folder.path)
+            }
             + self.hosts.flatMap(\.identities).flatMap(\.warnings).map(\.description)
             + certificates.warnings(for: configuration.hosts.flatMap(\.hostnames))
             + configuration.doorWarnings
@@ -110,18 +119,16 @@ package struct LoadedHosts: Sendable {
 
     /// What is served, in one line.
     package var summary: String {
-        if let host = hosts.first, hosts.count == 1 {
-            return "\(host.title): \(host.counts)"
-        }
-        let pages = hosts.reduce(0) { $0 + $1.counts.pages }
+        if let host = hosts.first, hosts.count == 1 { return host.library.summary }
+        let pages = hosts.reduce(0) { $0 + $1.library.counts.pages }
         return "\(count(hosts.count, "host")), \(count(pages, "page"))"
     }
 
-    /// The hosts in words for the operator, one a line.
+    /// The hosts in words for the operator, a line for each text.
     var descriptions: [String] {
-        hosts.map { host in
+        hosts.flatMap { host in
             let name = hosts.count > 1 ? host.hostnames.first.map { "\($0): " } : nil
-            return "\(name ?? "")\(host.title): \(host.counts)"
+            return host.library.descriptions.map { "\(name ?? "")\($0)" }
         }
     }
 

@@ -60,6 +60,11 @@ package struct Catalogue: Sendable {
         }
     }
 
+    /// The first parts of all addresses: `glossary` for `/glossary/lens.gmi`.
+    var firstNames: Set<String> {
+        Set(entries.keys.map { String($0.dropFirst().prefix { $0 != "/" }) })
+    }
+
     /// Returns what is at an absolute path; `nil` if there is nothing.
     package subscript(path: String) -> Entry? { entries[path] }
 }

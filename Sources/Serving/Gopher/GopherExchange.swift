@@ -13,7 +13,9 @@ internal import Text
 /// Nothing is read, computed or formatted for a page, since its answer was made at the start. Only answers to words are computed
 /// (``AskingRoute``).
 package struct GopherExchange: Exchange {
-    private let host: GopherHost
+    private let hosts: GopherHosts
+    /// The host that is asked: the first, until the selector is known.
+    private var host: GopherHost
     private let visitor: Visitor
     private var line = GopherRequest.line
     /// The type for the access log; `nil` while there is none.
@@ -23,9 +25,10 @@ package struct GopherExchange: Exchange {
     /// The first byte of a TLS client (RFC 8446 §5.1), which waits for an answer and never ends a line.
     private static let handshakeRecord: UInt8 = 22
 
-    /// Makes the exchange of one connection, which keeps `host` to its end.
-    package init(with visitor: Visitor, at host: GopherHost) {
-        self.host = host
+    /// Makes the exchange of one connection, which keeps `hosts` to its end.
+    package init(with visitor: Visitor, at hosts: GopherHosts) {
+        self.hosts = hosts
+        host = hosts.first
         self.visitor = visitor
     }
 
@@ -74,6 +77,7 @@ package struct GopherExchange: Exchange {
         do throws(GopherRequestError) {
             let request = try GopherRequest(parsing: line.bytes.span)
             selector = request.selector
+            host = hosts.host(of: request.selector)
             if line.bytes.starts(with: "\t$".utf8) { return host.rootInformation }
             return host.answer(to: request)
         } catch {

@@ -1,16 +1,18 @@
 package import Gopher
-internal import Pages
+package import Pages
 internal import Reactor
 internal import Text
 
-/// The host that is served over Gopher: one value for all connections.
+/// One host as Gopher serves it.
 ///
 /// All answers are made beforehand, except those to words. The host is immutable. An exchange keeps the host with which it began,
 /// so a reload cuts no answer in two.
 package final class GopherHost: Sendable {
     let log: AccessLog
-    /// The host that menus name, for the access log.
+    /// The name of the host, for the access log.
     let name: String
+    /// What its selectors begin with.
+    let prefix: PathPrefix
     let rateLimiter: SharedRateLimiter?
     private let catalogue: Catalogue
     /// The answer to the question that a Gopher+ client asks before it has seen a menu: what the root is.
@@ -28,6 +30,7 @@ package final class GopherHost: Sendable {
 
     /// - Parameters:
     ///   - server: The server to which the way home below an error leads.
+    ///   - prefix: What the selectors of the host begin with; none for the first.
     ///   - catalogue: Everything that is served.
     ///   - width: The columns of a line in errors.
     ///   - language: The language in which readers are told that something is not there (BCP 47).
@@ -35,6 +38,7 @@ package final class GopherHost: Sendable {
     ///   - rateLimiter: The limiter by which a peer that asks too often is refused; `nil` lets everyone ask.
     package init(
         on server: GopherServer,
+        under prefix: PathPrefix = .none,
         catalogue: Catalogue,
         width: Int = LineWrapper.standardWidth,
         language: String,
@@ -46,9 +50,15 @@ package final class GopherHost: Sendable {
         self.catalogue = catalogue
         self.language = language
         self.width = width
-        name = server.host
+        self.prefix = prefix
+        name = prefix == .none ? server.host : String(prefix.description.dropFirst())
         wording = Wording.of(language: language)
-        home = MenuItem(.menu, FieldText(tidying: wording.menuOfCapsule), to: .root, on: server)
+        home = MenuItem(
+            .menu,
+            FieldText(tidying: wording.menuOfCapsule),
+            to: prefix == .none ? .root : Selector(prefix.home.string) ?? .root,
+            on: server
+        )
         refusalOfHTTP = HTTPRefusal(
             of: "Gopher",
             at: GopherURL(server).description,
@@ -88,6 +98,9 @@ package final class GopherHost: Sendable {
         return wantsText(request) ? noText : noMenu
     }
 
+    /// The first parts of the addresses of the host.
+    var firstNames: Set<String> { catalogue.firstNames }
+
     private func page(at path: String) -> ReadyAnswer? {
         switch catalogue[path] {
         case .answer(let answer): answer
@@ -120,7 +133,7 @@ package final class GopherHost: Sendable {
 
 extension Selector {
     /// The path that is meant: the root's selector is empty, and readers leave out the first slash.
-    fileprivate var path: String {
+    var path: String {
         let text = description
         return text.hasPrefix("/") ? text : "/" + text
     }

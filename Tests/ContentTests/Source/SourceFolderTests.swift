@@ -52,6 +52,26 @@ struct SourceFolderTests {
         )
     }
 
+    @Test func readsTheCapsulesThatAreNamedByALanguage() throws {
+        let folder = try TemporaryFolder([
+            "capsule.rec": "a", "ru/capsule.rec": "b", "ru/sections/one.gmi": "c", "de/sections/x.gmi": "d",
+            "src/main.c": "e", "fr/README.md": "f", "deutsch/capsule.rec": "g",
+        ])
+        let source = try SourceFolder.read(folder.path)
+        #expect(source.files == ["capsule.rec": [0x61], "src/": [], "fr/": [], "deutsch/": []])
+        let translations = source.translations.sorted { $0.key < $1.key }.map(\.value)
+        #expect(translations.map(\.name) == ["\(folder.path)/de", "\(folder.path)/ru"])
+        #expect(translations.last?.files == ["capsule.rec": [0x62], "sections/one.gmi": [0x63]])
+    }
+
+    @Test func aLinkThatMakesATranslationOfTheWholeEnds() throws {
+        let folder = try TemporaryFolder(["capsule.rec": "a"])
+        try FileManager.default.createSymbolicLink(atPath: folder.path + "/de", withDestinationPath: ".")
+        let german = try #require(try SourceFolder.read(folder.path).translations.first?.value)
+        #expect(german.name == folder.path + "/de")
+        #expect(german.translations.first?.value.translations.isEmpty == true)
+    }
+
     @Test func passesOverHiddenFilesAndBackups() throws {
         let folder = try TemporaryFolder([
             ".git/config": "a", ".capsule.rec.swp": "b", "capsule.rec~": "c", "sections/.x": "d",

@@ -30,7 +30,6 @@ struct EditionTests {
                 "/timeline/1703.gmi", "/timeline/1822.gmi",
             ]
         )
-        #expect(edition.files.map(\.id) == [.favicon, .robots])
     }
 
     @Test func anArticleOfSectionsAloneHasNoEmptyPages() {

@@ -19,14 +19,12 @@ struct SearchPagesTests {
                 == "Search: any word of the text, the glossary, the timeline"
         )
         #expect(home.links.contains { $0.target == .page(.search) })
-        #expect(edition.files.first { $0.id == .robots }?.text == "User-agent: *\nDisallow: /search\n")
     }
 
     @Test func anotherHasNoneAndNoIndex() {
         let edition = Edition(of: Lighthouses.article)
         #expect(edition.search == nil)
         #expect(!edition.pages.contains { $0.targets.contains(.search) })
-        #expect(edition.files.first { $0.id == .robots }?.text == "User-agent: *\nDisallow:\n")
     }
 
     @Test(arguments: ["lens", "eddistone", "xylophone", "a", "1822"])

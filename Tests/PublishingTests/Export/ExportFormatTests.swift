@@ -5,10 +5,10 @@ import Text
 
 struct ExportFormatTests {
     private static let gopher = Result {
-        try ExportFormat.gopher.files(of: CapsuleFolder(Repository.fixture("lighthouses")))
+        try ExportFormat.gopher.files(of: [CapsuleFolder(Repository.fixture("lighthouses"))])
     }
     private static let text = Result {
-        try ExportFormat.text.files(of: CapsuleFolder(Repository.fixture("lighthouses")))
+        try ExportFormat.text.files(of: [CapsuleFolder(Repository.fixture("lighthouses"))])
     }
 
     private func files(_ format: ExportFormat) throws -> [String: [UInt8]] {
@@ -21,7 +21,7 @@ struct ExportFormatTests {
 
     @Test(arguments: [ExportFormat.gopher, .text])
     func twoExportsAreTheSameToTheByte(_ format: ExportFormat) throws {
-        #expect(try files(format) == format.files(of: CapsuleFolder(Repository.fixture("lighthouses"))))
+        #expect(try files(format) == format.files(of: [CapsuleFolder(Repository.fixture("lighthouses"))]))
     }
 
     @Test func aMenuIsAFolderAndATextAFile() throws {
@@ -67,7 +67,7 @@ struct ExportFormatTests {
     /// Files cannot answer a search.
     @Test(arguments: ExportFormat.allCases)
     func noFileLeadsToTheSearch(_ format: ExportFormat) throws {
-        for (path, bytes) in try format.files(of: CapsuleFolder(Repository.fixture("lighthouses"))) {
+        for (path, bytes) in try format.files(of: [CapsuleFolder(Repository.fixture("lighthouses"))]) {
             let text = String(decoding: bytes, as: UTF8.self)
             #expect(
                 !text.contains("=> search") && !text.contains("\t/search") && !text.contains("Disallow: /"),

@@ -17,7 +17,7 @@ struct PublicationTests {
         let folder = try CapsuleFolder(Repository.fixture("lighthouses"))
         let loaded = try folder.load()
         #expect(loaded.warnings.isEmpty)
-        edition = try folder.edition(of: loaded)
+        edition = try folder.edition(of: loaded).original
         publication = Publication(edition, as: .gemtext)
     }
 
@@ -55,7 +55,7 @@ struct PublicationTests {
     }
 
     @Test func everyLinkOfEveryPageResolves() throws {
-        let paths = Set(pages.map(\.path) + edition.files.map { edition.addresses.path(of: $0.id).string })
+        let paths = Set(pages.map(\.path) + HostFiles(for: []).resources.map(\.path.string))
         for page in pages {
             let base = try #require(URL(string: "gemini://localhost\(page.path)"))
             for case .link(let address, _) in GemtextLine.lines(in: page.text) {

@@ -22,7 +22,7 @@ struct ConfigurationFileTests {
         #expect(errors.isEmpty)
         #expect(file?.settings == ServerSettings())
         #expect(
-            file?.hosts == [HostConfiguration(hostnames: [try Hostname("a.example")], capsule: "one")]
+            file?.hosts == [HostConfiguration(hostnames: [try Hostname("a.example")], capsules: ["one"])]
         )
     }
 
@@ -46,7 +46,7 @@ struct ConfigurationFileTests {
                 ["a.example", "www.a.example"], ["b.example"],
             ]
         )
-        #expect(file?.hosts.map(\.capsule) == ["one", "two"])
+        #expect(file?.hosts.map(\.capsules) == [["one"], ["two"]])
         #expect(
             file?.hosts.map(\.certificateFiles) == [
                 nil, HostConfiguration.CertificateFiles(certificate: "b.pem", key: "b.key"),
@@ -95,6 +95,13 @@ struct ConfigurationFileTests {
         #expect(file?.settings == expected)
     }
 
+    @Test func aHostMayHaveSeveralCapsulesAndATitleForTheirList() {
+        let (file, errors) = parse("Hostname: a.example\nCapsule: one\nCapsule: two\nTitle: Lights\n")
+        #expect(errors.isEmpty)
+        #expect(file?.hosts.first?.capsules == ["one", "two"])
+        #expect(file?.hosts.first?.title == "Lights")
+    }
+
     @Test(arguments: [
         ("lectern.conf", "one"), ("/srv/lectern.conf", "/srv/one"), ("conf/a.conf", "conf/one"),
         ("/a.conf", "/one"),
@@ -103,7 +110,7 @@ struct ConfigurationFileTests {
         let text = "Certs: one\n\nHostname: a.example\nCapsule: one\nCertificate: one\nKey: /abs\n"
         let file = try #require(parse(text, path: path).file)
         #expect(file.settings.certificates == capsule)
-        #expect(file.hosts.first?.capsule == capsule)
+        #expect(file.hosts.first?.capsules == [capsule])
         #expect(file.hosts.first?.certificateFiles?.certificate == capsule)
         #expect(file.hosts.first?.certificateFiles?.key == "/abs")
     }
@@ -155,7 +162,7 @@ struct ConfigurationFileTests {
         Mistake(
             "a host without a capsule",
             "Hostname: a.example\n",
-            "1:1: error: this host has no “Capsule”; add a line with that field"
+            "1:1: error: this host has no “Capsule”; add at least one line with that field"
         ),
         Mistake(
             "a host without a name",
@@ -170,7 +177,7 @@ struct ConfigurationFileTests {
         Mistake(
             "a host's field of another world",
             "\(host)Colour: red\n",
-            "3:1: error: a host has no field “Colour”; its fields are Hostname, Capsule, Certificate, Key"
+            "3:1: error: a host has no field “Colour”; its fields are Hostname, Capsule, Title, Certificate, Key"
         ),
         Mistake(
             "a name that is none",
@@ -181,6 +188,11 @@ struct ConfigurationFileTests {
             "a name twice",
             "\(host)\nHostname: b.example\nHostname: A.Example\nCapsule: two\n",
             "5:11: error: “a.example” is named above already; remove one of the two"
+        ),
+        Mistake(
+            "a title where there is no list",
+            "\(host)Title: Lights\n",
+            "3:1: error: “Title” is that of the list of several capsules; one alone has its own in capsule.rec, so remove this line"
         ),
         Mistake(
             "a certificate without a key",
@@ -195,7 +207,7 @@ struct ConfigurationFileTests {
         Mistake(
             "two mistakes in two records",
             "Hostname: a.example\n\nCapsule: two\n",
-            "1:1: error: this host has no “Capsule”; add a line with that field",
+            "1:1: error: this host has no “Capsule”; add at least one line with that field",
             "3:1: error: this host has no “Hostname”; add at least one line with that field"
         ),
     ])

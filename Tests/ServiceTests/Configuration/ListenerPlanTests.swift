@@ -61,7 +61,7 @@ struct ListenerPlanTests {
         var settings = ServerSettings()
         if row.isGopherOff { settings[.gopher].listen = [] }
         if row.isForwarded { settings[.gopher].publicPort = 70 }
-        let host = HostConfiguration(hostnames: [try Hostname("localhost")], capsule: "Capsule")
+        let host = HostConfiguration(hostnames: [try Hostname("localhost")], capsules: ["Capsule"])
         var configuration = ServerConfiguration(settings, hosts: [host], descriptors: 999, processors: 1)
         for served in ServedProtocol.allCases {
             configuration.handedIn[served] = row.handedIn.contains(served) ? [socket] : []
@@ -72,7 +72,7 @@ struct ListenerPlanTests {
             #expect(plan.inherited == (expected == "sockets" ? [socket] : []))
             #expect(plan.isServed == (expected != "nothing"))
             #expect(plan.publicPorts.isEmpty == (expected == "nothing"))
-            #expect((configuration.door(to: served) == nil) == (expected == "nothing"))
+            #expect((configuration.door(to: served, of: host.hostnames) == nil) == (expected == "nothing"))
         }
     }
 

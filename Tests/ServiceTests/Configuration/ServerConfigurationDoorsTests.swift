@@ -6,6 +6,8 @@ import TLS
 import Testing
 
 struct ServerConfigurationDoorsTests {
+    private static let names = [try? Hostname("example.org")].compactMap(\.self)
+
     private func configuration(
         hostnames: [String] = ["example.org"],
         listen: [String] = ["1965"],
@@ -22,17 +24,17 @@ struct ServerConfigurationDoorsTests {
             SettingValue<[ListenAddress]>.listenAddress(of: .gopher).parse
         )
         settings[.gopher].publicPort = gopherPublicPort
-        let host = HostConfiguration(hostnames: try hostnames.map(Hostname.init), capsule: "Capsule")
+        let host = HostConfiguration(hostnames: try hostnames.map(Hostname.init), capsules: ["Capsule"])
         return ServerConfiguration(settings, hosts: [host], descriptors: 100, processors: 1)
     }
 
     @Test func eachDoorHasTheNameAndThePortThatReadersUse() throws {
         let plain = try configuration()
-        #expect(plain.door(to: .gemini)?.prefix == "gemini://example.org")
-        #expect(plain.door(to: .gopher)?.prefix == "gopher://example.org:7070/1")
+        #expect(plain.door(to: .gemini, of: Self.names)?.prefix == "gemini://example.org")
+        #expect(plain.door(to: .gopher, of: Self.names)?.prefix == "gopher://example.org:7070/1")
         let forwarded = try configuration(listen: ["1966"], publicPort: 1967, gopherPublicPort: 70)
-        #expect(forwarded.door(to: .gemini)?.prefix == "gemini://example.org:1967")
-        #expect(forwarded.door(to: .gopher)?.prefix == "gopher://example.org/1")
+        #expect(forwarded.door(to: .gemini, of: Self.names)?.prefix == "gemini://example.org:1967")
+        #expect(forwarded.door(to: .gopher, of: Self.names)?.prefix == "gopher://example.org/1")
         #expect(forwarded.gopherServer?.port == 70)
     }
 
@@ -44,6 +46,6 @@ struct ServerConfigurationDoorsTests {
     @Test func withoutAnAddressToListenOnThereIsNoDoor() throws {
         let off = try configuration(gopherListen: ["0"])
         #expect(off.gopherServer == nil)
-        #expect(off.door(to: .gopher) == nil)
+        #expect(off.door(to: .gopher, of: Self.names) == nil)
     }
 }

@@ -23,7 +23,7 @@ struct ServerConfigurationHandedInTests {
     ) throws -> [String] {
         var settings = ServerSettings()
         if isGopherOff { settings[.gopher].listen = [] }
-        let host = HostConfiguration(hostnames: [try Hostname("localhost")], capsule: "Capsule")
+        let host = HostConfiguration(hostnames: [try Hostname("localhost")], capsules: ["Capsule"])
         var configuration = ServerConfiguration(settings, hosts: [host], descriptors: 999, processors: 1)
         configuration.handedIn[.gemini] = gemini ? [listening] : []
         configuration.handedIn[.gopher] = gopher ? [listening] : []

@@ -119,7 +119,7 @@ struct ServerConfigurationTests {
             shared: false
         )
         let socket = try InheritedSocket(checking: listening.number)
-        let host = HostConfiguration(hostnames: [try Hostname("localhost")], capsule: "Capsule")
+        let host = HostConfiguration(hostnames: [try Hostname("localhost")], capsules: ["Capsule"])
         func gopherPort(_ listen: [ListenAddress]?, gemini: Bool, gopher: Bool) -> UInt16? {
             var settings = ServerSettings()
             if let listen { settings[.gopher].listen = listen }

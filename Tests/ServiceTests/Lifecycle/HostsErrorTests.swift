@@ -36,7 +36,7 @@ struct HostsErrorTests {
 
     @Test func twoHostsWithOneCapsuleAreToldOfItOnce() throws {
         let hosts = try ["a.example", "b.example"].map {
-            HostConfiguration(hostnames: [try Hostname($0)], capsule: "/nowhere")
+            HostConfiguration(hostnames: [try Hostname($0)], capsules: ["/nowhere"])
         }
         let configuration = ServerConfiguration(
             ServerSettings(),

@@ -13,7 +13,7 @@ private final class Lines: Sendable {
     let text = Mutex("")
 }
 
-private func host(lines: Lines = Lines(), rateLimiter: SharedRateLimiter? = nil) throws -> GopherHost {
+private func host(lines: Lines = Lines(), rateLimiter: SharedRateLimiter? = nil) throws -> GopherHosts {
     let log = AccessLog(mode: .anonymous, clock: { Timestamp(seconds: 0) }) { bytes in
         lines.text.withLock { $0 += String(decoding: bytes, as: UTF8.self) }
     }
@@ -39,7 +39,7 @@ extension GopherExchange {
 
     fileprivate static func answer(
         to request: String,
-        at host: GopherHost,
+        at host: GopherHosts,
         from visitor: Visitor = .local
     ) -> String? {
         var exchange = GopherExchange(with: visitor, at: host)
@@ -69,7 +69,7 @@ struct GopherExchangeTests {
     }
 
     @Test func anErrorIsNoWiderThanALine() throws {
-        let host = try GopherHost.example(width: 40)
+        let host = try GopherHosts.example(width: 40)
         var menu = GopherExchange(with: .local, at: host)
         #expect(
             menu.answer(to: Array("/a\u{1B}\r\n".utf8))
@@ -175,7 +175,7 @@ struct GopherExchangeTests {
     func speaksTheCapsulesLanguage(request: String, words: String) throws {
         var article = try Lighthouses.folder().load().article
         article.language = "de-AT"
-        let host = try GopherHost.example(serving: Edition(of: article, isSearchable: true))
+        let host = try GopherHosts.example(serving: Edition(of: article, isSearchable: true))
         #expect(try #require(GopherExchange.answer(to: request, at: host)).contains(words))
     }
 
@@ -185,7 +185,7 @@ struct GopherExchangeTests {
         let limiter = SharedRateLimiter(RateLimit(perSecond: 0.01))
         for _ in 0..<10 { #expect(limiter.secondsToWait(for: .v4(1, port: 9)) == nil) }
         let edition = Edition(of: article, isSearchable: true)
-        let host = try GopherHost.example(serving: edition, rateLimiter: limiter)
+        let host = try GopherHosts.example(serving: edition, rateLimiter: limiter)
         let answer = GopherExchange.answer(to: "/\r\n", at: host, from: Visitor(.v4(1, port: 5)))
         #expect(answer?.hasPrefix("3Zu viele Anfragen von Ihrer Adresse: Kommen Sie in ") == true)
     }

@@ -1,0 +1,20 @@
+import Content
+
+/// What a list of several texts says of one.
+struct EditionFacts: Sendable {
+    let subtitle: String?
+    /// Who has written the text.
+    let author: String
+    /// The words of the text itself.
+    let wordCount: Int
+    /// The day of the newest change that the writer has recorded; `nil` if there is none.
+    let lastChange: CalendarDate?
+
+    init(of context: PageContext) {
+        let article = context.article
+        subtitle = article.subtitle
+        author = article.original.author
+        wordCount = context.wordCount
+        lastChange = article.changes.first?.date
+    }
+}

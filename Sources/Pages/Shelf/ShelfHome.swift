@@ -1,0 +1,40 @@
+import Content
+
+/// Composes the list of the texts of a host.
+struct ShelfHome {
+    let wording: Wording
+    let language: String
+
+    /// Returns the list: for each text a link with its title, one for each translation, and below them what it is in a line or two.
+    func page(of texts: [Shelf.Text], title: String, isSearchable: Bool) -> Page {
+        var draft = PageDraft(.home, title: title, foot: [], under: wording.onward)
+        for text in texts {
+            draft.add(link(to: text.original, label: text.original.title))
+            for translation in text.translations {
+                let name = LanguageName.own(translation.language)
+                draft.add(link(to: translation, label: LinkLabel.titled(name, translation.title)))
+            }
+            if let subtitle = text.original.facts.subtitle { draft.add(.context([.text(subtitle)])) }
+            draft.add(.context([.text(line(on: text.original))]))
+        }
+        if isSearchable {
+            draft.addGroup(wording.lookUp, [Link(.page(.search), label: wording.searchAllTexts)])
+        }
+        return draft.finished()
+    }
+
+    private func link(to edition: Edition, label: String) -> Link {
+        Link(.onHost(edition.addresses.place(of: .home)), label: label)
+    }
+
+    /// Returns a line such as “Ada Hagen · English · 3,400 words, about 17 minutes · last changed 24 November 2026”.
+    private func line(on edition: Edition) -> String {
+        let facts = edition.facts
+        let change = facts.lastChange.flatMap { EDTFDate("\($0)") }.map {
+            wording.lastChanged($0.words(in: language))
+        }
+        return [
+            facts.author, LanguageName.own(edition.language), wording.length(words: facts.wordCount), change,
+        ].compactMap(\.self).joined(separator: " · ")
+    }
+}

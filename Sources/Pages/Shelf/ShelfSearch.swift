@@ -1,0 +1,91 @@
+import Content
+
+/// Answers searches of all texts of a host, each in its own language, with the text named for each page that is found.
+///
+/// The time is that of one search in each of the texts.
+struct ShelfSearch: Asking {
+    /// A text that is searched, with its place on the host.
+    private struct Text {
+        let index: SearchIndex
+        let title: String
+        let addresses: AddressScheme
+    }
+
+    /// A page that was found, with the text in which it stands.
+    private struct Hit {
+        let text: Int
+        let hit: SearchHit
+    }
+
+    private let texts: [Text]
+    private let wording: Wording
+
+    let page = PageID.search
+    var prompt: String { wording.searchPrompt }
+
+    /// - Returns: `nil` if none of the editions can be searched.
+    init?(_ editions: [Edition], _ wording: Wording) {
+        texts = editions.compactMap { edition in
+            edition.search.map { Text(index: $0, title: edition.title, addresses: edition.addresses) }
+        }
+        guard !texts.isEmpty else { return nil }
+        self.wording = wording
+    }
+
+    var invitation: Page {
+        var draft = draft(wording.search, door: wording.search)
+        draft.add(wording.searchAllInvitation)
+        draft.add(wording.searchRules)
+        return draft.finished()
+    }
+
+    /// Returns the pages that were found in all texts, the best first: those of texts that have most of the words.
+    func answer(to words: String) -> Page? {
+        let findings = texts.map { SearchFindings(for: words, in: $0.index) }
+        guard let query = findings.lazy.compactMap(\.self).first?.query else { return nil }
+        let share = findings.map { $0?.share ?? 0 }
+        let most = share.max() ?? 0
+        var total = 0
+        var hits: [Hit] = []
+        for (text, found) in findings.enumerated() {
+            guard let found, most > 0, share[text] == most else { continue }
+            total += found.hits.total
+            hits += found.hits.best.map { Hit(text: text, hit: $0) }
+        }
+        // Equals keep the order of the texts, and in each that of the capsule.
+        let best = hits.enumerated().sorted { left, right in
+            if left.element.hit.isBetter(than: right.element.hit) { return true }
+            return !right.element.hit.isBetter(than: left.element.hit) && left.offset < right.offset
+        }.prefix(SearchIndex.hitLimit).map(\.element)
+
+        var draft = draft("\(wording.search): \(query.description)", door: wording.searchAgain)
+        for words in said(of: total, shown: best.count, hasAll: most == 1) { draft.add(words) }
+        if query.isCut { draft.add(wording.searchIsCut(SearchQuery.limit)) }
+        for found in best {
+            guard let findings = findings[found.text] else { continue }
+            add(found, findings, to: &draft)
+        }
+        return draft.finished()
+    }
+
+    private func add(_ found: Hit, _ findings: SearchFindings, to draft: inout PageDraft) {
+        let text = texts[found.text]
+        let place = text.addresses.place(of: text.index.pages[found.hit.page].id)
+        let label = text.index.label(of: found.hit)
+        let named = label == text.title ? label : "\(label) (\(text.title))"
+        draft.add(Link(.onHost(place), label: named, isPartOfText: true))
+        let context = text.index.context(of: found.hit, for: findings.items, findings.tally)
+        if !context.isEmpty { draft.add(.context([.text(context)])) }
+    }
+
+    private func said(of total: Int, shown: Int, hasAll: Bool) -> [String] {
+        if total == 0 { return [wording.nothingFound, wording.fewerWords] }
+        let count = wording.found(total, shown)
+        return hasAll ? [count] : ["\(wording.nothingFound) \(wording.mostFound)", count]
+    }
+
+    private func draft(_ title: String, door: String) -> PageDraft {
+        let foot = [Link(.page(.search), label: door), Link(.page(.home), label: wording.allTexts)]
+        return PageDraft(.searchResults, title: title, foot: foot, under: wording.onward)
+    }
+}

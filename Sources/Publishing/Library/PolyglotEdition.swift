@@ -1,0 +1,29 @@
+package import Content
+package import Pages
+
+/// An edition of a text, together with those of its translations.
+package struct PolyglotEdition: Sendable {
+    package let original: Edition
+    /// The translations with the names of their folders, in order of these.
+    package let translations: [(language: LanguageTag, edition: Edition)]
+
+    init(_ original: Edition, translations: [(language: LanguageTag, edition: Edition)]) {
+        self.original = original
+        self.translations = translations
+    }
+
+    /// The editions, the original first.
+    var all: [Edition] { [original] + translations.map(\.edition) }
+
+    /// Puts all of them under a prefix, the translations below it under the names of their folders, with links between the pages
+    /// that they share.
+    func mounts(at prefix: PathPrefix, onShelf: Bool) -> [Mount] {
+        let prefixes = [prefix] + translations.map { prefix.translation(into: $0.language) }
+        let placed = zip(all, prefixes).map { edition, prefix in edition.under(prefix) }
+        return placed.indices.map { index in
+            let others = placed[..<index] + placed[(index + 1)...]
+            let linked = placed[index].linked(to: Array(others))
+            return Mount(onShelf ? linked.onShelf() : linked, at: prefixes[index])
+        }
+    }
+}
