@@ -8,6 +8,7 @@ extension Edition {
     /// Pages are the same if they have the same slug. A page that goes on in parts leads from each of them to the beginning.
     ///
     /// - Parameter others: The editions in other languages at their places, in the order in which they are offered.
+    /// - Returns: The edition with those links.
     package func linked(to others: [Edition]) -> Edition {
         guard !others.isEmpty else { return self }
         let known = others.map { other in (other, Set(other.pages.map(\.id))) }

@@ -34,7 +34,9 @@ extension ServerConfiguration {
 
     /// Returns the doors of a host to the other protocols, to which the pages of this one lead.
     func doors(of host: LoadedHost, beside served: ServedProtocol) -> [Door] {
-        ServedProtocol.allCases.filter { $0 != served }.compactMap { door(to: $0, of: host.hostnames, host.prefix) }
+        ServedProtocol.allCases.filter { $0 != served }.compactMap {
+            door(to: $0, of: host.hostnames, host.prefix)
+        }
     }
 
     /// Returns the door by which pages lead to a protocol; `nil` if it is off.
@@ -43,6 +45,7 @@ extension ServerConfiguration {
     ///   - served: The protocol.
     ///   - hostnames: The names of the host.
     ///   - prefix: What its addresses begin with over a protocol whose requests name no host.
+    /// - Returns: The beginning of the addresses of the host over that protocol.
     package func door(
         to served: ServedProtocol,
         of hostnames: [Hostname],

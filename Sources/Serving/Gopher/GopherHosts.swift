@@ -10,7 +10,9 @@ package final class GopherHosts: Sendable {
     let first: GopherHost
     private let byName: [String: GopherHost]
 
-    /// - Parameter hosts: The first host, which stands at the root, and the others under their prefixes.
+    /// - Parameters:
+    ///   - first: The host that stands at the root.
+    ///   - others: The others, each under its prefix.
     /// - Throws: An error if the first host has something at an address that begins as those of another.
     package init(_ first: GopherHost, others: [GopherHost] = []) throws(GopherHostsError) {
         let taken = others.isEmpty ? [] : first.firstNames

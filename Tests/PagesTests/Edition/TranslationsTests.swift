@@ -9,7 +9,10 @@ struct TranslationsTests {
         at prefix: PathPrefix = .none
     ) throws -> Edition {
         var changes: [String: String?] = [
-            "capsule.rec": SmallCapsule.files["capsule.rec"]?.replacing("Language: en", with: "Language: \(language)")
+            "capsule.rec": SmallCapsule.files["capsule.rec"]?.replacing(
+                "Language: en",
+                with: "Language: \(language)"
+            )
         ]
         if let missing { changes[missing] = .some(nil) }
         let (edition, problems) = SmallCapsule.compose(SmallCapsule.folder(changes))

@@ -25,7 +25,10 @@ struct ShelfTests {
                 try edition(
                     "two",
                     [
-                        "capsule.rec": SmallCapsule.files["capsule.rec"]?.replacing("Title: T\n", with: "Title: Second\n"),
+                        "capsule.rec": SmallCapsule.files["capsule.rec"]?.replacing(
+                            "Title: T\n",
+                            with: "Title: Second\n"
+                        ),
                         "sections/two.gmi": "Title: Two\nSummary: X.\n\nThe lamp has a wick, and a keeper.\n",
                     ]
                 )
@@ -45,9 +48,10 @@ struct ShelfTests {
             home.links.map(\.label) == ["T", "Deutsch: Lichter", "Second", "Search all texts"]
         )
         #expect(
-            home.links.prefix(3).map(\.target) == ["/one/", "/one-de/", "/two/"].map {
-                .onHost(PagePath($0))
-            }
+            home.links.prefix(3).map(\.target)
+                == ["/one/", "/one-de/", "/two/"].map {
+                    .onHost(PagePath($0))
+                }
         )
     }
 

@@ -16,7 +16,9 @@ struct ShelfPlacesTests {
 
     @Test func eachOfSeveralIsUnderItsSlugOrElseTheNameOfItsFolder() throws {
         #expect(
-            try places([("a/My Book", nil), ("/x/Bells/", nil), ("c", "sea")]) == ["/my-book", "/bells", "/sea"]
+            try places([("a/My Book", nil), ("/x/Bells/", nil), ("c", "sea")]) == [
+                "/my-book", "/bells", "/sea",
+            ]
         )
     }
 
