@@ -111,6 +111,7 @@ def walk(start, requests, seconds, report):
     end = time.monotonic() + seconds
     asked, searches = 0, 0
     words = (NOWHERE,)
+    homes = list(ROOT)
     while waiting:
         if asked >= requests or time.monotonic() > end:
             report(start, f"stopped after {asked} requests with {len(waiting)} left; raise --requests or --seconds")
@@ -128,7 +129,9 @@ def walk(start, requests, seconds, report):
             items, problems = problems_of_menu(body)
             if asked == 1:
                 words = (max(re.findall(r"\w+", body.decode("utf-8", "replace").split("\t")[0][1:]) or [NOWHERE], key=len), NOWHERE)
-            if selector not in ROOT and not any(("1", root, *own) in items for root in ROOT):
+            if asked == 1:  # each text of a shelf, and each translation, has a home of its own
+                homes += [item[1] for item in items if item[0] == "1" and item[2:] == own and item[1].endswith("/")]
+            if selector not in homes and not any(("1", home, *own) in items for home in homes):
                 problems.append("no way home")
             for kind, target, host, port in items:
                 if len(target.encode()) > 255:

@@ -136,6 +136,7 @@ def walk(start, requests, seconds, report):
     start = without_default_port(start)
     own = urlsplit(start)
     home = f"gemini://{own.netloc}/"
+    homes = [home]
     waiting, seen = collections.deque([(start, None)]), {start}
     end = time.monotonic() + seconds
     pages, searches, notes, asked = 0, 0, [], 0
@@ -181,7 +182,9 @@ def walk(start, requests, seconds, report):
             targets, found = problems_of_gemtext(address, text)
             problems += found
             targets = [without_default_port(target) if urlsplit(target).scheme == "gemini" else target for target in targets]
-            if address != home and home not in targets:
+            if address == home:  # each text of a shelf, and each translation, has a home of its own
+                homes += [target for target in targets if target.startswith(home) and target.endswith("/")]
+            if address not in homes and not any(target in targets for target in homes):
                 problems.append("no way home")
             for target in targets:
                 url = urlsplit(target)

@@ -20,7 +20,7 @@ extension SearchIndex {
             "\(wording.search): \(query.description)",
             door: wording.searchAgain,
             found: found,
-            ways: hits.total == 0 ? [Link(.page(.glossary), label: wording.glossary)] : []
+            ways: hits.total == 0 && hasGlossary ? [Link(.page(.glossary), label: wording.glossary)] : []
         )
         for words in said(of: hits, items) { draft.add(words) }
         if query.isCut { draft.add(wording.searchIsCut(SearchQuery.limit)) }
@@ -35,6 +35,10 @@ extension SearchIndex {
         }
         draft.addGroup(wording.nearestTerms, terms)
         return draft.finished()
+    }
+
+    private var hasGlossary: Bool {
+        pages.contains { if case .term = $0.id { true } else { false } }
     }
 
     /// A page that says what to do, for clients that do not ask.

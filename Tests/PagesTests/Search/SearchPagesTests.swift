@@ -27,6 +27,13 @@ struct SearchPagesTests {
         #expect(!edition.pages.contains { $0.targets.contains(.search) })
     }
 
+    @Test func withoutAGlossaryNoPageLeadsThere() throws {
+        var article = Lighthouses.article
+        article.terms = []
+        let nothing = try #require(Edition(of: article, isSearchable: true).search?.results(for: "xylophone"))
+        #expect(!nothing.targets.contains(.glossary))
+    }
+
     @Test(arguments: ["lens", "eddistone", "xylophone", "a", "1822"])
     func everyPageEndsInTheFootWithTheSearch(words: String) throws {
         let page = try results(words)
