@@ -34,7 +34,7 @@ package struct MediaType: Hashable, Sendable {
         return MediaType("text", "gemini", [Parameter(name: "lang", value: language)])
     }
 
-    private init(_ type: String, _ subtype: String, _ parameters: [Parameter] = []) {
+    init(_ type: String, _ subtype: String, _ parameters: [Parameter] = []) {
         self.type = type
         self.subtype = subtype
         self.parameters = parameters

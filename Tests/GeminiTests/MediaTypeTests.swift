@@ -43,3 +43,16 @@ struct MediaTypeTests {
     ])
     func isNil(text: String) { #expect(MediaType(text) == nil) }
 }
+
+struct MediaTypeOfFileTests {
+    @Test(arguments: [
+        ("a.gmi", "text/gemini"), ("A.GMI", "text/gemini"), ("a.txt", "text/plain; charset=utf-8"),
+        ("a.md", "text/markdown; charset=utf-8"), ("a.b.PNG", "image/png"), ("a.tar.gz", "application/gzip"),
+        ("a.mp3", "audio/mpeg"), ("a.pdf", "application/pdf"), ("a", "application/octet-stream"),
+        ("a.", "application/octet-stream"), ("a.unknown", "application/octet-stream"),
+        (".gmi", "text/gemini"), ("", "application/octet-stream"),
+    ])
+    func anEndingTellsTheType(name: String, type: String) {
+        #expect(MediaType(ofFileNamed: name).description == type)
+    }
+}

@@ -52,20 +52,7 @@ extension ItemType {
             switch kind {
             case .page: .menu
             case .plainText: .text
-            case .file(let type) where type.isText: .text
             case .file(let type): ItemType(ofMedia: type.type, type.subtype)
-            }
-    }
-
-    private init(ofMedia type: String, _ subtype: String) {
-        self =
-            switch (type, subtype) {
-            case ("image", "gif"): .gif
-            case ("image", _): .image
-            case ("audio", _): .sound
-            case ("video", _): .video
-            case ("application", "pdf"): .document
-            default: .binary
             }
     }
 }

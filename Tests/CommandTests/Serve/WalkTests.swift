@@ -33,7 +33,8 @@ struct WalkTests {
             Repository.fixture("shelf/harbour"),
             certificates: folder.path("certs"),
             options: [
-                Repository.fixture("shelf/reef"), "--access-log", "off", "--gopher-listen", "127.0.0.1:\(port)",
+                Repository.fixture("shelf/reef"), "--access-log", "off", "--gopher-listen",
+                "127.0.0.1:\(port)",
             ]
         )
         // Each text, the translation and the shelf are asked for two words.
