@@ -54,6 +54,22 @@ struct GoldenTests {
         #expect(try text == GoldenFile("book-\(name).gmi").text(rewrittenAs: text))
     }
 
+    /// A text of one's own is no edition and has no editor; its sections have authors and dates.
+    @Test(arguments: [
+        ("/", "home"), ("/sections/", "contents"), ("/sections/the-rope.gmi", "section"),
+        ("/full.gmi", "full"), ("/glossary/", "glossary"), ("/timeline/1904.gmi", "year"),
+        ("/about.gmi", "about"),
+    ])
+    func aTextOfOnesOwnIsAsReviewed(_ path: String, _ name: String) throws {
+        let source = try SourceFolder.read(Repository.fixture("ferries"))
+        let edition = try Edition(of: #require(loadArticle(from: source).article))
+        let page = try #require(
+            edition.pages.first { AddressScheme.capsule.path(of: $0.id).string == path }
+        )
+        let text = String(decoding: GemtextRenderer(.test).render(page), as: UTF8.self)
+        #expect(try text == GoldenFile("own-\(name).gmi").text(rewrittenAs: text))
+    }
+
     @Test(arguments: kinds)
     func aMenuOfEachKindIsAsReviewed(_ path: String, _ name: String) throws {
         let page = try #require(
@@ -97,10 +113,11 @@ struct GoldenTests {
         }
     }
 
-    @Test func theBookIsAsReviewed() throws {
-        let source = try SourceFolder.read(Repository.fixture("lighthouses"))
+    @Test(arguments: [("lighthouses", "book"), ("ferries", "own-book")])
+    func theBookIsAsReviewed(_ fixture: String, _ name: String) throws {
+        let source = try SourceFolder.read(Repository.fixture(fixture))
         let page = try Page.book(of: #require(loadArticle(from: source).article))
         let text = String(decoding: PlainTextRenderer().render(page), as: UTF8.self)
-        #expect(try text == GoldenFile("book.txt").text(rewrittenAs: text))
+        #expect(try text == GoldenFile("\(name).txt").text(rewrittenAs: text))
     }
 }

@@ -17,6 +17,7 @@ enum FieldName: String, Hashable, Sendable {
     case introduction = "Introduction"
     case key = "Key"
     case kind = "Kind"
+    case kinds = "Kinds"
     case language = "Language"
     case licence = "Licence"
     case native = "Native"

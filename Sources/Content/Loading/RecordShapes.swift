@@ -9,11 +9,9 @@ extension RecordShape {
         "capsule",
         [
             (.title, .once), (.subtitle, .optional), (.introduction, .optional), (.language, .once),
-            (.author, .once),
-            (.licence, .once), (.sourceTitle, .once), (.sourceAuthor, .once), (.sourcePublisher, .optional),
-            (.sourceDate, .optional), (.slug, .optional), (.frontMatter, .optional),
-            (.sectionOrder, .optional),
-            (.backMatter, .optional),
+            (.author, .oneOrMore), (.licence, .once), (.sourceTitle, .optional), (.sourceAuthor, .optional),
+            (.sourcePublisher, .optional), (.sourceDate, .optional), (.slug, .optional), (.kinds, .optional),
+            (.frontMatter, .optional), (.sectionOrder, .optional), (.backMatter, .optional),
         ]
     )
     static let part = RecordShape(
@@ -24,7 +22,7 @@ extension RecordShape {
     static let section = RecordShape(
         "a",
         "section",
-        [(.title, .once), (.summary, .once)]
+        [(.title, .once), (.author, .many), (.date, .optional), (.summary, .once)]
     )
     static let term = RecordShape(
         "a",
@@ -44,7 +42,7 @@ extension RecordShape {
         "event",
         [
             (.date, .once), (.oldStyle, .optional), (.title, .once), (.text, .once), (.place, .optional),
-            (.section, .oneOrMore), (.term, .many), (.origin, .once), (.source, .many),
+            (.section, .oneOrMore), (.term, .many), (.origin, .optional), (.source, .many),
         ]
     )
     static let era = RecordShape(

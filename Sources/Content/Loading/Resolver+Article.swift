@@ -4,6 +4,7 @@ import Text
 extension Resolver {
     /// - Returns: `nil` if `capsule.rec` lacks something. Parts that lack something are left out.
     mutating func article(_ parsed: ParsedCapsule) -> Article? {
+        if let capsule = parsed.capsule { readFrame(of: capsule) }
         let entries = outline(parsed)
         let order = Dictionary(
             Outline(entries).sections.enumerated().map { ($0.element, $0.offset) },
@@ -27,6 +28,7 @@ extension Resolver {
         if entries.contains(where: { if case .section = $0 { false } else { true } }) {
             article.entries = entries
         }
+        article.kinds = ownKinds
         article.terms = terms.sortedByKey { AlphabeticalKey($0.sort ?? $0.name, last: $0.slug.string) }
         article.freePages = pages.sortedByKey(\.slug)
         article.events = events.sortedByKey(\.date)
@@ -43,26 +45,58 @@ extension Resolver {
         let introduction = inlines(record.value(.introduction)) ?? []
         let (title, subtitle) = (plain(record.value(.title)), plain(record.value(.subtitle)))
         let language = language(record.value(.language))
-        let (author, licence) = (plain(record.value(.author)), plain(record.value(.licence)))
-        guard let title, let language, let author, let licence, let original = original(record) else {
-            return nil
-        }
+        let (authors, licence) = (authors(record), plain(record.value(.licence)))
+        let original = original(record)
+        guard let title, let language, !authors.isEmpty, let licence else { return nil }
         return Article(
             title: title,
             subtitle: subtitle,
             introduction: introduction,
             language: language,
-            author: author,
+            authors: authors,
             licence: licence,
             original: original
         )
     }
 
+    /// Returns the text of which the capsule is an edition; `nil` for a text of one's own.
+    ///
+    /// The title and the author are only together enough to name it.
     private mutating func original(_ record: RecordReader) -> OriginalText? {
         let (title, author) = (plain(record.value(.sourceTitle)), plain(record.value(.sourceAuthor)))
         let publisher = plain(record.value(.sourcePublisher))
         let date = date(record.value(.sourceDate))
+        reportHalfOriginal(record)
         guard let title, let author else { return nil }
         return OriginalText(title: title, author: author, publisher: publisher, date: date)
+    }
+
+    private mutating func reportHalfOriginal(_ record: RecordReader) {
+        let necessary: [FieldName] = [.sourceTitle, .sourceAuthor]
+        let missing = necessary.filter { !record.has($0) }
+        let further: [FieldName] = [.sourcePublisher, .sourceDate]
+        guard !record.isBroken, !missing.isEmpty,
+            let present = (necessary + further).first(where: { record.has($0) })
+        else { return }
+        let names = missing.map { "“\($0.rawValue)”" }.joined(separator: " and ")
+        report.error(
+            at: record.fields(present.rawValue).first?.name.start ?? record.start,
+            "“\(present.rawValue)” is of the text that this is an edition of, and \(names) \(missing.count == 1 ? "is" : "are") missing; "
+                + "write that too, or for a text of your own remove every field that begins with “Source”"
+        )
+    }
+
+    /// Returns the values of `Author`, and reports a name that stands there twice.
+    mutating func authors(_ record: RecordReader?) -> [String] {
+        var seen: Set<String> = []
+        return (record?.values(.author) ?? []).compactMap { value in
+            guard let name = plain(value) else { return nil }
+            if seen.insert(name).inserted { return name }
+            report.error(
+                at: value.start,
+                "\(quoted(value.text)) stands here a second time; remove one of them"
+            )
+            return nil
+        }
     }
 }

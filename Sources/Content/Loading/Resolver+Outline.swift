@@ -8,6 +8,7 @@ extension Resolver {
     mutating func outline(_ parsed: ParsedCapsule) -> [Outline.Entry] {
         guard let capsule = parsed.capsule else { return [] }
         if !capsule.isBroken, !capsule.has(.sectionOrder), parsed.parts.isEmpty {
+            if let only = onlySection(parsed) { return [.section(only)] }
             report.error(
                 at: capsule.start,
                 "this capsule has no “SectionOrder”; add a line with that field"
@@ -31,6 +32,14 @@ extension Resolver {
         }
         return front.map(Outline.Entry.unnumbered) + body.map(Outline.Entry.section) + parts
             + back.map(Outline.Entry.unnumbered)
+    }
+
+    /// Returns the section of a capsule that has no other, so that there is no order to be told.
+    private func onlySection(_ parsed: ParsedCapsule) -> Slug? {
+        guard let capsule = parsed.capsule, !capsule.has(.frontMatter), !capsule.has(.backMatter),
+            parsed.sections.count == 1
+        else { return nil }
+        return parsed.sections.first?.slug
     }
 
     /// Reads slugs that are separated by spaces, and reports those that have been `seen`.

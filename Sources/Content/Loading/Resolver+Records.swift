@@ -10,10 +10,10 @@ extension Resolver {
         let text = inlines(record.value(.text))
         let sections = distinct(record.values(.section)) { $0.section($1) }
         let terms = distinct(record.values(.term)) { $0.term($1) }
-        let origin: Event.Origin? = word(record.value(.origin), .origin)
+        let origin = origin(record)
         let sources = citations(record.values(.source))
         mentionedTerms.formUnion(terms)
-        guard let date, let title, let text, let origin else { return nil }
+        guard let date, let title, let text else { return nil }
         return Event(
             date: date,
             oldStyle: oldStyle,
@@ -25,6 +25,15 @@ extension Resolver {
             origin: origin,
             sources: sources
         )
+    }
+
+    /// Reads who tells of an event, which only a text of one's own may leave open.
+    private mutating func origin(_ record: RecordReader) -> Event.Origin? {
+        if isEdition, !record.isBroken, !record.has(.origin) {
+            report.error(at: record.start, "this event has no “Origin”; add a line with that field")
+        }
+        let all = Event.Origin.allCases.map { ($0.rawValue, $0) }
+        return word(record.value(.origin), .origin, among: all)
     }
 
     mutating func source(_ record: RecordReader) -> Source? {

@@ -4,10 +4,19 @@ import Text
 extension Resolver {
     mutating func section(_ text: ParsedCapsule.Text) -> Section? {
         let title = plain(text.header?.value(.title))
+        let authors = authors(text.header)
+        let date = date(text.header?.value(.date))
         let summary = inlines(text.header?.value(.summary))
         let body = body(text.body)
         guard let title, let summary else { return nil }
-        return Section(slug: text.slug, title: title, summary: summary, body: body)
+        return Section(
+            slug: text.slug,
+            title: title,
+            authors: authors,
+            date: date,
+            summary: summary,
+            body: body
+        )
     }
 
     mutating func page(_ text: ParsedCapsule.Text) -> FreePage? {
@@ -21,7 +30,7 @@ extension Resolver {
         let body = body(text.body, owner: text.slug)
         guard let header = text.header else { return nil }
         let name = plain(header.value(.term))
-        let kind: Term.Kind? = word(header.value(.kind), .kind)
+        let kind = kind(header.value(.kind))
         let aliases = header.values(.alias).compactMap { plain($0) }
         let (native, role) = (plain(header.value(.native)), plain(header.value(.role)))
         let sort = sortName(header.value(.sort))

@@ -12,6 +12,12 @@ struct Resolver {
     /// The terms that a reader can come to, for the warnings about those that nobody can.
     var mentionedTerms: Set<Slug> = []
     var citedSources: Set<String> = []
+    /// Whether the capsule is an edition of a text by someone else.
+    var isEdition = false
+    /// The kinds of terms that the capsule adds to the built-in ones.
+    var ownKinds: [Term.Kind] = []
+    /// Whether all kinds of terms are known; if not, one that is not found may be among the others.
+    var hasAllKinds = true
     /// The sections for which a misspelt name was taken.
     private(set) var meantSections: Set<Slug> = []
 
@@ -98,13 +104,14 @@ struct Resolver {
     }
 
     /// Reads one of a closed set of words.
-    mutating func word<Word: CaseIterable & RawRepresentable<String>>(
+    mutating func word<Word>(
         _ value: LocatedText?,
-        _ field: FieldName
+        _ field: FieldName,
+        among words: [(name: String, value: Word)]
     ) -> Word? {
         guard let value else { return nil }
-        if let word = Word(rawValue: String(value.text)) { return word }
-        let all = Word.allCases.map(\.rawValue)
+        if let word = words.first(where: { $0.name == value.text }) { return word.value }
+        let all = words.map(\.name)
         let meant = NameList(all).nearest(to: value.text, budget: &report.suggestionBudget)
         report.error(
             at: value.start,

@@ -12,18 +12,20 @@ package struct Article: Sendable {
     package var introduction: [Inline]
     /// The language of the edition (BCP 47), such as `en` or `de-AT`.
     package var language: String
-    /// Who made this edition; for the text's own author see ``OriginalText/author``.
-    package var author: String
+    /// Who made this edition or, without an original, who wrote the text; there is at least one.
+    package var authors: [String]
     /// The licence of the edition's own words, as it is to be shown.
     package var licence: String
-    /// The text that this is an edition of.
-    package var original: OriginalText
+    /// The text that this is an edition of; `nil` for a text of one's own.
+    package var original: OriginalText?
     /// The text's own part of its addresses where several texts share a host; `nil` if its folder's name is to be it.
     package var slug: Slug?
     /// The sections in reading order.
     package var sections: [Section]
     /// The parts and the front and back matter with the slugs of their sections; `nil` if the text has sections only.
     package var entries: [Outline.Entry]?
+    /// The kinds of terms that the capsule adds to the built-in ones, in its own order.
+    package var kinds: [Term.Kind] = []
     /// The terms by ``Term/sort``, or else by ``Term/name``, in the order of ``AlphabeticalKey``.
     package var terms: [Term]
     /// The pages outside the text, by their slugs.
@@ -48,9 +50,9 @@ package struct Article: Sendable {
         subtitle: String? = nil,
         introduction: [Inline] = [],
         language: String,
-        author: String,
+        authors: [String],
         licence: String,
-        original: OriginalText,
+        original: OriginalText? = nil,
         sections: [Section] = [],
         terms: [Term] = [],
         freePages: [FreePage] = [],
@@ -63,7 +65,7 @@ package struct Article: Sendable {
         self.subtitle = subtitle
         self.introduction = introduction
         self.language = language
-        self.author = author
+        self.authors = authors
         self.licence = licence
         self.original = original
         self.sections = sections
@@ -85,7 +87,7 @@ package struct Article: Sendable {
 package struct OriginalText: Hashable, Sendable {
     /// The title under which it was published.
     package var title: String
-    /// The text's author on one line, as it is to be shown; who edited it here is ``Article/author``.
+    /// The text's author on one line, as it is to be shown; who edited it here is in ``Article/authors``.
     package var author: String
     /// The publisher; `nil` if it is not known.
     package var publisher: String?

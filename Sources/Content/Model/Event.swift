@@ -2,11 +2,11 @@
 package struct Event: Hashable, Sendable {
     /// Who tells of an event and says when it was; the raw values are those of the field `Origin`.
     package enum Origin: String, CaseIterable, Hashable, Sendable {
-        /// The article tells it and dates it.
+        /// The text tells it and dates it.
         case article
-        /// The article tells it, and the editor gives the date.
+        /// The text tells it, and the editor gives the date.
         case dated
-        /// The article tells it otherwise, and the editor corrects it.
+        /// The text tells it otherwise, and the editor corrects it.
         case corrected
         /// The editor added it.
         case editor
@@ -24,7 +24,8 @@ package struct Event: Hashable, Sendable {
     package var sections: [Slug]
     /// The terms that its record names; the ones marked in ``text`` are not among them.
     package var terms: [Slug]
-    package var origin: Origin
+    /// `nil` only in a text of one's own, which may leave that open.
+    package var origin: Origin?
     /// The citations of its record; ``text`` may have others.
     package var sources: [Citation]
 
@@ -37,7 +38,7 @@ package struct Event: Hashable, Sendable {
         place: String? = nil,
         sections: [Slug] = [],
         terms: [Slug] = [],
-        origin: Origin,
+        origin: Origin? = nil,
         sources: [Citation] = []
     ) {
         self.date = date

@@ -2,13 +2,26 @@
 package struct Section: Hashable, Sendable {
     package var slug: Slug
     package var title: String
+    /// Who wrote it, if the section says so itself.
+    package var authors: [String]
+    /// When it was written, if the section says so.
+    package var date: EDTFDate?
     package var summary: [Inline]
     package var body: Body
 
     /// Takes a body whose marks resolve in the article to which the section belongs.
-    package init(slug: Slug, title: String, summary: [Inline] = [], body: Body) {
+    package init(
+        slug: Slug,
+        title: String,
+        authors: [String] = [],
+        date: EDTFDate? = nil,
+        summary: [Inline] = [],
+        body: Body
+    ) {
         self.slug = slug
         self.title = title
+        self.authors = authors
+        self.date = date
         self.summary = summary
         self.body = body
     }

@@ -1,8 +1,26 @@
 /// One entry of the glossary: `glossary/<slug>.gmi`.
 package struct Term: Hashable, Sendable {
-    /// The kinds of things that a term may name; the raw values are those of the field `Kind`.
-    package enum Kind: String, CaseIterable, Hashable, Sendable {
+    /// The kind of thing that a term names.
+    package enum Kind: Hashable, Sendable {
         case concept, organisation, person, event, place, work
+        /// A kind of the capsule's own, with the words for one and for several.
+        case own(one: String, others: String)
+
+        /// The kinds that every capsule has, in the order in which pages list them.
+        package static let builtIn: [Kind] = [.concept, .organisation, .person, .event, .place, .work]
+
+        /// The value of the field `Kind`.
+        package var name: String {
+            switch self {
+            case .concept: "concept"
+            case .organisation: "organisation"
+            case .person: "person"
+            case .event: "event"
+            case .place: "place"
+            case .work: "work"
+            case .own(let one, _): one
+            }
+        }
     }
 
     package var slug: Slug

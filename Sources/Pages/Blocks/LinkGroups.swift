@@ -14,12 +14,29 @@ extension PageContext {
     }
 
     /// Returns a link to a section that stands under the heading of its part, by its number there and its title.
-    func linkInPart(_ section: Section) -> Link {
+    ///
+    /// Facts about it follow in brackets: “2. The reef (Anna Lind, 3 May 2026; 4 minutes)”.
+    func linkInPart(_ section: Section, with facts: [String?] = []) -> Link {
         let number = outline.place(of: section.slug)?.number?.section
-        return Link(
-            .page(.section(section.slug)),
-            label: number.map { "\($0). \(section.title)" } ?? section.title
-        )
+        let title = number.map { "\($0). \(section.title)" } ?? section.title
+        let words = facts.compactMap(\.self).joined(separator: "; ")
+        return Link(.page(.section(section.slug)), label: words.isEmpty ? title : "\(title) (\(words))")
+    }
+
+    /// Returns who wrote a section and when, for a label: “Anna Lind and Jon Voss, 3 May 2026”; `nil` if it says neither.
+    func byline(of section: Section) -> String? {
+        byline(of: section, separator: ", ") { $0 }
+    }
+
+    /// Returns the same as a line of its own: “By Anna Lind and Jon Voss · 3 May 2026”.
+    func signature(of section: Section) -> String? {
+        byline(of: section, separator: " · ", wording.by).map(\.capitalisingFirst)
+    }
+
+    private func byline(of section: Section, separator: String, _ by: (String) -> String) -> String? {
+        let authors = section.authors.isEmpty ? nil : by(wording.joined(section.authors))
+        let facts = [authors, section.date?.words(in: article.language)].compactMap(\.self)
+        return facts.isEmpty ? nil : facts.joined(separator: separator)
     }
 
     /// Returns a part's title after its number: “Part II: The lamp”.
@@ -53,12 +70,15 @@ extension PageContext {
         guard indices.count > LinkGroup.limit else {
             return [LinkGroup(heading: wording.termsOnThisPage, links: indices.map(termLink))]
         }
-        return Term.Kind.allCases.compactMap { kind in
+        return kindsInOrder.compactMap { kind in
             byKind[kind].map {
                 LinkGroup(heading: wording.kind(kind).others.capitalisingFirst, links: $0.map(termLink))
             }
         }
     }
+
+    /// The kinds of terms in the order in which pages list them.
+    var kindsInOrder: [Term.Kind] { Term.Kind.builtIn + article.kinds }
 
     /// Returns one link for each year, labelled with the titles of those of its events that are meant here; by era or decade if
     /// there are many.

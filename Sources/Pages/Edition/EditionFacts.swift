@@ -13,7 +13,7 @@ struct EditionFacts: Sendable {
     init(of context: PageContext) {
         let article = context.article
         subtitle = article.subtitle
-        author = article.original.author
+        author = article.original?.author ?? context.wording.joined(article.authors)
         wordCount = context.wordCount
         lastChange = article.changes.first?.date
     }

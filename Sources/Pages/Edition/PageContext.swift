@@ -6,6 +6,8 @@ import Content
 struct PageContext: Sendable {
     let article: Article
     let wording: Wording
+    /// What the pages call the text and its writer.
+    let naming: TextNaming
     let references: CrossReferences
     let outline: Outline
     /// The pages that there are, with their addresses.
@@ -28,6 +30,7 @@ struct PageContext: Sendable {
         self.isSearchable = isSearchable
         self.certificates = certificates
         wording = Wording.of(language: article.language)
+        naming = article.original == nil ? wording.ofOwnText : wording.ofEdition
         outline = article.outline
         references = CrossReferences(of: article, wording)
         addresses = AddressTable(of: article, years: references.years)

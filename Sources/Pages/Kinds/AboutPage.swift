@@ -9,7 +9,7 @@ extension PageKind {
             Candidate(
                 id: .about,
                 place: place ?? article.places.capsule,
-                made: own == nil ? "the page about the edition" : nil,
+                made: own == nil ? "the page about the text" : nil,
                 compose: { $0.aboutPage() }
             )
         ]
@@ -22,10 +22,12 @@ extension PageContext {
     func aboutPage() -> Page {
         var draft = draft(.about, title: aboutTitle)
         if let page = aboutText { addFree(page, to: &draft) }
-        draft.add(.heading(level: 2, wording.inFigures))
+        draft.add(.heading(level: 2, naming.inFigures))
         draft.add(.list(figures().map { [.text($0)] }))
-        draft.add(.heading(level: 2, wording.originalHeading))
-        draft.add("\(original).")
+        if let original {
+            draft.add(.heading(level: 2, wording.originalHeading))
+            draft.add("\(original).")
+        }
         if !certificates.isEmpty {
             draft.add(
                 .heading(
@@ -48,19 +50,25 @@ extension PageContext {
     }
 
     /// The title that the writer gave the page.
-    var aboutTitle: String { aboutText?.title ?? wording.about }
+    var aboutTitle: String { aboutText?.title ?? naming.about }
 
     var aboutText: FreePage? { article.freePages.first { PageID.page(of: $0) == .about } }
 
+    /// Who made the edition or, without an original, who wrote the text.
+    var signature: String {
+        let authors = wording.joined(article.authors)
+        return article.original == nil ? wording.by(authors) : wording.editedBy(authors)
+    }
+
     private func figures() -> [String] {
-        let notes = annotated.reduce(0) { $0 + $1.body.notes.count }
         let counts: [(Int, Noun)] = [
-            (article.terms.count, wording.term), (article.events.count, wording.event), (notes, wording.note),
+            (article.terms.count, wording.term), (article.events.count, wording.event),
+            (noteCount, naming.note),
             (article.sources.count, wording.source),
         ]
         let text = wording.count(article.sections.count, wording.section)
         return ["\(text): \(wording.length(words: wordCount))"]
             + counts.filter { $0.0 > 0 }.map { wording.count($0.0, $0.1) }
-            + [wording.editedBy(article.author), wording.licence(article.licence)]
+            + [signature, wording.licence(article.licence)]
     }
 }

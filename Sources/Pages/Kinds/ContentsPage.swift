@@ -20,11 +20,10 @@ extension PageContext {
         for group in readingGroups {
             let links = group.sections.map { section in
                 let minutes = wording.minutes(words: references.survey(of: section).wordCount)
-                let link = linkInPart(section)
-                return Link(link.target, label: "\(link.label) (\(minutes))")
+                return linkInPart(section, with: [byline(of: section), minutes])
             }
             draft.list(
-                group.heading ?? (outline.hasParts ? "" : wording.theArticle),
+                group.heading ?? (outline.hasParts ? "" : naming.allSections),
                 above: runs(group.part?.introduction ?? []),
                 numbered(links)
             )
@@ -36,7 +35,7 @@ extension PageContext {
     private func otherWays() -> [Link] {
         let summaries = article.sections.reduce(0) { $0 + runs($1.summary).words.wordCount }
         return [
-            Link(.page(.short), label: wording.inMinutes(wording.minutes(words: summaries))),
+            Link(.page(.short), label: naming.inMinutes(wording.minutes(words: summaries))),
             Link(.page(.full), label: wording.wholeText),
         ]
     }

@@ -17,11 +17,14 @@ extension PageContext {
         draft.add(wording.length(words: wordCount))
         // A page that is taken along has to say by itself whose it is.
         for line in provenance { draft.add(line) }
-        draft.add("\(wording.editedBy(article.author)) · \(wording.licence(article.licence))")
+        // The lines above name the authors of a text of one's own.
+        let editors = article.original == nil ? nil : signature
+        draft.add([editors, wording.licence(article.licence)].compactMap(\.self).joined(separator: " · "))
         for group in readingGroups {
             if let part = group.part { add(part.title, part.introduction, to: &draft) }
             for section in group.sections {
                 draft.add(.heading(level: 2, linkInPart(section).label))
+                if let signature = signature(of: section) { draft.add(signature) }
                 let text = PageText(page: .section(section.slug), title: section.title, body: section.body)
                 add(text, to: &draft, lowered: true)
                 for block in notes(of: text, under: 3) { draft.add(block) }

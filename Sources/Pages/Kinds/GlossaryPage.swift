@@ -68,7 +68,7 @@ extension PageContext {
     /// Returns lines such as “14 people: Bukharin, Nikolai; Cannon, James P.; …”.
     private func kinds(_ terms: [IndexedTerm]) -> [[Run]] {
         let byKind = Dictionary(grouping: terms, by: \.term.kind)
-        return Term.Kind.allCases.compactMap { kind in
+        return kindsInOrder.compactMap { kind in
             byKind[kind].map { terms in
                 let names = terms.map(\.name.words).joined(separator: "; ")
                 return [.text("\(wording.count(terms.count, wording.kind(kind))): \(names)")]

@@ -18,13 +18,13 @@ extension PageContext {
         if !article.introduction.isEmpty { draft.add(.paragraph(runs(article.introduction))) }
 
         let summaries = article.sections.reduce(0) { $0 + runs($1.summary).words.wordCount }
-        var ways = [Link(.page(.short), label: wording.inMinutes(wording.minutes(words: summaries)))]
+        var ways = [Link(.page(.short), label: naming.inMinutes(wording.minutes(words: summaries)))]
         if let page = freePages.first(where: { PageID.page(of: $0).isHowToRead }) {
             ways.insert(Link(.page(.page(of: page)), label: page.title), at: 0)
         }
         draft.addGroup(ways)
 
-        draft.addGroup(wording.theArticle, readingLinks)
+        draft.addGroup(naming.theText, readingLinks)
         draft.addGroup(wording.lookUp, lookUpLinks())
         draft.addGroup(wording.takeAlong, self.links(from: .takeAlong))
         draft.addGroup(wording.besides, self.links(from: .besides))
@@ -34,7 +34,9 @@ extension PageContext {
     /// Links to the parts, each to its first section, or to the sections; if there are many, to the first and to the list of all.
     private var readingLinks: [Link] {
         let links = readingGroups.flatMap { group -> [Link] in
-            guard let part = group.part else { return group.sections.map(linkInPart) }
+            guard let part = group.part else {
+                return group.sections.map { linkInPart($0, with: [byline(of: $0)]) }
+            }
             let count = wording.count(group.sections.count, wording.section)
             return group.sections.first.map {
                 [Link(.page(.section($0.slug)), label: "\(part.title) (\(count))")]
@@ -45,19 +47,23 @@ extension PageContext {
         return links.prefix(LinkGroup.limit - 3) + [all]
     }
 
-    /// The lines that say what this is an edition of: the subtitle, and a line with the author if the subtitle does not name
-    /// him.
+    /// The lines that say whose text this is: the subtitle, and a line with the author, or with what this is an edition of, if
+    /// the subtitle does not name the author.
     var provenance: [String] {
         let subtitle = [article.subtitle].compactMap(\.self)
-        let namesAuthor = article.subtitle?.contains(article.original.author) == true
-        return namesAuthor ? subtitle : subtitle + [wording.edition(original)]
+        let authors = article.original.map { [$0.author] } ?? article.authors
+        if let subtitle = article.subtitle, authors.allSatisfy({ subtitle.contains($0) }) {
+            return [subtitle]
+        }
+        return subtitle + [original.map(wording.edition) ?? signature]
     }
 
-    /// The original as its record gives it: author, title, and where and when it came out.
-    var original: String {
-        let original = article.original
-        let imprint = [original.publisher, original.date?.words(in: article.language)].compactMap(\.self)
-        return ([original.author, wording.quoted(original.title)] + imprint).joined(separator: ", ")
+    /// The original as its record gives it: author, title, and where and when it came out; `nil` for a text of one's own.
+    var original: String? {
+        article.original.map { original in
+            let imprint = [original.publisher, original.date?.words(in: article.language)].compactMap(\.self)
+            return ([original.author, wording.quoted(original.title)] + imprint).joined(separator: ", ")
+        }
     }
 
     /// Returns links to the indexes that the edition has.

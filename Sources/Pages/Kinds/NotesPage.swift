@@ -4,21 +4,21 @@ import Text
 extension PageKind {
     static let notes = PageKind(
         .notes,
-        "the page of the editor's notes",
+        "the page of the notes",
         from: { article in
             PageText.all(of: article).contains { !$0.body.notes.isEmpty } ? article.places.firstNote : nil
         },
         compose: { $0.notesPage() }
     )
-    .onHome(.lookUp) { "\($0.wording.editorsNotes): \($0.wording.notesPurpose)" }
-    .found { $0.wording.editorsNotes }
+    .onHome(.lookUp) { $0.naming.notesLabel($0.noteCount) }
+    .found { $0.naming.notes }
 }
 
 extension PageContext {
     /// Composes the page of all editor's notes, each under the text to which it belongs.
     func notesPage() -> Page {
-        var draft = draft(.notes, title: wording.editorsNotes)
-        draft.add(wording.notesSummary(annotated.reduce(0) { $0 + $1.body.notes.count }))
+        var draft = draft(.notes, title: naming.notes)
+        draft.add(wording.notesSummary(noteCount))
         for text in annotated {
             draft.add(.heading(level: 2, text.title))
             let numbers = noteNumbers[text.page]
@@ -32,6 +32,9 @@ extension PageContext {
         }
         return draft.finished()
     }
+
+    /// The number of notes in all texts.
+    var noteCount: Int { annotated.reduce(0) { $0 + $1.body.notes.count } }
 
     /// Returns a note's first sentence, without its full stop, and the rest of the note.
     private func titled(_ note: Note) -> (title: String, rest: [Run]) {

@@ -29,6 +29,7 @@ extension PageContext {
                 return number.part.map { wording.placeInPart($0.roman, section) } ?? section
             }
         }
+        if let signature = signature(of: section) { draft.add(signature) }
         draft.add([number, length].compactMap(\.self).joined(separator: " · "))
         let text = PageText(page: .section(section.slug), title: section.title, body: section.body)
         addAnnotated(text, to: &draft)
@@ -44,7 +45,7 @@ extension PageContext {
         let indexes = lookUpLinks().filter { [.page(.timeline), .page(.notes)].contains($0.target) }
         return LinkGroup(
             words: wording.afterTheLastSection(article.sections.count),
-            links: indexes + [Link(.page(.short), label: wording.inShort)]
+            links: indexes + [Link(.page(.short), label: naming.inShort)]
                 + (beginning.map { [Link(.page(.section($0.slug)), label: wording.beginAgain($0.title))] }
                     ?? [])
         )

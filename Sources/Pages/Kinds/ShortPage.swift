@@ -15,7 +15,7 @@ extension PageContext {
     func shortPage() -> Page {
         let summaries = article.sections.map { runs($0.summary) }
         let count = summaries.reduce(0) { $0 + $1.words.wordCount }
-        var draft = draft(.short, title: wording.inShort)
+        var draft = draft(.short, title: naming.inShort)
         draft.add(wording.length(words: count))
         for group in readingGroups {
             if let heading = group.heading { add(heading, group.part?.introduction ?? [], to: &draft) }

@@ -34,7 +34,7 @@ extension PageContext {
         for (event, survey) in zip(events, surveys) {
             draft.add(.heading(level: 2, heading(of: event, in: year)))
             draft.add(.paragraph(paragraph(of: event)))
-            let place = event.origin == .editor ? wording.addedTo : wording.inTheText
+            let place = event.origin == .editor ? naming.addedTo : naming.inTheText
             for section in sections(event.sections) {
                 draft.add(Link(.page(.section(section.slug)), label: place(section.title)))
             }
@@ -65,13 +65,13 @@ extension PageContext {
         return wording.bothCalendars(date, sameYear ?? oldStyle.words(in: language))
     }
 
-    /// Returns the place, the text and the sources of an event, and who tells it.
+    /// Returns the place, the text and the sources of an event, and who tells it if that is known.
     func paragraph(of event: Event) -> [Run] {
         var runs = runs(event.text)
         if let place = event.place { runs.insert(.text("\(place). "), at: 0) }
         if !event.sources.isEmpty {
             runs += [.text(" ")] + self.runs(event.sources.map(Inline.citation))
         }
-        return runs + [.text(" \(wording.origin(event.origin))")]
+        return runs + (event.origin.map { [.text(" \(naming.origin($0))")] } ?? [])
     }
 }

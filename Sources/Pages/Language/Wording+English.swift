@@ -16,8 +16,6 @@ extension Wording {
         besides: "About the text",
         otherWays: "Other ways to read",
         readOn: "Read on",
-        theArticle: "The article",
-        inTheArticle: "In the article",
         asPlainText: "This page as plain text",
         overProtocol: { "This page over \($0)" },
         toTheText: { "To the text: \($0)" },
@@ -37,11 +35,8 @@ extension Wording {
         goesOn: { "\($0) (continued)" },
         wordsAndMinutes: { "\($0), about \($1)" },
         wordsAMinute: 220,
-        about: "About this edition",
-        inShort: "The article in short",
         wholeText: "The whole text on one page",
         wholeTextOf: { "\($0): the whole text" },
-        inMinutes: { "The article in \($0)" },
 
         noteNumber: { "note\u{A0}\($0)" },
         notes: "Notes",
@@ -74,29 +69,16 @@ extension Wording {
         yearsAsPicture: "The years as a picture",
         eventsAYear: "Events a year, with a sign for each",
         noEvents: { "\($0): none" },
-        mostOf: { "Most is told of \(joined($0))." },
+        mostOf: { "Most is told of \(joined($0, "and"))." },
         bothCalendars: { "\($0) (\($1), old style)" },
-        inTheText: { "In the article: \($0)" },
-        addedTo: { "Added to: \($0)" },
-        origin: {
-            switch $0 {
-            case .article: "Told and dated by the article."
-            case .dated: "Told by the article; the exact date is the editor's."
-            case .corrected: "Told by the article, and corrected by the editor."
-            case .editor: "Added by the editor."
-            }
-        },
 
-        editorsNotes: "Editor's notes",
-        notesPurpose: "where the references differ",
         notesSummary: { $0 == 1 ? "1 note" : "\($0) notes, numbered as in the text they belong to" },
-        sourcesSummary: { $0 == 1 ? "1 work" : "\($0) works, each with where it is cited in this edition" },
         sourcesTitle: "Sources and further reading",
         sourcesLabel: "All sources, with where they are cited",
         sourcesByView: "Sources and further reading, by viewpoint",
         fromAToZ: "All works, A to Z",
         citedIn: { "Cited in: \($0)" },
-        seeSections: { "See \($0.count == 1 ? "section" : "sections") \(joined($0))." },
+        seeSections: { "See \($0.count == 1 ? "section" : "sections") \(joined($0, "and"))." },
         onTheWeb: { "\($0) (free to read)" },
 
         search: "Search",
@@ -144,13 +126,15 @@ extension Wording {
             "Too many requests from your address: come back in \($0) \($0 == 1 ? "second" : "seconds")"
         },
 
+        ofEdition: englishEdition,
+        ofOwnText: englishOwnText,
         edition: { "A reader's edition of \($0)" },
-        inFigures: "This edition in figures",
         originalHeading: "The original",
         certificatesPurpose: "Your client can show you which certificate it was given. Compare it with this:",
         ofCertificate: "SHA-256 of the certificate",
         ofPublicKey: "SHA-256 of the public key, which Lagrange and Amfora remember",
         certificates: Noun(one: "Certificate", others: "Certificates"),
+        by: { "By \($0)" },
         editedBy: { "Edited by: \($0)" },
         licence: { "Licence: \($0)" },
 
@@ -160,10 +144,10 @@ extension Wording {
         minute: Noun(one: "minute", others: "minutes"),
         term: Noun(one: "term", others: "terms"),
         event: Noun(one: "event", others: "events"),
-        note: Noun(one: "editor's note", others: "editor's notes"),
         source: Noun(one: "source", others: "sources"),
         thousandsSeparator: ",",
 
+        and: "and",
         sentences: SentenceRules(
             abbreviations: words("p pp vol vols no nos ch ed eds trans cf ca pl lit Mr Mrs Dr Prof St Jr Sr")
         ),
@@ -182,8 +166,49 @@ extension Wording {
         names: NameRules(articles: ["the"], articlesOfWorks: ["a", "an"])
     )
 
-    private static func joined(_ words: [String]) -> String {
-        guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-        return "\(words.dropLast().joined(separator: ", ")) and \(last)"
-    }
+    private static let englishEdition = TextNaming(
+        theText: "The article",
+        allSections: "The article",
+        about: "About this edition",
+        inFigures: "This edition in figures",
+        inShort: "The article in short",
+        inMinutes: { "The article in \($0)" },
+        notes: "Editor's notes",
+        notesLabel: { _ in "Editor's notes: where the references differ" },
+        note: Noun(one: "editor's note", others: "editor's notes"),
+        sourcesSummary: { $0 == 1 ? "1 work" : "\($0) works, each with where it is cited in this edition" },
+        inTheText: { "In the article: \($0)" },
+        addedTo: { "Added to: \($0)" },
+        origin: {
+            switch $0 {
+            case .article: "Told and dated by the article."
+            case .dated: "Told by the article; the exact date is the editor's."
+            case .corrected: "Told by the article, and corrected by the editor."
+            case .editor: "Added by the editor."
+            }
+        }
+    )
+
+    private static let englishOwnText = TextNaming(
+        theText: "Contents",
+        allSections: "Sections",
+        about: "About this text",
+        inFigures: "In figures",
+        inShort: "In short",
+        inMinutes: { "In short (\($0))" },
+        notes: "Notes",
+        notesLabel: { "Notes: \($0)" },
+        note: Noun(one: "note", others: "notes"),
+        sourcesSummary: { $0 == 1 ? "1 work" : "\($0) works, each with where it is cited" },
+        inTheText: { "In the text: \($0)" },
+        addedTo: { "Added to: \($0)" },
+        origin: {
+            switch $0 {
+            case .article: "Told and dated by the text."
+            case .dated: "Told by the text; the exact date was added."
+            case .corrected: "Told by the text, and corrected here."
+            case .editor: "Added to the text."
+            }
+        }
+    )
 }

@@ -16,8 +16,6 @@ extension Wording {
         besides: "Zum Text",
         otherWays: "Anders lesen",
         readOn: "Weiterlesen",
-        theArticle: "Der Artikel",
-        inTheArticle: "Im Artikel",
         asPlainText: "Diese Seite als reiner Text",
         overProtocol: { "Diese Seite über \($0)" },
         toTheText: { "Zum Text: \($0)" },
@@ -37,11 +35,8 @@ extension Wording {
         goesOn: { "\($0) (Fortsetzung)" },
         wordsAndMinutes: { "\($0), etwa \($1)" },
         wordsAMinute: 200,
-        about: "Über diese Ausgabe",
-        inShort: "Der Artikel in Kürze",
         wholeText: "Der ganze Text auf einer Seite",
         wholeTextOf: { "\($0): der ganze Text" },
-        inMinutes: { "Der Artikel in Kürze (\($0))" },
 
         noteNumber: { "Anmerkung\u{A0}\($0)" },
         notes: "Anmerkungen",
@@ -76,31 +71,16 @@ extension Wording {
         yearsAsPicture: "Die Jahre im Bild",
         eventsAYear: "Ereignisse je Jahr, mit einem Zeichen für jedes",
         noEvents: { "\($0): keine" },
-        mostOf: { "Die meisten Ereignisse: \(joined($0))." },
+        mostOf: { "Die meisten Ereignisse: \(joined($0, "und"))." },
         bothCalendars: { "\($0) (\($1) alten Stils)" },
-        inTheText: { "Im Artikel: \($0)" },
-        addedTo: { "Ergänzt zu: \($0)" },
-        origin: {
-            switch $0 {
-            case .article: "Im Artikel erzählt und datiert."
-            case .dated: "Im Artikel erzählt; das genaue Datum stammt vom Herausgeber."
-            case .corrected: "Im Artikel erzählt, vom Herausgeber berichtigt."
-            case .editor: "Vom Herausgeber ergänzt."
-            }
-        },
 
-        editorsNotes: "Anmerkungen des Herausgebers",
-        notesPurpose: "wo die Nachschlagewerke voneinander abweichen",
         notesSummary: { $0 == 1 ? "1 Anmerkung" : "\($0) Anmerkungen, nummeriert wie in ihrem Text" },
-        sourcesSummary: {
-            $0 == 1 ? "1 Werk" : "\($0) Werke, jedes mit den Stellen, an denen es zitiert wird"
-        },
         sourcesTitle: "Quellen und Literatur",
         sourcesLabel: "Alle Quellen, mit den Stellen, an denen sie zitiert werden",
         sourcesByView: "Quellen und Literatur nach Standpunkten",
         fromAToZ: "Alle Werke von A bis Z",
         citedIn: { "Zitiert in: \($0)" },
-        seeSections: { "Siehe \($0.count == 1 ? "Abschnitt" : "Abschnitte") \(joined($0))." },
+        seeSections: { "Siehe \($0.count == 1 ? "Abschnitt" : "Abschnitte") \(joined($0, "und"))." },
         onTheWeb: { "\($0) (frei zu lesen)" },
 
         search: "Suche",
@@ -150,14 +130,16 @@ extension Wording {
             "Zu viele Anfragen von Ihrer Adresse: Kommen Sie in \($0) \($0 == 1 ? "Sekunde" : "Sekunden") wieder"
         },
 
+        ofEdition: germanEdition,
+        ofOwnText: germanOwnText,
         edition: { "Eine Leseausgabe von \($0)" },
-        inFigures: "Diese Ausgabe in Zahlen",
         originalHeading: "Das Original",
         certificatesPurpose:
             "Ihr Programm kann zeigen, welches Zertifikat es erhalten hat. Vergleichen Sie es mit diesem:",
         ofCertificate: "SHA-256 des Zertifikats",
         ofPublicKey: "SHA-256 des öffentlichen Schlüssels, den sich Lagrange und Amfora merken",
         certificates: Noun(one: "Zertifikat", others: "Zertifikate"),
+        by: { "Von \($0)" },
         editedBy: { "Herausgegeben von: \($0)" },
         licence: { "Lizenz: \($0)" },
 
@@ -167,10 +149,10 @@ extension Wording {
         minute: Noun(one: "Minute", others: "Minuten"),
         term: Noun(one: "Stichwort", others: "Stichwörter"),
         event: Noun(one: "Ereignis", others: "Ereignisse"),
-        note: Noun(one: "Anmerkung", others: "Anmerkungen"),
         source: Noun(one: "Quelle", others: "Quellen"),
         thousandsSeparator: ".",
 
+        and: "und",
         sentences: SentenceRules(
             abbreviations: words("S Bd Bde Nr Hg Hrsg bzw vgl ca Dr Prof St Jh usw Kap"),
             pointAfterOrdinals: true
@@ -191,8 +173,53 @@ extension Wording {
         names: NameRules(articles: ["der", "die", "das"], articlesOfWorks: ["ein", "eine"])
     )
 
-    private static func joined(_ words: [String]) -> String {
-        guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-        return "\(words.dropLast().joined(separator: ", ")) und \(last)"
+    private static let germanEdition = TextNaming(
+        theText: "Der Artikel",
+        allSections: "Der Artikel",
+        about: "Über diese Ausgabe",
+        inFigures: "Diese Ausgabe in Zahlen",
+        inShort: "Der Artikel in Kürze",
+        inMinutes: { "Der Artikel in Kürze (\($0))" },
+        notes: "Anmerkungen des Herausgebers",
+        notesLabel: { _ in "Anmerkungen des Herausgebers: wo die Nachschlagewerke voneinander abweichen" },
+        note: Noun(one: "Anmerkung", others: "Anmerkungen"),
+        sourcesSummary: germanWorks,
+        inTheText: { "Im Artikel: \($0)" },
+        addedTo: { "Ergänzt zu: \($0)" },
+        origin: {
+            switch $0 {
+            case .article: "Im Artikel erzählt und datiert."
+            case .dated: "Im Artikel erzählt; das genaue Datum stammt vom Herausgeber."
+            case .corrected: "Im Artikel erzählt, vom Herausgeber berichtigt."
+            case .editor: "Vom Herausgeber ergänzt."
+            }
+        }
+    )
+
+    private static let germanOwnText = TextNaming(
+        theText: "Inhalt",
+        allSections: "Abschnitte",
+        about: "Über diesen Text",
+        inFigures: "In Zahlen",
+        inShort: "In Kürze",
+        inMinutes: { "In Kürze (\($0))" },
+        notes: "Anmerkungen",
+        notesLabel: { "Anmerkungen: \($0)" },
+        note: Noun(one: "Anmerkung", others: "Anmerkungen"),
+        sourcesSummary: germanWorks,
+        inTheText: { "Im Text: \($0)" },
+        addedTo: { "Ergänzt zu: \($0)" },
+        origin: {
+            switch $0 {
+            case .article: "Im Text erzählt und datiert."
+            case .dated: "Im Text erzählt; das genaue Datum ist ergänzt."
+            case .corrected: "Im Text erzählt, hier berichtigt."
+            case .editor: "Zum Text ergänzt."
+            }
+        }
+    )
+
+    private static let germanWorks: @Sendable (_ count: Int) -> String = {
+        $0 == 1 ? "1 Werk" : "\($0) Werke, jedes mit den Stellen, an denen es zitiert wird"
     }
 }

@@ -9,7 +9,7 @@ package struct Wording: Sendable {
     let home, contents, onward: String
     let previous, next: @Sendable (_ title: String) -> String
     let glossary, people, timeline: String
-    let lookUp, takeAlong, besides, otherWays, readOn, theArticle, inTheArticle: String
+    let lookUp, takeAlong, besides, otherWays, readOn: String
     let asPlainText: String
     let overProtocol: @Sendable (_ name: String) -> String
     let toTheText: @Sendable (_ title: String) -> String
@@ -27,9 +27,8 @@ package struct Wording: Sendable {
     let goesOn: @Sendable (_ heading: String) -> String
     let wordsAndMinutes: @Sendable (_ words: String, _ minutes: String) -> String
     let wordsAMinute: Int
-    let about, inShort, wholeText: String
+    let wholeText: String
     let wholeTextOf: @Sendable (_ title: String) -> String
-    let inMinutes: @Sendable (_ minutes: String) -> String
 
     // What stands below a text.
     /// The number of a note as a reader would say it within a sentence: “note 21”.
@@ -51,12 +50,9 @@ package struct Wording: Sendable {
     let noEvents: @Sendable (_ years: String) -> String
     let mostOf: @Sendable (_ years: [String]) -> String
     let bothCalendars: @Sendable (_ date: String, _ oldStyle: String) -> String
-    let inTheText, addedTo: @Sendable (_ section: String) -> String
-    let origin: @Sendable (_ origin: Event.Origin) -> String
 
     // Notes and sources.
-    let editorsNotes, notesPurpose: String
-    let notesSummary, sourcesSummary: @Sendable (_ count: Int) -> String
+    let notesSummary: @Sendable (_ count: Int) -> String
     let sourcesTitle, sourcesLabel, sourcesByView, fromAToZ: String
     let citedIn: @Sendable (_ place: String) -> String
     let seeSections: @Sendable (_ numbers: [String]) -> String
@@ -87,17 +83,19 @@ package struct Wording: Sendable {
     /// The words for a reader who asks too often, without a full stop.
     package let comeBackLater: @Sendable (_ seconds: Int) -> String
 
-    // About the edition.
+    // About the text.
+    let ofEdition, ofOwnText: TextNaming
     let edition: @Sendable (_ original: String) -> String
-    let inFigures, originalHeading, certificatesPurpose, ofCertificate, ofPublicKey: String
+    let originalHeading, certificatesPurpose, ofCertificate, ofPublicKey: String
     let certificates: Noun
-    let editedBy, licence: @Sendable (_ words: String) -> String
+    let by, editedBy, licence: @Sendable (_ words: String) -> String
 
     // What is counted.
-    package let section, word, hour, minute, term, event, note, source: Noun
+    package let section, word, hour, minute, term, event, source: Noun
     let thousandsSeparator: String
 
     // How the language is built.
+    let and: String
     let sentences: SentenceRules
     /// Words that begin a definition with a capital only because they are its first.
     let articles: Set<String>
@@ -153,11 +151,20 @@ extension Wording {
         case .event: happening
         case .place: locality
         case .work: work
+        case .own(let one, let others): Noun(one: one, others: others)
         }
     }
 
     /// Returns the words of a list that is written with spaces.
     static func words(_ list: String) -> Set<String> { Set(list.split(separator: " ").map(String.init)) }
+
+    /// Returns the words of a list as they stand in a sentence: “A, B and C”.
+    func joined(_ words: [String]) -> String { Self.joined(words, and) }
+
+    static func joined(_ words: [String], _ and: String) -> String {
+        guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+        return "\(words.dropLast().joined(separator: ", ")) \(and) \(last)"
+    }
 
     /// Returns the words as a sentence; if they end in a mark already, they get no second.
     static func sentence(_ words: String) -> String {

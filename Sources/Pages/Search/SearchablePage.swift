@@ -40,7 +40,7 @@ extension PageContext {
         let text = SearchablePart(
             names: [section.title],
             opening: opening(of: section.body),
-            passages: passages(of: section.body)
+            passages: passages(of: section.body) + [byline(of: section)].compactMap(\.self)
         )
         return SearchablePage(id: .section(section.slug), label: link.label, parts: [text])
     }
@@ -111,10 +111,11 @@ extension PageContext {
 
     private var searchableAbout: SearchablePage {
         let text = aboutText.map { passages(of: $0.body) } ?? []
+        let facts = [original].compactMap(\.self) + article.authors + [article.licence]
         let part = SearchablePart(
             names: [aboutTitle],
-            opening: text.first ?? original,
-            passages: text + [original, article.author, article.licence]
+            opening: text.first ?? facts.first ?? "",
+            passages: text + facts
         )
         return SearchablePage(id: .about, label: aboutTitle, parts: [part])
     }
@@ -137,8 +138,8 @@ extension PageContext {
         }
         return SearchablePage(
             id: .short,
-            label: wording.inShort,
-            parts: [SearchablePart(names: [wording.inShort])] + summaries
+            label: naming.inShort,
+            parts: [SearchablePart(names: [naming.inShort])] + summaries
         )
     }
 

@@ -12,7 +12,7 @@ struct LoadArticleTests {
         #expect(article.title == "The Example" && article.subtitle == "In short")
         #expect(article.introduction == [.text("On "), .term(soviet, words: "soviets"), .text(".")])
         #expect(
-            article.language == "en-GB" && article.author == "The Editor" && article.licence == "CC BY 4.0"
+            article.language == "en-GB" && article.authors == ["The Editor"] && article.licence == "CC BY 4.0"
         )
         #expect(
             article.original

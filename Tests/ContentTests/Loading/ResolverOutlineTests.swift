@@ -48,6 +48,13 @@ struct ResolverOutlineTests {
         #expect(problems == [] && article?.entries == nil && article?.sections.count == 3)
     }
 
+    @Test func anOnlySectionNeedsNoOrder() throws {
+        let (article, problems) = load("", sections: ["a"])
+        #expect(try problems == [] && article?.sections.map(\.slug) == [slug("a")])
+        #expect(load("", sections: ["a", "b"]).article == nil)
+        #expect(load("FrontMatter: a", sections: ["a"]).article == nil)
+    }
+
     @Test(arguments: [
         (
             "FrontMatter: a\nSectionOrder: a b c",

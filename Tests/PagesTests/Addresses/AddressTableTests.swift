@@ -27,7 +27,7 @@ struct AddressTableTests {
         ),
         (
             ["pages/notes.gmi": page, "sections/one.gmi": note, "sources.rec": source],
-            "pages/notes.gmi:1:1: error: “/notes.gmi” is the address of the page of the editor's notes, which Lectern makes from C/sections/one.gmi:6; give this file another name"
+            "pages/notes.gmi:1:1: error: “/notes.gmi” is the address of the page of the notes, which Lectern makes from C/sections/one.gmi:6; give this file another name"
         ),
         (
             ["pages/sources.gmi": page, "sections/one.gmi": note, "sources.rec": source],

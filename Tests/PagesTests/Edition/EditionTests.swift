@@ -11,7 +11,7 @@ struct EditionTests {
     static let bare = Article(
         title: "Alone",
         language: "en",
-        author: "A",
+        authors: ["A"],
         licence: "L",
         original: OriginalText(title: "T", author: "A"),
         sections: [

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 struct UniqueTitlesTests {
-    @Test(arguments: ["lighthouses", "lights", "voyage"], ["en", "de"])
+    @Test(arguments: ["lighthouses", "lights", "voyage", "ferries"], ["en", "de"])
     func everyPageHasATitleOfItsOwn(_ fixture: String, in language: String) throws {
         let source = try SourceFolder.read(Repository.fixture(fixture))
         var article = try #require(loadArticle(from: source).article)
