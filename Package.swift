@@ -87,7 +87,9 @@ let package = Package(
         // What is made of a capsule as a whole: pages to serve, files, a report.
         .target(
             name: "Publishing",
-            dependencies: ["Content", "Pages", "Renderers", "Gemini", "Gopher", "Records", "System", "Text"],
+            dependencies: [
+                "Content", "Pages", "Renderers", "Gemini", "Gemtext", "Gopher", "Records", "System", "Text",
+            ],
             swiftSettings: settings
         ),
 

@@ -41,6 +41,9 @@ package struct MediaType: Hashable, Sendable {
     }
 
     package var isText: Bool { type == "text" }
+
+    /// The type alone.
+    package var withoutParameters: MediaType { MediaType(type, subtype) }
 }
 
 /// Conversion to text and back.

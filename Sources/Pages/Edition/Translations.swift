@@ -29,9 +29,14 @@ extension Edition {
 
     /// Returns the edition with a link from home to the list of all texts of the host.
     package func onShelf() -> Edition {
-        let link = Link(.onHost(PathPrefix.none.home), label: Wording.of(language: language).allTexts)
+        offering([Link(.onHost(PathPrefix.none.home), label: Wording.of(language: language).allTexts)])
+    }
+
+    /// Returns the edition with further links on home, to what else is on the host.
+    package func offering(_ links: [Link]) -> Edition {
+        guard !links.isEmpty else { return self }
         var edition = self
-        for index in pages.indices where pages[index].id == .home { edition.pages[index].offer([link]) }
+        for index in pages.indices where pages[index].id == .home { edition.pages[index].offer(links) }
         return edition
     }
 }

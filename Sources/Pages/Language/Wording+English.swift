@@ -106,7 +106,9 @@ extension Wording {
         occursNowhere: { "No text here has \($0.map { "“\($0)”" }.joined(separator: " or "))." },
 
         library: "Library",
+        folderAbove: "The folder above",
         allTexts: "All texts here",
+        alsoHere: "Also here",
         searchAllTexts: "Search all texts",
         searchAllInvitation: "Search all texts here, their glossaries, timelines and sources.",
         lastChanged: { "last changed \($0)" },

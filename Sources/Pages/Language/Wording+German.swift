@@ -109,7 +109,9 @@ extension Wording {
         occursNowhere: { "Kein Text enthält \($0.map { "„\($0)“" }.joined(separator: " oder "))." },
 
         library: "Bibliothek",
+        folderAbove: "Der Ordner darüber",
         allTexts: "Alle Texte hier",
+        alsoHere: "Außerdem hier",
         searchAllTexts: "Suche in allen Texten",
         searchAllInvitation: "Suchen Sie in allen Texten hier, in ihren Glossaren, Zeittafeln und Quellen.",
         lastChanged: { "zuletzt geändert: \($0)" },

@@ -6,7 +6,8 @@ import Text
 /// To add a language, write one value like ``english`` in a file of its own and name it in ``of(language:)``.
 package struct Wording: Sendable {
     // Where a page leads.
-    let home, contents, onward: String
+    package let home: String
+    let contents, onward: String
     let previous, next: @Sendable (_ title: String) -> String
     let glossary, people, timeline: String
     let lookUp, takeAlong, besides, otherWays, readOn: String
@@ -70,7 +71,8 @@ package struct Wording: Sendable {
 
     // Several texts on one host.
     package let library: String
-    let allTexts, searchAllTexts, searchAllInvitation: String
+    package let folderAbove: String
+    let allTexts, alsoHere, searchAllTexts, searchAllInvitation: String
     let lastChanged: @Sendable (_ date: String) -> String
 
     // These are what a server says if there is no page; the last is in HTML, for a link that leads out of Gopher.

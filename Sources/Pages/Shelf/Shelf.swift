@@ -29,7 +29,8 @@ package struct Shelf: Sendable {
     /// - Parameters:
     ///   - texts: The texts in the order in which they are listed; at least one.
     ///   - title: The title of the list; `nil` for a plain one.
-    package init(_ texts: [Text], title: String? = nil) {
+    ///   - ways: Links to what else is on the host.
+    package init(_ texts: [Text], title: String? = nil, besides ways: [Link] = []) {
         language = texts.first?.original.language ?? ""
         let wording = Wording.of(language: language)
         self.title = title ?? wording.library
@@ -39,7 +40,7 @@ package struct Shelf: Sendable {
         )
         asking = search.map { [$0] } ?? []
         home = ShelfHome(wording: wording, language: language)
-            .page(of: texts, title: self.title, isSearchable: search != nil)
+            .page(of: texts, title: self.title, isSearchable: search != nil, besides: ways)
     }
 
     /// The same list on a host whose addresses begin with something.

@@ -6,7 +6,8 @@ struct ShelfHome {
     let language: String
 
     /// Returns the list: for each text a link with its title, one for each translation, and below them what it is in a line or two.
-    func page(of texts: [Shelf.Text], title: String, isSearchable: Bool) -> Page {
+    /// Below them come links to what else is on the host.
+    func page(of texts: [Shelf.Text], title: String, isSearchable: Bool, besides ways: [Link]) -> Page {
         var draft = PageDraft(.home, title: title, foot: [], under: wording.onward)
         for text in texts {
             draft.add(link(to: text.original, label: text.original.title))
@@ -17,6 +18,7 @@ struct ShelfHome {
             if let subtitle = text.original.facts.subtitle { draft.add(.context([.text(subtitle)])) }
             draft.add(.context([.text(line(on: text.original))]))
         }
+        draft.addGroup(wording.alsoHere, ways)
         if isSearchable {
             draft.addGroup(wording.lookUp, [Link(.page(.search), label: wording.searchAllTexts)])
         }

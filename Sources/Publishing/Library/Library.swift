@@ -12,6 +12,8 @@ package struct Library: Sendable {
     package let mounts: [Mount]
     /// How much there is in all editions.
     package let counts: EditionCounts
+    /// The folders of files beside the texts.
+    package let folders: [PlainFolder]
     private let shelf: Shelf?
     private let textCount: Int
 
@@ -19,9 +21,20 @@ package struct Library: Sendable {
     ///   - texts: The texts, at least one.
     ///   - places: A place for each.
     ///   - title: The title of the list of several; `nil` for a plain one.
-    package init(_ texts: [PolyglotEdition], at places: ShelfPlaces, title: String? = nil) {
+    ///   - folders: The folders of files; home leads to each that has a place of its own.
+    package init(
+        _ texts: [PolyglotEdition],
+        at places: ShelfPlaces,
+        title: String? = nil,
+        folders: [PlainFolder] = []
+    ) {
         let isShelf = texts.count > 1
-        let mounts = zip(texts, places.prefixes).map { $0.mounts(at: $1, onShelf: isShelf) }
+        let ways = folders.filter { $0.place.path != PathPrefix.none.home }.map {
+            Link(.onHost($0.place.path), label: $0.title)
+        }
+        let mounts = zip(texts, places.prefixes).map { text, prefix in
+            text.mounts(at: prefix, onShelf: isShelf, offering: isShelf ? [] : ways)
+        }
         shelf =
             isShelf
             ? Shelf(
@@ -29,13 +42,15 @@ package struct Library: Sendable {
                     let editions = mounts.map(\.edition)
                     return Shelf.Text(editions[0], translations: Array(editions.dropFirst()))
                 },
-                title: title
+                title: title,
+                besides: ways
             ) : nil
         self.title = shelf?.title ?? texts.first?.original.title ?? ""
         language = texts.first?.original.language ?? ""
         self.mounts = mounts.flatMap(\.self)
         counts = EditionCounts(sumOf: self.mounts.map(\.edition.counts))
         textCount = texts.count
+        self.folders = folders
     }
 
     /// Renders everything in one form.
@@ -44,7 +59,7 @@ package struct Library: Sendable {
     ///   - form: The form to which the pages are rendered.
     ///   - others: The other protocols over which it is served, at the same addresses.
     ///   - host: What the addresses of the host begin with over this protocol.
-    /// - Returns: The shelf, if there is one, and each edition, at their addresses.
+    /// - Returns: The shelf, if there is one, each edition and each folder, at their addresses.
     package func publications(
         as form: Publication.Form,
         beside others: [Door] = [],
@@ -53,6 +68,7 @@ package struct Library: Sendable {
         let list = shelf.map { Publication($0.on(host: host), as: form, beside: others) }
         return [list].compactMap(\.self)
             + mounts.map { $0.publication(as: form, beside: others, on: host) }
+            + folders.map { $0.publication(as: form, on: host, language: language) }
     }
 
     /// What there is, in one line.
@@ -60,11 +76,11 @@ package struct Library: Sendable {
         textCount > 1 ? "\(title): \(count(textCount, "text")), \(counts)" : "\(title): \(counts)"
     }
 
-    /// What there is, with a line for each edition that says where it stands.
+    /// What there is, with a line for each edition and each folder that says where it stands.
     package var descriptions: [String] {
         mounts.map { mount in
             let place = mount.prefix == .none ? "" : " at \(mount.prefix.home)"
             return "\(mount.edition.title)\(place): \(mount.edition.counts)"
-        }
+        } + folders.map(\.summary)
     }
 }

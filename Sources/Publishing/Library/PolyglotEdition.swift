@@ -17,13 +17,19 @@ package struct PolyglotEdition: Sendable {
 
     /// Puts all of them under a prefix, the translations below it under the names of their folders, with links between the pages
     /// that they share.
-    func mounts(at prefix: PathPrefix, onShelf: Bool) -> [Mount] {
+    ///
+    /// - Parameters:
+    ///   - prefix: The place of the original.
+    ///   - onShelf: Whether home leads to the list of all texts.
+    ///   - ways: Further links for home, to what else is on the host.
+    /// - Returns: The editions at their places, in the order of ``all``.
+    func mounts(at prefix: PathPrefix, onShelf: Bool, offering ways: [Link] = []) -> [Mount] {
         let prefixes = [prefix] + translations.map { prefix.translation(into: $0.language) }
         let placed = zip(all, prefixes).map { edition, prefix in edition.under(prefix) }
         return placed.indices.map { index in
             let others = placed[..<index] + placed[(index + 1)...]
             let linked = placed[index].linked(to: Array(others))
-            return Mount(onShelf ? linked.onShelf() : linked, at: prefixes[index])
+            return Mount((onShelf ? linked.onShelf() : linked).offering(ways), at: prefixes[index])
         }
     }
 }

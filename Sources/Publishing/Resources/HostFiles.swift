@@ -1,7 +1,7 @@
 internal import Pages
 internal import Renderers
 
-/// The files that a host has for itself, whichever capsules it serves.
+/// The files that a host has for itself, whichever capsules it serves, unless a folder of files at its root has them.
 package struct HostFiles: Sendable {
     /// The files, each at the root of the host.
     package let resources: [Resource]
@@ -14,7 +14,11 @@ package struct HostFiles: Sendable {
             publication.asking.map { publication.context.addresses.path(of: $0.page) }
         }
         let files = [.favicon, .robots(keptOut: keptOut)] + (isGopher ? [TextFile.caps] : [])
-        resources = files.map { Resource($0, .capsule) }
+        // A file of the operator's own takes the place of ours.
+        let own = Set(files.map { AddressScheme.capsule.path(of: $0.id) }).intersection(
+            publications.flatMap { $0.resources.map(\.path) }
+        )
+        resources = files.map { Resource($0, .capsule) }.filter { !own.contains($0.path) }
     }
 
     private init() { resources = [] }

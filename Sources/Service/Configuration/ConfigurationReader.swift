@@ -1,4 +1,5 @@
 internal import Records
+internal import Publishing
 internal import TLS
 internal import Text
 
@@ -70,6 +71,7 @@ struct ConfigurationReader {
                 "“Certificate” and “Key” go together; add the other, or remove this one to use the folder “Certs”"
             )
         }
+        let folders = folders(fields.values("Folder"))
         let capsules = fields.values("Capsule")
         if let title = fields.fields("Title").first, capsules.count == 1 {
             report.error(
@@ -90,9 +92,31 @@ struct ConfigurationReader {
                 hostnames: hostnames,
                 capsules: capsules.map { resolved($0.text) },
                 title: fields.value("Title").map { String($0.text) },
+                folders: folders,
                 certificateFiles: files
             )
         )
+    }
+
+    /// Reads places and paths, such as `/notes/ /srv/notes`.
+    private mutating func folders(_ values: [LocatedText]) -> [HostConfiguration.Folder] {
+        var taken: Set<FolderPlace> = []
+        return values.compactMap { value in
+            let place = value.text.prefix { $0 != " " }
+            let path = value.text[place.endIndex...].drop { $0 == " " }
+            guard let place = FolderPlace(place), !path.isEmpty else {
+                report.error(
+                    at: value.start,
+                    "write the place of the folder on the host, which begins and ends with a slash, and its path, such as “/notes/ /srv/notes”"
+                )
+                return nil
+            }
+            guard taken.insert(place).inserted else {
+                report.error(at: value.start, "this host has a folder at \(place) already; name another place")
+                return nil
+            }
+            return HostConfiguration.Folder(at: place, resolved(path))
+        }
     }
 
     private mutating func hostname(_ name: LocatedText) -> Hostname? {

@@ -12,7 +12,7 @@ extension RecordShape {
         "host",
         fields: [
             Field("Hostname", .oneOrMore), Field("Capsule", .oneOrMore), Field("Title", .optional),
-            Field("Certificate", .optional), Field("Key", .optional),
+            Field("Folder", .many), Field("Certificate", .optional), Field("Key", .optional),
         ],
         remedies: Dictionary(
             uniqueKeysWithValues: Setting.fields.map {

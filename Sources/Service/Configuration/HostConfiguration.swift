@@ -1,3 +1,4 @@
+package import Publishing
 package import TLS
 
 /// The capsules of one host, and the names under which they are served.
@@ -14,12 +15,25 @@ package struct HostConfiguration: Hashable, Sendable {
         }
     }
 
+    /// A folder of files that are served as they are.
+    package struct Folder: Hashable, Sendable {
+        package let place: FolderPlace
+        package let path: String
+
+        package init(at place: FolderPlace, _ path: String) {
+            self.place = place
+            self.path = path
+        }
+    }
+
     /// The names, of which there is at least one; the first is canonical.
     package let hostnames: [Hostname]
     /// The folders of the capsules, of which there is at least one; several make a shelf.
     package let capsules: [String]
     /// The title of the list of several; `nil` for a plain one.
     package let title: String?
+    /// The folders of files, each at a place of its own.
+    package let folders: [Folder]
     /// The certificate for all names; `nil` if each name has its own in the folder of certificates.
     package let certificateFiles: CertificateFiles?
 
@@ -27,11 +41,13 @@ package struct HostConfiguration: Hashable, Sendable {
         hostnames: [Hostname],
         capsules: [String],
         title: String? = nil,
+        folders: [Folder] = [],
         certificateFiles: CertificateFiles? = nil
     ) {
         self.hostnames = hostnames
         self.capsules = capsules
         self.title = title
+        self.folders = folders
         self.certificateFiles = certificateFiles
     }
 }

@@ -7,6 +7,7 @@ package enum HostError: Error, Hashable, Sendable {
     case folder(SourceFolderError)
     case capsule(CapsuleError)
     case shelf(ShelfError)
+    case plainFolder(PlainFolderError)
     case certificate(CertificateError)
     case other(reason: String)
 
@@ -16,6 +17,7 @@ package enum HostError: Error, Hashable, Sendable {
             case let error as SourceFolderError: .folder(error)
             case let error as CapsuleError: .capsule(error)
             case let error as ShelfError: .shelf(error)
+            case let error as PlainFolderError: .plainFolder(error)
             case let error as CertificateError: .certificate(error)
             default: .other(reason: "\(error)")
             }
@@ -27,6 +29,7 @@ package enum HostError: Error, Hashable, Sendable {
         case .folder(let error): [error.description]
         case .capsule(let error): error.lines
         case .shelf(let error): error.lines
+        case .plainFolder(let error): error.lines
         case .certificate(let error): [error.description]
         case .other(let reason): [reason]
         }

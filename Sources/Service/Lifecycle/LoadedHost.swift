@@ -31,15 +31,16 @@ package struct LoadedHost: Sendable {
             try folder.edition(of: loaded, certificates: certificates, isSearchable: true)
         }
         hostnames = source.host.hostnames
-        library = Library(editions, at: source.places, title: source.host.title)
+        library = Library(editions, at: source.places, title: source.host.title, folders: source.folders)
         self.identities = identities
         self.prefix = prefix
     }
 }
 
-/// The capsules of a host in whose sources no error was found, each with a place of its own.
+/// The capsules of a host in whose sources no error was found, each with a place of its own, and its folders of files.
 struct HostSource {
     let host: HostConfiguration
     let capsules: [(folder: CapsuleFolder, loaded: CapsuleFolder.Loaded)]
     let places: ShelfPlaces
+    let folders: [PlainFolder]
 }

@@ -8,6 +8,7 @@ extension LoadedHosts {
     /// - Parameter configuration: The configuration from which the hosts were loaded.
     /// - Throws: The reason why a start would fail.
     package func rehearseAddresses(_ configuration: ServerConfiguration) throws {
+        for host in hosts { _ = try geminiCatalogue(of: host, configuration) }
         _ = try gopher(configuration, log: AccessLog(mode: .off) { _ in }, rateLimiter: nil)
     }
 

@@ -22,13 +22,11 @@ extension LoadedHosts {
         let ports = configuration.plan(.gemini).publicPorts
         var served: [GeminiHost] = []
         for host in hosts {
-            let doors = configuration.doors(of: host, beside: .gemini)
-            let publications = host.library.publications(as: .gemtext, beside: doors)
             served.append(
                 GeminiHost(
                     names: host.hostnames.compactMap { Host($0.description) },
                     port: ports.first ?? GeminiURL.defaultPort,
-                    catalogue: try Catalogue(publications, HostFiles(for: publications), over: GeminiFace()),
+                    catalogue: try geminiCatalogue(of: host, configuration),
                     language: host.library.language
                 )
             )
@@ -48,5 +46,17 @@ extension LoadedHosts {
             isWithoutTLS: { HTTPRequestLine(beginning: $0) != nil },
             makeExchange: { GeminiExchange(with: $0, at: gemini) }
         )
+    }
+
+    /// Returns all that a host serves over Gemini.
+    ///
+    /// - Throws: An error if two things on the host have the same address.
+    func geminiCatalogue(
+        of host: LoadedHost,
+        _ configuration: ServerConfiguration
+    ) throws(CatalogueError) -> Catalogue {
+        let doors = configuration.doors(of: host, beside: .gemini)
+        let publications = host.library.publications(as: .gemtext, beside: doors)
+        return try Catalogue(publications, HostFiles(for: publications), over: GeminiFace())
     }
 }

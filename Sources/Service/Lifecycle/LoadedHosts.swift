@@ -43,11 +43,14 @@ package struct LoadedHosts: Sendable {
                     return (folder: folder, loaded: try folder.load())
                 }
             }
+            let folders = host.folders.compactMap { folder in
+                loading.attempt { try PlainFolder(folder.path, at: folder.place) }
+            }
             return loading.attempt {
                 // What is wrong with the others is known, and their slugs may be the mistake.
                 let sound = capsules.compactMap(\.self)
                 let places = try ShelfPlaces(of: sound.map { ($0.folder.path, $0.loaded.article.slug) })
-                return HostSource(host: host, capsules: sound, places: places)
+                return HostSource(host: host, capsules: sound, places: places, folders: folders)
             }
         }
         if missingCertificates == .made { try loading.finish() }
@@ -79,6 +82,7 @@ package struct LoadedHosts: Sendable {
             sources.compactMap(\.self).flatMap(\.capsules).flatMap {
                 Self.lines($0.loaded.warnings, of: $0.folder.path)
             }
+            + self.hosts.flatMap(\.library.folders).flatMap { Self.lines($0.warnings, of: $0.place) }
             + self.hosts.flatMap(\.identities).flatMap(\.warnings).map(\.description)
             + certificates.warnings(for: configuration.hosts.flatMap(\.hostnames))
             + configuration.doorWarnings
@@ -93,6 +97,12 @@ package struct LoadedHosts: Sendable {
         return lines
             + (rest > 0
                 ? ["\(capsule): and \(count(rest, "more warning")); lectern check names them all"] : [])
+    }
+
+    private static func lines(_ warnings: [String], of folder: FolderPlace) -> [String] {
+        let rest = warnings.count - warningLimit
+        return warnings.prefix(warningLimit)
+            + (rest > 0 ? ["folder at \(folder): and \(count(rest, "more warning"))"] : [])
     }
 
     /// - Returns: The identity; `nil` if there is none yet and a trial has shown that one could be made.

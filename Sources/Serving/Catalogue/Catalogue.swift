@@ -78,7 +78,8 @@ package enum CatalogueError: Error, Hashable, Sendable {
 extension CatalogueError: CustomStringConvertible {
     package var description: String {
         switch self {
-        case .taken(let path): "two of the capsules of this host have the address \(path)"
+        case .taken(let path):
+            "a file would have the address \(path), which something else on this host has already; name the file otherwise, or give its folder another place in “Folder: …”"
         }
     }
 }
