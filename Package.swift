@@ -187,7 +187,9 @@ let package = Package(
         ),
         .testTarget(
             name: "PublishingTests",
-            dependencies: ["Publishing", "Content", "Gemini", "Gemtext", "Pages", "Text", "TestSupport"],
+            dependencies: [
+                "Publishing", "Content", "Gemini", "Gemtext", "Gopher", "Pages", "System", "Text", "TestSupport",
+            ],
             swiftSettings: settings
         ),
         .testTarget(

@@ -6,6 +6,7 @@ struct ShelfHome {
     let language: String
 
     /// Returns the list: for each text a link with its title, one for each translation, and below them what it is in a line or two.
+    ///
     /// Below them come links to what else is on the host.
     func page(of texts: [Shelf.Text], title: String, isSearchable: Bool, besides ways: [Link]) -> Page {
         var draft = PageDraft(.home, title: title, foot: [], under: wording.onward)

@@ -44,6 +44,7 @@ struct FolderListing {
     /// - Parameters:
     ///   - server: The server that the items name.
     ///   - host: What the selectors of the host begin with.
+    /// - Returns: A menu with an item for each entry, and the way up.
     func menu(on server: GopherServer, _ host: PathPrefix) -> Menu {
         let item = { (type: ItemType, label: String, path: PagePath) -> MenuItem? in
             let path = "\(host)\(path)"
@@ -51,7 +52,8 @@ struct FolderListing {
             return selector.map { MenuItem(type, FieldText(tidying: label.onOneLine), to: $0, on: server) }
         }
         let above =
-            names.isEmpty ? PathPrefix.none.home : place.selector(of: names.dropLast(), isFolder: names.count > 1)
+            names.isEmpty
+            ? PathPrefix.none.home : place.selector(of: names.dropLast(), isFolder: names.count > 1)
         return Menu(
             [.info(FieldText(tidying: title)), .info(FieldText(tidying: ""))]
                 + entries.compactMap { entry in

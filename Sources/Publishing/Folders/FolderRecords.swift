@@ -50,10 +50,15 @@ struct FolderRecords {
         }
         guard let bytes else { return }
         let file = RecordFile(path: path, bytes: bytes, subject: "a folder", &report)
-        for record in file.records { take(RecordReader(record, as: Self.shape, &report)) }
+        for record in file.records {
+            take(RecordReader(record, as: Self.shape, &report), isLonely: record.fields.count < 2)
+        }
     }
 
-    private mutating func take(_ record: RecordReader) {
+    /// - Parameters:
+    ///   - record: The record.
+    ///   - isLonely: Whether it has no field beside the name of the file.
+    private mutating func take(_ record: RecordReader, isLonely: Bool) {
         var override = Override()
         if let value = record.value("Type") {
             override.type = MediaType(String(value.text))
@@ -74,7 +79,7 @@ struct FolderRecords {
             }
         }
         guard let name = record.value("File") else { return }
-        if !record.has("Type"), !record.has("Language") {
+        if isLonely {
             report.error(at: record.start, "this record says nothing of its file; add “Type” or “Language”")
         }
         if name.text.contains("*") {
@@ -115,7 +120,9 @@ struct FolderRecords {
     func type(of names: [String]) -> MediaType? {
         let name = names.last ?? ""
         let own = byFile[names.joined(separator: "/")]?.override
-        let general = name.lastIndex(of: ".").flatMap { byEnding[name[name.index(after: $0)...].lowercased()] }
+        let general = name.lastIndex(of: ".").flatMap {
+            byEnding[name[name.index(after: $0)...].lowercased()]
+        }
         let type = own?.type ?? general?.type
         guard let language = own?.language ?? general?.language else { return type }
         let base = type ?? MediaType(ofFileNamed: name)

@@ -12,6 +12,7 @@ extension PlainFolder {
     ///   - form: The form of lists.
     ///   - host: What the addresses of the host begin with.
     ///   - language: The language of the words that lists have beside the names (BCP 47).
+    /// - Returns: A resource for each file and each list.
     func publication(as form: Publication.Form, on host: PathPrefix, language: String) -> Publication {
         let listings = listings(Wording.of(language: language))
         let resources: [Resource] =

@@ -21,8 +21,8 @@ struct PlainFolderReader {
 
     /// The most files and folders: more than a text server is meant to list.
     private static let entryLimit = 50_000
-    /// The most files that are held open.
-    private static let openFileLimit = 1_000
+    /// The most files that are held open: each takes a descriptor, and while a reload is under way two.
+    private static let openFileLimit = 256
     /// The most bytes of a file that is kept in memory.
     private static let smallFile = 1 << 20
     private static let depthLimit = 32
@@ -56,7 +56,11 @@ struct PlainFolderReader {
             return skip(names, "cannot be read; let the server's user read it, or move it away")
         }
         for entry in entries where !isPassedOver(entry, in: names) {
-            try readEntry("\(real == "/" ? "" : real)/\(entry)", names: names + [entry], within: folders + [real])
+            try readEntry(
+                "\(real == "/" ? "" : real)/\(entry)",
+                names: names + [entry],
+                within: folders + [real]
+            )
         }
     }
 
@@ -72,8 +76,9 @@ struct PlainFolderReader {
     ) throws(PlainFolderError) {
         self.entries += 1
         guard self.entries <= Self.entryLimit else { throw .tooMany(path, limit: Self.entryLimit) }
-        guard names.last?.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0 != "\u{7F}" && $0 != "\u{FFFD}" })
-            == true
+        guard
+            names.last?.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0 != "\u{7F}" && $0 != "\u{FFFD}" })
+                == true
         else { return skip(names, "has a name that no address can have; name it with letters and digits") }
         guard let real = FileSystem.realPath(entry) else {
             return skip(names, "leads to nothing; remove the link")
@@ -118,7 +123,9 @@ struct PlainFolderReader {
         // A file may grow while it is read, and then it is held open like any large one.
         if size <= min(Self.smallFile, room) {
             do throws(FileError) {
-                guard let bytes = try FileSystem.read(real, limit: min(Self.smallFile, room)) else { return nil }
+                guard let bytes = try FileSystem.read(real, limit: min(Self.smallFile, room)) else {
+                    return nil
+                }
                 room -= bytes.count
                 return .bytes(bytes)
             } catch {

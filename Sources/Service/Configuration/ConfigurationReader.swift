@@ -112,7 +112,10 @@ struct ConfigurationReader {
                 return nil
             }
             guard taken.insert(place).inserted else {
-                report.error(at: value.start, "this host has a folder at \(place) already; name another place")
+                report.error(
+                    at: value.start,
+                    "this host has a folder at \(place) already; name another place"
+                )
                 return nil
             }
             return HostConfiguration.Folder(at: place, resolved(path))

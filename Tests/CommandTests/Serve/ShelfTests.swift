@@ -58,7 +58,7 @@ struct ShelfTests {
 
         try folder.write("Title: Der Turm\n", to: "harbour/de/sections/tower.gmi")
         try folder.write("Title: x\nSummary: y\n\nIt is dark.\n", to: "lamp/sections/lamp.gmi")
-        _ = try await server.reload()
+        _ = try await server.reload(times: 2)
         #expect(try await server.fetch("/lamp/sections/lamp.gmi").output.contains("The lamp was lit."))
         #expect(try await server.fetch("/harbour/de/sections/tower.gmi").output.contains("Ziegeln"))
     }

@@ -1,6 +1,7 @@
 import Content
 import Logging
 import Records
+import Publishing
 import Service
 import Serving
 import TLS
@@ -95,6 +96,16 @@ struct ConfigurationFileTests {
         #expect(file?.settings == expected)
     }
 
+    @Test func aHostMayHaveFolders() {
+        let (file, errors) = parse(
+            "Hostname: a.example\nCapsule: one\nFolder: /notes/ my notes\nFolder: / /srv/root\n",
+            path: "conf/lectern.conf"
+        )
+        #expect(errors.isEmpty)
+        #expect(file?.hosts.first?.folders.map(\.place.description) == ["/notes/", "/"])
+        #expect(file?.hosts.first?.folders.map(\.path) == ["conf/my notes", "/srv/root"])
+    }
+
     @Test func aHostMayHaveSeveralCapsulesAndATitleForTheirList() {
         let (file, errors) = parse("Hostname: a.example\nCapsule: one\nCapsule: two\nTitle: Lights\n")
         #expect(errors.isEmpty)
@@ -177,7 +188,7 @@ struct ConfigurationFileTests {
         Mistake(
             "a host's field of another world",
             "\(host)Colour: red\n",
-            "3:1: error: a host has no field “Colour”; its fields are Hostname, Capsule, Title, Certificate, Key"
+            "3:1: error: a host has no field “Colour”; its fields are Hostname, Capsule, Title, Folder, Certificate, Key"
         ),
         Mistake(
             "a name that is none",
@@ -188,6 +199,16 @@ struct ConfigurationFileTests {
             "a name twice",
             "\(host)\nHostname: b.example\nHostname: A.Example\nCapsule: two\n",
             "5:11: error: “a.example” is named above already; remove one of the two"
+        ),
+        Mistake(
+            "a folder without a place",
+            "\(host)Folder: notes\n",
+            "3:9: error: write the place of the folder on the host, which begins and ends with a slash, and its path, such as “/notes/ /srv/notes”"
+        ),
+        Mistake(
+            "two folders at one place",
+            "\(host)Folder: /a/ one\nFolder: /a/ two\n",
+            "4:9: error: this host has a folder at /a/ already; name another place"
         ),
         Mistake(
             "a title where there is no list",
