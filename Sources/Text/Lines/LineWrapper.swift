@@ -30,19 +30,51 @@ package struct LineWrapper: Sendable {
     ///
     /// It takes time linear in the length of the text.
     package func lines(of text: String) -> [String] {
+        if let lines = linesOfColumns(in: text) { return lines }
         var lines = Lines(wrapper: self)
-        // Most texts are Latin, in which no character boundaries have to be found.
-        if text.isPlainLatin {
-            for word in text.utf8.split(whereSeparator: \.isBreakingSpace) {
-                lines.append(Substring(word), width: word.scalarCount)
-            }
-        } else {
-            for word in text.split(whereSeparator: \.isBreakingSpace) {
-                lines.append(word, width: word.displayWidth)
-            }
+        for word in text.split(whereSeparator: \.isBreakingSpace) {
+            lines.append(word, width: word.displayWidth)
         }
         lines.endLine()
         return lines.finished
+    }
+
+    /// Does the same for a text in which each scalar takes one column, one space stands between two words, and every word fits on
+    /// a line: most are like that, and need neither characters nor words to be found.
+    ///
+    /// - Returns: `nil` for any other text.
+    private func linesOfColumns(in text: String) -> [String]? {
+        var bytes = Array(text.utf8)
+        bytes.append(UInt8(ascii: " "))
+        var lines: [String] = []
+        // The words of the current line, of which the last still grows.
+        var line = 0..<0
+        var (columns, word, width) = (0, 0, 0)
+        var previous: UInt8 = 0
+        for (index, byte) in bytes.enumerated() {
+            switch byte {
+            case 0x21...0x7E, 0xC2...0xCB, 0xCE...0xD1: width += 1
+            case 0x80...0x9F where previous == 0xC2: return nil
+            case 0x80...0xBF: break
+            case 0x20 where width > 0 && width <= room && width <= firstRoom:
+                if line.isEmpty {
+                    columns = width
+                } else if columns + 1 + width <= (lines.isEmpty ? firstRoom : room) {
+                    columns += 1 + width
+                } else {
+                    lines.append(self.line(bytes[line], isFirst: lines.isEmpty))
+                    (line, columns) = (word..<index, width)
+                }
+                (line, word, width) = (line.lowerBound..<index, index + 1, 0)
+            default: return nil
+            }
+            previous = byte
+        }
+        return lines + [self.line(bytes[line], isFirst: lines.isEmpty)]
+    }
+
+    private func line(_ words: ArraySlice<UInt8>, isFirst: Bool) -> String {
+        (isFirst ? firstPrefix : prefix) + String(decoding: words, as: UTF8.self)
     }
 
     private struct Lines {
@@ -102,35 +134,11 @@ package struct LineWrapper: Sendable {
 
         mutating func endLine() {
             guard !line.isEmpty else { return }
-            let prefix = finished.isEmpty ? wrapper.firstPrefix : wrapper.prefix
-            finished.append(prefix + String(decoding: line, as: UTF8.self))
+            finished.append(wrapper.line(line[...], isFirst: finished.isEmpty))
             line.removeAll(keepingCapacity: true)
             columns = 0
         }
     }
-}
-
-extension String {
-    /// Whether every scalar is either a space at which a line breaks, or a character of its own that takes one column.
-    ///
-    /// All scalars below U+0300 are, except control characters; from there on there are marks that join the letter before them.
-    fileprivate var isPlainLatin: Bool {
-        var previous: UInt8 = 0
-        for byte in utf8 {
-            switch byte {
-            case 0x20...0x7E: break
-            case 0x80...0x9F where previous == 0xC2: return false
-            case 0x80...0xBF, 0xC2...0xCB: break
-            default: guard byte.isBreakingSpace else { return false }
-            }
-            previous = byte
-        }
-        return true
-    }
-}
-
-extension Substring.UTF8View {
-    fileprivate var scalarCount: Int { count { $0 & 0xC0 != 0x80 } }
 }
 
 extension UInt8 {

@@ -18,7 +18,7 @@ extension String {
 
     /// The text with a space in the place of each control character.
     package var withoutControls: String {
-        guard unicodeScalars.contains(where: \.endsLine) else { return self }
+        guard hasLineEnds else { return self }
         return String(String.UnicodeScalarView(unicodeScalars.map { $0.endsLine ? " " : $0 }))
     }
 
@@ -75,12 +75,35 @@ extension String {
     }
 
     private var isOnOneLine: Bool {
-        var previous: Unicode.Scalar = " "
-        for scalar in unicodeScalars {
-            if scalar.endsLine || (scalar == " " && previous == " ") { return false }
-            previous = scalar
+        let bytes = utf8.span
+        for index in bytes.indices where !bytes.isInsideLine(at: index) {
+            guard bytes[index] == UInt8(ascii: " "), index > 0, bytes[index - 1] != UInt8(ascii: " ") else {
+                return false
+            }
         }
-        return previous != " " || isEmpty
+        return bytes.isEmpty || bytes[bytes.count - 1] != UInt8(ascii: " ")
+    }
+
+    /// Whether a scalar of the text ends a line.
+    private var hasLineEnds: Bool {
+        let bytes = utf8.span
+        return bytes.indices.contains { !bytes.isInsideLine(at: $0) && bytes[$0] != UInt8(ascii: " ") }
+    }
+}
+
+extension Span<UInt8> {
+    /// Whether the byte of a text in UTF-8 is neither a space nor the last of a scalar that ends a line.
+    ///
+    /// Every byte of every page is tested with this, several times.
+    fileprivate func isInsideLine(at index: Int) -> Bool {
+        let byte = self[index]
+        switch byte {
+        case 0x21...0x7E, 0xC0...0xFF, 0xAA...0xBF: return true
+        // C1 in UTF-8, and U+2028 and U+2029.
+        case 0x80...0x9F where index > 0 && self[index - 1] == 0xC2: return false
+        case 0xA8, 0xA9: return index < 2 || self[index - 1] != 0x80 || self[index - 2] != 0xE2
+        default: return byte >= 0x80
+        }
     }
 }
 

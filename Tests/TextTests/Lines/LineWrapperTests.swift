@@ -151,15 +151,17 @@ struct LineWrapperTests {
         }
     }
 
-    /// Text of Latin letters is broken byte by byte; a word of another script makes the same text go the long way.
-    @Test(arguments: (0..<0x300).compactMap(Unicode.Scalar.init))
-    func latinIsBrokenLikeOtherScripts(scalar: Unicode.Scalar) {
-        let wrapper = LineWrapper(width: 6, prefix: " ")
+    /// Text of Latin, Greek and Cyrillic letters is broken byte by byte; a word of another script makes the same text go the long
+    /// way.
+    @Test(arguments: (0..<0x530).compactMap(Unicode.Scalar.init))
+    func lettersOfOneColumnAreBrokenLikeOthers(scalar: Unicode.Scalar) {
+        let wrapper = LineWrapper(width: 6, prefix: " ", firstPrefix: "* ")
         for text in [
             "ab \(scalar)c de", "ab\(scalar)c de f\(scalar)", "\(scalar) \(scalar)\(scalar)abcdefgh",
+            "\(scalar)", "ab  \(scalar) ", " \(scalar)bcd ef", "abcd\(scalar) \(scalar)bcd",
         ] {
-            let other = wrapper.lines(of: text + " ααααα")
-            #expect(wrapper.lines(of: text) == Array(other.dropLast()))
+            let other = wrapper.lines(of: text + " 日日日")
+            #expect(wrapper.lines(of: text) == Array(other.dropLast(2)))
         }
     }
 
