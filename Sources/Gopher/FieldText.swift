@@ -8,14 +8,14 @@ package struct FieldText: Hashable, Sendable, CustomStringConvertible {
 
     /// - Returns: `nil` if the text contains a control character.
     package init?(_ string: String) {
-        guard !string.unicodeScalars.contains(where: \.isControl) else { return nil }
+        guard !string.utf8.hasControlCharacter else { return nil }
         self.string = string
     }
 
     /// Makes any text fit by replacing each control character with a space.
     package init(tidying string: String) {
         self.string =
-            string.unicodeScalars.contains(where: \.isControl)
+            string.utf8.hasControlCharacter
             ? String(String.UnicodeScalarView(string.unicodeScalars.map { $0.isControl ? " " : $0 }))
             : string
     }

@@ -51,6 +51,18 @@ package struct GopherText: Hashable, Sendable {
         return text
     }
 
+    /// Returns a text as it is sent in the plain form: the same bytes as ``bytes(_:)`` would give, but
+    /// without making a string of each line.
+    package static func wrapped(_ text: [UInt8]) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.count + text.count / 32)
+        forEachLine(in: text) { line in
+            bytes += line
+            bytes += [.carriageReturn, .lineFeed]
+        }
+        return bytes
+    }
+
     private static func lastLine(of bytes: [UInt8]) -> ArraySlice<UInt8> {
         var end = bytes.endIndex
         if end > 0, bytes[end - 1] == .lineFeed { end -= 1 }

@@ -10,7 +10,7 @@ package struct Menu: Hashable, Sendable {
     /// The menu as it is sent: every line ends with CR LF, and the last is a single dot.
     package var bytes: [UInt8] {
         var bytes: [UInt8] = []
-        for item in items { bytes += item.line }
+        for item in items { bytes.append(item) }
         return bytes + ".\r\n".utf8
     }
 }

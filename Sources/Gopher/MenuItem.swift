@@ -41,13 +41,25 @@ package struct MenuItem: Hashable, Sendable {
 
     /// The line as it is sent, with its CR LF.
     package var line: [UInt8] {
-        var line = [type.byte]
-        line += display.string.utf8
-        line.append(.tab)
-        line += selector.bytes
-        line.append(.tab)
-        line += "\(server.host)\t\(server.port)\r\n".utf8
+        var line: [UInt8] = []
+        line.append(self)
         return line
+    }
+}
+
+extension [UInt8] {
+    /// Appends an item's line, as it is sent.
+    mutating func append(_ item: MenuItem) {
+        append(item.type.byte)
+        append(contentsOf: item.display.string.utf8)
+        append(.tab)
+        append(contentsOf: item.selector.bytes)
+        append(.tab)
+        append(contentsOf: item.server.host.utf8)
+        append(.tab)
+        append(contentsOf: String(item.server.port).utf8)
+        append(.carriageReturn)
+        append(.lineFeed)
     }
 }
 

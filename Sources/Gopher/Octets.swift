@@ -1,6 +1,6 @@
 import Text
 
-extension ArraySlice<UInt8> {
+extension Sequence<UInt8> {
     /// Whether the bytes contain a control character: C0, DEL, or one of C1 in UTF-8, which terminals obey too.
     var hasControlCharacter: Bool {
         var previous: UInt8 = 0
@@ -10,7 +10,9 @@ extension ArraySlice<UInt8> {
         }
         return false
     }
+}
 
+extension ArraySlice<UInt8> {
     /// The bytes as text: as UTF-8, or, if they are not, as ISO Latin 1, which menus used before there was UTF-8 (RFC 1436,
     /// appendix).
     var text: String {

@@ -23,7 +23,7 @@ package struct Selector: Hashable, Sendable {
 
     /// - Returns: `nil` if there are more than ``limit`` bytes, or control characters, including C1 in UTF-8.
     package init?(bytes: [UInt8]) {
-        guard bytes.count <= Self.limit, !bytes[...].hasControlCharacter else { return nil }
+        guard bytes.count <= Self.limit, !bytes.hasControlCharacter else { return nil }
         self.init(unchecked: bytes)
     }
 

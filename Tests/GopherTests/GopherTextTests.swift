@@ -52,6 +52,11 @@ struct GopherTextTests {
     }
 
     /// Every text of up to five of these bytes gives the same, read line by line or as a whole.
+    @Test(arguments: ["", "a", "a\n", "a\r\nb", "\n\n", "a\rb\n", ".\n..", "é\u{2028}\n日"])
+    func isWrappedAsItsLinesAre(text: String) {
+        #expect(GopherText.wrapped(Array(text.utf8)) == GopherText(text).bytes())
+    }
+
     @Test func isUnwrappedAsItIsRead() {
         var texts: [[UInt8]] = [[]]
         for _ in 0..<5 {

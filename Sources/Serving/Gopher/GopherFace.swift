@@ -25,8 +25,7 @@ package struct GopherFace: Face {
         resources.concurrentMap { resource in
             let type = ItemType(of: resource.kind)
             return switch (resource.content, resource.kind) {
-            case (.bytes(let bytes), .plainText):
-                ReadyAnswer(type, GopherText(String(decoding: bytes, as: UTF8.self)).bytes())
+            case (.bytes(let bytes), .plainText): ReadyAnswer(type, GopherText.wrapped(bytes))
             case (.bytes(let bytes), _): ReadyAnswer(type, bytes)
             case (.file(let file), _): ReadyAnswer(status: "\(type)", Response(body: .file(file)))
             }
