@@ -1,4 +1,5 @@
 import Content
+import System
 import Text
 
 /// All mentions, citations and dates in an article, worked out once in time linear in the article.
@@ -40,8 +41,10 @@ struct CrossReferences {
         termIndex = Self.index(article.terms.map(\.slug))
         sourceIndex = Self.index(article.sources.map(\.key))
         freePageIndex = Self.index(article.freePages.map(\.slug))
-        sections = article.sections.map { TextSurvey(of: $0.body, sentences: sentences, names: names) }
-        terms = article.terms.map { TextSurvey(of: $0.body, sentences: sentences) }
+        sections = article.sections.concurrentMap(with: { NameSearch(for: names) }) { names, section in
+            TextSurvey(of: section.body, sentences: sentences, names: names)
+        }
+        terms = article.terms.concurrentMap { TextSurvey(of: $0.body, sentences: sentences) }
         freePages = article.freePages.map { TextSurvey(of: $0.body, sentences: sentences) }
         events = article.events.map(EventSurvey.init)
         years = Year.all(of: article.events, in: article.language)

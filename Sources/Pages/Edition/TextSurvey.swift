@@ -19,8 +19,8 @@ struct TextSurvey {
     /// A survey that has found nothing.
     init() {}
 
-    /// Looks for terms that the text only names if it is given their `names`.
-    init(of body: Body, sentences: SentenceRules, names: TermNames? = nil) {
+    /// Looks for terms that the text only names if it is given the search for their `names`.
+    init(of body: Body, sentences: SentenceRules, names: NameSearch? = nil) {
         var seen = Seen()
         for block in body.blocks {
             for line in block.lines {
@@ -43,7 +43,7 @@ struct TextSurvey {
         _ line: [Inline],
         _ seen: inout Seen,
         _ sentences: SentenceRules,
-        _ names: TermNames?
+        _ names: NameSearch?
     ) {
         var passage = Passage()
         var marks: [(term: Slug, range: Range<Int>)] = []

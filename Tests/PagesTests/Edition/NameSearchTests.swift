@@ -3,20 +3,22 @@ import Testing
 
 @testable import Pages
 
-struct TermNamesTests {
-    private func names(_ terms: [(slug: String, names: [String])]) -> TermNames {
-        TermNames(
-            terms.map { slug, names in
-                Term(
-                    slug: .named(slug),
-                    name: names[0],
-                    kind: .concept,
-                    aliases: Array(names.dropFirst()),
-                    body: Body()
-                )
-            },
-            articles: ["the"],
-            in: SearchLanguage(tag: "en")
+struct NameSearchTests {
+    private func names(_ terms: [(slug: String, names: [String])]) -> NameSearch {
+        NameSearch(
+            for: TermNames(
+                terms.map { slug, names in
+                    Term(
+                        slug: .named(slug),
+                        name: names[0],
+                        kind: .concept,
+                        aliases: Array(names.dropFirst()),
+                        body: Body()
+                    )
+                },
+                articles: ["the"],
+                in: SearchLanguage(tag: "en")
+            )
         )
     }
 
