@@ -59,6 +59,14 @@ struct CapsuleTests {
         }
     }
 
+    @Test(arguments: pages)
+    func theTwoFormsMadeAtOnceAreTheSameAsEachByItself(_ page: Page) throws {
+        let renderer = GopherMenuRenderer(server: try #require(GopherServer(host: "example.org")), .test)
+        let (menu, text) = renderer.forms(of: page)
+        #expect(menu == renderer.menu(of: page))
+        #expect(text == PlainTextRenderer().render(page))
+    }
+
     @Test func homeIsWholeOnAScreenOfFortyLines() throws {
         let home = try #require(Self.pages.first { $0.id == .home })
         let text = String(decoding: GemtextRenderer(.test).render(home), as: UTF8.self)

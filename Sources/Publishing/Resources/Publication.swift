@@ -42,11 +42,9 @@ package struct Publication: Sendable {
             switch form {
             case .gemtext: edition.gemtext(beside: others)
             case .menus(let server, let width):
-                edition.menus(on: server, width: width, beside: others) { $0.bytes }
-                    + edition.plainTexts(width: width)
+                edition.menusAndTexts(on: server, width: width, beside: others) { $0.bytes }
             case .gophermaps(let width):
-                edition.menus(on: .nowhere, width: width, beside: others) { $0.gophermap }
-                    + edition.plainTexts(width: width)
+                edition.menusAndTexts(on: .nowhere, width: width, beside: others) { $0.gophermap }
             }
     }
 }
@@ -89,16 +87,24 @@ extension Edition {
         return beside(others).pages.concurrentMap { resource(of: $0, renderer.render($0)) }
     }
 
-    fileprivate func menus(
+    /// Returns the menus, then the texts that are served as plain text too.
+    fileprivate func menusAndTexts(
         on server: GopherServer,
         width: Int,
         beside others: [Door],
         bytes: @Sendable (Menu) -> [UInt8]
     ) -> [Resource] {
         let renderer = GopherMenuRenderer(server: server, width: width, context)
-        return beside(others, hasPlainText: true).pages.concurrentMap {
-            resource(of: $0, bytes(renderer.menu(of: $0)))
+        let forms = beside(others, hasPlainText: true).pages.concurrentMap {
+            page -> (menu: Resource, text: Resource?) in
+            guard page.isText else { return (resource(of: page, bytes(renderer.menu(of: page))), nil) }
+            let (menu, text) = renderer.forms(of: page)
+            return (
+                menu: resource(of: page, bytes(menu)),
+                text: Resource(at: addresses.plainText(of: page.id), page: page.id, .plainText, .bytes(text))
+            )
         }
+        return forms.map(\.menu) + forms.compactMap(\.text)
     }
 
     private func resource(of page: Page, _ bytes: [UInt8]) -> Resource {
@@ -108,14 +114,5 @@ extension Edition {
             .page(language: language),
             .bytes(bytes)
         )
-    }
-
-    /// Returns the texts that are served as plain text too.
-    fileprivate func plainTexts(width: Int) -> [Resource] {
-        let renderer = PlainTextRenderer(width: width)
-        return pages.filter(\.isText).concurrentMap { page in
-            let path = addresses.plainText(of: page.id)
-            return Resource(at: path, page: page.id, .plainText, .bytes(renderer.render(page)))
-        }
     }
 }

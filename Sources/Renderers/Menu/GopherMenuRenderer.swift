@@ -32,15 +32,23 @@ package struct GopherMenuRenderer: Sendable {
     /// Returns the menu as items.
     ///
     /// The way up stands below the title too: some clients open a menu where its first item is, which may be far below the text.
-    package func menu(of page: Page) -> Menu {
+    package func menu(of page: Page) -> Menu { menu(of: page, nil) }
+
+    private func menu(of page: Page, _ known: KnownLines?) -> Menu {
         Menu(
-            layout.lines(of: page, under: page.foot?.up).flatMap { line in
+            layout.lines(of: page, under: page.foot?.up, known).flatMap { line in
                 switch line {
                 case .text(let text): [MenuItem.info(FieldText(tidying: text))]
                 case .link(let link): items(for: link)
                 }
             }
         )
+    }
+
+    /// Returns the menu of a page that is a text, and the text as ``PlainTextRenderer`` renders it: most of their lines are the same.
+    package func forms(of page: Page) -> (menu: Menu, text: [UInt8]) {
+        let known = KnownLines()
+        return (menu(of: page, known), PlainTextRenderer(width: layout.width).render(page, known))
     }
 
     /// Returns the item of a link, and the rest of its label that did not fit; a link that cannot stand in a menu becomes its

@@ -4,7 +4,8 @@ import Text
 extension [Run] {
     /// The words on one line; the mark of a note stands in brackets, and no line breaks before it.
     var words: String {
-        reduce(into: "") { words, run in
+        if count == 1, case .text(let words) = self[0] { return words.onOneLine }
+        return reduce(into: "") { words, run in
             switch run {
             case .text(let text), .link(_, let text): words += text
             case .noteMark(_, let mark):

@@ -17,12 +17,12 @@ struct TextLayout {
     /// What stands before each row of a preformatted block, if all rows have room for it.
     var indent = ""
 
-    /// Returns the lines of a page: its title, a link below it if there is one, and the blocks.
-    func lines(of page: Page, under link: Link? = nil) -> [Line] {
+    /// Returns the lines of a page: its title, a link below it if there is one, and the blocks, as far as their lines are not `known`.
+    func lines(of page: Page, under link: Link? = nil, _ known: KnownLines?) -> [Line] {
         var above = Block.heading(level: 1, page.title)
-        var lines = lines(of: above) + (link.map { [.link($0)] } ?? [])
+        var lines = lines(of: above, known) + (link.map { [.link($0)] } ?? [])
         for block in page.blocks {
-            let below = self.lines(of: block)
+            let below = self.lines(of: block, known)
             guard !below.isEmpty else { continue }
             lines += repeatElement(.text(""), count: Self.gap(between: above, and: block))
             lines += below
@@ -33,13 +33,15 @@ struct TextLayout {
 
     /// Returns words as lines of text: the first line begins with `first`, the others with `indent`.
     ///
-    /// No line begins with a dot, which some clients of Gopher swallow: if one would, all are moved by a column.
+    /// The words stand on one line. No line begins with a dot, which some clients of Gopher swallow: if one would, all are moved
+    /// by a column.
     func wrapped(_ words: String, indent: String = "", first: String? = nil) -> [Line] {
         text(words, indent: indent, first: first).map(Line.text)
     }
 
+    /// Takes words on one line.
     private func text(_ words: String, indent: String = "", first: String? = nil) -> [String] {
-        let words = words.onOneLine.withPlainPunctuation
+        let words = words.withPlainPunctuation
         var lines = LineWrapper(width: width, prefix: indent, firstPrefix: first).lines(of: words)
         if lines.contains(where: \.hasLeadingDot) {
             lines = LineWrapper(width: width, prefix: " ").lines(of: words)
@@ -58,16 +60,21 @@ struct TextLayout {
         }
     }
 
-    private func lines(of block: Block) -> [Line] {
+    private func lines(of block: Block, _ known: KnownLines?) -> [Line] {
+        guard let known, block.isOnlyWords else { return laidOut(block) }
+        return known.lines(of: block) { laidOut(block) }
+    }
+
+    private func laidOut(_ block: Block) -> [Line] {
         switch block {
-        case .heading(let level, let words): heading(words, level)
+        case .heading(let level, let words): heading(words.onOneLine, level)
         case .paragraph(let runs): wrapped(runs.words)
         case .list(let items): items.flatMap { wrapped($0.words, indent: "  ", first: "* ") }
         case .quotation(let quoted): quoted.flatMap { wrapped($0.words, indent: "  ") }
         case .attribution(let runs), .context(let runs): wrapped(runs.words, indent: "  ")
-        case .preformatted(let rows, let description): wrapped(description) + preformatted(rows)
+        case .preformatted(let rows, let description): wrapped(description.onOneLine) + preformatted(rows)
         case .links(let links): links.map(Line.link)
-        case .note(let runs, let label, _): wrapped("\(label). \(runs.words)", indent: "  ")
+        case .note(let runs, let label, _): wrapped("\(label). \(runs.words)".onOneLine, indent: "  ")
         }
     }
 
@@ -91,6 +98,16 @@ struct TextLayout {
         var indent = isRoom ? self.indent : ""
         if indent.isEmpty, rows.contains(where: \.hasLeadingDot) { indent = " " }
         return rows.flatMap { $0.pieces(of: width - indent.count) }.map { .text(indent + $0) }
+    }
+}
+
+extension Block {
+    /// Whether the block looks the same in each form of a page that has lines.
+    fileprivate var isOnlyWords: Bool {
+        switch self {
+        case .preformatted, .links: false
+        default: true
+        }
     }
 }
 
