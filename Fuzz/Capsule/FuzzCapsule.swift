@@ -35,6 +35,7 @@ package func fuzzCapsule(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
         uniqueKeysWithValues: paths.indices.map { (paths[$0], parts[min($0, parts.count - 1)]) }
     )
     if parts.count > paths.count { files["sections/b.gmi"] = parts[paths.count] }
+    if parts.count > paths.count + 1 { files["moved.rec"] = parts[paths.count + 1] }
     let folder = SourceFolder(name: "C", files: files)
     checkLoading(folder)
     if !compose(folder, searching: parts) {

@@ -12,8 +12,17 @@ struct Check: ParsableCommand {
 
     @OptionGroup var capsule: CapsuleArgument
 
+    @Option(
+        help: ArgumentHelp(
+            "An earlier export (gemini or gopher) or an earlier source of the capsule: each address that it had and that leads nowhere now, and is not in moved.rec, is an error.",
+            valueName: "directory"
+        ),
+        completion: .directory
+    )
+    var since: String?
+
     func run() throws {
-        let report = try CapsuleFolder(capsule.path()).check()
+        let report = try CapsuleFolder(capsule.path()).check(since: since)
         for diagnostic in report.diagnostics { complain(diagnostic) }
         say(report.summary)
         if report.hasErrors { throw ExitCode.failure }

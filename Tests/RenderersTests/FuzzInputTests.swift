@@ -10,7 +10,7 @@ import Testing
 struct FuzzInputTests {
     private static let paths = [
         "sections/a.gmi", "glossary/a.gmi", "capsule.rec", "timeline.rec", "sources.rec", "questions.rec",
-        "changes.rec", "pages/a.gmi", "sections/b.gmi",
+        "changes.rec", "pages/a.gmi", "sections/b.gmi", "moved.rec",
     ]
 
     @Test(arguments: crashInputs(of: "FuzzCapsule"))

@@ -14,6 +14,7 @@ enum FieldName: String, Hashable, Sendable {
     case explanation = "Explanation"
     case from = "From"
     case frontMatter = "FrontMatter"
+    case gone = "Gone"
     case introduction = "Introduction"
     case key = "Key"
     case kind = "Kind"

@@ -23,6 +23,7 @@ struct ParsedCapsule {
     var sources: [RecordReader] = []
     var questions: [RecordReader] = []
     var changes: [RecordReader] = []
+    var moves: [RecordReader] = []
     /// Whether all names that other files may use could be read.
     ///
     /// If one could not be read, a name that is not found may be that one, so it is not reported.
@@ -39,7 +40,8 @@ struct ParsedCapsule {
         if intake.misnamed.contains(.terms) { hasAllTermNames = false }
         if intake.misnamed.contains(.sources) { hasAllSourceKeys = false }
         let texts = sections + terms + pages
-        let records = [capsule].compactMap(\.self) + parts + events + eras + sources + questions + changes
+        let records =
+            [capsule].compactMap(\.self) + parts + events + eras + sources + questions + changes + moves
         isWhole =
             !sections.isEmpty && intake.misnamed.isEmpty && intake.entries.allSatisfy(\.isReadable)
             && texts.allSatisfy { $0.header?.isBroken == false && !$0.body.isCut }
@@ -55,6 +57,7 @@ struct ParsedCapsule {
             eras = records.filter { $0.shape.subject == RecordShape.era.subject }
         case .questions: questions = Self.records(entry, as: .question, &report)
         case .changes: changes = Self.records(entry, as: .change, &report)
+        case .moved: moves = Self.records(entry, as: .move, &report)
         case .sources:
             sources = Self.records(entry, as: .source, &report)
             hasAllSourceKeys = entry.isReadable && sources.allSatisfy { $0.value(.key) != nil }

@@ -66,6 +66,11 @@ extension RecordShape {
             (.points, .optional),
         ]
     )
+    static let move = RecordShape(
+        "a",
+        "move",
+        [(.from, .once), (.to, .optional), (.gone, .optional)]
+    )
     static let change = RecordShape(
         "a",
         "change",

@@ -20,6 +20,7 @@ extension Resolver {
         let events = parsed.events.compactMap { event($0, order) }
         let sources = parsed.sources.compactMap { source($0) }
         let questions = parsed.questions.compactMap { question($0) }
+        let moves = moves(parsed.moves)
         let changes = parsed.changes.compactMap { change($0) }
         guard var article = parsed.capsule.flatMap({ frame($0) }) else { return nil }
 
@@ -36,6 +37,7 @@ extension Resolver {
         article.sources = sources
         article.questions = questions
         article.changes = changes.sortedByKey(\.date, by: >)
+        article.moves = moves
         article.places = SourcePlaces(of: parsed, sections: sections.map(\.slug))
         return article
     }

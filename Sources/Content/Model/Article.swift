@@ -41,6 +41,8 @@ package struct Article: Sendable {
     package var questions: [Question]
     /// The changes of the edition, newest first.
     package var changes: [Change]
+    /// The addresses that pages had once, each given once, in the order of `moved.rec`.
+    package var moves: [Move] = []
     /// Where the article's parts stand in the source.
     package var places = SourcePlaces()
 

@@ -2,7 +2,7 @@
 ///
 /// - Source: `Documentation/CapsuleFormat.md`.
 enum CapsuleFile: Hashable, Sendable {
-    case capsule, timeline, sources, questions, changes
+    case capsule, timeline, sources, questions, changes, moved
     case section(Slug), term(Slug), page(Slug)
 
     /// The contents of a file, as far as other files refer to it.
@@ -22,7 +22,7 @@ enum CapsuleFile: Hashable, Sendable {
 
     static let records: [(name: String, file: CapsuleFile)] = [
         ("capsule.rec", .capsule), ("timeline.rec", .timeline), ("sources.rec", .sources),
-        ("questions.rec", .questions), ("changes.rec", .changes),
+        ("questions.rec", .questions), ("changes.rec", .changes), ("moved.rec", .moved),
     ]
     static let folders = ["sections", "glossary", "pages"]
 

@@ -56,6 +56,20 @@ package struct AddressScheme: Hashable, Sendable {
         path(onHost: PagePath("\(prefix)\(stem(of: page))\(Self.plainTextEnding)"))
     }
 
+    /// Returns the path on this host of an address of the capsule.
+    package func path(ofFormer path: PagePath) -> PagePath { self.path(onHost: PagePath("\(prefix)\(path)")) }
+
+    /// Returns the path of a page as plain text, given the page's own; `nil` if that has no ending.
+    package func plainText(beside path: PagePath) -> PagePath? {
+        path.string.hasSuffix(ending)
+            ? PagePath(path.string.dropLast(ending.count) + Self.plainTextEnding) : nil
+    }
+
+    /// Returns whether the address is that of a page or of a folder, so that a file at it is taken for a page.
+    package func isPage(_ path: PagePath) -> Bool {
+        path.string.hasSuffix("/") || path.string.hasSuffix(ending)
+    }
+
     /// Returns the path of a file beside the pages.
     package func path(of file: FileID) -> PagePath {
         switch file {
@@ -107,6 +121,9 @@ package struct AddressScheme: Hashable, Sendable {
     package func fileName(of path: PagePath) -> String {
         String(path.string.dropFirst()) + (path.string.hasSuffix("/") ? "index\(ending)" : "")
     }
+
+    /// Returns the path of a file of an export, which is that of its folder for an index.
+    package func path(ofFile name: String) -> PagePath { withoutIndex(PagePath("/\(name)")) }
 
     /// The address of a page that has no ending.
     private func folder(of page: PageID) -> String? {

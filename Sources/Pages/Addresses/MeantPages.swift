@@ -70,6 +70,13 @@ struct MeantPages {
         }
     }
 
+    /// Says that a page has moved to an address at which there is none.
+    mutating func message(ofMoveTo path: PagePath, _ report: inout Report) -> String {
+        let remedy = nearest(to: path, &report).map { "did you mean “\($0)”?" }
+        return "no page has the address “\(path)”; "
+            + (remedy ?? "write where the page is now, or “Gone: yes” instead of this line")
+    }
+
     /// Returns the page that was meant by a path that names none.
     ///
     /// Writers spell the path of a file (`../pages/schools.gmi`), forget the folder (`about.gmi` in a section), the ending or

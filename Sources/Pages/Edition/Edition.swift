@@ -13,6 +13,8 @@ package struct Edition: Sendable {
     let facts: EditionFacts
     /// The places of links to the search if nothing answers one, as in files: there only their labels are shown.
     package let unansweredSearches: [SourceOffset]
+    /// The addresses that pages had once, none of which is that of a page.
+    package let moved: [MovedPage]
     /// The index that answers searches; `nil` if nothing does.
     package let search: SearchIndex?
     /// The scheme of the addresses of pages and files.
@@ -61,6 +63,7 @@ package struct Edition: Sendable {
         )
         facts = EditionFacts(of: context)
         addresses.reportCollisions(&report)
+        moved = MovedPages(article.moves, addresses, pages).resolved(article.moves, &report)
         unansweredSearches = context.checkLinks(&report)
     }
 

@@ -121,6 +121,9 @@ extension Wording {
         noTextAtSelector:
             "Unter diesem Selektor gibt es keinen Text; der leere Selektor ist das Menü der Kapsel.",
         menuOfCapsule: "Das Menü der Kapsel",
+        pageHasMoved: "Diese Seite ist umgezogen",
+        pageIsGone: "Diese Seite gibt es nicht mehr",
+        pageIsNowAt: { "Die Seite steht jetzt unter \($0)" },
         wayOutOfGopher: "Ein Verweis aus Gopher hinaus",
         leadsOutOfGopher: { "Dieser Verweis führt aus Gopher hinaus, zu \($0)." },
         notTheWeb: { "Hier ist \($0), nicht das Web" },

@@ -77,6 +77,8 @@ package struct Wording: Sendable {
 
     // These are what a server says if there is no page; the last is in HTML, for a link that leads out of Gopher.
     package let noPageAtAddress, noPageAtSelector, noTextAtSelector, menuOfCapsule: String
+    package let pageHasMoved, pageIsGone: String
+    package let pageIsNowAt: @Sendable (_ address: String) -> String
     package let wayOutOfGopher: String
     package let leadsOutOfGopher: @Sendable (_ link: String) -> String
     /// What a browser of the web is told that has come to another protocol's port.

@@ -114,7 +114,12 @@ package struct CapsuleFolder: Sendable {
     }
 
     /// Returns every problem, including those that only the pages show: a capsule without errors here can be served.
-    package func check() -> Report {
+    ///
+    /// - Parameter earlier: An earlier export or source of the capsule; each of its addresses that leads nowhere now is an error.
+    ///   A capsule with other errors is not compared, since nobody knows which pages it is to have.
+    /// - Returns: The problems, and a summary.
+    /// - Throws: An error if the earlier addresses cannot be read.
+    package func check(since earlier: String? = nil) throws(EarlierAddressesError) -> Report {
         var diagnostics: [Diagnostic] = []
         var reports: [Records.Report] = []
         var counts: [String] = []
@@ -127,6 +132,16 @@ package struct CapsuleFolder: Sendable {
             }
             diagnostics += report.diagnostics()
             reports.append(report)
+        }
+        if let earlier {
+            let addresses = try EarlierAddresses(in: earlier)
+            if !reports.contains(where: \.hasErrors), let loaded = try? load(),
+                let now = try? edition(of: loaded)
+            {
+                let report = LostAddresses(from: now, in: path).report(since: addresses)
+                diagnostics += report.diagnostics()
+                reports.append(report)
+            }
         }
         // Counts of some of the texts alone would read like those of all.
         let known = counts.count == results.count ? counts : []

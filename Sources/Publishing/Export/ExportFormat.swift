@@ -76,6 +76,7 @@ extension Library {
                 found[AddressScheme.capsule.fileName(of: resource.path)] = bytes
             }
         }
+        addNotices(of: publications, to: &found) { AddressScheme.capsule.fileName(of: $0.path) }
         return found
     }
 
@@ -85,11 +86,48 @@ extension Library {
         var found: [String: [UInt8]] = [:]
         for resource in publications.flatMap(\.resources) + HostFiles(for: publications).resources {
             guard case .bytes(let bytes) = resource.content else { continue }
-            let segments = resource.path.segments
-            let isMenu = if case .page = resource.kind { true } else { false }
-            found[(isMenu ? segments + ["gophermap"] : segments).joined(separator: "/")] = bytes
+            found[gopherFile(of: resource)] = bytes
         }
+        addNotices(of: publications, to: &found) { gopherFile(of: $0) }
         return found
+    }
+
+    private func gopherFile(of resource: Resource) -> String {
+        let segments = resource.path.segments
+        let isMenu = if case .page = resource.kind { true } else { false }
+        return (isMenu ? segments + ["gophermap"] : segments).joined(separator: "/")
+    }
+
+    /// Adds a file for each address that a page had once, which says where the page is now: a server of files does not redirect.
+    ///
+    /// A notice is left out where something else would have to be at its place: another kind of file, or a folder.
+    private func addNotices(
+        of publications: [Publication],
+        to files: inout [String: [UInt8]],
+        file: (Resource) -> String
+    ) {
+        let notices = publications.flatMap(\.former).map(\.notice).filter {
+            $0.kind == .plainText || AddressScheme.capsule.isPage($0.path)
+        }
+        guard !notices.isEmpty else { return }
+        var folders = Set(files.keys.flatMap(\.foldersAbove))
+        for notice in notices.sorted(by: { $0.path < $1.path }) {
+            let name = file(notice)
+            let above = name.foldersAbove
+            guard files[name] == nil, !folders.contains(name), above.allSatisfy({ files[$0] == nil }),
+                case .bytes(let bytes) = notice.content
+            else { continue }
+            files[name] = bytes
+            folders.formUnion(above)
+        }
+    }
+}
+
+extension String {
+    /// The folders in which a file of this path lies.
+    fileprivate var foldersAbove: [String] {
+        let parts = split(separator: "/")
+        return parts.indices.dropFirst().map { parts[..<$0].joined(separator: "/") }
     }
 }
 

@@ -19,14 +19,7 @@ struct ExportManifest {
         var digests: [String: String?] = [Self.name: nil]
         if case .file = contents.entries[Self.name] {
             let bytes = try FileSystem.read("\(folder)/\(Self.name)") ?? []
-            for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
-                let digest = line.prefix { $0.isHexDigit }
-                if digest.utf8.count == 64, line[digest.endIndex...].hasPrefix("  ") {
-                    digests[String(line[digest.endIndex...].dropFirst(2))] = String(digest)
-                } else {
-                    digests[String(line)] = .some(nil)
-                }
-            }
+            for (path, digest) in Self.entries(of: bytes) { digests[path] = .some(digest) }
         }
         var folders: Set<Substring> = []
         for path in digests.keys {
@@ -37,6 +30,22 @@ struct ExportManifest {
             }
         }
         (self.digests, self.folders) = (digests, folders)
+    }
+
+    /// Returns the paths of the files that an export wrote into a folder, sorted; none if it has no list.
+    static func paths(in folder: String) throws(FileError) -> [String] {
+        let bytes = try FileSystem.read("\(folder)/\(name)") ?? []
+        return entries(of: bytes).map(\.path).sorted()
+    }
+
+    private static func entries(of bytes: [UInt8]) -> [(path: String, digest: String?)] {
+        String(decoding: bytes, as: UTF8.self).split(separator: "\n").map { line in
+            let digest = line.prefix { $0.isHexDigit }
+            guard digest.utf8.count == 64, line[digest.endIndex...].hasPrefix("  ") else {
+                return (String(line), nil)
+            }
+            return (String(line[digest.endIndex...].dropFirst(2)), String(digest))
+        }
     }
 
     /// Returns the path of the first thing in a folder that no export wrote, for a message: `letter.txt`, or `letters/` for a

@@ -17,14 +17,22 @@ package struct Publication: Sendable {
 
     /// The pages in the order of their paths, then the plain texts.
     package let resources: [Resource]
+    /// The addresses that pages had once.
+    package let former: [FormerAddress]
     /// Everything that asks its readers for words.
     package let asking: [any Asking]
     /// The context in which pages are rendered when they are asked for.
     package let context: RenderContext
 
     /// Takes resources that were made before.
-    package init(_ resources: [Resource], asking: [any Asking] = [], context: RenderContext) {
+    package init(
+        _ resources: [Resource],
+        former: [FormerAddress] = [],
+        asking: [any Asking] = [],
+        context: RenderContext
+    ) {
         self.resources = resources
+        self.former = former
         self.asking = asking
         self.context = context
     }
@@ -38,6 +46,7 @@ package struct Publication: Sendable {
     package init(_ edition: Edition, as form: Form, beside others: [Door] = []) {
         asking = edition.asking
         context = edition.context
+        former = edition.former(as: form)
         resources =
             switch form {
             case .gemtext: edition.gemtext(beside: others)
@@ -82,6 +91,53 @@ extension Publication {
 }
 
 extension Edition {
+    /// Returns the addresses that pages had once; where texts are served as plain text too, also those of such texts.
+    fileprivate func former(as form: Publication.Form) -> [FormerAddress] {
+        moved.flatMap { moved in
+            let path = addresses.path(ofFormer: moved.path)
+            let page = notice(of: moved)
+            switch form {
+            case .gemtext:
+                return [
+                    former(
+                        path,
+                        moved,
+                        .page(language: language),
+                        GemtextRenderer(context).render(page, at: path)
+                    )
+                ]
+            case .menus(let server, let width):
+                let menu = GopherMenuRenderer(server: server, width: width, context).notice(page)
+                return [former(path, moved, .page(language: language), menu.bytes)]
+                    + plainText(moved, path, width)
+            case .gophermaps(let width):
+                let menu = GopherMenuRenderer(server: .nowhere, width: width, context).notice(page)
+                return [former(path, moved, .page(language: language), menu.gophermap)]
+                    + plainText(moved, path, width)
+            }
+        }
+    }
+
+    private func plainText(_ moved: MovedPage, _ path: PagePath, _ width: Int) -> [FormerAddress] {
+        guard let text = addresses.plainText(beside: path) else { return [] }
+        return [
+            former(text, moved, .plainText, PlainTextRenderer(width: width).render(textNotice(of: moved)))
+        ]
+    }
+
+    private func former(
+        _ path: PagePath,
+        _ moved: MovedPage,
+        _ kind: Resource.Kind,
+        _ bytes: [UInt8]
+    ) -> FormerAddress {
+        FormerAddress(
+            notice: Resource(at: path, kind, .bytes(bytes)),
+            now: self.path(of: moved),
+            language: language
+        )
+    }
+
     fileprivate func gemtext(beside others: [Door]) -> [Resource] {
         let renderer = GemtextRenderer(context)
         return beside(others).pages.concurrentMap { resource(of: $0, renderer.render($0)) }

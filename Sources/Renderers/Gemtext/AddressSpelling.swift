@@ -6,8 +6,8 @@ struct AddressSpelling {
     private let page: PagePath
     private let addresses: AddressScheme
 
-    init(on page: PageID, _ addresses: AddressScheme) {
-        self.page = addresses.path(of: page)
+    init(at page: PagePath, _ addresses: AddressScheme) {
+        self.page = page
         self.addresses = addresses
     }
 

@@ -14,9 +14,14 @@ package struct GemtextRenderer: Sendable {
 
     /// Returns UTF-8 with LF line ends and a final newline, and no other control characters.
     package func render(_ page: Page) -> [UInt8] {
+        render(page, at: context.addresses.path(of: page.id))
+    }
+
+    /// Returns the same for a page that stands at another address than its own.
+    package func render(_ page: Page, at path: PagePath) -> [UInt8] {
         var lines: [GemtextLine] = [.heading(level: 1, page.title.onOneLine)]
         var isBelowHeading = true
-        let spelling = AddressSpelling(on: page.id, context.addresses)
+        let spelling = AddressSpelling(at: path, context.addresses)
         for block in page.blocks {
             let block = GemtextBlock(block, spelling)
             if block.lines.isEmpty { continue }

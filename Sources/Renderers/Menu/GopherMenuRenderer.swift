@@ -51,6 +51,14 @@ package struct GopherMenuRenderer: Sendable {
         return (menu(of: page, known), PlainTextRenderer(width: layout.width).render(page, known))
     }
 
+    /// Returns a menu that says by its first item that something is not here, with the links of the page as ways on.
+    package func notice(_ page: Page) -> Menu {
+        let links = page.blocks.flatMap { block in
+            if case .links(let links) = block { links } else { [Link]() }
+        }
+        return Menu([.error(FieldText(tidying: page.title.withPlainPunctuation))] + links.flatMap(items))
+    }
+
     /// Returns the item of a link, and the rest of its label that did not fit; a link that cannot stand in a menu becomes its
     /// words and its address.
     private func items(for link: Link) -> [MenuItem] {

@@ -9,6 +9,7 @@ internal import Renderers
 /// ```
 /// publications under their prefixes ─┐
 /// the host's own files ──────────────┼──► address ──► an answer · the address that is meant · a question
+/// addresses that pages had once ─────┤
 /// near misses of all of these ───────┘
 /// ```
 ///
@@ -53,9 +54,16 @@ package struct Catalogue: Sendable {
                 }
             }
         }
-        for (meant, misses) in AddressScheme.capsule.nearMisses(of: served.map(\.path)) {
+        let former = publications.flatMap(\.former)
+        for former in former where entries[former.path.string] == nil {
+            entries[former.path.string] = .answer(face.answer(for: former))
+        }
+        // What is nearly such an address leads straight on.
+        let earlier = Set(former.map(\.path)).subtracting(served.map(\.path))
+        let paths = served.map(\.path) + former.map(\.path)
+        for (meant, misses) in AddressScheme.capsule.nearMisses(of: paths) {
             for miss in misses where entries[miss.string] == nil {
-                entries[miss.string] = .nearMiss(of: meant)
+                entries[miss.string] = earlier.contains(meant) ? entries[meant.string] : .nearMiss(of: meant)
             }
         }
     }

@@ -9,6 +9,9 @@ package protocol Face: Sendable {
     /// Returns the answer for each resource, in the same order.
     func answers(for resources: [Resource]) -> [ReadyAnswer]
 
+    /// Returns the answer for an address that a page had once.
+    func answer(for former: FormerAddress) -> ReadyAnswer
+
     /// Returns the route of something that asks for words.
     ///
     /// - Parameters:

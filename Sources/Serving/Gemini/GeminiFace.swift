@@ -24,6 +24,12 @@ package struct GeminiFace: Face {
         }
     }
 
+    /// Returns 31 with the page's address now, or 52 if it is gone.
+    package func answer(for former: FormerAddress) -> ReadyAnswer {
+        if let path = former.now.flatMap({ URLPath($0.string) }) { return ReadyAnswer(redirectTo: path) }
+        return ReadyAnswer(.gone, Wording.of(language: former.language).pageIsGone)
+    }
+
     /// Returns a route that asks with status 10 and answers with 20.
     package func route(for asking: any Asking, in context: RenderContext) -> AskingRoute {
         let renderer = GemtextRenderer(context)

@@ -63,8 +63,3 @@ package final class GeminiHost: Sendable {
         }
     }
 }
-
-extension ReadyAnswer {
-    /// Makes a permanent redirect, since addresses do not change.
-    fileprivate init(redirectTo path: URLPath) { self.init(.redirect(to: path, permanently: true)) }
-}

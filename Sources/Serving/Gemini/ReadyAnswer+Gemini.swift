@@ -12,6 +12,9 @@ extension ReadyAnswer {
         )
     }
 
+    /// Makes a permanent redirect, since addresses do not change.
+    init(redirectTo path: URLPath) { self.init(.redirect(to: path, permanently: true)) }
+
     /// Makes a failure with a sentence that ends the search for its cause.
     ///
     /// A sentence too long for a header is left out.

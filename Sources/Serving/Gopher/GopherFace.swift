@@ -32,6 +32,11 @@ package struct GopherFace: Face {
         }
     }
 
+    /// Returns an error that says where the page is now, since Gopher cannot redirect.
+    package func answer(for former: FormerAddress) -> ReadyAnswer {
+        ReadyAnswer(status: "\(ItemType.error)", answers(for: [former.notice])[0].response)
+    }
+
     /// Returns a route that answers with a menu, and asks with one that says how, since only an item of type 7 makes a client
     /// ask.
     package func route(for asking: any Asking, in context: RenderContext) -> AskingRoute {

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -74,5 +75,64 @@ struct CheckTests {
         #expect(result.status == 1)
         #expect(result.errorLines.count == 1)
         #expect(result.errors.contains(folder.path("Nowhere")))
+    }
+
+    @Test(arguments: ["gemini", "gopher", "source"])
+    func anAddressThatWouldBreakIsAnError(_ earlier: String) async throws {
+        let folder = try TemporaryFolder()
+        try folder.makeCapsule()
+        try folder.write("Title: Tools\n\nA rag.\n", to: "Capsule/pages/tools.gmi")
+        try folder.write("Title: Oil\n\nOf rape.\n", to: "Capsule/pages/oil.gmi")
+        if earlier == "source" {
+            try FileManager.default.copyItem(atPath: folder.path("Capsule"), toPath: folder.path("before"))
+        } else {
+            #expect(try await folder.export(earlier, to: "before").status == 0)
+        }
+        let since = ["check", folder.path("Capsule"), "--since", folder.path("before")]
+        #expect(try await Program.run(since).status == 0)
+
+        try FileManager.default.removeItem(atPath: folder.path("Capsule/pages/tools.gmi"))
+        try FileManager.default.removeItem(atPath: folder.path("Capsule/pages/oil.gmi"))
+        try folder.write("Title: Tools\n\nA rag.\n", to: "Capsule/pages/the-tools.gmi")
+        let broken = try await Program.run(since)
+        let file = folder.path("Capsule/moved.rec")
+        let message = "has been an address and leads nowhere now; add a record here with"
+        #expect(broken.status == 1)
+        #expect(
+            broken.errorLines == [
+                "\(file):1:1: error: “/oil.gmi” \(message) “From: /oil.gmi” and “To: …” with its address now, or “Gone: yes”",
+                "\(file):1:1: error: “/tools.gmi” \(message) “From: /tools.gmi” and “To: …” with its address now, or “Gone: yes”",
+            ]
+        )
+        #expect(broken.output.hasSuffix("2 errors, 0 warnings\n"))
+
+        try folder.write(
+            "From: /tools.gmi\nTo: /the-tools.gmi\n\nFrom: /oil.gmi\nGone: yes\n",
+            to: "Capsule/moved.rec"
+        )
+        let repaired = try await Program.run(since)
+        #expect(repaired.status == 0 && repaired.errors == "")
+    }
+
+    @Test func whatIsNeitherAnExportNorASourceTellsNoAddresses() async throws {
+        let folder = try TemporaryFolder()
+        try folder.makeCapsule()
+        try folder.write("A letter.\n", to: "letters/letter.txt")
+        let result = try await Program.run("check", folder.path("Capsule"), "--since", folder.path("letters"))
+        #expect(result.status == 1)
+        #expect(
+            result.errors.hasSuffix(
+                "this is neither an export (it has no .lectern-export) nor a capsule (it has no capsule.rec); name the folder of one\n"
+            )
+        )
+    }
+
+    @Test func anExportAsTextTellsNoAddresses() async throws {
+        let folder = try TemporaryFolder()
+        try folder.makeCapsule()
+        #expect(try await folder.export("text", to: "before").status == 0)
+        let result = try await Program.run("check", folder.path("Capsule"), "--since", folder.path("before"))
+        #expect(result.status == 1)
+        #expect(result.errors.contains("an export as text has no addresses"))
     }
 }

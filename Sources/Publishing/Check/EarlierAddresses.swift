@@ -1,0 +1,90 @@
+internal import Content
+internal import Pages
+internal import System
+internal import Text
+
+/// The addresses that a capsule had once, as an earlier export of it or an earlier state of its source tells.
+///
+/// | the folder has                    | is                        | its addresses are       |
+/// |-----------------------------------|---------------------------|-------------------------|
+/// | `.lectern-export`, and gophermaps | an export as Gopher       | the folders and files   |
+/// | `.lectern-export`                 | an export as gemtext      | the files               |
+/// | `capsule.rec`                     | a source                  | those of its pages      |
+struct EarlierAddresses {
+    /// The addresses on a host that the capsule has to itself, sorted.
+    let paths: [PagePath]
+
+    /// Reads the folder, which is not changed.
+    init(in folder: String) throws(EarlierAddressesError) {
+        if FileSystem.exists("\(folder)/\(ExportManifest.name)") {
+            paths = try Self.exported(to: folder)
+        } else if FileSystem.exists("\(folder)/capsule.rec") {
+            paths = try Self.source(in: folder)
+        } else {
+            throw .unknown(folder)
+        }
+    }
+
+    private static func exported(to folder: String) throws(EarlierAddressesError) -> [PagePath] {
+        let files: [String]
+        do { files = try ExportManifest.paths(in: folder) } catch { throw .unreadable(folder, "\(error)") }
+        let isGopher = files.contains { $0 == "gophermap" }
+        guard isGopher || files.contains("index.gmi") else { throw .noAddresses(folder) }
+        let all = Set(files)
+        let paths = files.compactMap { file -> PagePath? in
+            guard isGopher else { return AddressScheme.capsule.path(ofFile: file) }
+            let segments = file.split(separator: "/")
+            guard segments.last == "gophermap" else {
+                // A text is at the address of its page, and moves with it.
+                let page = file.hasSuffix(".txt") ? file.dropLast(".txt".count) + ".gmi/gophermap" : ""
+                return all.contains(String(page)) ? nil : PagePath("/\(file)")
+            }
+            let path = PagePath("/" + segments.dropLast().joined(separator: "/"))
+            return AddressScheme.capsule.isPage(path) ? path : PagePath("\(path)/")
+        }
+        return paths.sorted()
+    }
+
+    private static func source(in folder: String) throws(EarlierAddressesError) -> [PagePath] {
+        do {
+            let capsule = try CapsuleFolder(folder)
+            return try capsule.edition(of: try capsule.load()).addressesOnHost.sorted()
+        } catch {
+            throw .unreadable(folder, "\(error)".split(separator: "\n").prefix(3).joined(separator: "; "))
+        }
+    }
+}
+
+/// The reason why a folder does not tell which addresses there were.
+package enum EarlierAddressesError: Error, Hashable, Sendable {
+    case unknown(String)
+    /// It is an export as text, whose pages have no addresses.
+    case noAddresses(String)
+    case unreadable(String, String)
+}
+
+extension EarlierAddressesError: CustomStringConvertible {
+    package var description: String {
+        switch self {
+        case .unknown(let folder):
+            "\(shown(folder)): this is neither an export (it has no \(ExportManifest.name)) nor a capsule (it has no capsule.rec); name the folder of one"
+        case .noAddresses(let folder):
+            "\(shown(folder)): an export as text has no addresses; name one as gemini or gopher, or an earlier source"
+        case .unreadable(let folder, let reason):
+            "\(shown(folder)): its addresses cannot be read: \(reason)"
+        }
+    }
+
+    private func shown(_ path: String) -> String { printable(path.unicodeScalars) }
+}
+
+extension PolyglotEdition {
+    /// Every address that the editions have, or had once, on a host of their own.
+    var addressesOnHost: Set<PagePath> {
+        let publications = mounts(at: .none, onShelf: false).map { $0.publication(as: .gemtext, beside: []) }
+        return Set(
+            publications.flatMap { $0.resources.map(\.path) + $0.former.map(\.path) }
+                + HostFiles(for: publications).resources.map(\.path)
+        )
+    }
+}
