@@ -81,9 +81,13 @@ private func compose(_ folder: SourceFolder, searching parts: [[UInt8]]) -> Bool
         precondition(Set(files).count == files.count, "each page has a file of its own")
         for page in edition.pages { render(page, edition.context) }
         render(.book(of: article), edition.context)
+        let shelf = Shelf([Shelf.Text(edition, translations: [edition])])
+        let context = RenderContext(language: shelf.language, title: shelf.title, addresses: shelf.addresses)
+        render(shelf.home, context)
         for words in parts + [Array("carr 1954".utf8)] {
             let query = String(decoding: words.prefix(200), as: UTF8.self)
             if let page = edition.search?.results(for: query) { render(page, edition.context) }
+            if let page = shelf.asking.first?.answer(to: query) { render(page, context) }
         }
     }
     precondition(Set(errors).count == 1, "the same is wrong in every edition")

@@ -53,8 +53,11 @@ struct FuzzInputTests {
             let server = GopherServer(host: "example.org", port: 70)
         else { return false }
         let edition = Edition(of: article, isSearchable: true)
-        let found = edition.search?.results(for: "lamps")
-        for page in edition.pages + [Page.book(of: article), found].compactMap(\.self) {
+        let shelf = Shelf([Shelf.Text(edition, translations: [edition])])
+        let found: [Page?] = [
+            edition.search?.results(for: "lamps"), shelf.home, shelf.asking.first?.answer(to: "lamps"),
+        ]
+        for page in edition.pages + [Page.book(of: article)] + found.compactMap(\.self) {
             let menu = GopherMenuRenderer(server: server, .test).render(page)
             #expect(throws: Never.self) { try Menu(parsing: menu.span) }
             for bytes in [GemtextRenderer(.test).render(page), PlainTextRenderer().render(page)] {
