@@ -2,11 +2,13 @@ import Text
 
 /// Reports a byte order mark, and the first TAB or other control character of each line, in valid UTF-8.
 ///
-/// A CR is allowed before an LF. The messages say that `subject`, such as “a capsule”, has no place for them.
+/// A CR is allowed before an LF, and a TAB in the preformatted blocks of gemtext if the file `isGemtext`. The messages say that
+/// `subject`, such as “a capsule”, has no place for them.
 func reportControlCharacters(
     in bytes: [UInt8],
     of file: Int,
     subject: String,
+    isGemtext: Bool,
     _ report: inout Report
 ) {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
@@ -16,9 +18,16 @@ func reportControlCharacters(
         )
     }
     var isReported = false
+    var isPreformatted = false
+    var lineStart = 0
     for (offset, byte) in bytes.enumerated() {
         if byte == UInt8(ascii: "\n") {
             isReported = false
+            lineStart = offset + 1
+        } else if isGemtext, offset == lineStart, bytes[offset...].starts(with: "```".utf8) {
+            isPreformatted.toggle()
+        } else if byte == UInt8(ascii: "\t"), isPreformatted {
+            continue
         } else if !isReported, let code = bytes.controlCharacter(byte, at: offset) {
             isReported = true
             report.error(

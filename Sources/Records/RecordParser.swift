@@ -23,7 +23,7 @@ package struct Record: Sendable {
 /// record       = 1*(field / comment)
 /// field        = name ":" value LF *("+" continuation LF)
 /// name         = (ALPHA / "%") *(ALPHA / DIGIT / "_")
-/// comment      = "#" *any LF
+/// comment      = ("#" / "%%") *any LF     ; the latter is that of the texts below some records
 /// blank        = *(SP / TAB) LF
 /// ```
 /// Spaces around a value do not count, and a continuation is joined with a space, so every value is one line or one paragraph.
@@ -51,7 +51,7 @@ package struct RecordParser {
             if line.isBlank {
                 if let record = draft?.finished() { return record }
                 draft = nil
-            } else if line.utf8.first != UInt8(ascii: "#") {
+            } else if line.utf8.first != UInt8(ascii: "#"), !line.utf8.starts(with: "%%".utf8) {
                 let text = LocatedText(line, at: SourceOffset(file: index, offset: file.offset(of: line)))
                 var current = draft.take() ?? RecordDraft(start: text.start)
                 current.take(text, &report)

@@ -7,11 +7,13 @@ extension Report {
     ///   - path: The path as diagnostics show it.
     ///   - bytes: The file's content.
     ///   - subject: What the file is a part of, for the messages: “a capsule”.
+    ///   - isGemtext: Whether there may be preformatted blocks, in which a TAB may stand.
     /// - Returns: The file's index, and whether its text is whole: if it is not UTF-8, nothing more can be said about it.
     package mutating func open(
         path: String,
         _ bytes: [UInt8],
-        subject: String
+        subject: String,
+        isGemtext: Bool = false
     ) -> (index: Int, isReadable: Bool) {
         do throws(UTF8.ValidationError) {
             let text = String(copying: try UTF8Span(validating: bytes.span))
@@ -24,7 +26,7 @@ extension Report {
                 return (index, false)
             }
             let index = add(SourceFile(path: path, text: text))
-            reportControlCharacters(in: bytes, of: index, subject: subject, &self)
+            reportControlCharacters(in: bytes, of: index, subject: subject, isGemtext: isGemtext, &self)
             return (index, true)
         } catch {
             let end = error.byteOffsets.lowerBound

@@ -31,6 +31,11 @@ package struct Report: Sendable {
     /// The size of all files together; `nil` until they have been read.
     package private(set) var sourceBytes: Int?
 
+    /// The places inside lines at which a problem may still be found once the reading has ended.
+    private var kept: [SourceOffset] = []
+    /// The columns of those of them that do not follow from where their lines begin.
+    private var columns: [SourceOffset: Int] = [:]
+
     /// Begins a report without files: a problem in it has no place.
     package init() {}
 
@@ -74,12 +79,21 @@ package struct Report: Sendable {
         findings.append(Finding(severity: severity, place: place, message: message))
     }
 
-    /// Ends the reading and lets go of all texts: problems that are added later stand at the address of a link, or where a
-    /// record, a note or a file begins.
+    /// Keeps the column of a place that may be named after the reading has ended, such as that of a link in a sentence.
+    package mutating func keep(_ place: SourceOffset) { kept.append(place) }
+
+    /// Ends the reading and lets go of all texts: problems that are added later stand at the address of a link line, where a
+    /// record, a note or a file begins, or at a place that was kept.
     package mutating func close() {
         settled = diagnostics()
         findings = []
         lines = files.map(LineTable.init)
+        let places = kept.sorted { ($0.file, $0.offset) < ($1.file, $1.offset) }
+        for (place, position) in zip(places, positions(of: places)) where self.position(of: place) != position
+        {
+            columns[place] = position.column
+        }
+        kept = []
         sourceBytes = files.reduce(0) { $0 + $1.text.utf8.count }
         files = []
     }
@@ -95,29 +109,34 @@ package struct Report: Sendable {
             }
             return (settled + added).sorted()
         }
+        let inOrder = findings.sorted { ($0.place.file, $0.place.offset) < ($1.place.file, $1.place.offset) }
+        return zip(inOrder, positions(of: inOrder.map(\.place))).map { finding, position in
+            Diagnostic(finding.severity, at: position, finding.message)
+        }.sorted()
+    }
+
+    /// Returns the positions of places that are in order, while the texts are there.
+    private func positions(of places: [SourceOffset]) -> [SourcePosition] {
         var cursor = PositionCursor(path: "", text: "")
         var file: Int?
-        let inOrder = findings.sorted { ($0.place.file, $0.place.offset) < ($1.place.file, $1.place.offset) }
-        let diagnostics = inOrder.map { finding in
-            if file != finding.place.file {
-                file = finding.place.file
-                let source = files.indices.contains(finding.place.file) ? files[finding.place.file] : nil
+        return places.map { place in
+            if file != place.file {
+                file = place.file
+                let source = files.indices.contains(place.file) ? files[place.file] : nil
                 cursor = PositionCursor(path: source?.path ?? "", text: source?.text ?? "")
             }
-            return Diagnostic(
-                finding.severity,
-                at: cursor.position(at: finding.place.offset),
-                finding.message
-            )
+            return cursor.position(at: place.offset)
         }
-        return diagnostics.sorted()
     }
 
     /// Returns where something stands that an article names by its place.
     ///
     /// - Returns: `nil` for ``SourceOffset/nowhere``, and while the source is still being read.
     package func position(of place: SourceOffset) -> SourcePosition? {
-        lines.indices.contains(place.file) ? lines[place.file].position(at: place.offset) : nil
+        guard lines.indices.contains(place.file) else { return nil }
+        var position = lines[place.file].position(at: place.offset)
+        if let column = columns[place] { position.column = column }
+        return position
     }
 }
 

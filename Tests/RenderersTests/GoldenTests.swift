@@ -70,6 +70,39 @@ struct GoldenTests {
         #expect(try text == GoldenFile("own-\(name).gmi").text(rewrittenAs: text))
     }
 
+    /// The log has every mark that may stand within a text.
+    @Test(arguments: [
+        ("/sections/watch.gmi", "watch"), ("/sections/stores.gmi", "stores"), ("/glossary/lamp.gmi", "lamp"),
+        ("/notes.gmi", "notes"), ("/how-to-read.gmi", "how-to-read"), ("/full.gmi", "full"),
+    ])
+    func aTextWithEveryMarkIsAsReviewed(_ path: String, _ name: String) throws {
+        let article = try #require(
+            loadArticle(from: SourceFolder.read(Repository.fixture("logbook"))).article
+        )
+        let page = try #require(
+            Edition(of: article).pages.first { AddressScheme.capsule.path(of: $0.id).string == path }
+        )
+        let server = try #require(GopherServer(host: "example.org"))
+        let menu = GopherMenuRenderer(server: server, .test).render(page).filter { $0 != UInt8(ascii: "\r") }
+        for (bytes, format) in [
+            (GemtextRenderer(.test).render(page), "gmi"), (menu, "gophermap"),
+            (PlainTextRenderer().render(page), "txt"),
+        ] {
+            let text = String(decoding: bytes, as: UTF8.self)
+            #expect(try text == GoldenFile("log-\(name).\(format)").text(rewrittenAs: text))
+            #expect(!bytes.contains { $0 < 0x20 && $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\t") })
+        }
+    }
+
+    @Test func theLogInPrintIsAsReviewed() throws {
+        let article = try #require(
+            loadArticle(from: SourceFolder.read(Repository.fixture("logbook"))).article
+        )
+        let text = String(decoding: PlainTextRenderer().render(.book(of: article)), as: UTF8.self)
+        #expect(try text == GoldenFile("log.txt").text(rewrittenAs: text))
+        #expect(text.split(separator: "\n").allSatisfy { $0.count <= LineWrapper.standardWidth })
+    }
+
     @Test(arguments: kinds)
     func aMenuOfEachKindIsAsReviewed(_ path: String, _ name: String) throws {
         let page = try #require(

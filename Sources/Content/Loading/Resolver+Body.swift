@@ -21,23 +21,41 @@ extension Resolver {
         case .paragraph(let text):
             return .paragraph(inlines(text, in: .paragraph, owner: owner, notes: &notes))
         case .list(let items):
-            return .list(items.map { inlines($0, in: .item, owner: owner, notes: &notes) })
+            return .list(
+                items.map { item in
+                    TextBlock.Item(inlines(item.words, in: .item, owner: owner, notes: &notes), item.marker)
+                }
+            )
         case .quotation(let lines):
             return .quotation(lines.map { inlines($0, in: .item, owner: owner, notes: &notes) })
+        case .verse(let lines):
+            return .verse(
+                lines.map { line in
+                    let words = inlines(line.words, in: .paragraph, owner: owner, notes: &notes)
+                    return line.indent == 0 ? words : [.text(line.indentation)] + words
+                }
+            )
         case .preformatted(let lines, let description):
             return .preformatted(lines, description: line(description, "description"))
+        case .table(let table, let description):
+            return .table(table, description: line(description, "description"))
         case .link(let address, let label):
-            checkLength(of: address, "link's address")
-            if !address.text.isAddress {
-                report.error(
-                    at: address.start,
-                    "an address is made of ASCII letters; write the others as %XX, as in %C3%A9"
-                )
-            }
+            checkAddress(address)
             return .link(
                 address: String(address.text),
                 label: label.text == address.text ? String(label.text) : line(label, "link's label"),
                 at: address.start
+            )
+        }
+    }
+
+    /// Checks the letters of an address, whatever it leads to.
+    mutating func checkAddress(_ address: LocatedText) {
+        checkLength(of: address, "link's address")
+        if !address.text.isAddress {
+            report.error(
+                at: address.start,
+                "an address is made of ASCII letters; write the others as %XX, as in %C3%A9"
             )
         }
     }
@@ -91,8 +109,8 @@ extension Resolver {
                     "\(quoted(label)) is no label; use a to z, 0 to 9 and single hyphens between them"
                 )
             }
-            let text = inlines(note.text, in: .note, owner: owner, notes: &none)
-            if defined.updateValue(Note(label: label, text: text), forKey: label) != nil {
+            let paragraphs = note.paragraphs.map { inlines($0, in: .note, owner: owner, notes: &none) }
+            if defined.updateValue(Note(label: label, paragraphs: paragraphs), forKey: label) != nil {
                 report.error(
                     at: note.label.start,
                     "the note \(quoted(label)) is defined a second time; give it another label"
@@ -101,6 +119,14 @@ extension Resolver {
         }
         return defined
     }
+}
+
+extension RawBody.VerseLine {
+    /// The most spaces that are kept: more would leave no room for words.
+    private static let widest = 24
+
+    /// The spaces before the line, at which no line breaks, so that every format keeps them.
+    fileprivate var indentation: String { String(repeating: "\u{A0}", count: min(indent, Self.widest)) }
 }
 
 extension Substring {

@@ -1,5 +1,6 @@
 internal import Gemtext
 internal import Records
+internal import Text
 
 /// The place of a line of text: it decides which marks the line may carry, and whether it begins a line of its page.
 enum TextPlace {
@@ -15,7 +16,7 @@ extension Resolver {
             switch token.kind {
             case .text(let part): words += part
             case .broken(let error): report.error(at: text.origin(of: token.source), error.message)
-            case .term, .citation, .note:
+            case .term, .link, .citation, .note, .emphasis, .addition:
                 report.error(
                     at: text.origin(of: token.source),
                     "no mark can stand here; move it into the text, or put a backslash before it"
@@ -34,24 +35,31 @@ extension Resolver {
         owner: Slug? = nil,
         notes: inout NoteUses
     ) -> [Inline] {
+        inlines(InlineParser.tokens(of: text.text), of: text, in: place, owner: owner, notes: &notes)
+    }
+
+    private mutating func inlines(
+        _ tokens: [InlineToken],
+        of text: LocatedText,
+        in place: TextPlace,
+        owner: Slug?,
+        notes: inout NoteUses
+    ) -> [Inline] {
         var inlines: [Inline] = []
-        for token in InlineParser.tokens(of: text.text) {
+        for token in tokens {
             let start = text.origin(of: token.source)
             switch token.kind {
             case .text(let words): inlines.append(.text(words))
             case .term(let name, let wordsAfterBar):
                 let words = wordsAfterBar ?? names.words(for: name)
-                if inlines.isEmpty, place == .paragraph || place == .record,
-                    !GemtextLine.isPlainText(words[...])
-                {
-                    report.error(
-                        at: start,
-                        "this text begins with a line-type mark of gemtext; begin with a word"
-                    )
-                }
+                if inlines.isEmpty { checkBeginning(words, in: place, at: start) }
                 guard let slug = term(name, at: text.origin(of: name)) else { continue }
                 if slug != owner { mentionedTerms.insert(slug) }
                 inlines.append(.term(slug, words: words))
+            case .link(let address, let words):
+                if inlines.isEmpty { checkBeginning(words, in: place, at: start) }
+                guard let link = link(text.part(address), words, in: place, at: start) else { continue }
+                inlines.append(link)
             case .citation(let key, let locator):
                 guard let citation = citation(key, locator: locator, at: text.origin(of: key)) else {
                     continue
@@ -64,10 +72,43 @@ extension Resolver {
                     notes.add(label, at: text.origin(of: label))
                     inlines.append(.note(label: String(label)))
                 }
+            case .emphasis(let inner):
+                inlines.append(
+                    .emphasis(self.inlines(inner, of: text, in: place, owner: owner, notes: &notes))
+                )
+            case .addition(let inner):
+                inlines.append(
+                    .addition(self.inlines(inner, of: text, in: place, owner: owner, notes: &notes))
+                )
             case .broken(let error): report.error(at: start, error.message)
             }
         }
         return inlines
+    }
+
+    /// Reports words that would make another type of line of theirs if they began it.
+    private mutating func checkBeginning(_ words: String, in place: TextPlace, at start: SourceOffset) {
+        guard place == .paragraph || place == .record, !GemtextLine.isPlainText(words[...]) else { return }
+        report.error(at: start, "this text begins with a line-type mark of gemtext; begin with a word")
+    }
+
+    /// Returns a link in a sentence, whose place is kept until it is known which pages there are.
+    private mutating func link(
+        _ address: LocatedText,
+        _ words: String,
+        in place: TextPlace,
+        at start: SourceOffset
+    ) -> Inline? {
+        guard place != .record else {
+            report.error(
+                at: start,
+                "no link can stand here, since several pages show this field; write it into the text of a page"
+            )
+            return nil
+        }
+        checkAddress(address)
+        report.keep(address.start)
+        return .link(address: String(address.text), words: words, at: address.start)
     }
 
     /// Returns the text of a field, which carries no notes.
@@ -93,6 +134,14 @@ extension InlineError {
         switch self {
         case .unclosed(let opening, let closing):
             "this mark is not closed; end it with “\(closing)”, or write “\\\(opening)” for the brackets as such"
+        case .marked(let opening):
+            "emphasis and additions cannot stand within “\(opening)”; put them around that mark"
+        case .nested(let opening, let closing):
+            "this mark is not closed before the next of its kind; end it with “\(closing)” there, or write “\\\(opening)” for the brackets as such"
+        case .noLinkWords(let address):
+            "this link has no words; write them after a bar, as in \(quoted("[[\(address)|words]]"))"
+        case .nothingMarked(let opening):
+            "this mark has no words; write them, or “\\\(opening)” for the brackets as such"
         case .noTerm: "this mark names no term; write “[[term]]” or “[[term|words]]”"
         case .noWords: "no words stand after the bar; write them, or remove the bar"
         case .noKey: "this citation names no source; write “[@key]” or “[@key, p. 1]”"

@@ -35,7 +35,10 @@ struct Resolver {
         report.error(
             at: place,
             "the glossary has no term \(quoted(name)); "
-                + (meant.map { "did you mean “\($0)”?" } ?? "add a file for it to glossary/, or drop the name")
+                + (meant.map { "did you mean “\($0)”?" }
+                    ?? (name.contains("/") || name.hasSuffix(".gmi")
+                        ? "the address of a link begins with “/”, “./”, “../”, “#” or a scheme"
+                        : "add a file for it to glossary/, or drop the name"))
         )
         return nil
     }

@@ -25,7 +25,12 @@ struct SourceIntake {
         for (path, bytes) in folder.files.sorted(by: { $0.key < $1.key }) {
             switch FolderEntry(path: path) {
             case .file(let place):
-                let opened = report.open(path: "\(folder.name)/\(path)", bytes, subject: "a capsule")
+                let opened = report.open(
+                    path: "\(folder.name)/\(path)",
+                    bytes,
+                    subject: "a capsule",
+                    isGemtext: place.isText
+                )
                 entries.append(Entry(place: place, index: opened.index, isReadable: opened.isReadable))
             case .passedOver: continue
             case .misnamed(let meant): take(meant, path, in: folder, &report)

@@ -26,6 +26,14 @@ enum CapsuleFile: Hashable, Sendable {
     ]
     static let folders = ["sections", "glossary", "pages"]
 
+    /// Whether the file has a text below its header record.
+    var isText: Bool {
+        switch self {
+        case .section, .term, .page: true
+        default: false
+        }
+    }
+
     /// Returns the place of a path inside the capsule's folder.
     ///
     /// - Returns: `nil` if a capsule has no place for it; then ``FolderEntry`` tells what it is.

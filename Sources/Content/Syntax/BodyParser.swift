@@ -5,22 +5,26 @@ internal import Text
 /// Reads the gemtext after a header record, and the notes at its end.
 ///
 /// ```
-/// body       = *(line LF) *((definition / blank) LF)
-/// line       = heading / item / quotation / link / toggle / paragraph / blank
+/// body       = *(line LF) *((definition / further / blank / comment) LF)
+/// line       = heading / item / verse / quotation / link / toggle / paragraph / blank / comment
 /// heading    = ("##" / "###") SP words     ; "###" only below a "##"
-/// item       = "* " words
 /// quotation  = ">" [SP words]
 /// link       = "=>" SP address [SP label]
 /// toggle     = "```" description           ; without a description where it closes
 /// definition = "[^" label "]:" words
+/// further    = 4SP words                   ; a further paragraph of the note above
+/// comment    = "%%" *any                   ; as if the line were not there; none inside a block
 /// ```
+/// ``BodyLine`` has items and verse.
 struct BodyParser {
     private var gemtext = GemtextParser()
     private var body = RawBody()
-    /// The lines of a list or a quotation that the next line may continue.
-    private var items: [LocatedText] = []
+    /// The lines of a list, a quotation or a poem that the next line may continue.
+    private var list = ListDraft()
     private var quoted: [LocatedText] = []
+    private var verse: [RawBody.VerseLine] = []
     private var art: PreformattedDraft?
+    private var lastProblem: LineProblem?
     private var hasHeading = false
     private var hasReportedTail = false
 
@@ -46,55 +50,85 @@ struct BodyParser {
         }
         parser.endList()
         parser.endQuotation()
+        parser.endVerse()
         if let art = parser.art {
             if !parser.body.isCut { art.reportUnclosed(&report) }
-            parser.body.blocks.append(art.block)
+            parser.body.blocks.append(art.block(&report))
             parser.body.isCut = true
         }
         return parser.body
     }
 
     private mutating func take(_ line: LocatedText, _ report: inout Report) {
+        if !gemtext.isPreformatted, line.text.utf8.starts(with: "%%".utf8) { return }
         if line.text.utf8.first == UInt8(ascii: ".") {
             report.warning(
                 at: line.start,
                 "the line begins with a dot, and is moved by a column in plain text, since readers of Gopher may lose the dot; begin it with another character"
             )
         }
-        let type = gemtext.parse(line.text)
-        if case .listItem = type {} else { endList() }
-        if case .quotation = type {} else { endQuotation() }
-        switch type {
-        case .preformatted:
+        let gemtextLine = gemtext.parse(line.text)
+        if case .preformatted = gemtextLine {
             art?.take(line, &report)
             return
-        case .text where line.text.isBlank: return
-        case .text:
+        }
+        if !body.notes.isEmpty, line.text.utf8.starts(with: "    ".utf8), !line.text.isBlank {
+            return takeParagraphOfNote(line.part(line.text.trimmed), &report)
+        }
+        let type = BodyLine(line.text, as: gemtextLine)
+        if case .item = type {} else { endList() }
+        if case .gemtext(.quotation) = type {} else { endQuotation() }
+        if case .verse = type {} else { endVerse() }
+        if case .gemtext(.text) = type {
+            if line.text.isBlank { return }
             if let note = RawBody.Note(line) { return takeNote(note, &report) }
-        default: break
         }
         if !body.notes.isEmpty, !hasReportedTail {
             hasReportedTail = true
             report.error(
                 at: line.start,
-                "only notes may stand after a note; move this line above the first of them"
+                "only notes may stand after a note; move this line above the first of them, or put four spaces before it if it is a paragraph of the note"
             )
         }
         takeBlock(line, as: type, &report)
     }
 
     private mutating func takeNote(_ note: RawBody.Note, _ report: inout Report) {
-        if note.text.isEmpty {
+        if note.paragraphs[0].isEmpty {
             report.error(at: note.label.start, "this note has no text; write it after the colon")
         }
         body.notes.append(note)
     }
 
-    private mutating func takeBlock(_ line: LocatedText, as type: GemtextLine, _ report: inout Report) {
+    private mutating func takeParagraphOfNote(_ text: LocatedText, _ report: inout Report) {
+        var parser = GemtextParser()
+        let type = BodyLine(text.text, as: parser.parse(text.text))
+        if case .gemtext(.text) = type {
+            body.notes[body.notes.count - 1].paragraphs.append(text)
+        } else {
+            report.error(
+                at: text.start,
+                "a note has paragraphs of words only; write this as a sentence, or move it into the text"
+            )
+        }
+    }
+
+    private mutating func takeBlock(_ line: LocatedText, as type: BodyLine, _ report: inout Report) {
         let problem = LineProblem(line.text, as: type)
-        if let problem { report.error(at: line.start, problem.message) }
+        // The rows of a table are one mistake.
+        if let problem, problem != .tableRow || lastProblem != .tableRow {
+            report.error(at: line.start, problem.message)
+        }
+        lastProblem = problem
         switch type {
-        case .heading(let level, let words):
+        case .item(let indent, let number, let words):
+            if !list.takes(indent: indent, number: number) { endList() }
+            list.take(line.part(words), indent: indent, number: number, on: line, &report)
+        case .verse(let words):
+            let rest = words.utf8.drop(while: \.isBlank)
+            let blanks = words.utf8.distance(from: words.startIndex, to: rest.startIndex)
+            verse.append(RawBody.VerseLine(indent: max(blanks - 1, 0), words: line.part(words.trimmed)))
+        case .gemtext(.heading(let level, let words)):
             if level == 3, !hasHeading, problem == nil {
                 report.error(
                     at: line.start,
@@ -103,17 +137,18 @@ struct BodyParser {
             }
             hasHeading = true
             body.blocks.append(.heading(level: level, line.suffix(words).trimmed))
-        case .listItem(let words): items.append(line.suffix(words).trimmed)
-        case .quotation(let words): quoted.append(line.suffix(words).trimmed)
-        case .link: body.blocks.append(.link(line))
-        case .preformattedToggle(let description): toggle(line, line.suffix(description).trimmed, &report)
-        case .text, .preformatted: body.blocks.append(.paragraph(line.trimmed))
+        case .gemtext(.quotation(let words)): quoted.append(line.suffix(words).trimmed)
+        case .gemtext(.link): body.blocks.append(.link(line))
+        case .gemtext(.preformattedToggle(let description)):
+            toggle(line, line.suffix(description).trimmed, &report)
+        case .gemtext(.text), .gemtext(.preformatted), .gemtext(.listItem):
+            body.blocks.append(.paragraph(line.trimmed))
         }
     }
 
     private mutating func toggle(_ line: LocatedText, _ description: LocatedText, _ report: inout Report) {
         if let art {
-            body.blocks.append(art.block)
+            body.blocks.append(art.block(&report))
             self.art = nil
         } else {
             art = PreformattedDraft(opening: line, description: description, &report)
@@ -121,13 +156,22 @@ struct BodyParser {
     }
 
     private mutating func endList() {
-        if !items.isEmpty { body.blocks.append(.list(items)) }
-        items = []
+        if let block = list.block { body.blocks.append(block) }
+        list = ListDraft()
     }
 
     private mutating func endQuotation() {
         if !quoted.isEmpty { body.blocks.append(.quotation(quoted)) }
         quoted = []
+    }
+
+    /// Ends a poem; an empty line at either end separates no stanzas.
+    private mutating func endVerse() {
+        let lines = verse.drop { $0.words.isEmpty }
+        if let last = lines.lastIndex(where: { !$0.words.isEmpty }) {
+            body.blocks.append(.verse(Array(lines[...last])))
+        }
+        verse = []
     }
 }
 

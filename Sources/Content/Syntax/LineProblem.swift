@@ -11,9 +11,22 @@ enum LineProblem: Hashable {
     case accidentalMark(String)
     case headingOfLevelOne, headingTooDeep
     case noWords, noAddress
+    /// The line has bars at both ends and between them.
+    case tableRow
 
     /// - Returns: `nil` if the line can stand as it is.
-    init?(_ line: Substring, as type: GemtextLine) {
+    init?(_ line: Substring, as type: BodyLine) {
+        switch type {
+        case .item(_, _, let words) where words.isInvisible: self = .noWords
+        case .verse(let words) where words.utf8.first.map { !$0.isBlank } ?? false:
+            self = words.hasInnerBar ? .tableRow : .accidentalMark("|")
+        case .verse(let words) where words.hasInnerBar: self = .tableRow
+        case .item, .verse: return nil
+        case .gemtext(let type): self.init(line, as: type)
+        }
+    }
+
+    private init?(_ line: Substring, as type: GemtextLine) {
         let bytes = line.utf8
         switch type {
         case .text where bytes.first == UInt8(ascii: "*"): self = .accidentalMark("*")
@@ -31,7 +44,6 @@ enum LineProblem: Hashable {
             } else {
                 return nil
             }
-        case .listItem(let words) where words.isInvisible: self = .noWords
         case .quotation where bytes.dropFirst().first.map { !$0.isBlank } ?? false:
             self = .accidentalMark(">")
         case .link where bytes.dropFirst(2).first.map { !$0.isBlank } ?? false: self = .accidentalMark("=>")
@@ -48,7 +60,19 @@ enum LineProblem: Hashable {
         case .headingOfLevelOne: "a page's own heading comes from its record; write “## ” or “### ”"
         case .headingTooDeep: "there are headings of level 2 and 3 only; write “## ” or “### ”"
         case .noWords: "nothing stands after this mark; write the words, or remove the line"
+        case .tableRow:
+            "this line looks like the row of a table; put the rows between “```table: what it shows” and “```”, or write a verse as “| words”"
         case .noAddress: "this link leads nowhere; write “=> address label”"
         }
+    }
+}
+
+extension Substring {
+    /// Whether a bar ends the text, and another stands in it by itself.
+    fileprivate var hasInnerBar: Bool {
+        let rest = trimmed.utf8
+        guard rest.last == UInt8(ascii: "|") else { return false }
+        let end = rest.lastIndex { $0 != UInt8(ascii: "|") } ?? rest.startIndex
+        return rest[..<end].contains(UInt8(ascii: "|"))
     }
 }

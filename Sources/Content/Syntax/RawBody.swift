@@ -5,16 +5,30 @@ struct RawBody: Sendable {
     enum Block: Sendable {
         case heading(level: Int, LocatedText)
         case paragraph(LocatedText)
-        case list([LocatedText])
+        case list([Item])
         case quotation([LocatedText])
+        case verse([VerseLine])
         case preformatted([String], description: LocatedText)
+        case table(TextTable, description: LocatedText)
         case link(address: LocatedText, label: LocatedText)
     }
 
-    /// A note, `[^label]: text`, with its place.
+    struct Item: Sendable {
+        var marker: ListMarker
+        var words: LocatedText
+    }
+
+    /// A line of verse, which may be empty.
+    struct VerseLine: Sendable {
+        /// The number of spaces by which the writer has moved it to the right.
+        var indent: Int
+        var words: LocatedText
+    }
+
+    /// A note, `[^label]: text`, with its place, and the paragraphs below it.
     struct Note: Sendable {
         var label: LocatedText
-        var text: LocatedText
+        var paragraphs: [LocatedText]
     }
 
     var blocks: [Block] = []
@@ -32,6 +46,6 @@ extension RawBody.Note {
         let rest = bytes[label.endIndex...]
         guard rest.starts(with: "]:".utf8) else { return nil }
         self.label = line.part(Substring(label).trimmed)
-        text = line.part(Substring(rest.dropFirst(2)).trimmed)
+        paragraphs = [line.part(Substring(rest.dropFirst(2)).trimmed)]
     }
 }

@@ -17,7 +17,8 @@ extension PageContext {
         var meant = MeantPages(addresses)
         var unanswered: [SourceOffset] = []
         for text in PageText.all(of: article) {
-            for case .link(let address, _, let place) in text.body.blocks {
+            for link in text.body.links {
+                let (address, place) = (link.address, link.place)
                 do throws(LinkProblem) {
                     let target = try addresses.target(of: address, on: text.page)
                     if case .heading(let slug, let page) = target {
@@ -25,7 +26,7 @@ extension PageContext {
                     }
                     if target.isSearch, !isSearchable { unanswered.append(place) }
                 } catch {
-                    let message = meant.message(error, address, on: text.page, &report)
+                    let message = meant.message(error, link, on: text.page, &report)
                     report.error(at: place, message)
                 }
             }

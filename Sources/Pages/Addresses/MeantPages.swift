@@ -17,14 +17,20 @@ struct MeantPages {
 
     init(_ addresses: AddressTable) { self.addresses = addresses }
 
-    /// Says in one line what is wrong with an address on a page and what to write instead.
+    /// Says in one line what is wrong with the address of a link on a page and what to write instead.
     mutating func message(
         _ problem: LinkProblem,
-        _ address: String,
+        _ link: Body.Link,
         on page: PageID,
         _ report: inout Report
     ) -> String {
+        let address = link.address
         let page = addresses.scheme.path(of: page)
+        let spelling = { (path: PagePath) in
+            let address = path.reference(from: page)
+            // In a sentence, a name without a dot or a slash before it would be that of a term.
+            return link.isInSentence && !address.hasPrefix(".") ? "./\(address)" : address
+        }
         switch problem {
         case .noPage(let path, let suffix):
             if let kind = path.attachment {
@@ -33,11 +39,11 @@ struct MeantPages {
             }
             let meant = nearest(to: path, &report)
             let remedy =
-                meant.map { "did you mean \(quoted($0.reference(from: page) + suffix))?" }
+                meant.map { "did you mean \(quoted(spelling($0) + suffix))?" }
                 ?? "correct it, or begin an address elsewhere with gemini://"
             return "no page has the address \(quoted(address)); \(remedy)"
         case .query(let path):
-            return "only the search takes words after a “?”; write \(quoted(path.reference(from: page)))"
+            return "only the search takes words after a “?”; write \(quoted(spelling(path)))"
         case .emptyFragment: return "no heading is named after the “#”; name one, or remove the “#”"
         case .malformedFragment(let fragment):
             return
@@ -61,7 +67,7 @@ struct MeantPages {
         case .pageBeforeColon(let path):
             let meant = addresses.target(at: path) != nil ? path : nearest(to: path, &report)
             return "what stands before a colon is a scheme, and not a page; "
-                + (meant.map { "did you mean \(quoted($0.reference(from: page)))?" } ?? "write the path alone")
+                + (meant.map { "did you mean \(quoted(spelling($0)))?" } ?? "write the path alone")
         case .drive:
             return
                 "this is a path on a disk and no address; write the page's path in this capsule, with slashes"

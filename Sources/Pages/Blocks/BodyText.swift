@@ -7,23 +7,34 @@ extension PageContext {
     /// The text's headings are `lowered` if it stands below a heading of level 2.
     func add(_ text: PageText, to draft: inout PageDraft, lowered: Bool = false) {
         let notes = noteNumbers[text.page]
+        let runs = { self.runs($0, notes: notes, on: text.page) }
         var isBelowQuotation = false
         for block in text.body.blocks {
             switch block {
             case .heading(let level, let words):
                 draft.add(.heading(level: lowered ? 3 : level, words))
             case .paragraph(let line):
-                let runs = runs(line, notes: notes)
+                let line = runs(line)
                 draft.add(
-                    isBelowQuotation && !runs.words.endsSentence ? .attribution(runs) : .paragraph(runs)
+                    isBelowQuotation && !line.words.endsSentence ? .attribution(line) : .paragraph(line)
                 )
-            case .list(let lines): draft.add(.list(lines.map { runs($0, notes: notes) }))
-            case .quotation(let lines): draft.add(.quotation(lines.map { runs($0, notes: notes) }))
+            case .list(let items):
+                draft.add(
+                    .list(
+                        items.map {
+                            ListItem(runs($0.words), level: $0.marker.level, number: $0.marker.number)
+                        }
+                    )
+                )
+            case .quotation(let lines): draft.add(.quotation(lines.map(runs)))
+            case .verse(let lines): draft.add(.verse(lines.map(runs)))
+            case .table(let table, let description):
+                draft.add(.table(Table(header: table.header, rows: table.rows), description: description))
             case .preformatted(let lines, let description):
                 draft.add(.preformatted(lines, description: description))
             case .link(let address, let label, _): add(address, label: label, of: text.page, to: &draft)
             }
-            if case .quotation = block { isBelowQuotation = true } else { isBelowQuotation = false }
+            isBelowQuotation = block.isQuoted
         }
     }
 
@@ -33,7 +44,7 @@ extension PageContext {
         let notes = text.body.notes.compactMap { note in
             numbers[note.label].map { number in
                 Block.note(
-                    runs(note.text),
+                    note.paragraphs.map { runs($0, on: text.page) },
                     label: wording.noteNumber(number).capitalisingFirst,
                     number: number
                 )
@@ -51,11 +62,18 @@ extension PageContext {
     /// Adds a link; one that leads nowhere keeps only its words, and ``checkLinks(_:)`` reports it.
     private func add(_ address: String, label: String, of page: PageID, to draft: inout PageDraft) {
         let label = label.isEmpty ? address : label
-        guard let target = try? addresses.target(of: address, on: page), isSearchable || !target.isSearch
-        else {
-            return draft.add(label)
-        }
+        guard let target = target(of: address, on: page) else { return draft.add(label) }
         draft.add(Link(target, label: label, isPartOfText: true))
+    }
+}
+
+extension TextBlock {
+    /// Whether the line below may name who speaks here.
+    fileprivate var isQuoted: Bool {
+        switch self {
+        case .quotation, .verse: true
+        case .heading, .paragraph, .list, .preformatted, .table, .link: false
+        }
     }
 }
 

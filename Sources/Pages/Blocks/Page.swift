@@ -92,7 +92,7 @@ package struct LinkGroup: Hashable, Sendable {
     package var blocks: [Block] {
         let heading = heading.map { [Block.heading(level: level, $0)] } ?? []
         let words = words.isEmpty ? [] : [Block.paragraph([.text(words)])]
-        let items = items.isEmpty ? [] : [Block.list(items)]
+        let items = items.isEmpty ? [] : [Block.list(items.map { ListItem($0) })]
         return heading + words + items + (links.isEmpty ? [] : [.links(links)])
     }
 }
@@ -102,18 +102,58 @@ package enum Block: Hashable, Sendable {
     /// A heading of level 2 or 3.
     case heading(level: Int, String)
     case paragraph([Run])
-    case list([[Run]])
+    case list([ListItem])
     /// A quotation, with one element a line.
     case quotation([[Run]])
-    /// The name of the speaker of the quotation just above.
+    /// Verse, with one element a line; one without words separates stanzas.
+    case verse([[Run]])
+    /// The name of the speaker of the quotation just above, or of the poet.
     case attribution([Run])
     case preformatted([String], description: String)
+    case table(Table, description: String)
     /// A line from the page to which the link just above leads.
     case context([Run])
     /// Links of the text itself, one a line.
     case links([Link])
-    /// One editor's note; `label` names its number in words, as in “Note 21”.
-    case note([Run], label: String, number: Int)
+    /// One editor's note in its paragraphs; `label` names its number in words, as in “Note 21”.
+    case note([[Run]], label: String, number: Int)
+}
+
+/// An item of a list, which may have lists of its own: their items follow it, each a level deeper.
+package struct ListItem: Hashable, Sendable {
+    package var words: [Run]
+    /// The number of items under which the item stands.
+    package var level: Int
+    /// The item's number; `nil` for a bullet.
+    package var number: Int?
+
+    /// Makes an item with a bullet in a list that stands in no other, unless a level or a number is given.
+    package init(_ words: [Run], level: Int = 0, number: Int? = nil) {
+        self.words = words
+        self.level = level
+        self.number = number
+    }
+}
+
+extension ListItem: ExpressibleByArrayLiteral {
+    /// Makes an item with a bullet.
+    package init(arrayLiteral runs: Run...) { self.init(runs) }
+}
+
+/// A table of plain words.
+package struct Table: Hashable, Sendable {
+    /// The names of the columns; `nil` if the table has none.
+    package var header: [String]?
+    /// The rows, of which each has as many cells as the others and as the header.
+    package var rows: [[String]]
+
+    package init(header: [String]? = nil, rows: [[String]]) {
+        self.header = header
+        self.rows = rows
+    }
+
+    /// The header, if there is one, and the rows.
+    package var all: [[String]] { (header.map { [$0] } ?? []) + rows }
 }
 
 /// A run of text inside a block.
@@ -126,6 +166,8 @@ package enum Run: Hashable, Sendable {
     ///
     /// A number alone would be taken for that of a link, which many clients number, and be heard as a part of the sentence.
     case noteMark(Int, words: String)
+    /// Emphasis; no other stands in it.
+    case emphasis([Run])
 }
 
 /// A link on a line of its own.

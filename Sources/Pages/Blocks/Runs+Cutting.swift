@@ -16,6 +16,12 @@ extension [Run] {
                 first.append(run)
                 left -= length
             } else {
+                if case .emphasis(let inner) = run {
+                    let (before, after) = inner.split(after: left)
+                    if !before.isEmpty { first.append(.emphasis(before)) }
+                    rest.append(.emphasis(after))
+                    continue
+                }
                 let cut = words.lastCharacterBoundary(within: left)
                 if cut > words.startIndex { first.append(run.with(String(words[..<cut]))) }
                 rest.append(run.with(String(words[cut...])))
@@ -27,12 +33,17 @@ extension [Run] {
     /// The ranges of links in the bytes of ``words``, in order.
     var linkRanges: [Range<Int>] {
         var start = 0
-        return compactMap { run in
+        return flat.compactMap { run in
             let range = start..<(start + run.words.utf8.count)
             start = range.upperBound
             if case .link = run { return range }
             return nil
         }
+    }
+
+    /// The runs without emphasis.
+    private var flat: [Run] {
+        flatMap { run -> [Run] in if case .emphasis(let inner) = run { inner.flat } else { [run] } }
     }
 }
 
@@ -42,7 +53,7 @@ extension Run {
         switch self {
         case .text: .text(words)
         case .link(let target, _): .link(target, words: words)
-        case .noteMark: self
+        case .noteMark, .emphasis: self
         }
     }
 }

@@ -4,12 +4,13 @@ import Content
 extension PageContext {
     /// Returns runs in which citations stand in brackets, with one pair for adjacent ones.
     ///
-    /// A note's mark gets its number from `notes`, by its label, and is left out if it has none there.
-    func runs(_ line: [Inline], notes: [String: Int] = [:]) -> [Run] {
+    /// A note's mark gets its number from `notes`, by its label, and is left out if it has none there. A link is one only on
+    /// the `page` of its text; where it leads nowhere, and where no page is named, its words stand alone.
+    func runs(_ line: [Inline], notes: [String: Int] = [:], on page: PageID? = nil) -> [Run] {
         var runs: [Run] = []
         var isOpen = false
         var blank = ""  // the blank after the last citation: it separates two, or follows the bracket
-        for inline in line {
+        for inline in line.withBrackets {
             if case .text(let words) = inline, isOpen, words.allSatisfy(\.isWhitespace) {
                 blank += words
                 continue
@@ -29,7 +30,11 @@ extension PageContext {
                 if let number = notes[label] {
                     runs.append(.noteMark(number, words: wording.noteNumber(number)))
                 }
-            case .citation: break
+            case .link(let address, let words, _):
+                let target = page.flatMap { self.target(of: address, on: $0) }
+                runs.append(target.map { Run.link($0, words: words) } ?? .text(words))
+            case .emphasis(let inner): runs.append(.emphasis(self.runs(inner, notes: notes, on: page)))
+            case .citation, .addition: break
             }
         }
         if isOpen { runs.append(.text(")")) }
@@ -57,6 +62,7 @@ extension Run {
     var words: String {
         switch self {
         case .text(let words), .link(_, let words): words
+        case .emphasis(let runs): runs.words
         case .noteMark: ""
         }
     }

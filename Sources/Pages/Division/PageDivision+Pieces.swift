@@ -96,7 +96,12 @@ extension Block {
         switch self {
         case .links(let links): links.chunks(of: limit, bytes).map(Block.links)
         case .list(let items):
-            items.chunks(of: limit) { Block.paragraph($0).wordBytes + 3 }.map(Block.list)
+            items.chunks(of: limit) { Block.paragraph($0.words).wordBytes + 3 }.map(Block.list)
+        case .verse(let lines):
+            lines.chunks(of: limit) { Block.paragraph($0).wordBytes + 1 }.map(Block.verse)
+        case .table(let table, let description):
+            table.rows.chunks(of: limit) { Block.table(Table(rows: [$0]), description: "").wordBytes + 1 }
+                .map { .table(Table(header: table.header, rows: $0), description: description) }
         case .preformatted(let rows, let description):
             rows.chunks(of: limit) { $0.utf8.count + 1 }.map { .preformatted($0, description: description) }
         default: [self]

@@ -8,7 +8,7 @@ struct CrossReferences {
     let sectionIndex: [Slug: Int]
     let termIndex: [Slug: Int]
     let sourceIndex: [String: Int]
-    private let freePageIndex: [Slug: Int]
+    let freePageIndex: [Slug: Int]
     /// The surveys of the sections, in the article's order.
     private let sections: [TextSurvey]
     /// The surveys of the definitions in the order of the terms, including the sources named in the records.
@@ -113,11 +113,11 @@ struct EventSurvey {
 
     init(_ event: Event) {
         var (terms, citations) = (event.terms, event.sources)
-        for inline in event.text {
+        for inline in event.text.flat {
             switch inline {
             case .term(let slug, _): terms.append(slug)
             case .citation(let citation): citations.append(citation)
-            case .text, .note: break
+            case .text, .link, .note, .emphasis, .addition: break
             }
         }
         (self.terms, self.citations) = (unique(terms), unique(citations))

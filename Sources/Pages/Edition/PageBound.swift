@@ -44,14 +44,22 @@ extension Block {
     var wordBytes: Int {
         switch self {
         case .heading(_, let words): words.utf8.count
-        case .paragraph(let runs), .attribution(let runs), .context(let runs), .note(let runs, _, _):
-            runs.wordBytes
-        case .list(let lines), .quotation(let lines): lines.reduce(0) { $0 + $1.wordBytes }
+        case .paragraph(let runs), .attribution(let runs), .context(let runs): runs.wordBytes
+        case .list(let items): items.reduce(0) { $0 + $1.words.wordBytes }
+        case .quotation(let lines), .verse(let lines), .note(let lines, _, _):
+            lines.reduce(0) { $0 + $1.wordBytes }
         case .preformatted(let lines, let description):
             lines.reduce(description.utf8.count) { $0 + $1.utf8.count }
+        case .table(let table, let description):
+            table.all.reduce(description.utf8.count) { $0 + $1.aligned }
         case .links(let links): links.reduce(0) { $0 + $1.label.utf8.count }
         }
     }
+}
+
+extension [String] {
+    /// About as many bytes as the cells of a row take once they are aligned.
+    fileprivate var aligned: Int { reduce(0) { $0 + Swift.max($1.utf8.count, 67 / count) + 2 } }
 }
 
 extension [Run] {
@@ -60,6 +68,7 @@ extension [Run] {
             switch run {
             case .text(let words), .link(_, let words): count + words.utf8.count
             case .noteMark(_, let words): count + words.utf8.count
+            case .emphasis(let inner): count + inner.wordBytes + 2
             }
         }
     }

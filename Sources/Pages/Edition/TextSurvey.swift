@@ -24,11 +24,12 @@ struct TextSurvey {
         var seen = Seen()
         for block in body.blocks {
             for line in block.lines {
+                let line = line.flat
                 wordCount += line.map(\.words).joined().wordCount
                 read(line, &seen, sentences, names)
             }
         }
-        for note in body.notes { read(note.text, &seen, sentences, names) }
+        for line in body.notes.flatMap(\.paragraphs) { read(line.flat, &seen, sentences, names) }
         namings.removeAll { seen.marked.contains($0.term) }
     }
 
@@ -49,14 +50,14 @@ struct TextSurvey {
         var marks: [(term: Slug, range: Range<Int>)] = []
         for inline in line {
             switch inline {
-            case .text(let words): passage.append(words)
+            case .text(let words), .link(_, let words, _): passage.append(words)
             case .term(let slug, let words):
                 let range = passage.append(words)
                 passage.terms.append(range)
                 if seen.marked.insert(slug).inserted { marks.append((slug, range)) }
             case .citation(let citation):
                 if seen.citations.insert(citation).inserted { citations.append(citation) }
-            case .note: break
+            case .note, .emphasis, .addition: break
             }
         }
         mentions += passage.mentions(at: marks, sentences)
@@ -78,24 +79,12 @@ struct Mention: Hashable {
     var quotation: String
 }
 
-extension TextBlock {
-    /// The runs of the block, line by line; preformatted text and links have none.
-    fileprivate var lines: [[Inline]] {
-        switch self {
-        case .heading(_, let words): [[.text(words)]]
-        case .paragraph(let line): [line]
-        case .list(let lines), .quotation(let lines): lines
-        case .preformatted, .link: []
-        }
-    }
-}
-
 extension Inline {
     /// The part that is read as words of the text.
     fileprivate var words: String {
         switch self {
-        case .text(let words), .term(_, let words): words
-        case .citation, .note: ""
+        case .text(let words), .term(_, let words), .link(_, let words, _): words
+        case .citation, .note, .emphasis, .addition: ""
         }
     }
 }

@@ -21,7 +21,11 @@ extension PageContext {
     /// be written by hand.
     func aboutPage() -> Page {
         var draft = draft(.about, title: aboutTitle)
-        if let page = aboutText { addFree(page, to: &draft) }
+        if let page = aboutText {
+            addFree(page, to: &draft)
+        } else {
+            addMeaningOfBrackets(to: .about, &draft)
+        }
         draft.add(.heading(level: 2, naming.inFigures))
         draft.add(.list(figures().map { [.text($0)] }))
         if let original {

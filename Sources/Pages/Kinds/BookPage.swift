@@ -12,7 +12,10 @@ extension Page {
 
 extension PageContext {
     fileprivate func bookPage() -> Page {
-        let full = inPrint(fullPage())
+        var fullPage = fullPage()
+        // The links in sentences have their addresses there.
+        fullPage.groups = []
+        let full = inPrint(fullPage)
         let opening = full.prefix { $0.title == nil }
         var body = PageDraft(.full, title: article.title, foot: [], under: "")
         for block in full.dropFirst(opening.count) { body.add(block) }
@@ -21,11 +24,12 @@ extension PageContext {
         addPeople(to: &body)
         addSources(to: &body)
         let text = inPrint(body.finished())
-        let contents = text.compactMap(\.title).map { [Run.text($0)] }
+        let contents = text.compactMap(\.title).map { ListItem([.text($0)]) }
         return Page(
             id: .full,
             title: article.title,
-            text: opening + [.heading(level: 2, wording.contents), .list(contents)] + text
+            text: opening + [.heading(level: 2, wording.contents), .list(contents)]
+                + text.map(\.withAddresses)
         )
     }
 
@@ -121,6 +125,36 @@ extension LinkTarget {
         switch self {
         case .page(.section(let slug)), .heading(_, of: .section(let slug)): slug
         default: nil
+        }
+    }
+}
+
+extension Block {
+    /// The block with the address of each link out of the capsule in brackets after its words.
+    fileprivate var withAddresses: Block {
+        switch self {
+        case .paragraph(let runs): .paragraph(runs.withAddresses)
+        case .list(let items):
+            .list(items.map { ListItem($0.words.withAddresses, level: $0.level, number: $0.number) })
+        case .quotation(let lines): .quotation(lines.map(\.withAddresses))
+        case .verse(let lines): .verse(lines.map(\.withAddresses))
+        case .attribution(let runs): .attribution(runs.withAddresses)
+        case .context(let runs): .context(runs.withAddresses)
+        case .note(let lines, let label, let number):
+            .note(lines.map(\.withAddresses), label: label, number: number)
+        case .heading, .preformatted, .table, .links: self
+        }
+    }
+}
+
+extension [Run] {
+    fileprivate var withAddresses: [Run] {
+        flatMap { run -> [Run] in
+            switch run {
+            case .link(.external(let address), _): [run, .text(" (\(address))")]
+            case .emphasis(let inner): [.emphasis(inner.withAddresses)]
+            case .text, .link, .noteMark: [run]
+            }
         }
     }
 }

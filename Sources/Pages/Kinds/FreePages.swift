@@ -30,11 +30,14 @@ extension PageContext {
     func addFree(_ page: FreePage, to draft: inout PageDraft) {
         let text = PageText(page: .page(of: page), title: page.title, body: page.body)
         addAnnotated(text, to: &draft)
+        addMeaningOfBrackets(to: text.page, &draft)
     }
 
     /// Adds the links to the terms and sources that a free page names.
     func addReferences(of page: FreePage, to draft: inout PageDraft) {
         let survey = references.survey(of: page)
+        let text = PageText(page: .page(of: page), title: page.title, body: page.body)
+        addSentenceLinks(of: [text], to: &draft)
         draft.addGroup(wording.termsOnThisPage, termGroups(survey.mentions.map(\.term)))
         add(sources: survey.citations, to: &draft)
     }

@@ -20,15 +20,21 @@ extension PageContext {
         // The lines above name the authors of a text of one's own.
         let editors = article.original == nil ? nil : signature
         draft.add([editors, wording.licence(article.licence)].compactMap(\.self).joined(separator: " · "))
+        var texts: [PageText] = []
         for group in readingGroups {
             if let part = group.part { add(part.title, part.introduction, to: &draft) }
             for section in group.sections {
                 draft.add(.heading(level: 2, linkInPart(section).label))
                 if let signature = signature(of: section) { draft.add(signature) }
                 let text = PageText(page: .section(section.slug), title: section.title, body: section.body)
+                texts.append(text)
                 add(text, to: &draft, lowered: true)
                 for block in notes(of: text, under: 3) { draft.add(block) }
             }
+        }
+        // The sections are on this page.
+        addSentenceLinks(of: texts, to: &draft) {
+            if case .page(.section) = $0 { true } else { false }
         }
         draft.addGroup(wording.lookUp, lookUpLinks())
         return draft.finished()

@@ -32,7 +32,7 @@ extension PageContext {
         // A line of many names more is no help.
         if terms.count <= 200 {
             draft.add(.heading(level: 2, wording.byKind))
-            draft.add(.list(kinds(terms)))
+            draft.add(.list(kinds(terms).map { ListItem($0) }))
         }
         if has(.people) { draft.addGroup([Link(.page(.people), label: wording.peopleLabel)]) }
         return draft.finished()

@@ -23,26 +23,34 @@ extension PageContext {
             draft.add(.heading(level: 2, text.title))
             let numbers = noteNumbers[text.page]
             for note in text.body.notes {
-                let (title, rest) = titled(note)
+                let (title, rest) = titled(note, of: text.page)
                 let number = numbers[note.label].map { "\(wording.noteNumber($0).capitalisingFirst): " } ?? ""
                 draft.add(.heading(level: 3, number + title))
-                if !rest.words.isEmpty { draft.add(.paragraph(rest)) }
+                for paragraph in rest where !paragraph.words.isEmpty { draft.add(.paragraph(paragraph)) }
             }
             draft.list([Link(.page(text.page), label: wording.toTheText(text.title))])
         }
+        let notes = annotated.map {
+            PageText(page: $0.page, title: $0.title, body: Body(notes: $0.body.notes))
+        }
+        addSentenceLinks(of: notes, to: &draft)
         return draft.finished()
     }
 
     /// The number of notes in all texts.
     var noteCount: Int { annotated.reduce(0) { $0 + $1.body.notes.count } }
 
-    /// Returns a note's first sentence, without its full stop, and the rest of the note.
-    private func titled(_ note: Note) -> (title: String, rest: [Run]) {
-        let runs = runs(note.text)
+    /// Returns a note's first sentence, without its full stop, and the paragraphs with the rest of the note.
+    private func titled(_ note: Note, of page: PageID) -> (title: String, rest: [[Run]]) {
+        let paragraphs = note.paragraphs.map { self.runs($0, on: page) }
+        let runs = paragraphs.first ?? []
         let end = wording.sentences.end(in: Array(runs.words.utf8), from: 0, outside: runs.linkRanges)
         let (first, rest) = runs.split(after: end)
         let title = first.words
         // A sentence that is not the last is followed by a space, which belongs to neither part.
-        return (title.hasSuffix(".") ? String(title.dropLast()) : title, rest.split(after: 1).rest)
+        return (
+            title.hasSuffix(".") ? String(title.dropLast()) : title,
+            [rest.split(after: 1).rest] + paragraphs.dropFirst()
+        )
     }
 }

@@ -33,6 +33,7 @@ extension PageContext {
         draft.add([number, length].compactMap(\.self).joined(separator: " · "))
         let text = PageText(page: .section(section.slug), title: section.title, body: section.body)
         addAnnotated(text, to: &draft)
+        addSentenceLinks(of: [text], to: &draft)
         draft.addGroup(wording.termsOnThisPage, termGroups(survey.mentions.map(\.term)))
         draft.addGroup(wording.when, yearGroups(references.eventsOfSection[section.slug] ?? []))
         add(sources: survey.citations, to: &draft)

@@ -21,6 +21,7 @@ extension PageContext {
         addAnnotated(text, to: &draft)
         draft.add(particulars(of: term))
 
+        addSentenceLinks(of: [text], to: &draft)
         let mentions = references.mentions[term.slug] ?? []
         draft.addGroup(wording.whereItComesUp, numbered(mentions.compactMap(link)))
         draft.addGroup(wording.seeAlso, termGroups(term.related + survey.mentions.map(\.term)))

@@ -10,6 +10,8 @@ package struct TextNaming: Sendable {
     let notes: String
     let notesLabel: @Sendable (_ count: Int) -> String
     let note: Noun
+    /// What stands on an edition's page on how to read it, if something was added in square brackets.
+    let meaningOfBrackets: String
     let sourcesSummary: @Sendable (_ count: Int) -> String
     let inTheText, addedTo: @Sendable (_ section: String) -> String
     package let origin: @Sendable (_ origin: Event.Origin) -> String

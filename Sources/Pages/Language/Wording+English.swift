@@ -40,6 +40,7 @@ extension Wording {
 
         noteNumber: { "note\u{A0}\($0)" },
         notes: "Notes",
+        linksInTheText: "Links in the text",
         termsOnThisPage: "Terms on this page",
         when: "When",
         sourcesHeading: "Sources",
@@ -181,6 +182,7 @@ extension Wording {
         notes: "Editor's notes",
         notesLabel: { _ in "Editor's notes: where the references differ" },
         note: Noun(one: "editor's note", others: "editor's notes"),
+        meaningOfBrackets: "Words in square brackets were added by the editor.",
         sourcesSummary: { $0 == 1 ? "1 work" : "\($0) works, each with where it is cited in this edition" },
         inTheText: { "In the article: \($0)" },
         addedTo: { "Added to: \($0)" },
@@ -204,6 +206,7 @@ extension Wording {
         notes: "Notes",
         notesLabel: { "Notes: \($0)" },
         note: Noun(one: "note", others: "notes"),
+        meaningOfBrackets: "Words in square brackets were added to what is quoted.",
         sourcesSummary: { $0 == 1 ? "1 work" : "\($0) works, each with where it is cited" },
         inTheText: { "In the text: \($0)" },
         addedTo: { "Added to: \($0)" },

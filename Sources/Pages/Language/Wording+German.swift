@@ -40,6 +40,7 @@ extension Wording {
 
         noteNumber: { "Anmerkung\u{A0}\($0)" },
         notes: "Anmerkungen",
+        linksInTheText: "Verweise im Text",
         termsOnThisPage: "Stichwörter auf dieser Seite",
         when: "Wann",
         sourcesHeading: "Quellen",
@@ -188,6 +189,7 @@ extension Wording {
         notes: "Anmerkungen des Herausgebers",
         notesLabel: { _ in "Anmerkungen des Herausgebers: wo die Nachschlagewerke voneinander abweichen" },
         note: Noun(one: "Anmerkung", others: "Anmerkungen"),
+        meaningOfBrackets: "Was in eckigen Klammern steht, hat der Herausgeber ergänzt.",
         sourcesSummary: germanWorks,
         inTheText: { "Im Artikel: \($0)" },
         addedTo: { "Ergänzt zu: \($0)" },
@@ -211,6 +213,7 @@ extension Wording {
         notes: "Anmerkungen",
         notesLabel: { "Anmerkungen: \($0)" },
         note: Noun(one: "Anmerkung", others: "Anmerkungen"),
+        meaningOfBrackets: "Was in eckigen Klammern steht, ist im Zitierten ergänzt.",
         sourcesSummary: germanWorks,
         inTheText: { "Im Text: \($0)" },
         addedTo: { "Ergänzt zu: \($0)" },

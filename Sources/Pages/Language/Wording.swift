@@ -34,7 +34,7 @@ package struct Wording: Sendable {
     // What stands below a text.
     /// The number of a note as a reader would say it within a sentence: “note 21”.
     let noteNumber: @Sendable (_ number: Int) -> String
-    let notes, termsOnThisPage, when, sourcesHeading: String
+    let notes, linksInTheText, termsOnThisPage, when, sourcesHeading: String
     let whereItComesUp, seeAlso, inOtherEntries, eventsHeading: String
     let quoted: @Sendable (_ words: String) -> String
     let andMore: @Sendable (_ count: Int) -> String

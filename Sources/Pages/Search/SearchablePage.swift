@@ -165,11 +165,14 @@ extension PageContext {
             switch block {
             case .heading(_, let words): [words]
             case .paragraph(let line): [words(line)]
-            case .list(let lines), .quotation(let lines): lines.map(words)
+            case .list(let items): items.map { words($0.words) }
+            case .quotation(let lines), .verse(let lines): lines.filter { !$0.isEmpty }.map(words)
             case .preformatted(let lines, let description):
                 [description, lines.flatMap { $0.split(separator: " ") }.joined(separator: " ")]
+            case .table(let table, let description):
+                [description] + table.all.map { $0.joined(separator: " ") }
             case .link(let address, let label, _): [label.isEmpty ? address : label]
             }
-        } + body.notes.map { words($0.text) }
+        } + body.notes.flatMap { $0.paragraphs.map(words) }
     }
 }

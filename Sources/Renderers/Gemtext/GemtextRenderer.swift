@@ -5,7 +5,9 @@ internal import Text
 /// Renders pages as gemtext.
 ///
 /// A paragraph is one line. One blank line separates blocks, except that a heading is followed by its block, a quotation by the
-/// line that names its speaker, and a link by its context. Links and marks inside a text become words and numbers.
+/// line that names its speaker, and a link by its context. Links and marks inside a text become words and numbers. Verse has a
+/// line of text for each of its own, a table is set in columns as preformatted text, and ``ListMarks`` says how numbers and
+/// lists in lists are shown.
 package struct GemtextRenderer: Sendable {
     private let context: RenderContext
 
@@ -51,22 +53,39 @@ private struct GemtextBlock {
             lines = [.heading(level: level, words.onOneLine)]
             isHeading = true
         case .paragraph(let runs): lines = Self.text(runs.words)
-        case .list(let items): lines = items.map { .listItem($0.words) }
+        case .list(let items):
+            var marks = ListMarks()
+            lines = items.map { marks.gemtext($0) }
         case .quotation(let quoted): lines = quoted.map { .quotation($0.words) }
+        case .verse(let verse): lines = verse.map { .text($0.words) }
         case .attribution(let runs), .context(let runs):
             lines = Self.text(runs.words)
             continuesBlockAbove = true
         case .preformatted(let text, let description):
-            let body = text.map { GemtextLine.preformatted($0.withoutControls) }
-            lines = [.preformattedToggle(description.onOneLine)] + body + [.preformattedToggle("")]
+            lines = Self.preformatted(text.map(\.withoutControls), description)
+        case .table(let table, let description):
+            lines = Self.preformatted(
+                TableLayout(table, width: LineWrapper.standardWidth).lines,
+                description
+            )
         case .links(let links):
             lines = links.map { link in
                 let address = spelling.address(of: link.target)
                 let label = link.label.onOneLine
                 return .link(address: address, label: label.isEmpty ? address : label)
             }
-        case .note(let runs, let label, _): lines = Self.text("\(label). \(runs.words)".onOneLine)
+        case .note(let paragraphs, let label, _):
+            let further = paragraphs.dropFirst().map(\.words).filter { !$0.isEmpty }
+            lines =
+                Self.text("\(label). \(paragraphs.first?.words ?? "")".onOneLine)
+                + further.flatMap { [.text(""), .text($0)] }
         }
+    }
+
+    private static func preformatted(_ rows: [String], _ description: String) -> [GemtextLine] {
+        [.preformattedToggle(description.onOneLine)] + rows.map { .preformatted($0) } + [
+            .preformattedToggle("")
+        ]
     }
 
     private static func text(_ words: String) -> [GemtextLine] { words.isEmpty ? [] : [.text(words)] }

@@ -2,16 +2,23 @@ import Pages
 import Text
 
 extension [Run] {
-    /// The words on one line; the mark of a note stands in brackets, and no line breaks before it.
+    /// The words on one line.
+    ///
+    /// The mark of a note stands in brackets, and no line breaks before it. Emphasis stands between asterisks.
     var words: String {
         if count == 1, case .text(let words) = self[0] { return words.onOneLine }
-        return reduce(into: "") { words, run in
+        return spelt.onOneLine
+    }
+
+    private var spelt: String {
+        reduce(into: "") { words, run in
             switch run {
             case .text(let text), .link(_, let text): words += text
             case .noteMark(_, let mark):
                 while words.last?.isWhitespace == true { words.removeLast() }
                 words += "\u{A0}(\(mark))"
+            case .emphasis(let inner): words += "*\(inner.spelt)*"
             }
-        }.onOneLine
+        }
     }
 }

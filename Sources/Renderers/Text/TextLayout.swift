@@ -69,13 +69,41 @@ struct TextLayout {
         switch block {
         case .heading(let level, let words): heading(words.onOneLine, level)
         case .paragraph(let runs): wrapped(runs.words)
-        case .list(let items): items.flatMap { wrapped($0.words, indent: "  ", first: "* ") }
+        case .list(let items): items.flatMap(item)
         case .quotation(let quoted): quoted.flatMap { wrapped($0.words, indent: "  ") }
+        case .verse(let verse): verse.flatMap(lineOfVerse)
         case .attribution(let runs), .context(let runs): wrapped(runs.words, indent: "  ")
         case .preformatted(let rows, let description): wrapped(description.onOneLine) + preformatted(rows)
+        case .table(let table, let description):
+            wrapped(description.onOneLine)
+                + preformatted(TableLayout(table, width: width - indent.count).lines)
         case .links(let links): links.map(Line.link)
-        case .note(let runs, let label, _): wrapped("\(label). \(runs.words)".onOneLine, indent: "  ")
+        case .note(let paragraphs, let label, _): note(paragraphs.map(\.words), label)
         }
+    }
+
+    /// Returns an item below its mark, which the lists around it move to the right.
+    private func item(_ item: ListItem) -> [Line] {
+        let mark = ListMarks.mark(of: item)
+        let first = String(repeating: "  ", count: item.level) + mark
+        return wrapped(
+            item.words.words,
+            indent: String(repeating: " ", count: first.utf8.count),
+            first: first
+        )
+    }
+
+    /// Returns a line of verse; what does not fit goes on further to the right.
+    private func lineOfVerse(_ runs: [Run]) -> [Line] {
+        let words = runs.words
+        return words.isEmpty ? [.text("")] : wrapped(words, indent: "      ", first: "  ")
+    }
+
+    private func note(_ paragraphs: [String], _ label: String) -> [Line] {
+        let first = wrapped("\(label). \(paragraphs.first ?? "")".onOneLine, indent: "  ")
+        return first
+            + paragraphs.dropFirst().filter { !$0.isEmpty }
+            .flatMap { [.text("")] + wrapped($0, indent: "  ") }
     }
 
     private func heading(_ words: String, _ level: Int) -> [Line] {
@@ -105,7 +133,7 @@ extension Block {
     /// Whether the block looks the same in each form of a page that has lines.
     fileprivate var isOnlyWords: Bool {
         switch self {
-        case .preformatted, .links: false
+        case .preformatted, .table, .links: false
         default: true
         }
     }

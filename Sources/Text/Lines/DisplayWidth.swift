@@ -8,6 +8,9 @@ extension StringProtocol {
         if utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return utf8.count }
         return reduce(0) { $0 + $1.displayWidth }
     }
+
+    /// The columns of the widest word, between ordinary spaces.
+    package var widestWord: Int { split(separator: " ").lazy.map(\.displayWidth).max() ?? 0 }
 }
 
 extension Character {

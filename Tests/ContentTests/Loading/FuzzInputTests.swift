@@ -23,7 +23,9 @@ struct FuzzInputTests {
         )
         let inserts = [
             "[[", "]]", "[@", "[^", "\\", "\n", "\n\n", "# ", "* ", "```", "=>", ":", "+ ", "|", "\t",
-            "\u{FEFF}", "é",
+            "\u{FEFF}", "é", "[*", "*]", "[+", "+]", "[[/a|b]]", "\n| ", "\n1. ", "\n  * ",
+            "```table: t\n| a |\n",
+            "\n%%", "\n    ",
         ]
         var random = SplitMix64(state: 1923)
         for _ in 0..<400 {

@@ -10,6 +10,7 @@ struct RecordParserTests {
         "Date: 2026-11-24\nTitle: One two\n",
         "Date: 2026-11-24\nTitle: One two",
         "\n\n  \nDate: 2026-11-24\nTitle: One two\n\n\n",
+        "%% a comment\nDate: 2026-11-24\n%%Title: no\nTitle: One two\n",
         "# a comment\nDate: 2026-11-24\n# Title: no\nTitle: One two\n",
         "Date:2026-11-24\nTitle:   One two  \n",
         "Date: 2026-11-24\nTitle: One\n+ two\n",

@@ -23,6 +23,30 @@ struct BodyParserTests {
             [.preformatted(["=> [[a]]", "  * ", ""], description: "A [[drawing")]
         ),
         ("## \\[[A]]\n", [.heading(level: 2, "[[A]]")]),
+        (
+            "%% Not shown.\n* a\n%%nor this\n* b\n```d\n%% shown\n```\n",
+            [.list([[.text("a")], [.text("b")]]), .preformatted(["%% shown"], description: "d")]
+        ),
+        (
+            "| a\n|   b [*c*]\n|\n|\n| d\n|\n\n|\n",
+            [
+                .verse([
+                    [.text("a")], [.text("\u{A0}\u{A0}"), .text("b "), .emphasis([.text("c")])], [], [],
+                    [.text("d")],
+                ])
+            ]
+        ),
+        (
+            "```d\na\tb\n\tc\n12345678\tü\n```\n",
+            [.preformatted(["a       b", "        c", "12345678        ü"], description: "d")]
+        ),
+        (
+            " | a\n 1. b\n1917. c\n1.d\n",
+            [
+                .paragraph([.text("| a")]), .paragraph([.text("1. b")]), .paragraph([.text("1917. c")]),
+                .paragraph([.text("1.d")]),
+            ]
+        ),
     ])
     func readsBlocks(text: String, blocks: [TextBlock]) {
         #expect(body(text)?.blocks.map(\.withoutPlace) == blocks)
@@ -46,7 +70,7 @@ struct BodyParserTests {
             "* a [^two]\n> b [^one] [^two]\n\n[^one]: First.\n[^two]: Second, [[soviet]]. [@carr-1954]\n"
         )
         #expect(body?.notes.map(\.label) == ["two", "one"])
-        #expect(body?.notes.last?.text == [.text("First.")])
+        #expect(body?.notes.last?.paragraphs == [[.text("First.")]])
         #expect(
             body?.blocks.last
                 == .quotation([
@@ -270,7 +294,15 @@ struct BodyParserTests {
             "[@carr-1954]\n",
             "[@carr-1954]\n\nMore.\n\n## And more\n",
             "sections/opening.gmi:8:1: error: only notes may stand after a note; move this line above the first of "
-                + "them"
+                + "them, or put four spaces before it if it is a paragraph of the note"
+        ),
+        Mistake(
+            "a list in a note",
+            in: "sections/opening.gmi",
+            "[@carr-1954]\n",
+            "[@carr-1954]\n\n    * More.\n",
+            "sections/opening.gmi:8:5: error: a note has paragraphs of words only; write this as a sentence, or move "
+                + "it into the text"
         ),
     ])
     func reportsNotes(_ mistake: Mistake) {

@@ -12,6 +12,32 @@ struct LinkCheckTests {
         #expect(places == ["sections/two.gmi:15:4:", "sections/two.gmi:16:5:", "sections/two.gmi:17:4:"])
     }
 
+    /// The texts are gone by then, and letters of several bytes stand before the addresses.
+    @Test func aDeadLinkInASentenceIsNamedAtItsOwnAddress() {
+        let folder = SmallCapsule.folder(
+            adding:
+                "\nÜber [[./one.gmi|good]] é [*ü [[./one.gm|broken]]*] [[#no|b]] [[x:|c]].\n\n* ä [[/x|d]] [^n]\n\n"
+                + "[^n]: É.\n\n    Ê [[../y|e]]\n",
+            to: "sections/two.gmi"
+        )
+        #expect(
+            SmallCapsule.compose(folder).problems.map { $0.prefix { $0 != " " } } == [
+                "sections/two.gmi:14:33:", "sections/two.gmi:14:55:", "sections/two.gmi:14:65:",
+                "sections/two.gmi:16:7:", "sections/two.gmi:20:9:",
+            ]
+        )
+    }
+
+    /// A name without a dot or a slash before it would be that of a term.
+    @Test func whatWasMeantCanStandInASentence() {
+        let folder = SmallCapsule.folder(adding: "\n[[/sections/one.gm|a]]\n", to: "sections/two.gmi")
+        #expect(
+            SmallCapsule.compose(folder).problems == [
+                "sections/two.gmi:14:3: error: no page has the address “/sections/one.gm”; did you mean “./one.gmi”?"
+            ]
+        )
+    }
+
     @Test func allTextsAreChecked() {
         let link = "\n=> nowhere-at-all.gmi X\n"
         let texts = ["sections/one.gmi", "glossary/lamp.gmi", "pages/about.gmi", "pages/schools.gmi"]

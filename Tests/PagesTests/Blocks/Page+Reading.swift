@@ -75,7 +75,8 @@ extension Page {
         blocks.compactMap { block -> String? in
             switch block {
             case .paragraph(let runs), .attribution(let runs), .context(let runs): runs.plain
-            case .note(let runs, _, let number): "[\(number)] \(runs.plain)"
+            case .note(let paragraphs, _, let number):
+                "[\(number)] \(paragraphs.map(\.plain).joined(separator: " / "))"
             default: nil
             }
         }
@@ -85,9 +86,10 @@ extension Page {
     var targets: [PageID] {
         let runs = blocks.flatMap { block -> [Run] in
             switch block {
-            case .paragraph(let runs), .attribution(let runs), .context(let runs), .note(let runs, _, _): runs
-            case .list(let lines), .quotation(let lines): lines.flatMap(\.self)
-            case .heading, .preformatted, .links: []
+            case .paragraph(let runs), .attribution(let runs), .context(let runs): runs
+            case .list(let items): items.flatMap(\.words)
+            case .quotation(let lines), .verse(let lines), .note(let lines, _, _): lines.flatMap(\.self)
+            case .heading, .preformatted, .table, .links: []
             }
         }
         let inline = runs.compactMap { run -> LinkTarget? in
@@ -105,6 +107,7 @@ extension [Run] {
         map { run in
             switch run {
             case .text(let words), .link(_, let words): words
+            case .emphasis(let inner): inner.plain
             case .noteMark(let number, _): "[\(number)]"
             }
         }.joined()

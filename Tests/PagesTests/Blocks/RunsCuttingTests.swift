@@ -66,6 +66,14 @@ struct RunsCuttingTests {
         #expect(parts.rest == row.rest)
     }
 
+    @Test func emphasisThatIsCutBecomesTwo() {
+        let link = Run.link(Self.lens, words: "lens")
+        let parts = [Run.text("A "), .emphasis([.text("b "), link]), .text(".")].split(after: 6)
+        let (before, after) = (Run.link(Self.lens, words: "le"), Run.link(Self.lens, words: "ns"))
+        #expect(parts.first == [.text("A "), .emphasis([.text("b "), before])])
+        #expect(parts.rest == [.emphasis([after]), .text(".")])
+    }
+
     @Test func theMarkOfANoteStaysWithTheWordsBeforeIt() {
         let runs = [
             Run.text("Far out."), .noteMark(1, words: "note 1"), .text(" Ships came."),

@@ -86,8 +86,8 @@ struct PageDivisionTests {
             if case .links(let links) = block { links } else { [] }
         }
         #expect(shown == links)
-        let items = (0..<100).map { [Run.text("Item \($0) of a long list of items")] }
-        let lists = self.parts(page([.list(items)])).flatMap(\.text).flatMap { block -> [[Run]] in
+        let items = (0..<100).map { ListItem([.text("Item \($0) of a long list of items")]) }
+        let lists = self.parts(page([.list(items)])).flatMap(\.text).flatMap { block -> [ListItem] in
             if case .list(let items) = block { items } else { [] }
         }
         #expect(lists == items)
@@ -110,7 +110,7 @@ struct PageDivisionTests {
             (0..<6).map { _ in Self.words(900) },
             groups: [LinkGroup(heading: "Terms", links: Self.links(30))]
         )
-        page.notes = [.heading(level: 2, "Notes"), .note([.text("A.")], label: "Note 1", number: 1)]
+        page.notes = [.heading(level: 2, "Notes"), .note([[.text("A.")]], label: "Note 1", number: 1)]
         let parts = parts(page, dividingText: false)
         #expect(parts.count == 2)
         #expect(parts[0].text.count == 7)
@@ -163,7 +163,7 @@ struct PageDivisionTests {
             page.text.flatMap { block -> [String] in
                 switch block {
                 case .links(let links): links.map(\.label)
-                case .list(let items): items.map(\.plain)
+                case .list(let items): items.map(\.words.plain)
                 case .paragraph(let runs) where !runs.plain.hasPrefix("Part "): [runs.plain]
                 default: []
                 }

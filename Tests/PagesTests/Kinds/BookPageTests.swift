@@ -17,7 +17,7 @@ struct BookPageTests {
             ]
         )
         let lists = book.blocks.compactMap { if case .list(let items) = $0 { items } else { nil } }
-        #expect(lists.first?.map(\.plain) == Array(titles.dropFirst()))
+        #expect(lists.first?.map(\.words.plain) == Array(titles.dropFirst()))
     }
 
     @Test func leadsNowhereInTheCapsule() {
@@ -53,7 +53,7 @@ struct BookPageTests {
 
     @Test func aWorkNamesTheSectionsThatCiteIt() {
         let items = book.blocks.flatMap { block -> [String] in
-            if case .list(let items) = block { items.map(\.plain) } else { [] }
+            if case .list(let items) = block { items.map(\.words.plain) } else { [] }
         }
         #expect(
             items.contains {

@@ -54,7 +54,7 @@ struct IndexPagesTests {
             ]
         )
         let kinds = page.blocks.compactMap { block -> [String]? in
-            if case .list(let lines) = block { lines.map(\.plain) } else { nil }
+            if case .list(let lines) = block { lines.map(\.words.plain) } else { nil }
         }
         #expect(
             kinds == [

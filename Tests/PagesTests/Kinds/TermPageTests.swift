@@ -123,7 +123,7 @@ struct TermPageTests {
         let page = try #require(edition.page("/glossary/augustin-jean-fresnel.gmi"))
         #expect(page.paragraphs.first == "An engineer of bridges and roads.")
         let lists = page.blocks.compactMap {
-            if case .list(let items) = $0 { items.map(\.plain) } else { nil }
+            if case .list(let items) = $0 { items.map(\.words.plain) } else { nil }
         }
         #expect(lists.first?.first?.hasPrefix("person") == true)
         #expect(lists.first?.dropFirst() == ["10 May 1788 to 14 July 1827", "French engineer"])

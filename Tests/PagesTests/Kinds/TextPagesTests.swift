@@ -47,9 +47,11 @@ struct TextPagesTests {
 
     @Test func aTitleThatHoldsAMarkIsCutBehindIt() throws {
         var article = Lighthouses.article
-        article.sections[0].body.notes[0].text = [
-            .text("The "), .term(.wick, words: "wick"), .text(" of 1703. It burned "),
-            .term(.wick, words: "long"),
+        article.sections[0].body.notes[0].paragraphs = [
+            [
+                .text("The "), .term(.wick, words: "wick"), .text(" of 1703. It burned "),
+                .term(.wick, words: "long"),
+            ]
         ]
         let page = try #require(Edition(of: article).page("/notes.gmi"))
         #expect(page.headings[1] == "Note\u{A0}1: The wick of 1703")
@@ -87,7 +89,7 @@ struct TextPagesTests {
     @Test(arguments: notesWithMarksInThem)
     func noNoteIsCutInsideAMark(_ text: [Inline], _ title: String, _ rest: String) throws {
         var article = Lighthouses.article
-        article.sections[0].body.notes[0].text = text
+        article.sections[0].body.notes[0].paragraphs = [text]
         let page = try #require(Edition(of: article).page("/notes.gmi"))
         #expect(page.headings[1] == "Note\u{A0}1: \(title)")
         #expect(page.paragraphs.dropFirst().first ?? "" == rest)
@@ -115,7 +117,7 @@ struct TextPagesTests {
         #expect(page.title == "About this book")
         #expect(page.headings == ["This edition in figures", "The original", "Certificate", "Onward"])
         let lists = page.blocks.compactMap { block -> [String]? in
-            if case .list(let lines) = block { lines.map(\.plain) } else { nil }
+            if case .list(let lines) = block { lines.map(\.words.plain) } else { nil }
         }
         #expect(
             lists == [

@@ -63,7 +63,8 @@ extension Page {
     fileprivate var allWords: String {
         let items = blocks.flatMap { block -> [String] in
             switch block {
-            case .list(let lines), .quotation(let lines): lines.map(\.plain)
+            case .list(let items): items.map(\.words.plain)
+            case .quotation(let lines): lines.map(\.plain)
             case .preformatted(let lines, let description): [description] + lines
             default: []
             }

@@ -40,7 +40,7 @@ struct WordingTests {
         let words = (edition.pages + [found]).flatMap { page in
             page.paragraphs + page.headings + page.links.map(\.label)
                 + page.blocks.flatMap { block -> [String] in
-                    if case .list(let lines) = block { lines.map(\.plain) } else { [] }
+                    if case .list(let lines) = block { lines.map(\.words.plain) } else { [] }
                 }
         }
         let plurals =

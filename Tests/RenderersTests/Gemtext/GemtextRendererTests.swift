@@ -59,8 +59,8 @@ struct GemtextRendererTests {
         Row(
             rule: "notes stand apart",
             blocks: [
-                .heading(level: 2, "Notes"), .note([.text("A.")], label: "Note 1", number: 1),
-                .note([.text("B.")], label: "Note 2", number: 2),
+                .heading(level: 2, "Notes"), .note([[.text("A.")]], label: "Note 1", number: 1),
+                .note([[.text("B.")]], label: "Note 2", number: 2),
             ],
             text: "## Notes\nNote 1. A.\n\nNote 2. B.\n"
         ),
@@ -102,7 +102,7 @@ struct GemtextRendererTests {
         let blocks: [Block] = [
             .heading(level: 2, all), .text(all), .list([[.text(all)]]), .quotation([[.text(all)]]),
             .preformatted([all], description: all), .links([Link(.external(all), label: all)]),
-            .note([.text(all)], label: all, number: 1),
+            .note([[.text(all)]], label: all, number: 1),
         ]
         let text = render(blocks)
         #expect(!text.unicodeScalars.contains { $0.properties.generalCategory == .control && $0 != "\n" })
