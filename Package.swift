@@ -80,7 +80,7 @@ let package = Package(
         ),
         .target(
             name: "Renderers",
-            dependencies: ["Pages", "Gemtext", "Gopher", "Text"],
+            dependencies: ["Pages", "Content", "Gemini", "Gemtext", "Gopher", "Text"],
             swiftSettings: settings
         ),
 

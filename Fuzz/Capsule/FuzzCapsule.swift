@@ -36,12 +36,26 @@ package func fuzzCapsule(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     )
     if parts.count > paths.count { files["sections/b.gmi"] = parts[paths.count] }
     if parts.count > paths.count + 1 { files["moved.rec"] = parts[paths.count + 1] }
-    let folder = SourceFolder(name: "C", files: files)
+    var media: [String: MediaEntry] = [:]
+    if parts.count > paths.count + 2 {
+        files["media.rec"] = parts[paths.count + 2]
+        media = [
+            "map.png": .file(bytes: 9), "Tune.ogg": .file(bytes: 1_400_000),
+            "b.pdf": .unreadable(reason: "R"),
+        ]
+        // With other names of its own it is mostly wrong, and without any it is mostly right.
+        if parts.count > paths.count + 3 {
+            media[String(decoding: parts[paths.count + 3], as: UTF8.self)] = .file(bytes: parts[0].count)
+        } else {
+            media["b.pdf"] = nil
+        }
+    }
+    let folder = SourceFolder(name: "C", files: files, media: media)
     checkLoading(folder)
     if !compose(folder, searching: parts) {
         files["capsule.rec"] = Array(frame.utf8)
         files["sections/b.gmi"] = nil
-        _ = compose(SourceFolder(name: "C", files: files), searching: parts)
+        _ = compose(SourceFolder(name: "C", files: files, media: media), searching: parts)
     }
     for line in parts[0].split(separator: UInt8(ascii: "\n")) {
         checkDate(String(decoding: line, as: UTF8.self))
@@ -110,7 +124,8 @@ private func render(_ page: Page, _ context: RenderContext) {
 }
 
 private func checkPosition(_ position: SourcePosition, in files: [String: [ArraySlice<UInt8>]]) {
-    let lines = files[String(position.file.dropFirst("C/".count))] ?? []
+    // What is no text, or is missing, is reported as an empty file.
+    let lines = files[String(position.file.dropFirst("C/".count))] ?? [[]]
     precondition((1...lines.count).contains(position.line), "a problem lies in its file")
     let scalars = String(decoding: lines[position.line - 1], as: UTF8.self).unicodeScalars
     precondition((1...scalars.count + 1).contains(position.column), "a problem lies in its line")

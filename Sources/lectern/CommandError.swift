@@ -11,6 +11,7 @@ enum CommandError: Error, Hashable {
     case gopherAddress(String, GopherURLError)
     case geminiAddress(String, GeminiRequestError)
     case foreignScheme(String)
+    case notForATerminal(String, String, bytes: Int)
     case noPage(String, GeminiResponseHeader)
     case cutOff(String, bytes: Int, reason: String)
     case notWritten(String, bytes: Int, of: Int, reason: SystemError)
@@ -30,6 +31,8 @@ extension CommandError: CustomStringConvertible {
         case .geminiAddress(let url, let error): "\(url): \(error)"
         case .foreignScheme(let url):
             "\(url): this version fetches gemini:// and gopher:// addresses alone"
+        case .notForATerminal(let url, let type, let bytes):
+            "\(url): is no text (\(type), \(bytes) bytes); write it to a file with > and its name"
         case .noPage(let url, let header): "\(url): \(header)"
         case .cutOff(let url, let bytes, let reason): "\(url): cut off after \(bytes) bytes: \(reason)"
         case .notWritten(let url, let taken, let count, let reason):

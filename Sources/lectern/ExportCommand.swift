@@ -42,7 +42,9 @@ struct ExportCommand: ParsableCommand {
     )
     var gopherWidth: Int?
 
-    private static func digest(of bytes: [UInt8]) -> String? { Fingerprint(of: bytes)?.description }
+    private static func digest(_ next: () throws -> [UInt8]?) rethrows -> String? {
+        try Fingerprint(of: next)?.description
+    }
 
     func validate() throws {
         guard gopherWidth != nil, !format.hasWidth else { return }
@@ -55,14 +57,13 @@ struct ExportCommand: ParsableCommand {
         let sources = try capsules.paths()
         let width = gopherWidth ?? ServerSettings().gopherWidth
         let files = try format.files(of: sources.map { try CapsuleFolder($0) }, width: width) { complain($0) }
-        if format == .text, Export.isFile(output), let text = files.values.first {
-            guard files.count == 1 else { throw CommandError.severalTexts(output, files.count) }
+        if format == .text, Export.isFile(output), let text = files.bytes.values.first {
+            guard files.bytes.count == 1 else { throw CommandError.severalTexts(output, files.bytes.count) }
             try Export.writeText(text, to: output, of: sources, digest: Self.digest)
         } else {
             try Export.write(files, to: output, of: sources, digest: Self.digest)
         }
-        let bytes = files.values.reduce(0) { $0 + $1.count }
-        say("\(output): \(files.count) \(files.count == 1 ? "file" : "files"), \(bytes) bytes")
+        say("\(output): \(files.count) \(files.count == 1 ? "file" : "files"), \(files.byteCount) bytes")
     }
 }
 

@@ -52,6 +52,10 @@ struct Fetch: ParsableCommand {
         let answer = try GeminiClient(route).fetch(try address(url))
         if header { say(answer.header.description) }
         guard answer.header.status == .success else { throw CommandError.noPage(url, answer.header) }
+        if let type = answer.header.text.flatMap({ MediaType($0) }), !type.isText, isStandardOutputATerminal()
+        {
+            throw CommandError.notForATerminal(url, "\(type)", bytes: answer.body.count)
+        }
         try show(answer.body, readable: answer.body, cut: answer.cut)
     }
 

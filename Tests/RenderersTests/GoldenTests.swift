@@ -103,6 +103,21 @@ struct GoldenTests {
         #expect(text.split(separator: "\n").allSatisfy { $0.count <= LineWrapper.standardWidth })
     }
 
+    /// The section shows a picture and a text of the capsule.
+    @Test func aSectionWithAttachmentsIsAsReviewedAsAMenuAndAsText() throws {
+        let source = try SourceFolder.read(Repository.fixture("voyage"))
+        let edition = try Edition(of: #require(loadArticle(from: source).article))
+        let page = try #require(
+            edition.pages.first { AddressScheme.capsule.path(of: $0.id).string == "/sections/reef.gmi" }
+        )
+        let server = try #require(GopherServer(host: "example.org"))
+        let menu = GopherMenuRenderer(server: server, .test).render(page).filter { $0 != UInt8(ascii: "\r") }
+        for (bytes, name) in [(menu, "gophermap"), (PlainTextRenderer().render(page), "txt")] {
+            let text = String(decoding: bytes, as: UTF8.self)
+            #expect(try text == GoldenFile("book-section.\(name)").text(rewrittenAs: text))
+        }
+    }
+
     @Test(arguments: kinds)
     func aMenuOfEachKindIsAsReviewed(_ path: String, _ name: String) throws {
         let page = try #require(

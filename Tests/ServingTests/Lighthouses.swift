@@ -14,7 +14,7 @@ enum Lighthouses {
     /// The edition as it is served, composed once.
     private static let result = Result {
         let capsule = try folder()
-        return try capsule.edition(of: capsule.load(), isSearchable: true).original
+        return try capsule.edition(of: capsule.load(), isServed: true).original
     }
 
     static func edition() throws -> Edition { try result.get() }

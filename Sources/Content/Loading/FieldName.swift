@@ -3,15 +3,19 @@ import Text
 /// The names of all fields, as they are written.
 enum FieldName: String, Hashable, Sendable {
     case alias = "Alias"
+    case alt = "Alt"
     case author = "Author"
     case backMatter = "BackMatter"
+    case caption = "Caption"
     case choice = "Choice"
     case citation = "Citation"
     case comment = "Comment"
+    case credit = "Credit"
     case date = "Date"
     case dates = "Dates"
     case era = "Era"
     case explanation = "Explanation"
+    case file = "File"
     case from = "From"
     case frontMatter = "FrontMatter"
     case gone = "Gone"
@@ -57,7 +61,8 @@ extension FieldName {
     var byteLimit: Int? {
         switch self {
         case .sectionOrder, .frontMatter, .backMatter: nil
-        case .citation, .comment, .explanation, .introduction, .points, .prompt, .summary, .text:
+        case .alt, .caption, .citation, .comment, .explanation, .introduction, .points, .prompt, .summary,
+            .text:
             ByteLimit.paragraph
         default: ByteLimit.line
         }

@@ -21,6 +21,13 @@ struct ParsedCapsule {
     var events: [RecordReader] = []
     var eras: [RecordReader] = []
     var sources: [RecordReader] = []
+    var attachments: [RecordReader] = []
+    /// What lies in `media/`, by name; `nil` if nobody can tell what belongs together, which has been reported.
+    var media: [String: MediaEntry]?
+    /// Whether there is a file `media.rec`.
+    private(set) var hasMediaRecords = false
+    /// The folder's name as the user gave it.
+    let folder: String
     var questions: [RecordReader] = []
     var changes: [RecordReader] = []
     var moves: [RecordReader] = []
@@ -35,13 +42,20 @@ struct ParsedCapsule {
     private(set) var isWhole = true
 
     init(_ intake: SourceIntake, _ report: inout Report) {
+        folder = intake.folder
         for entry in intake.entries { take(entry, &report) }
         if intake.misnamed.contains(.sections) { hasAllSections = false }
         if intake.misnamed.contains(.terms) { hasAllTermNames = false }
         if intake.misnamed.contains(.sources) { hasAllSourceKeys = false }
+        let hasAllMedia =
+            !intake.misnamed.contains(.media)
+            && intake.entries.allSatisfy { $0.place != .media || $0.isReadable }
+        hasMediaRecords = intake.entries.contains { $0.place == .media }
+        media = hasAllMedia ? intake.media : nil
         let texts = sections + terms + pages
         let records =
-            [capsule].compactMap(\.self) + parts + events + eras + sources + questions + changes + moves
+            [capsule].compactMap(\.self) + parts + events + eras + sources + attachments + questions
+            + changes + moves
         isWhole =
             !sections.isEmpty && intake.misnamed.isEmpty && intake.entries.allSatisfy(\.isReadable)
             && texts.allSatisfy { $0.header?.isBroken == false && !$0.body.isCut }
@@ -55,6 +69,7 @@ struct ParsedCapsule {
             let records = Self.records(entry, &report) { $0.isEra ? .era : .event }
             events = records.filter { $0.shape.subject == RecordShape.event.subject }
             eras = records.filter { $0.shape.subject == RecordShape.era.subject }
+        case .media: attachments = Self.records(entry, as: .attachment, &report)
         case .questions: questions = Self.records(entry, as: .question, &report)
         case .changes: changes = Self.records(entry, as: .change, &report)
         case .moved: moves = Self.records(entry, as: .move, &report)

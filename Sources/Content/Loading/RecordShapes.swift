@@ -58,6 +58,14 @@ extension RecordShape {
             (.url, .optional),
         ]
     )
+    static let attachment = RecordShape(
+        "an",
+        "attachment",
+        [
+            (.file, .once), (.alt, .once), (.caption, .optional), (.credit, .optional), (.licence, .optional),
+            (.source, .many),
+        ]
+    )
     static let question = RecordShape(
         "a",
         "question",

@@ -19,6 +19,7 @@ extension Resolver {
         let pages = parsed.pages.compactMap { page($0) }
         let events = parsed.events.compactMap { event($0, order) }
         let sources = parsed.sources.compactMap { source($0) }
+        let attachments = attachments(parsed)
         let questions = parsed.questions.compactMap { question($0) }
         let moves = moves(parsed.moves)
         let changes = parsed.changes.compactMap { change($0) }
@@ -35,6 +36,7 @@ extension Resolver {
         article.events = events.sortedByKey(\.date)
         article.eras = eras(parsed.eras, events)
         article.sources = sources
+        article.attachments = attachments
         article.questions = questions
         article.changes = changes.sortedByKey(\.date, by: >)
         article.moves = moves

@@ -19,9 +19,15 @@ struct SourceIntake {
     ///
     /// Nobody knows what these files contain, so nothing is reported as missing that they might.
     private(set) var misnamed: Set<CapsuleFile.Kind> = []
+    /// What lies in `media/`, by name.
+    let media: [String: MediaEntry]
+    /// The folder's name as the user gave it.
+    let folder: String
 
     /// Reports files that have no place, files that are missing, and every byte that no file of a capsule may contain.
     init(_ folder: SourceFolder, _ report: inout Report) {
+        media = folder.media
+        self.folder = folder.name
         for (path, bytes) in folder.files.sorted(by: { $0.key < $1.key }) {
             switch FolderEntry(path: path) {
             case .file(let place):
@@ -37,7 +43,7 @@ struct SourceIntake {
             case .stray:
                 report.warning(
                     at: Self.start(of: path, in: folder, &report),
-                    "a capsule has no place for this \(Self.noun(path)), and it is not read; move it out of the capsule's folder"
+                    "a capsule has no place for this \(Self.noun(path)), and it is not read; move it \(Self.mediaAdvice(path))out of the capsule's folder"
                         + (path.isNamedByLanguage
                             ? ", or put a capsule.rec into it if it is to be a translation" : "")
                 )
@@ -71,6 +77,10 @@ struct SourceIntake {
         _ report: inout Report
     ) -> SourceOffset {
         SourceOffset(file: report.add(SourceFile(path: "\(folder.name)/\(path)", text: "")), offset: 0)
+    }
+
+    private static func mediaAdvice(_ path: String) -> String {
+        path.utf8.last == UInt8(ascii: "/") ? "" : "into media/ if a text is to show it, or "
     }
 
     private static func noun(_ path: String) -> String {
@@ -161,6 +171,7 @@ extension FolderEntry.Meant {
             switch CapsuleFile(path: name) {
             case .capsule: [.capsule]
             case .sources: [.sources]
+            case .media: [.media]
             default: [.others]
             }
         case .looseText: [.sections, .terms, .others]

@@ -37,6 +37,8 @@ package struct Article: Sendable {
     package var eras: [Era] = []
     /// The works in the order of `sources.rec`.
     package var sources: [Source]
+    /// The files that the texts show, in the order of `media.rec`.
+    package var attachments: [Attachment] = []
     /// The questions in the order of `questions.rec`.
     package var questions: [Question]
     /// The changes of the edition, newest first.

@@ -8,6 +8,8 @@ package struct SourcePlaces: Sendable {
     package private(set) var sections: [Slug: SourceOffset] = [:]
     package private(set) var terms: [Slug: SourceOffset] = [:]
     package private(set) var freePages: [Slug: SourceOffset] = [:]
+    /// Where the record of each attachment begins.
+    package private(set) var attachments: [MediaName: SourceOffset] = [:]
     /// Where the first event begins.
     ///
     /// Like the other first records, it stands for a page that is made from all of its kind.
@@ -28,6 +30,11 @@ package struct SourcePlaces: Sendable {
         }
         for term in parsed.terms { terms[term.slug] = term.start }
         for page in parsed.pages { freePages[page.slug] = page.start }
+        for record in parsed.attachments {
+            if let name = record.value(.file).flatMap({ MediaName($0.text) }) {
+                attachments[name] = record.start
+            }
+        }
         firstEvent = parsed.events.first?.start ?? .nowhere
         firstSource = parsed.sources.first?.start ?? .nowhere
         let inSections = order.lazy.compactMap { notes[$0] }.first

@@ -2,12 +2,12 @@
 ///
 /// - Source: `Documentation/CapsuleFormat.md`.
 enum CapsuleFile: Hashable, Sendable {
-    case capsule, timeline, sources, questions, changes, moved
+    case capsule, timeline, sources, media, questions, changes, moved
     case section(Slug), term(Slug), page(Slug)
 
     /// The contents of a file, as far as other files refer to it.
     enum Kind: Hashable, Sendable {
-        case capsule, sections, terms, sources
+        case capsule, sections, terms, sources, media
         /// Something to which no other file refers.
         case others
     }
@@ -16,15 +16,21 @@ enum CapsuleFile: Hashable, Sendable {
         switch folder {
         case "sections": .sections
         case "glossary": .terms
+        case mediaFolder: .media
         default: .others
         }
     }
 
     static let records: [(name: String, file: CapsuleFile)] = [
         ("capsule.rec", .capsule), ("timeline.rec", .timeline), ("sources.rec", .sources),
-        ("questions.rec", .questions), ("changes.rec", .changes), ("moved.rec", .moved),
+        ("media.rec", .media), ("questions.rec", .questions), ("changes.rec", .changes),
+        ("moved.rec", .moved),
     ]
-    static let folders = ["sections", "glossary", "pages"]
+    /// The folders of texts.
+    static let textFolders = ["sections", "glossary", "pages"]
+    /// The folder of the files that texts show, which are listed and not read.
+    static let mediaFolder = "media"
+    static let folders = textFolders + [mediaFolder]
 
     /// Whether the file has a text below its header record.
     var isText: Bool {
@@ -43,7 +49,7 @@ enum CapsuleFile: Hashable, Sendable {
             return
         }
         let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count == 2, Self.folders.contains(String(parts[0])), parts[1].hasSuffix(".gmi"),
+        guard parts.count == 2, Self.textFolders.contains(String(parts[0])), parts[1].hasSuffix(".gmi"),
             let slug = Slug(parts[1].dropLast(".gmi".count))
         else { return nil }
         switch parts[0] {

@@ -6,7 +6,7 @@ import Text
 /// |-----------------------------------------------------------------------------|------------------------------|
 /// | `capsule.rec` and the like; `sections/<slug>.gmi` and the like              | a file of the capsule        |
 /// | what ``Leftovers`` lists                                                    | passed over                  |
-/// | in one of the three folders: a text by its ending, but not `<slug>.gmi`     | misnamed                     |
+/// | in one of the folders of texts: a text by its ending, but not `<slug>.gmi`     | misnamed                     |
 /// | at the top: one of the records or folders, but for case, ending or a letter | misnamed                     |
 /// | at the top: a text that ends in `.gmi`                                      | misnamed                     |
 /// | anything else                                                               | stray: not read              |
@@ -57,7 +57,7 @@ enum FolderEntry: Hashable, Sendable {
         let isFolder = path.utf8.last == UInt8(ascii: "/")
         if parts.count == 1 {
             self = isFolder ? Self.folder(name) : Self.fileAtTheTop(name)
-        } else if parts.count == 2, !isFolder, CapsuleFile.folders.contains(String(parts[0])) {
+        } else if parts.count == 2, !isFolder, CapsuleFile.textFolders.contains(String(parts[0])) {
             self = Self.text(name, in: String(parts[0]))
         } else {
             self = .stray

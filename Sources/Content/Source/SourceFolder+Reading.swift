@@ -29,6 +29,7 @@ private struct SourceFolderReader {
     /// How many folders of translations this one lies in.
     let depth: Int
     private var files: [String: [UInt8]] = [:]
+    private var media: [String: MediaEntry] = [:]
     private var translations: [LanguageTag: SourceFolder] = [:]
 
     /// How deep a translation may lie for its name to be read.
@@ -39,7 +40,9 @@ private struct SourceFolderReader {
         self.depth = depth
     }
 
-    var found: SourceFolder { SourceFolder(name: name, files: files, translations: translations) }
+    var found: SourceFolder {
+        SourceFolder(name: name, files: files, media: media, translations: translations)
+    }
 
     mutating func read(_ path: String) throws(SourceFolderError) {
         let root: Folder
@@ -51,14 +54,33 @@ private struct SourceFolderReader {
         try readEntries(of: root, prefix: "")
     }
 
-    private mutating func readEntries(of folder: borrowing Folder, prefix: String) throws(SourceFolderError) {
-        let names: [String]
-        do throws(SystemError) {
-            names = try folder.names().filter { !Leftovers.contains($0) }
-        } catch {
-            throw failure(error, fullPath(prefix))
+    /// Lists the attachments; what is wrong with one of them is reported with all else.
+    private mutating func listMedia(of folder: borrowing Folder) throws(SourceFolderError) {
+        for name in try names(of: folder, CapsuleFile.mediaFolder) {
+            do throws(SystemError) {
+                // A pipe is not waited for, and a device not opened, which can have effects.
+                media[name] =
+                    switch try folder.status(of: name).kind {
+                    case .folder: .folder
+                    case .other: .notAFile
+                    case .file: .file(bytes: try folder.file(name).status().size)
+                    }
+            } catch {
+                media[name] = .unreadable(reason: error.description)
+            }
         }
-        for name in names { try readEntry(name, of: folder, prefix: prefix) }
+    }
+
+    private func names(of folder: borrowing Folder, _ path: String) throws(SourceFolderError) -> [String] {
+        do throws(SystemError) {
+            return try folder.names().filter { !Leftovers.contains($0) }
+        } catch {
+            throw failure(error, fullPath(path))
+        }
+    }
+
+    private mutating func readEntries(of folder: borrowing Folder, prefix: String) throws(SourceFolderError) {
+        for name in try names(of: folder, prefix) { try readEntry(name, of: folder, prefix: prefix) }
     }
 
     private mutating func readEntry(
@@ -80,7 +102,12 @@ private struct SourceFolderReader {
         }
         switch kind {
         case .folder where isFolderOfOurs:
-            try readEntries(of: try open(name, in: folder, named: path), prefix: path + "/")
+            let inner = try open(name, in: folder, named: path)
+            if name == CapsuleFile.mediaFolder {
+                try listMedia(of: inner)
+            } else {
+                try readEntries(of: inner, prefix: path + "/")
+            }
         case .folder:
             if prefix.isEmpty, depth < Self.deepest, let tag = LanguageTag(name),
                 let translation = try translation(name, in: folder)

@@ -10,6 +10,8 @@ package struct SourceFolder: Sendable {
     ///
     /// A path that ends in a slash is a folder for which a capsule has no use. Files without a place in a capsule are empty.
     package let files: [String: [UInt8]]
+    /// What lies in `media/`, by name; it is listed and not read.
+    package let media: [String: MediaEntry]
     /// The capsules in folders that are named by a language.
     package let translations: [LanguageTag: SourceFolder]
 
@@ -17,12 +19,24 @@ package struct SourceFolder: Sendable {
     package init(
         name: String,
         files: [String: [UInt8]],
+        media: [String: MediaEntry] = [:],
         translations: [LanguageTag: SourceFolder] = [:]
     ) {
         self.name = name
         self.files = files
+        self.media = media
         self.translations = translations
     }
+}
+
+/// Something in the folder of attachments, as far as can be told without reading it.
+package enum MediaEntry: Hashable, Sendable {
+    /// A regular file that can be opened, with its length.
+    case file(bytes: Int)
+    case folder
+    /// A device, a socket or a pipe.
+    case notAFile
+    case unreadable(reason: String)
 }
 
 /// The reason why a capsule's folder could not be read as a whole; each case names the path.
@@ -44,7 +58,7 @@ extension SourceFolderError: CustomStringConvertible {
             "\(shown(path)) is not a folder; name the folder of a capsule, not a file in it"
         case .notAFile(let path): "\(shown(path)) is not a regular file; replace it by one"
         case .tooLarge(let path, let limit):
-            "\(shown(path)) is larger than \(limit >> 20) MB; a capsule holds text alone, so look what it is"
+            "\(shown(path)) is larger than \(limit >> 20) MB; no file of a text is so long, so look what it is"
         case .unreadable(let path, let reason): "\(shown(path)) cannot be read: \(reason)"
         }
     }

@@ -1,3 +1,5 @@
+package import Content
+
 /// The addresses of an edition's pages: this is the one place that spells them.
 ///
 /// | page             | address                                           |
@@ -7,6 +9,7 @@
 /// | one of its pages | `/sections/opening.gmi`, `/timeline/1917.gmi` …   |
 /// | any other        | `/short.gmi`, `/about.gmi` …                      |
 /// | a part of a page | `/notes/part/2.gmi`, `/glossary/part/2.gmi` …     |
+/// | an attachment    | `/media/map.png`                                  |
 /// | as plain text    | the same, ending in `.txt`                        |
 ///
 /// The addresses never change, since readers keep them in bookmarks; only parts move when a text grows. No slug has a slash, so
@@ -54,6 +57,11 @@ package struct AddressScheme: Hashable, Sendable {
     /// Returns the path of a page as plain text.
     package func plainText(of page: PageID) -> PagePath {
         path(onHost: PagePath("\(prefix)\(stem(of: page))\(Self.plainTextEnding)"))
+    }
+
+    /// Returns the path of an attachment.
+    package func path(of attachment: MediaName) -> PagePath {
+        path(onHost: PagePath("\(prefix)/media/\(attachment)"))
     }
 
     /// Returns the path on this host of an address of the capsule.

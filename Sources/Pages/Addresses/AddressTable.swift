@@ -54,6 +54,15 @@ struct AddressTable {
         }
         for candidate in candidates where candidate.page.made != nil { claim(candidate.page, candidate.kind) }
         for candidate in candidates where candidate.page.made == nil { claim(candidate.page, candidate.kind) }
+        // No page has an address below `/media/`.
+        claim(article.attachments, article.places.attachments)
+    }
+
+    private mutating func claim(_ attachments: [Attachment], _ places: [MediaName: SourceOffset]) {
+        for name in attachments.map(\.name) {
+            let place = places[name] ?? .nowhere
+            claim(Owner(path: scheme.path(of: name), target: .media(name), place: place))
+        }
     }
 
     private mutating func claim(_ page: PageKind.Candidate, _ kind: PageKind) {
@@ -82,7 +91,7 @@ struct AddressTable {
 }
 
 extension AddressTable {
-    /// Returns what a link to a path leads to: a page, the search, or a file that every edition has.
+    /// Returns what a link to a path leads to: a page, the search, an attachment, or a file that every edition has.
     func target(at path: PagePath) -> LinkTarget? {
         guard let owner = owner(of: path), owner.target != .file(.caps) else { return nil }
         return owner.target
@@ -101,6 +110,11 @@ extension AddressTable {
     /// Returns pages in the order of their addresses.
     func sorted(_ pages: [Page]) -> [Page] {
         pages.map { (path: scheme.path(of: $0.id), page: $0) }.sorted { $0.path < $1.path }.map(\.page)
+    }
+
+    /// The addresses of all attachments, sorted.
+    var media: [PagePath] {
+        owners.values.compactMap { if case .media = $0.target { $0.path } else { nil } }.sorted()
     }
 
     private func owner(of path: PagePath) -> Owner? {

@@ -3,7 +3,7 @@ import Records
 import Text
 
 extension PageContext {
-    /// Reports each link of the texts that leads nowhere, at its address.
+    /// Reports each link of the texts that leads nowhere, at its address, and warns of attachments to which none leads.
     ///
     /// It takes time linear in the links, and in the pages to whose headings a link leads.
     ///
@@ -16,6 +16,7 @@ extension PageContext {
         var headings = HeadingLists(served)
         var meant = MeantPages(addresses)
         var unanswered: [SourceOffset] = []
+        var uses = AttachmentUses()
         for text in PageText.all(of: article) {
             for link in text.body.links {
                 let (address, place) = (link.address, link.place)
@@ -24,14 +25,38 @@ extension PageContext {
                     if case .heading(let slug, let page) = target {
                         headings.check(slug, of: page, at: place, &report)
                     }
+                    uses.add(target)
                     if target.isSearch, !isSearchable { unanswered.append(place) }
                 } catch {
                     let message = meant.message(error, link, on: text.page, &report)
                     report.error(at: place, message)
+                    uses.isComplete = false
                 }
             }
         }
+        uses.warnOfTheUnused(article, &report)
         return unanswered
+    }
+}
+
+/// The attachments to which texts lead.
+private struct AttachmentUses {
+    private var used: Set<MediaName> = []
+    /// Whether each link is understood: one that is not may be meant for any attachment.
+    var isComplete = true
+
+    mutating func add(_ target: LinkTarget) {
+        if case .media(let name) = target { used.insert(name) }
+    }
+
+    func warnOfTheUnused(_ article: Article, _ report: inout Report) {
+        guard isComplete else { return }
+        for name in article.attachments.map(\.name) where !used.contains(name) {
+            report.warning(
+                at: article.places.attachments[name] ?? .nowhere,
+                "no text leads to this attachment; add a line such as “=> /media/\(name) What it shows”, or remove the record and the file"
+            )
+        }
     }
 }
 

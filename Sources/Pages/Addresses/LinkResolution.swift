@@ -10,6 +10,7 @@ extension AddressTable {
     /// |-----------------------------------------------|---------------------------------------|
     /// | `two.gmi`, `../about.gmi`, `tw%6F.gmi`, `./`  | the page                              |
     /// | `two.gmi#part`, `#part`                       | a heading of the page, of this page   |
+    /// | `../media/map.png`, `/media/map.png`          | an attachment                         |
     /// | `/search`, `/search?words`                    | the search, what it finds             |
     /// | `gemini://example.org/`, `mailto:a@b.example` | another place, and is not looked at   |
     ///
@@ -87,7 +88,7 @@ extension LinkTarget {
         switch self {
         case .search: true
         case .page(let page): page == .search
-        case .heading, .plainText, .file, .onHost, .external: false
+        case .heading, .plainText, .file, .media, .onHost, .external: false
         }
     }
 }

@@ -7,6 +7,8 @@ struct MeantPages {
     private let addresses: AddressTable
     /// The candidates, made for the first address that leads nowhere.
     private var candidates: Candidates?
+    /// The names of the attachments, made for the first address that names none.
+    private var media: NameList?
 
     fileprivate struct Candidates {
         /// The paths by their last part without its ending, in lower case; the page of a folder also as `index`.
@@ -33,9 +35,12 @@ struct MeantPages {
         }
         switch problem {
         case .noPage(let path, let suffix):
-            if let kind = path.attachment {
-                return "a capsule holds no \(kind), so \(quoted(address)) leads nowhere; "
-                    + "link it with the full address of where it is on the net, or remove the line"
+            if path.isOfAttachment {
+                let remedy =
+                    attachment(nearestTo: path, &report)
+                    .map { "did you mean \(quoted($0.reference(from: page) + suffix))?" }
+                    ?? "put the file into media/ and a record of it into media.rec, or give the full address of where it is on the net"
+                return "no attachment has the address \(quoted(address)); \(remedy)"
             }
             let meant = nearest(to: path, &report)
             let remedy =
@@ -81,6 +86,14 @@ struct MeantPages {
         let remedy = nearest(to: path, &report).map { "did you mean “\($0)”?" }
         return "no page has the address “\(path)”; "
             + (remedy ?? "write where the page is now, or “Gone: yes” instead of this line")
+    }
+
+    /// Returns the attachment that was meant by a path: one of the same name in another folder, or of a name that is near.
+    private mutating func attachment(nearestTo path: PagePath, _ report: inout Report) -> PagePath? {
+        let media = media ?? NameList(addresses.media.map { String($0.lastPart) })
+        self.media = media
+        return media.nearest(to: path.lastPart, budget: &report.suggestionBudget)
+            .flatMap { MediaName($0) }.map { addresses.scheme.path(of: $0) }
     }
 
     /// Returns the page that was meant by a path that names none.
@@ -135,17 +148,20 @@ extension PagePath {
         return String(last.prefix { $0 != "." })
     }
 
-    /// The sort of file that the ending tells; `nil` for anything that may be meant for a page.
-    fileprivate var attachment: String? {
-        guard let dot = string.utf8.lastIndex(of: UInt8(ascii: ".")) else { return nil }
-        switch string[dot...].dropFirst().lowercased() {
-        case "png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "bmp", "tif", "tiff", "ico", "heic", "jxl":
-            return "images"
-        case "mp3", "ogg", "oga", "opus", "flac", "wav", "m4a", "mp4", "webm", "ogv", "mkv", "mov", "avi":
-            return "sound and no films"
-        case "pdf", "epub", "zip", "gz", "tar", "doc", "docx", "odt", "csv", "ods", "xlsx", "djvu":
-            return "files but its texts"
-        default: return nil
-        }
+    fileprivate var lastPart: Substring { string.split(separator: "/").last ?? "" }
+
+    /// Whether folder or ending tell that a file is meant, and no page.
+    fileprivate var isOfAttachment: Bool {
+        if string.hasPrefix("/media/") { return true }
+        guard let dot = string.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
+        return Self.endingsOfFiles.contains(string[dot...].dropFirst().lowercased())
     }
+
+    private static let endingsOfFiles: Set<String> = [
+        "png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "bmp", "tif", "tiff", "ico", "heic", "jxl", "mp3",
+        "ogg",
+        "oga", "opus", "flac", "wav", "m4a", "mp4", "webm", "ogv", "mkv", "mov", "avi", "pdf", "epub", "zip",
+        "gz",
+        "tar", "doc", "docx", "odt", "csv", "ods", "xlsx", "djvu",
+    ]
 }

@@ -45,6 +45,7 @@ extension Edition {
         switch moved.target {
         case .page(let page): addresses.path(of: page)
         case .file(let file): addresses.path(of: file)
+        case .media(let name): addresses.path(of: name)
         default: nil
         }
     }

@@ -59,10 +59,14 @@ extension PageContext {
         for block in notes(of: text) { draft.addNote(block) }
     }
 
-    /// Adds a link; one that leads nowhere keeps only its words, and ``checkLinks(_:)`` reports it.
+    /// Adds a link, or what it shows; one that leads nowhere keeps only its words, and ``checkLinks(_:)`` reports it.
     private func add(_ address: String, label: String, of page: PageID, to draft: inout PageDraft) {
+        let target = target(of: address, on: page)
+        if case .media(let name) = target, let attachment = references.attachments[name] {
+            return draft.add(.figure(figure(attachment, label: label == address ? "" : label)))
+        }
         let label = label.isEmpty ? address : label
-        guard let target = target(of: address, on: page) else { return draft.add(label) }
+        guard let target else { return draft.add(label) }
         draft.add(Link(target, label: label, isPartOfText: true))
     }
 }

@@ -1,3 +1,5 @@
+package import Content
+
 /// One page of a capsule, without a format: a renderer gives it one.
 package struct Page: Hashable, Sendable {
     package let id: PageID
@@ -115,6 +117,8 @@ package enum Block: Hashable, Sendable {
     case context([Run])
     /// Links of the text itself, one a line.
     case links([Link])
+    /// A file that the text shows.
+    case figure(Figure)
     /// One editor's note in its paragraphs; `label` names its number in words, as in “Note 21”.
     case note([[Run]], label: String, number: Int)
 }
@@ -198,6 +202,8 @@ package enum LinkTarget: Hashable, Sendable {
     case search(query: String)
     /// A file beside the pages.
     case file(FileID)
+    /// An attachment.
+    case media(MediaName)
     /// Something on the same host that is not of this edition, by its place there: another text, or this one in another language.
     case onHost(PagePath)
     case external(String)

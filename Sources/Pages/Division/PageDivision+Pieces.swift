@@ -85,6 +85,7 @@ extension PageDivision {
             case .external(let address): address.utf8.count
             case .search(let query): query.utf8.count + 16
             case .file: 16
+            case .media(let name): addresses.path(of: name).string.utf8.count
             }
         return link.label.utf8.count + address + 5
     }

@@ -9,6 +9,7 @@ struct CrossReferences {
     let termIndex: [Slug: Int]
     let sourceIndex: [String: Int]
     let freePageIndex: [Slug: Int]
+    let attachments: ShownAttachments
     /// The surveys of the sections, in the article's order.
     private let sections: [TextSurvey]
     /// The surveys of the definitions in the order of the terms, including the sources named in the records.
@@ -41,11 +42,20 @@ struct CrossReferences {
         termIndex = Self.index(article.terms.map(\.slug))
         sourceIndex = Self.index(article.sources.map(\.key))
         freePageIndex = Self.index(article.freePages.map(\.slug))
+        let attachments = ShownAttachments(of: article)
+        self.attachments = attachments
         sections = article.sections.concurrentMap(with: { NameSearch(for: names) }) { names, section in
-            TextSurvey(of: section.body, sentences: sentences, names: names)
+            let shown = attachments.shown(by: section.body, on: .section(section.slug))
+            return TextSurvey(of: section.body, showing: shown, sentences: sentences, names: names)
         }
-        terms = article.terms.concurrentMap { TextSurvey(of: $0.body, sentences: sentences) }
-        freePages = article.freePages.map { TextSurvey(of: $0.body, sentences: sentences) }
+        terms = article.terms.concurrentMap {
+            let shown = attachments.shown(by: $0.body, on: .term($0.slug))
+            return TextSurvey(of: $0.body, showing: shown, sentences: sentences)
+        }
+        freePages = article.freePages.map {
+            let shown = attachments.shown(by: $0.body, on: .page(of: $0))
+            return TextSurvey(of: $0.body, showing: shown, sentences: sentences)
+        }
         events = article.events.map(EventSurvey.init)
         years = Year.all(of: article.events, in: article.language)
         yearIndex = Self.index(years.map(\.number))

@@ -59,7 +59,8 @@ package struct Edition: Sendable {
         counts = EditionCounts(
             pages: pages.count,
             terms: article.terms.count,
-            events: article.events.count
+            events: article.events.count,
+            attachments: article.attachments.count
         )
         facts = EditionFacts(of: context)
         addresses.reportCollisions(&report)

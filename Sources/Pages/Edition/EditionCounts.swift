@@ -6,11 +6,13 @@ package struct EditionCounts: Hashable, Sendable, CustomStringConvertible {
     package let pages: Int
     package let terms: Int
     package let events: Int
+    package let attachments: Int
 
-    package init(pages: Int, terms: Int, events: Int) {
+    package init(pages: Int, terms: Int, events: Int, attachments: Int = 0) {
         self.pages = pages
         self.terms = terms
         self.events = events
+        self.attachments = attachments
     }
 
     /// Adds up what several editions have.
@@ -18,11 +20,13 @@ package struct EditionCounts: Hashable, Sendable, CustomStringConvertible {
         self.init(
             pages: all.reduce(0) { $0 + $1.pages },
             terms: all.reduce(0) { $0 + $1.terms },
-            events: all.reduce(0) { $0 + $1.events }
+            events: all.reduce(0) { $0 + $1.events },
+            attachments: all.reduce(0) { $0 + $1.attachments }
         )
     }
 
     package var description: String {
         "\(count(pages, "page")), \(count(terms, "term")), \(count(events, "event"))"
+            + (attachments > 0 ? ", \(count(attachments, "attachment"))" : "")
     }
 }

@@ -53,6 +53,8 @@ extension Block {
         case .table(let table, let description):
             table.all.reduce(description.utf8.count) { $0 + $1.aligned }
         case .links(let links): links.reduce(0) { $0 + $1.label.utf8.count }
+        case .figure(let figure):
+            figure.lines.reduce(figure.link.label.utf8.count) { $0 + $1.wordBytes }
         }
     }
 }

@@ -2,7 +2,8 @@ import Content
 import Records
 import Text
 
-/// The things to which one text refers, each once, in the order of first mention; the notes come after the text.
+/// The things to which one text refers, each once, in the order of first mention; captions and then notes come after the
+/// text.
 struct TextSurvey {
     /// The terms that the writer has marked.
     private(set) var mentions: [Mention] = []
@@ -20,7 +21,12 @@ struct TextSurvey {
     init() {}
 
     /// Looks for terms that the text only names if it is given the search for their `names`.
-    init(of body: Body, sentences: SentenceRules, names: NameSearch? = nil) {
+    init(
+        of body: Body,
+        showing attachments: [Attachment] = [],
+        sentences: SentenceRules,
+        names: NameSearch? = nil
+    ) {
         var seen = Seen()
         for block in body.blocks {
             for line in block.lines {
@@ -28,6 +34,10 @@ struct TextSurvey {
                 wordCount += line.map(\.words).joined().wordCount
                 read(line, &seen, sentences, names)
             }
+        }
+        for attachment in attachments {
+            let line = attachment.caption + attachment.sources.map(Inline.citation)
+            read(line.flat, &seen, sentences, names)
         }
         for line in body.notes.flatMap(\.paragraphs) { read(line.flat, &seen, sentences, names) }
         namings.removeAll { seen.marked.contains($0.term) }

@@ -142,7 +142,7 @@ extension Block {
         case .context(let runs): .context(runs.withAddresses)
         case .note(let lines, let label, let number):
             .note(lines.map(\.withAddresses), label: label, number: number)
-        case .heading, .preformatted, .table, .links: self
+        case .heading, .preformatted, .table, .links, .figure: self
         }
     }
 }

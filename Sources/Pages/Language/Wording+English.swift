@@ -51,6 +51,9 @@ extension Wording {
         quoted: { "“\($0)”" },
         andMore: { "and \($0) more" },
 
+        description: "Description",
+        credit: { "Credit: \($0)" },
+
         concept: Noun(one: "concept", others: "concepts"),
         organisation: Noun(one: "organisation", others: "organisations"),
         person: Noun(one: "person", others: "people"),
@@ -151,7 +154,9 @@ extension Wording {
         term: Noun(one: "term", others: "terms"),
         event: Noun(one: "event", others: "events"),
         source: Noun(one: "source", others: "sources"),
+        byte: Noun(one: "byte", others: "bytes"),
         thousandsSeparator: ",",
+        decimalSeparator: ".",
 
         and: "and",
         sentences: SentenceRules(

@@ -51,6 +51,9 @@ extension Wording {
         quoted: { "„\($0)“" },
         andMore: { $0 == 1 ? "und 1 weiteres" : "und \($0) weitere" },
 
+        description: "Beschreibung",
+        credit: { "Urheber: \($0)" },
+
         concept: Noun(one: "Begriff", others: "Begriffe"),
         organisation: Noun(one: "Organisation", others: "Organisationen"),
         person: Noun(one: "Person", others: "Personen"),
@@ -156,7 +159,9 @@ extension Wording {
         term: Noun(one: "Stichwort", others: "Stichwörter"),
         event: Noun(one: "Ereignis", others: "Ereignisse"),
         source: Noun(one: "Quelle", others: "Quellen"),
+        byte: Noun(one: "Byte", others: "Byte"),
         thousandsSeparator: ".",
+        decimalSeparator: ",",
 
         and: "und",
         sentences: SentenceRules(

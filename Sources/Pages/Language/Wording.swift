@@ -39,6 +39,10 @@ package struct Wording: Sendable {
     let quoted: @Sendable (_ words: String) -> String
     let andMore: @Sendable (_ count: Int) -> String
 
+    // An attachment.
+    let description: String
+    let credit: @Sendable (_ words: String) -> String
+
     // Glossary and people.
     let concept, organisation, person, happening, locality, work: Noun
     let byKind, signs, peopleLabel: String
@@ -95,8 +99,8 @@ package struct Wording: Sendable {
     let by, editedBy, licence: @Sendable (_ words: String) -> String
 
     // What is counted.
-    package let section, word, hour, minute, term, event, source: Noun
-    let thousandsSeparator: String
+    package let section, word, hour, minute, term, event, source, byte: Noun
+    let thousandsSeparator, decimalSeparator: String
 
     // How the language is built.
     let and: String

@@ -39,14 +39,15 @@ extension PageContext {
         let link = sectionLink(section)
         let text = SearchablePart(
             names: [section.title],
-            opening: opening(of: section.body),
-            passages: passages(of: section.body) + [byline(of: section)].compactMap(\.self)
+            opening: opening(of: section.body, on: .section(section.slug)),
+            passages: passages(of: section.body, on: .section(section.slug))
+                + [byline(of: section)].compactMap(\.self)
         )
         return SearchablePage(id: .section(section.slug), label: link.label, parts: [text])
     }
 
     private func searchableTerm(_ term: Term) -> SearchablePage {
-        let text = passages(of: term.body)
+        let text = passages(of: term.body, on: .term(term.slug))
         let particulars = [term.role, term.dates?.words(in: article.language)].compactMap(\.self)
         let part = SearchablePart(
             names: [term.name] + term.aliases + [term.native, term.sort].compactMap(\.self),
@@ -104,13 +105,17 @@ extension PageContext {
     }
 
     private func searchableFreePage(_ page: FreePage) -> SearchablePage {
-        let text = passages(of: page.body)
-        let part = SearchablePart(names: [page.title], opening: opening(of: page.body), passages: text)
+        let text = passages(of: page.body, on: .page(of: page))
+        let part = SearchablePart(
+            names: [page.title],
+            opening: opening(of: page.body, on: .page(of: page)),
+            passages: text
+        )
         return SearchablePage(id: .page(of: page), label: page.title, parts: [part])
     }
 
     private var searchableAbout: SearchablePage {
-        let text = aboutText.map { passages(of: $0.body) } ?? []
+        let text = aboutText.map { passages(of: $0.body, on: .about) } ?? []
         let facts = [original].compactMap(\.self) + article.authors + [article.licence]
         let part = SearchablePart(
             names: [aboutTitle],
@@ -154,14 +159,15 @@ extension PageContext {
     }
 
     /// Returns the first words of a text that are no heading.
-    private func opening(of body: Body) -> String {
+    private func opening(of body: Body, on page: PageID) -> String {
         for case .paragraph(let line) in body.blocks { return words(line) }
-        return passages(of: body).first ?? ""
+        return passages(of: body, on: page).first ?? ""
     }
 
-    /// Returns the paragraphs of a text and its notes.
-    private func passages(of body: Body) -> [String] {
-        body.blocks.flatMap { block in
+    /// Returns the paragraphs of a text, the words for what it shows, and its notes.
+    private func passages(of body: Body, on page: PageID) -> [String] {
+        let shown = references.attachments.shown(by: body, on: page)
+        return body.blocks.flatMap { block in
             switch block {
             case .heading(_, let words): [words]
             case .paragraph(let line): [words(line)]
@@ -173,6 +179,7 @@ extension PageContext {
                 [description] + table.all.map { $0.joined(separator: " ") }
             case .link(let address, let label, _): [label.isEmpty ? address : label]
             }
-        } + body.notes.flatMap { $0.paragraphs.map(words) }
+        } + shown.flatMap { [words($0.caption), $0.alt, $0.credit ?? ""] }.filter { !$0.isEmpty }
+            + body.notes.flatMap { $0.paragraphs.map(words) }
     }
 }

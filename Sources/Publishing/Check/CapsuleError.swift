@@ -1,10 +1,13 @@
 package import Records
+package import System
 internal import Text
 
 /// The reason why a capsule cannot be served or exported.
 package enum CapsuleError: Error, Hashable, Sendable {
     /// There are errors in its source, of which the first are given.
     case invalid(path: String, errors: Int, first: [Diagnostic])
+    /// The file of one of so many attachments cannot be opened.
+    case attachment(path: String, SystemError, attachments: Int)
 }
 
 extension CapsuleError: CustomStringConvertible {
@@ -17,6 +20,12 @@ extension CapsuleError: CustomStringConvertible {
             let rest = errors - first.count
             return ["\(path): \(count(errors, "error"))"] + first.map(\.description)
                 + (rest > 0 ? ["and \(count(rest, "more error")); lectern check names them all"] : [])
+        case .attachment(let path, let error, let attachments):
+            let remedy =
+                error.isOutOfDescriptors
+                ? "each of its \(count(attachments, "attachment")) takes a descriptor, and at a reload a second one; allow more with LimitNOFILE= or ulimit -n"
+                : "it was there when the capsule was read; try again"
+            return ["\(printable(path.unicodeScalars)) cannot be opened: \(error); \(remedy)"]
         }
     }
 }

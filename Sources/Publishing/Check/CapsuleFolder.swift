@@ -80,13 +80,13 @@ package struct CapsuleFolder: Sendable {
     /// - Parameters:
     ///   - loaded: The articles, from ``load()``.
     ///   - certificates: The certificates that are shown to readers, so that they can compare.
-    ///   - isSearchable: Whether what serves the pages can search them.
+    ///   - isServed: Whether the pages are served, by what can search them: then each attachment is opened.
     /// - Returns: Every page in every language, not yet in a format.
     /// - Throws: The errors that only the pages show, one a line.
     package func edition(
         of loaded: Loaded,
         certificates: [CertificateFact] = [],
-        isSearchable: Bool = false
+        isServed: Bool = false
     ) throws(CapsuleError) -> PolyglotEdition {
         var reports: [Records.Report] = []
         var editions = ([loaded.original] + loaded.translations).map { text in
@@ -95,14 +95,19 @@ package struct CapsuleFolder: Sendable {
             return Edition(
                 of: text.article,
                 certificates: certificates,
-                isSearchable: isSearchable,
+                isSearchable: isServed,
                 reporting: &report
             )
         }
         if reports.contains(where: \.hasErrors) { throw refusal(reports) }
+        let folders = [path] + translations.map { "\(path)/\($0.language)" }
+        let media = try zip(loaded.articles, folders).map { article, folder throws(CapsuleError) in
+            try MediaFile.all(of: article, in: folder, opensFiles: isServed)
+        }
         return PolyglotEdition(
             editions.removeFirst(),
-            translations: zip(translations, editions).map { (language: $0.language, edition: $1) }
+            translations: zip(translations, editions).map { (language: $0.language, edition: $1) },
+            media: media
         )
     }
 

@@ -81,10 +81,11 @@ extension EarlierAddressesError: CustomStringConvertible {
 extension PolyglotEdition {
     /// Every address that the editions have, or had once, on a host of their own.
     var addressesOnHost: Set<PagePath> {
-        let publications = mounts(at: .none, onShelf: false).map { $0.publication(as: .gemtext, beside: []) }
+        let mounts = mounts(at: .none, onShelf: false)
+        let publications = mounts.map { $0.publication(as: .gemtext, beside: []) }
         return Set(
             publications.flatMap { $0.resources.map(\.path) + $0.former.map(\.path) }
-                + HostFiles(for: publications).resources.map(\.path)
+                + mounts.flatMap(\.mediaPaths) + HostFiles(for: publications).resources.map(\.path)
         )
     }
 }

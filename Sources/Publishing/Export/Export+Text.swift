@@ -26,7 +26,7 @@ extension Export {
         let place = try ExportDestination(output, of: capsules, digest: digest)
         try inWorkFolder(of: place) { _ in
             try clear(place.fresh)
-            try fill(place.fresh, with: ["full.txt": text], digest)
+            try fill(place.fresh, with: ExportFiles(["full.txt": text]), digest)
             // This comes as late as it can, since what somebody puts there in the meantime would be lost.
             let isThere = try isEarlierText(at: place, of: title(of: text))
             let file = "\(place.fresh)/full.txt"

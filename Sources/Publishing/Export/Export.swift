@@ -15,19 +15,21 @@ internal import Text
 /// A folder that holds anything else, or a file that was changed since, is refused.
 package enum Export {
     /// Makes the digest by which the content of a file is recognised: SHA-256 in 64 hexadecimal digits; `nil` if memory is short.
-    package typealias Digest = ([UInt8]) -> String?
+    ///
+    /// It takes the content piece by piece, until there is none left.
+    package typealias Digest = (_ next: () throws -> [UInt8]?) throws -> String?
 
     /// Writes the files.
     ///
     /// - Parameters:
-    ///   - files: The bytes of each file by its path inside the folder.
+    ///   - files: The files by their paths inside the folder.
     ///   - output: The path of the folder, which may be missing, empty, or an earlier export; a symbolic link is followed.
     ///   - capsules: The folders that the files were made from, in none of which they may be written.
     ///   - digest: Makes the digest by which a file is known to be as it was exported.
     /// - Throws: An error if the folder holds something else or another file system, if another export is writing it, or if the
     ///   system refuses a file; the old folder stays.
     package static func write(
-        _ files: [String: [UInt8]],
+        _ files: ExportFiles,
         to output: String,
         of capsules: [String],
         digest: Digest
@@ -79,14 +81,22 @@ package enum Export {
     /// Writes files into an empty folder, down to the disk.
     static func fill(
         _ folder: String,
-        with files: [String: [UInt8]],
+        with files: ExportFiles,
         _ digest: Digest
-    ) throws(FileError) {
-        try FileSystem.write(ExportManifest.bytes(for: files, digest), to: "\(folder)/\(ExportManifest.name)")
-        for (path, bytes) in files.sorted(by: { $0.key < $1.key }) {
+    ) throws {
+        let manifest = try ExportManifest.bytes(for: files, digest)
+        try FileSystem.write(manifest.bytes, to: "\(folder)/\(ExportManifest.name)")
+        for (path, bytes) in files.bytes.sorted(by: { $0.key < $1.key }) {
             let file = "\(folder)/\(path)"
             try FileSystem.makeFolder(FileSystem.parent(of: file))
             try FileSystem.write(bytes, to: file)
+        }
+        for (path, source) in files.copies.sorted(by: { $0.key < $1.key }) {
+            let file = "\(folder)/\(path)"
+            try FileSystem.makeFolder(FileSystem.parent(of: file))
+            guard try copy(source, to: file, digest) == manifest.digests[path] else {
+                throw ExportError.sourceChanged(source)
+            }
         }
         try FileSystem.synchronise(folder)
     }

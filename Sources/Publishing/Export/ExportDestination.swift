@@ -52,7 +52,7 @@ struct ExportDestination {
     private static func shortName(of path: String, _ digest: Export.Digest) -> String {
         let name = FileSystem.name(of: path)
         guard name.utf8.count > 120 else { return name }
-        return digest(Array(name.utf8)) ?? name
+        return (try? Export.digest(of: Array(name.utf8), digest)) ?? name
     }
 
     /// Returns the real path of the part that exists, with the names of the rest.

@@ -31,6 +31,8 @@ package enum ExportError: Error, Hashable, Sendable {
     case changedMeanwhile(output: String)
 
     // These are about what others did in the meantime.
+    /// An attachment was changed while it was copied.
+    case sourceChanged(String)
     case taken(output: String)
     case inTheWay(output: String, path: String)
     case refused(output: String, place: String, SystemError)
@@ -96,6 +98,7 @@ extension ExportError: CustomStringConvertible {
         case .changed(let output, let file):
             "\(output): \(file) was changed since it was exported; move it elsewhere, or remove it, and export again"
         case .changedMeanwhile(let output): "\(output): was changed while the export ran; export again"
+        case .sourceChanged(let source): "\(shown(source)): was changed while it was copied; export again"
         case .taken(let output): "\(output): another export writes it now; wait until that has ended"
         case .inTheWay(let output, let path):
             "\(output): \(shown(path)) is in the way; move it elsewhere and try again"

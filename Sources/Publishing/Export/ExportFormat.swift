@@ -16,19 +16,19 @@ package enum ExportFormat: String, CaseIterable, Sendable {
     /// Whether lines are broken at a width; readers' programs break those of gemtext.
     package var hasWidth: Bool { self != .gemini }
 
-    /// Returns the bytes of every file by its path; the same capsules give the same bytes.
+    /// Returns every file by its path; the same capsules give the same bytes.
     ///
     /// - Parameters:
     ///   - folders: The capsules, at least one; of several each has a folder of its own, beside the list of all.
     ///   - width: The columns of a line, if the format has a width.
     ///   - warn: Takes a warning about what works in a capsule that is served, but not in files.
-    /// - Returns: The bytes of each.
+    /// - Returns: The files, of a text without its attachments.
     /// - Throws: A ``CapsuleError`` if a capsule has an error, or a ``ShelfError`` if two would have the same place.
     package func files(
         of folders: [CapsuleFolder],
         width: Int = LineWrapper.standardWidth,
         warn: (Diagnostic) -> Void = { _ in }
-    ) throws -> [String: [UInt8]] {
+    ) throws -> ExportFiles {
         let loaded = try folders.map { try $0.load() }
         let places = try ShelfPlaces(of: zip(folders, loaded).map { ($0.path, $1.article.slug) })
         let editions = try zip(folders, loaded).map { try $0.edition(of: $1) }
@@ -36,17 +36,18 @@ package enum ExportFormat: String, CaseIterable, Sendable {
         if let warning = Self.warning(ofSearchesAt: searches) { warn(warning) }
         let library = Library(editions, at: places)
         switch self {
-        case .gemini: return library.gemtextFiles
-        case .gopher: return library.gopherFiles(width: width)
+        case .gemini: return ExportFiles(library.gemtextFiles, copies: library.mediaFiles)
+        case .gopher: return ExportFiles(library.gopherFiles(width: width), copies: library.mediaFiles)
         case .text:
             let renderer = PlainTextRenderer(width: width)
-            return Dictionary(
+            let texts = Dictionary(
                 zip(library.mounts, loaded.flatMap(\.articles)).map { mount, article in
                     let folder = mount.prefix.home.segments.map { "\($0)/" }.joined()
                     return ("\(folder)full.txt", renderer.render(.book(of: article)))
                 },
                 uniquingKeysWith: { $1 }
             )
+            return ExportFiles(texts)
         }
     }
 
@@ -65,6 +66,16 @@ package enum ExportFormat: String, CaseIterable, Sendable {
 }
 
 extension Library {
+    /// The paths of attachments on the disk by their paths in an export.
+    fileprivate var mediaFiles: [String: String] {
+        let files = mounts.flatMap { mount in
+            mount.media.map {
+                (AddressScheme.capsule.fileName(of: mount.edition.addresses.path(of: $0.name)), $0.path)
+            }
+        }
+        return Dictionary(files, uniquingKeysWith: { $1 })
+    }
+
     /// The files of an export as gemtext; the page of a folder is its `index.gmi`.
     ///
     /// No two pages are one file, since an ``AddressTable`` lets no two claim it, and no two texts have one place.

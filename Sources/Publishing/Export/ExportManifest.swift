@@ -64,18 +64,25 @@ struct ExportManifest {
         in contents: FolderContents,
         of folder: String,
         _ digest: Export.Digest
-    ) throws(FileError) -> String? {
+    ) throws -> String? {
         for path in contents.files {
             guard case .file = contents.entries[path] else { return path }
-            guard let listed = digests[path] ?? nil, let bytes = try FileSystem.read("\(folder)/\(path)")
-            else { continue }
-            if digest(bytes) != listed { return path }
+            guard let listed = digests[path] ?? nil, FileSystem.exists("\(folder)/\(path)") else { continue }
+            if try Export.digest(ofFile: "\(folder)/\(path)", digest) != listed { return path }
         }
         return nil
     }
 
-    /// Returns the list for a folder with these files; a file without a digest counts as changed, and is kept.
-    static func bytes(for files: [String: [UInt8]], _ digest: Export.Digest) -> [UInt8] {
-        Array(files.sorted { $0.key < $1.key }.map { "\(digest($1) ?? "")  \($0)\n" }.joined().utf8)
+    /// Returns the list for a folder with these files, and the digests in it; a file without a digest counts as changed, and is
+    /// kept.
+    static func bytes(
+        for files: ExportFiles,
+        _ digest: Export.Digest
+    ) throws -> (bytes: [UInt8], digests: [String: String]) {
+        var digests: [String: String] = [:]
+        for (path, bytes) in files.bytes { digests[path] = try Export.digest(of: bytes, digest) ?? "" }
+        for (path, source) in files.copies { digests[path] = try Export.digest(ofFile: source, digest) ?? "" }
+        let lines = digests.sorted { $0.key < $1.key }.map { "\($1)  \($0)\n" }
+        return (Array(lines.joined().utf8), digests)
     }
 }

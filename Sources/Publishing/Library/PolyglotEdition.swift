@@ -6,10 +6,17 @@ package struct PolyglotEdition: Sendable {
     package let original: Edition
     /// The translations with the names of their folders, in order of these.
     package let translations: [(language: LanguageTag, edition: Edition)]
+    /// The files of the attachments of each edition, the original's first.
+    private let media: [[MediaFile]]
 
-    init(_ original: Edition, translations: [(language: LanguageTag, edition: Edition)]) {
+    init(
+        _ original: Edition,
+        translations: [(language: LanguageTag, edition: Edition)],
+        media: [[MediaFile]]
+    ) {
         self.original = original
         self.translations = translations
+        self.media = media
     }
 
     /// The editions, the original first.
@@ -29,7 +36,8 @@ package struct PolyglotEdition: Sendable {
         return placed.indices.map { index in
             let others = placed[..<index] + placed[(index + 1)...]
             let linked = placed[index].linked(to: Array(others))
-            return Mount((onShelf ? linked.onShelf() : linked).offering(ways), at: prefixes[index])
+            let edition = (onShelf ? linked.onShelf() : linked).offering(ways)
+            return Mount(edition, at: prefixes[index], media: media[index])
         }
     }
 }

@@ -1,3 +1,5 @@
+internal import Content
+internal import Gemini
 package import Gopher
 package import Pages
 package import Renderers
@@ -15,7 +17,7 @@ package struct Publication: Sendable {
         case gophermaps(width: Int)
     }
 
-    /// The pages in the order of their paths, then the plain texts.
+    /// The pages in the order of their paths, then the plain texts and the attachments.
     package let resources: [Resource]
     /// The addresses that pages had once.
     package let former: [FormerAddress]
@@ -43,11 +45,12 @@ package struct Publication: Sendable {
     ///   - edition: The edition, without links to other protocols.
     ///   - form: The form to which the pages are rendered.
     ///   - others: The other protocols over which the capsule is served.
-    package init(_ edition: Edition, as form: Form, beside others: [Door] = []) {
+    ///   - media: The files of its attachments, of which those that are open are served.
+    package init(_ edition: Edition, as form: Form, beside others: [Door] = [], media: [MediaFile] = []) {
         asking = edition.asking
         context = edition.context
         former = edition.former(as: form)
-        resources =
+        let pages =
             switch form {
             case .gemtext: edition.gemtext(beside: others)
             case .menus(let server, let width):
@@ -55,6 +58,7 @@ package struct Publication: Sendable {
             case .gophermaps(let width):
                 edition.menusAndTexts(on: .nowhere, width: width, beside: others) { $0.gophermap }
             }
+        resources = pages + media.compactMap { edition.resource(of: $0) }
     }
 }
 
@@ -161,6 +165,13 @@ extension Edition {
             )
         }
         return forms.map(\.menu) + forms.compactMap(\.text)
+    }
+
+    fileprivate func resource(of file: MediaFile) -> Resource? {
+        file.open.map {
+            let type = MediaType(ofFileNamed: file.name.description)
+            return Resource(at: addresses.path(of: file.name), .file(type), .file($0))
+        }
     }
 
     private func resource(of page: Page, _ bytes: [UInt8]) -> Resource {

@@ -20,6 +20,7 @@ struct AddressSpelling {
         case .page(let target), .heading(_, of: let target): reference(to: addresses.path(of: target))
         case .plainText(let target): reference(to: addresses.plainText(of: target))
         case .file(let file): reference(to: addresses.path(of: file))
+        case .media(let name): reference(to: addresses.path(of: name))
         case .onHost(let place): reference(to: addresses.path(onHost: place))
         case .search(let query): "\(reference(to: addresses.path(of: .search)))?\(query.withoutControls)"
         }

@@ -68,12 +68,9 @@ private struct GemtextBlock {
                 TableLayout(table, width: LineWrapper.standardWidth).lines,
                 description
             )
-        case .links(let links):
-            lines = links.map { link in
-                let address = spelling.address(of: link.target)
-                let label = link.label.onOneLine
-                return .link(address: address, label: label.isEmpty ? address : label)
-            }
+        case .links(let links): lines = links.map { Self.line($0, spelling) }
+        case .figure(let figure):
+            lines = [Self.line(figure.link, spelling)] + figure.lines.flatMap { Self.text($0.words) }
         case .note(let paragraphs, let label, _):
             let further = paragraphs.dropFirst().map(\.words).filter { !$0.isEmpty }
             lines =
@@ -86,6 +83,12 @@ private struct GemtextBlock {
         [.preformattedToggle(description.onOneLine)] + rows.map { .preformatted($0) } + [
             .preformattedToggle("")
         ]
+    }
+
+    private static func line(_ link: Link, _ spelling: AddressSpelling) -> GemtextLine {
+        let address = spelling.address(of: link.target)
+        let label = link.label.onOneLine
+        return .link(address: address, label: label.isEmpty ? address : label)
     }
 
     private static func text(_ words: String) -> [GemtextLine] { words.isEmpty ? [] : [.text(words)] }

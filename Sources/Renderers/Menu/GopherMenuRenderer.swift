@@ -1,3 +1,5 @@
+internal import Content
+internal import Gemini
 package import Gopher
 package import Pages
 internal import Text
@@ -82,6 +84,10 @@ package struct GopherMenuRenderer: Sendable {
         case .plainText(let page): return item(.text, display, at: addresses.plainText(of: page).string)
         case .file(let file): return item(.text, display, at: addresses.path(of: file).string)
         case .onHost(let place): return item(.menu, display, at: addresses.path(onHost: place).string)
+        case .media(let name):
+            let media = MediaType(ofFileNamed: name.description)
+            let type = ItemType(ofMedia: media.type, media.subtype)
+            return item(type, display, at: addresses.path(of: name).string)
         case .search(let query):
             return item(.menu, display, at: "\(addresses.path(of: .search))?\(query)")
         case .external(let address):

@@ -78,6 +78,8 @@ struct TextLayout {
             wrapped(description.onOneLine)
                 + preformatted(TableLayout(table, width: width - indent.count).lines)
         case .links(let links): links.map(Line.link)
+        case .figure(let figure):
+            [.link(figure.link)] + figure.lines.flatMap { wrapped($0.words, indent: "  ") }
         case .note(let paragraphs, let label, _): note(paragraphs.map(\.words), label)
         }
     }
@@ -133,7 +135,7 @@ extension Block {
     /// Whether the block looks the same in each form of a page that has lines.
     fileprivate var isOnlyWords: Bool {
         switch self {
-        case .preformatted, .table, .links: false
+        case .preformatted, .table, .links, .figure: false
         default: true
         }
     }

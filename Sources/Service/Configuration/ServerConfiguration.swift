@@ -18,6 +18,7 @@ package struct ServerConfiguration: Sendable {
     /// The folder of the credentials that a service manager hands in.
     package var credentials: String?
     private let descriptors: Int
+    private let budget: DescriptorBudget
     /// A warning to the operator that there are few descriptors; `nil` if there are enough.
     package let descriptorWarning: String?
 
@@ -39,11 +40,12 @@ package struct ServerConfiguration: Sendable {
         self.hosts = hosts
         threads = settings.threads ?? processors
         self.descriptors = descriptors
-        let room = DescriptorBudget(
+        budget = DescriptorBudget(
             allowed: descriptors,
             loops: threads,
             plans: ServedProtocol.allCases.map { ListenerPlan($0, settings, handedIn: [:]) }
-        ).connections
+        )
+        let room = budget.connections
         limits = ConnectionLimits(
             total: settings.maxConnections ?? min(Self.connectionCeiling, room),
             perAddress: settings.maxConnectionsPerAddress
@@ -57,6 +59,22 @@ package struct ServerConfiguration: Sendable {
         // This is the number in force, so that giving it explicitly is no change.
         self.settings.maxConnections = limits.total
         self.settings.threads = threads
+    }
+
+    /// Returns the limits on connections beside attachments that are held open.
+    package func limits(besides attachments: Int) -> ConnectionLimits {
+        ConnectionLimits(
+            total: min(limits.total, budget.connections(besides: attachments)),
+            perAddress: limits.perAddress
+        )
+    }
+
+    /// Returns a warning that attachments leave fewer descriptors for connections than there may be.
+    func warning(ofAttachments attachments: Int) -> String? {
+        let room = budget.connections(besides: attachments)
+        guard attachments > 0, room < limits.total else { return nil }
+        return
+            "of the \(descriptors) descriptors allowed, \(count(attachments, "attachment")) take two each at a reload, so \(count(room, "connection")) can be had at once and not \(limits.total); allow more with LimitNOFILE= or ulimit -n"
     }
 
     package var timeouts: Timeouts {

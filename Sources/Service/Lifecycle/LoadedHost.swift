@@ -28,7 +28,7 @@ package struct LoadedHost: Sendable {
             )
         }
         let editions = try source.capsules.map { folder, loaded throws(CapsuleError) in
-            try folder.edition(of: loaded, certificates: certificates, isSearchable: true)
+            try folder.edition(of: loaded, certificates: certificates, isServed: true)
         }
         hostnames = source.host.hostnames
         library = Library(editions, at: source.places, title: source.host.title, folders: source.folders)

@@ -86,7 +86,10 @@ package struct LoadedHosts: Sendable {
             + self.hosts.flatMap(\.identities).flatMap(\.warnings).map(\.description)
             + certificates.warnings(for: configuration.hosts.flatMap(\.hostnames))
             + configuration.doorWarnings
-            + [configuration.descriptorWarning].compactMap(\.self)
+            + [
+                configuration.descriptorWarning,
+                configuration.warning(ofAttachments: Self.attachments(of: self.hosts)),
+            ].compactMap(\.self)
     }
 
     private static func lines(_ warnings: [Diagnostic], of capsule: String) -> [String] {
@@ -132,6 +135,13 @@ package struct LoadedHosts: Sendable {
         if let host = hosts.first, hosts.count == 1 { return host.library.summary }
         let pages = hosts.reduce(0) { $0 + $1.library.counts.pages }
         return "\(count(hosts.count, "host")), \(count(pages, "page"))"
+    }
+
+    /// How many files are held open to be served.
+    var attachments: Int { Self.attachments(of: hosts) }
+
+    private static func attachments(of hosts: [LoadedHost]) -> Int {
+        hosts.reduce(0) { $0 + $1.library.counts.attachments }
     }
 
     /// The hosts in words for the operator, a line for each text.

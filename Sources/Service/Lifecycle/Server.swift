@@ -46,7 +46,7 @@ package struct Server: Sendable {
         reactor = try await Reactor(
             threads: configuration.threads,
             timeouts: configuration.timeouts,
-            limits: configuration.limits,
+            limits: configuration.limits(besides: hosts.attachments),
             report: FaultLog(log).report,
             paused: accessLines.flush
         )

@@ -16,10 +16,7 @@ extension FileSystem {
 
     /// Writes a new file.
     package static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
-        let number = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-        guard number >= 0 else { throw .last(path) }
-        let file = Descriptor(adopting: number)
-        guard writeAll(bytes[...], to: file.number) == bytes.count else { throw .last(path) }
+        try GrowingFile(making: path).append(bytes)
     }
 
     /// Returns when everything that was written to the file system of `path` is on the disk: one call is enough for any number

@@ -10,6 +10,9 @@ package struct SystemError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The error in `errno`; read it on the line after the failed call.
     package static var last: SystemError { SystemError(code: errno) }
 
+    /// Whether the process, or the system, has no descriptor left.
+    package var isOutOfDescriptors: Bool { code == EMFILE || code == ENFILE }
+
     package var description: String { unsafe String(cString: strerror(code)) }
 }
 

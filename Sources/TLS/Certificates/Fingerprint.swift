@@ -37,15 +37,20 @@ extension Fingerprint {
         }
     }
 
-    /// Makes the digest of any bytes.
+    /// Makes the digest of any bytes, which `next` returns piece by piece until there are none left.
     ///
     /// - Returns: `nil` if memory is short.
-    package init?(of bytes: [UInt8]) {
-        unsafe self.init { digest, length in
-            unsafe bytes.withUnsafeBytes {
-                unsafe EVP_Digest($0.baseAddress, $0.count, digest, length, EVP_sha256(), nil)
+    package init?(of next: () throws -> [UInt8]?) rethrows {
+        guard let context = unsafe EVP_MD_CTX_new() else { return nil }
+        defer { unsafe EVP_MD_CTX_free(context) }
+        guard unsafe EVP_DigestInit_ex(context, EVP_sha256(), nil) == 1 else { return nil }
+        while let piece = try next() {
+            let isTaken = unsafe piece.withUnsafeBytes {
+                unsafe EVP_DigestUpdate(context, $0.baseAddress, $0.count) == 1
             }
+            guard isTaken else { return nil }
         }
+        unsafe self.init { digest, length in unsafe EVP_DigestFinal_ex(context, digest, length) }
     }
 
     private init?(_ digest: (UnsafeMutablePointer<UInt8>?, UnsafeMutablePointer<CUnsignedInt>) -> CInt) {

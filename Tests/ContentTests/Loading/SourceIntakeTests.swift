@@ -52,9 +52,10 @@ struct SourceIntakeTests {
         ("\u{FFFD}", "file"),
     ])
     func warnsOfWhatIsNotRead(path: String, noun: String) {
+        let advice = noun == "file" ? "into media/ if a text is to show it, or " : ""
         #expect(
             problems(of: capsule([path: "x"])) == [
-                "\(path):1:1: warning: a capsule has no place for this \(noun), and it is not read; move it out of the "
+                "\(path):1:1: warning: a capsule has no place for this \(noun), and it is not read; move it \(advice)out of the "
                     + "capsule's folder"
             ]
         )

@@ -73,10 +73,10 @@ let testFiles: [String: String] = [
 ]
 
 /// Returns the test capsule with some files replaced, added, or (by `nil`) removed.
-func capsule(_ changes: [String: String?] = [:]) -> SourceFolder {
+func capsule(_ changes: [String: String?] = [:], media: [String: MediaEntry] = [:]) -> SourceFolder {
     var files = testFiles
     for (path, text) in changes { files[path] = text }
-    return SourceFolder(name: "Capsule", files: files.mapValues { Array($0.utf8) })
+    return SourceFolder(name: "Capsule", files: files.mapValues { Array($0.utf8) }, media: media)
 }
 
 /// Returns the loader's messages about a folder, one line for each problem, without the folder's name.

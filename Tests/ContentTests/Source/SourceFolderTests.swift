@@ -188,3 +188,46 @@ struct SourceFolderTests {
         )
     }
 }
+
+/// Tests the folder of attachments, which is listed and not read.
+struct MediaFolderTests {
+    @Test func attachmentsAreListedWithTheirLengths() throws {
+        let folder = try TemporaryFolder([
+            "capsule.rec": "a", "media/map.png": "12345", "media/.hidden": "a", "media/map.png~": "a",
+            "media/old/map.png": "a",
+        ])
+        let source = try SourceFolder.read(folder.path)
+        #expect(source.media == ["map.png": .file(bytes: 5), "old": .folder])
+        #expect(source.files.keys.sorted() == ["capsule.rec"])
+    }
+
+    /// A pipe to which nobody writes would keep whoever opens it waiting.
+    @Test func nothingButAFileIsOpened() throws {
+        let folder = try TemporaryFolder([
+            "capsule.rec": "a", "media/map.png": "12345", "elsewhere.png": "123",
+        ])
+        let path = { (name: String) in "\(folder.path)/media/\(name)" }
+        #expect(mkfifo(path("pipe.png"), 0o600) == 0)
+        #expect(symlink("/dev/zero", path("device.png")) == 0)
+        #expect(symlink("../elsewhere.png", path("link.png")) == 0)
+        #expect(symlink("nowhere.png", path("gone.png")) == 0)
+        #expect(symlink("circle.png", path("circle.png")) == 0)
+        let odd = folder.path.utf8CString.dropLast() + "/media/\u{1}".utf8CString.dropLast() + [-1, 0]
+        close(Array(odd).withUnsafeBufferPointer { open($0.baseAddress!, O_CREAT | O_WRONLY, 0o600) })
+        let media = try SourceFolder.read(folder.path).media
+        #expect(media["pipe.png"] == .notAFile)
+        #expect(media["device.png"] == .notAFile)
+        #expect(media["link.png"] == .file(bytes: 3))
+        #expect(media["gone.png"] == .unreadable(reason: "No such file or directory"))
+        #expect(media["circle.png"] == .unreadable(reason: "Too many levels of symbolic links"))
+        #expect(media["\u{1}\u{FFFD}"] == .unreadable(reason: "No such file or directory"))
+        #expect(media.count == 7)
+    }
+
+    /// A sparse file of a gigabyte takes no room on the disk, and would take a gigabyte of memory.
+    @Test func theLengthOfAFileCostsNothing() throws {
+        let folder = try TemporaryFolder(["capsule.rec": "a", "media/long.ogg": "1"])
+        #expect(truncate("\(folder.path)/media/long.ogg", 1 << 30) == 0)
+        #expect(try SourceFolder.read(folder.path).media == ["long.ogg": .file(bytes: 1 << 30)])
+    }
+}

@@ -96,11 +96,11 @@ struct MeantPagesTests {
         ),
         (
             "lamp.png",
-            "a capsule holds no images, so “lamp.png” leads nowhere; link it with the full address of where it is on the net, or remove the line"
+            "no attachment has the address “lamp.png”; put the file into media/ and a record of it into media.rec, or give the full address of where it is on the net"
         ),
         (
             "../images/lamp.JPG",
-            "a capsule holds no images, so “../images/lamp.JPG” leads nowhere; link it with the full address of where it is on the net, or remove the line"
+            "no attachment has the address “../images/lamp.JPG”; put the file into media/ and a record of it into media.rec, or give the full address of where it is on the net"
         ),
     ]
 

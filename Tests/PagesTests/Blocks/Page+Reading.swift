@@ -89,6 +89,7 @@ extension Page {
             case .paragraph(let runs), .attribution(let runs), .context(let runs): runs
             case .list(let items): items.flatMap(\.words)
             case .quotation(let lines), .verse(let lines), .note(let lines, _, _): lines.flatMap(\.self)
+            case .figure(let figure): figure.caption + figure.credit
             case .heading, .preformatted, .table, .links: []
             }
         }

@@ -16,9 +16,16 @@ enum SmallCapsule {
     ]
 
     /// Returns the capsule with some files replaced, added, or (by `nil`) removed.
-    static func folder(_ changes: [String: String?] = [:]) -> SourceFolder {
+    static func folder(
+        _ changes: [String: String?] = [:],
+        media: [String: MediaEntry] = [:]
+    ) -> SourceFolder {
         let files = files.mapValues(Optional.some).merging(changes) { $1 }
-        return SourceFolder(name: "C", files: files.compactMapValues { $0.map { Array($0.utf8) } })
+        return SourceFolder(
+            name: "C",
+            files: files.compactMapValues { $0.map { Array($0.utf8) } },
+            media: media
+        )
     }
 
     /// Returns the capsule with further lines at the end of a file.

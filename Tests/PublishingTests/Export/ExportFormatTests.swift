@@ -5,10 +5,10 @@ import Text
 
 struct ExportFormatTests {
     private static let gopher = Result {
-        try ExportFormat.gopher.files(of: [CapsuleFolder(Repository.fixture("lighthouses"))])
+        try ExportFormat.gopher.files(of: [CapsuleFolder(Repository.fixture("lighthouses"))]).bytes
     }
     private static let text = Result {
-        try ExportFormat.text.files(of: [CapsuleFolder(Repository.fixture("lighthouses"))])
+        try ExportFormat.text.files(of: [CapsuleFolder(Repository.fixture("lighthouses"))]).bytes
     }
 
     private func files(_ format: ExportFormat) throws -> [String: [UInt8]] {
@@ -21,7 +21,9 @@ struct ExportFormatTests {
 
     @Test(arguments: [ExportFormat.gopher, .text])
     func twoExportsAreTheSameToTheByte(_ format: ExportFormat) throws {
-        #expect(try files(format) == format.files(of: [CapsuleFolder(Repository.fixture("lighthouses"))]))
+        #expect(
+            try files(format) == format.files(of: [CapsuleFolder(Repository.fixture("lighthouses"))]).bytes
+        )
     }
 
     @Test func aMenuIsAFolderAndATextAFile() throws {
@@ -67,7 +69,7 @@ struct ExportFormatTests {
     /// Files cannot answer a search.
     @Test(arguments: ExportFormat.allCases)
     func noFileLeadsToTheSearch(_ format: ExportFormat) throws {
-        for (path, bytes) in try format.files(of: [CapsuleFolder(Repository.fixture("lighthouses"))]) {
+        for (path, bytes) in try format.files(of: [CapsuleFolder(Repository.fixture("lighthouses"))]).bytes {
             let text = String(decoding: bytes, as: UTF8.self)
             #expect(
                 !text.contains("=> search") && !text.contains("\t/search") && !text.contains("Disallow: /"),
@@ -85,5 +87,18 @@ struct ExportFormatTests {
             #expect(text.contains("\n\n\n\(heading)\n\(rule)\n\n"), "\(heading)")
         }
         #expect(text.contains("\n  Note 3. "))
+    }
+
+    /// A text to take along has their words alone.
+    @Test(arguments: [
+        (ExportFormat.gemini, ["media/chart.pdf", "media/coast.png", "media/log.txt"]),
+        (.gopher, ["media/chart.pdf", "media/coast.png", "media/log.txt"]), (.text, []),
+    ])
+    func attachmentsAreCopiedFromWhereTheyLie(_ format: ExportFormat, _ paths: [String]) throws {
+        let fixture = Repository.fixture("voyage")
+        let files = try format.files(of: [CapsuleFolder(fixture)])
+        #expect(files.copies.keys.sorted() == paths)
+        #expect(files.copies.allSatisfy { $1 == "\(fixture)/\($0)" })
+        #expect(files.bytes.keys.allSatisfy { !$0.hasPrefix("media/") })
     }
 }

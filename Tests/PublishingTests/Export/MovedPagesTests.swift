@@ -4,7 +4,7 @@ import Testing
 
 struct MovedPagesTests {
     private func files(_ format: ExportFormat) throws -> [String: String] {
-        try format.files(of: [CapsuleFolder(Repository.fixture("ferries"))]).mapValues {
+        try format.files(of: [CapsuleFolder(Repository.fixture("ferries"))]).bytes.mapValues {
             String(decoding: $0, as: UTF8.self)
         }
     }

@@ -12,7 +12,7 @@ struct LibraryTests {
 
     private func library(_ folders: [CapsuleFolder]) throws -> Library {
         let loaded = try folders.map { try $0.load() }
-        let editions = try zip(folders, loaded).map { try $0.edition(of: $1, isSearchable: true) }
+        let editions = try zip(folders, loaded).map { try $0.edition(of: $1, isServed: true) }
         return Library(
             editions,
             at: try ShelfPlaces(of: zip(folders, loaded).map { ($0.path, $1.article.slug) })
@@ -54,7 +54,7 @@ struct LibraryTests {
     /// Every link of every page of the host leads to something there.
     @Test(arguments: [ExportFormat.gemini, .gopher])
     func everyLinkOfAnExportResolves(format: ExportFormat) throws {
-        let files = try format.files(of: Self.folders())
+        let files = try format.files(of: Self.folders()).bytes
         #expect(files["robots.txt"] != nil && files["harbour/robots.txt"] == nil)
         for (path, bytes) in files where path.hasSuffix(".gmi") || path.hasSuffix("gophermap") {
             for target in targets(String(decoding: bytes, as: UTF8.self), on: path) {
@@ -87,7 +87,7 @@ struct LibraryTests {
 
     @Test func textsGoIntoFoldersOfTheirOwn() throws {
         #expect(
-            try ExportFormat.text.files(of: Self.folders()).keys.sorted() == [
+            try ExportFormat.text.files(of: Self.folders()).bytes.keys.sorted() == [
                 "bells/full.txt", "harbour/de/full.txt", "harbour/full.txt",
             ]
         )

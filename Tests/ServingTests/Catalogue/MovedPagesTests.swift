@@ -10,7 +10,7 @@ import Testing
 struct MovedPagesTests {
     private func edition() throws -> Edition {
         let capsule = try CapsuleFolder(Repository.fixture("ferries"))
-        return try capsule.edition(of: capsule.load(), isSearchable: true).original
+        return try capsule.edition(of: capsule.load(), isServed: true).original
     }
 
     private func answer(_ path: String, in catalogue: Catalogue) -> String? {

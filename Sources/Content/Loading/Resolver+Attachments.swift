@@ -1,0 +1,142 @@
+import Records
+import Text
+
+extension Resolver {
+    /// Makes the attachments, and holds what lies in `media/` against the records of `media.rec`: each has the other.
+    mutating func attachments(_ parsed: ParsedCapsule) -> [Attachment] {
+        guard let media = parsed.media else { return [] }
+        var matching = MediaMatching(media)
+        let attachments = parsed.attachments.compactMap { attachment($0, &matching) }
+        // A record without a name may be that of any file.
+        let isComplete = parsed.attachments.allSatisfy { $0.value(.file) != nil }
+        reportFiles(matching, isComplete: isComplete, parsed)
+        return attachments
+    }
+
+    private mutating func attachment(_ record: RecordReader, _ matching: inout MediaMatching) -> Attachment? {
+        let file = record.value(.file).flatMap { mediaFile($0, &matching) }
+        let (alt, caption) = (plain(record.value(.alt)), inlines(record.value(.caption)) ?? [])
+        let (credit, licence) = (plain(record.value(.credit)), plain(record.value(.licence)))
+        let sources = citations(record.values(.source))
+        guard let file, let alt else { return nil }
+        return Attachment(
+            name: file.name,
+            byteCount: file.bytes,
+            alt: alt,
+            caption: caption,
+            credit: credit,
+            licence: licence,
+            sources: sources
+        )
+    }
+
+    /// Looks a file up by its name; one that is there, but cannot be served, is reported as such.
+    private mutating func mediaFile(
+        _ value: LocatedText,
+        _ matching: inout MediaMatching
+    ) -> (name: MediaName, bytes: Int)? {
+        let name = String(value.text)
+        guard matching.described.insert(name).inserted else {
+            report.error(
+                at: value.start,
+                "\(quoted(name)) has a record above already; remove one of them"
+            )
+            return nil
+        }
+        switch matching.media[name] {
+        case .file(let bytes): return MediaName(name).map { ($0, bytes) }
+        case .folder, .notAFile, .unreadable: return nil
+        case nil: break
+        }
+        let remedy = remedy(forMissing: name, &matching)
+        report.error(at: value.start, "media/ holds no file \(quoted(name)); \(remedy)")
+        return nil
+    }
+
+    private mutating func remedy(forMissing name: String, _ matching: inout MediaMatching) -> String {
+        if Leftovers.contains(name) {
+            return "programs leave files of such names, so it is passed over; give it another name"
+        }
+        let last = String(name.split(separator: "/").last ?? "")
+        var meant = last != name && matching.media[last] != nil ? last : nil
+        if meant == nil { meant = matching.names.nearest(to: name, budget: &report.suggestionBudget) }
+        // The misspelt name is the only mistake: the file that was meant is not reported as one without a record.
+        if let meant { matching.described.insert(meant) }
+        return meant.map { "did you mean “\($0)”?" } ?? "put it there, or remove this record"
+    }
+
+    /// Reports each file once that cannot be served, or that no record describes.
+    private mutating func reportFiles(_ matching: MediaMatching, isComplete: Bool, _ parsed: ParsedCapsule) {
+        var undescribed: [String] = []
+        var bySmallName: [String: String] = [:]
+        for (name, entry) in matching.media.sorted(by: { $0.key < $1.key }) {
+            let twin = bySmallName.updateValue(name, forKey: name.lowercased())
+            if name == "media.rec", !parsed.hasMediaRecords {
+                report.error(
+                    at: start(of: "media/\(name)", parsed),
+                    "this file lies beside the folder media/ and not in it; move it there"
+                )
+                return
+            }
+            if let problem = Self.problem(name, entry) ?? twin.map({ Self.twinProblem(name, $0) }) {
+                report.error(at: start(of: "media/\(name)\(entry == .folder ? "/" : "")", parsed), problem)
+            } else if !matching.described.contains(name), !Leftovers.isOfTheProjectInAFolder(name) {
+                undescribed.append(name)
+            }
+        }
+        guard isComplete, let first = undescribed.first else { return }
+        guard parsed.hasMediaRecords else {
+            report.error(
+                at: start(of: "media.rec", parsed),
+                "this file is missing; it says what the files in media/ show: \(undescribed.count == 1 ? "a record" : "for each a record") such as “File: \(first)” and below it “Alt: …”"
+            )
+            return
+        }
+        for name in undescribed {
+            report.error(
+                at: start(of: "media/\(name)", parsed),
+                "media.rec has no record of this file; add “File: \(name)” and below it “Alt: …”, in words for readers who cannot see or hear it"
+            )
+        }
+    }
+
+    private static func problem(_ name: String, _ entry: MediaEntry) -> String? {
+        switch entry {
+        case .folder:
+            return "media/ holds files and no folders; move the files of this one into media/ itself"
+        case .notAFile: return "this is not a regular file; replace it by one"
+        case .unreadable, .file: break
+        }
+        if MediaName(name) == nil {
+            let meant = MediaName.suggestion(for: name).map { ", such as “\($0)”" } ?? ""
+            return
+                "\(quoted(name)) cannot be the end of an address; name the file with letters and digits of ASCII, “-”, “_” and “.” between them, and an ending\(meant)"
+        }
+        return switch entry {
+        case .unreadable(let reason): "this file cannot be read: \(reason)"
+        case .file(bytes: 0): "this file is empty; put its content there, or remove it and its record"
+        default: nil
+        }
+    }
+
+    private static func twinProblem(_ name: String, _ twin: String) -> String {
+        "this name differs from “\(twin)” only in the case of letters, and many systems take the two for one file; rename one of them"
+    }
+
+    private mutating func start(of path: String, _ parsed: ParsedCapsule) -> SourceOffset {
+        let file = SourceFile(path: "\(parsed.folder)/\(printable(path.unicodeScalars))", text: "")
+        return SourceOffset(file: report.add(file), offset: 0)
+    }
+}
+
+/// What lies in `media/`, and the names that records have.
+private struct MediaMatching {
+    let media: [String: MediaEntry]
+    let names: NameList
+    var described: Set<String> = []
+
+    init(_ media: [String: MediaEntry]) {
+        self.media = media
+        names = NameList(media.keys.sorted())
+    }
+}

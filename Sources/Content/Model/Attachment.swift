@@ -1,0 +1,34 @@
+/// A file that the texts show or link to, such as a picture, with the words that stand for it.
+package struct Attachment: Hashable, Sendable {
+    package var name: MediaName
+    /// How long the file was when the capsule was read.
+    package var byteCount: Int
+    /// What a reader has of it who cannot see or hear it.
+    package var alt: String
+    /// A sentence that stands below it; empty if there is none.
+    package var caption: [Inline]
+    /// Who made it, on one line.
+    package var credit: String?
+    /// Its own licence, if it is not that of the edition.
+    package var licence: String?
+    /// The works from which it was taken.
+    package var sources: [Citation]
+
+    package init(
+        name: MediaName,
+        byteCount: Int,
+        alt: String,
+        caption: [Inline] = [],
+        credit: String? = nil,
+        licence: String? = nil,
+        sources: [Citation] = []
+    ) {
+        self.name = name
+        self.byteCount = byteCount
+        self.alt = alt
+        self.caption = caption
+        self.credit = credit
+        self.licence = licence
+        self.sources = sources
+    }
+}

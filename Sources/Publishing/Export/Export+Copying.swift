@@ -1,0 +1,43 @@
+internal import System
+
+extension Export {
+    /// How much of a file is in memory at once.
+    private static let pieceLength = 1 << 20
+
+    static func digest(of bytes: [UInt8], _ digest: Digest) throws -> String? {
+        var rest: [UInt8]? = bytes
+        return try digest {
+            defer { rest = nil }
+            return rest
+        }
+    }
+
+    static func digest(ofFile path: String, _ digest: Digest) throws -> String? {
+        try self.digest(ofFile: path, copyingInto: nil, digest)
+    }
+
+    /// Copies a file piece by piece.
+    ///
+    /// - Returns: The digest of what was copied.
+    static func copy(_ source: String, to path: String, _ digest: Digest) throws -> String? {
+        try self.digest(ofFile: source, copyingInto: GrowingFile(making: path), digest)
+    }
+
+    private static func digest(
+        ofFile path: String,
+        copyingInto copy: GrowingFile?,
+        _ digest: Digest
+    ) throws -> String? {
+        let file: OpenFile
+        do throws(SystemError) { file = try OpenFile(path) } catch { throw FileError(path, .system(error)) }
+        var position = 0
+        return try digest {
+            guard position < file.count else { return nil }
+            var piece: [UInt8] = []
+            try file.read(min(pieceLength, file.count - position), at: position, into: &piece)
+            position += piece.count
+            try copy?.append(piece)
+            return piece
+        }
+    }
+}
