@@ -65,7 +65,20 @@ struct ShelfSearch: Asking {
             guard let findings = findings[found.text] else { continue }
             add(found, findings, to: &draft)
         }
+        if total == 0 { draft.addGroup(wording.nearestTerms, nearestTerms(findings)) }
         return draft.finished()
+    }
+
+    /// Returns links to the terms whose names are nearest to the words of a search that has found nothing, text by text.
+    private func nearestTerms(_ findings: [SearchFindings?]) -> [Link] {
+        let links = zip(texts, findings).flatMap { text, found in
+            let words = (found?.query.words ?? []).prefix(SearchItems.limit).map(\.typed)
+            return text.index.nearest.links(for: words).compactMap { link -> Link? in
+                guard case .page(let page) = link.target else { return nil }
+                return Link(.onHost(text.addresses.place(of: page)), label: "\(link.label) (\(text.title))")
+            }
+        }
+        return Array(links.prefix(SearchIndex.hitLimit))
     }
 
     private func add(_ found: Hit, _ findings: SearchFindings, to draft: inout PageDraft) {

@@ -79,6 +79,15 @@ struct ShelfTests {
         #expect(page.text.contains(.paragraph([.text("No text here has all of these words.")])))
     }
 
+    @Test func whereNothingIsFoundTheNearestTermsOfEachTextFollow() throws {
+        let page = try #require(try shelf().asking.first?.answer(to: "lapm"))
+        #expect(
+            page.labels(under: "Nearest in the glossary") == [
+                "Lamp: It burns (T)", "Lamp: It burns (Lichter)", "Lamp: It burns (Second)",
+            ]
+        )
+    }
+
     @Test(arguments: ["", " ", "?!"])
     func withoutAWordThereIsNoAnswer(words: String) throws {
         #expect(try shelf().asking.first?.answer(to: words) == nil)
