@@ -19,6 +19,8 @@ package struct Report: Sendable {
     }
 
     package private(set) var files: [SourceFile] = []
+    /// The files in which an error is only a warning.
+    private var lenient: Set<Int> = []
     /// How many names may still be compared in search of the one that was meant.
     package var suggestionBudget = NameList.comparisonsPerRun
     private var findings: [Finding] = []
@@ -61,9 +63,13 @@ package struct Report: Sendable {
     /// Adds an error, whose message is one line without control characters; a message that nobody will read is not even
     /// composed.
     package mutating func error(at place: SourceOffset, _ message: @autoclosure () -> String) {
+        if lenient.contains(place.file) { return warning(at: place, message()) }
         errors += 1
         if errors <= Self.errorLimit { append(.error, at: place, message()) }
     }
+
+    /// Makes a warning of each error in a file that is still to come, since nobody is shown what the file says.
+    package mutating func beLenient(withFile index: Int) { lenient.insert(index) }
 
     /// Adds a warning in the same way.
     package mutating func warning(at place: SourceOffset, _ message: @autoclosure () -> String) {

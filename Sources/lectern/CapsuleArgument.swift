@@ -50,3 +50,12 @@ struct CertificateFolderOption: ParsableArguments {
     )
     var folder = "./certs"
 }
+
+/// `--drafts` of the commands that serve nothing.
+struct DraftsOption: ParsableArguments {
+    @Flag(
+        name: .customLong("drafts"),
+        help: "Show sections, terms and pages that are drafts, each with a line that says so."
+    )
+    var isGiven = false
+}

@@ -21,8 +21,10 @@ struct Check: ParsableCommand {
     )
     var since: String?
 
+    @OptionGroup var drafts: DraftsOption
+
     func run() throws {
-        let report = try CapsuleFolder(capsule.path()).check(since: since)
+        let report = try CapsuleFolder(capsule.path(), showingDrafts: drafts.isGiven).check(since: since)
         for diagnostic in report.diagnostics { complain(diagnostic) }
         say(report.summary)
         if report.hasErrors { throw ExitCode.failure }

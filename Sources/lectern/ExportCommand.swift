@@ -42,6 +42,8 @@ struct ExportCommand: ParsableCommand {
     )
     var gopherWidth: Int?
 
+    @OptionGroup var drafts: DraftsOption
+
     private static func digest(_ next: () throws -> [UInt8]?) rethrows -> String? {
         try Fingerprint(of: next)?.description
     }
@@ -56,6 +58,8 @@ struct ExportCommand: ParsableCommand {
     func run() throws {
         let sources = try capsules.paths()
         let width = gopherWidth ?? ServerSettings().gopherWidth
+    @OptionGroup var drafts: DraftsOption
+
         let files = try format.files(of: sources.map { try CapsuleFolder($0) }, width: width) { complain($0) }
         if format == .text, Export.isFile(output), let text = files.bytes.values.first {
             guard files.bytes.count == 1 else { throw CommandError.severalTexts(output, files.bytes.count) }

@@ -66,6 +66,7 @@ extension Setting {
     fileprivate var declaration: any Sendable {
         let name = NameSpecification.customLong(option)
         let help = ArgumentHelp("\(help)", valueName: valueName)
+        if range == .flag { return Flag<Bool>(wrappedValue: false, name: name, help: help) }
         let checked: @Sendable (String) throws -> String = { text in
             var trial = ServerSettings()
             try set(&trial, to: text)
@@ -84,7 +85,7 @@ extension Setting {
 
     private var completion: CompletionKind? {
         switch range {
-        case .any: nil
+        case .any, .flag: nil
         case .folder: .directory
         case .words(let words): .list(words)
         }
@@ -93,6 +94,9 @@ extension Setting {
     /// Returns the values on the command line, in order.
     fileprivate func texts(in options: KeyedDecodingContainer<Name>) throws -> [String] {
         let name = Name(stringValue: field)
+        if range == .flag {
+            return try options.decode(Flag<Bool>.self, forKey: name).wrappedValue ? ["yes"] : []
+        }
         return isRepeatable
             ? try options.decode(Option<[String]>.self, forKey: name).wrappedValue
             : [try options.decode(Option<String?>.self, forKey: name).wrappedValue].compactMap(\.self)

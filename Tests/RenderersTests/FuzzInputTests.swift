@@ -23,7 +23,8 @@ struct FuzzInputTests {
     @Test func holdsForChangesOfTheSeed() throws {
         let seed = try fuzzSeed("Capsule/Seeds/all-marks")
         let inserts = [
-            "[[a]]", "[[a|B. C]]", "[@k, vol. 2. Chapter 3]", ". A", "? ", ".", "”", "e\u{301}", "\u{1F1E9}",
+            "[[a]]", "[[a|B. C]]", "\nDraft: yes", "[@k, vol. 2. Chapter 3]", ". A", "? ", ".", "”",
+            "e\u{301}", "\u{1F1E9}",
             "\u{A0}",
             "\n\n", "## ", "=> ./ ", "=> a.gmi#", " ", "é",
         ]

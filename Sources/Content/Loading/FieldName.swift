@@ -13,6 +13,7 @@ enum FieldName: String, Hashable, Sendable {
     case credit = "Credit"
     case date = "Date"
     case dates = "Dates"
+    case draft = "Draft"
     case era = "Era"
     case explanation = "Explanation"
     case file = "File"

@@ -16,20 +16,29 @@ package struct LoadResult: Sendable {
 /// It does so in four steps, each over the whole capsule: bytes become text, text becomes records and blocks, then come the
 /// names by which one part may refer to another, and last everything that uses them. It takes time linear in the size of the
 /// source.
-package func loadArticle(from folder: SourceFolder) -> LoadResult { loadArticle(from: folder, into: nil) }
+///
+/// - Parameters:
+///   - folder: The folder of the capsule.
+///   - showingDrafts: Whether sections, terms and pages that are drafts are part of the article.
+/// - Returns: The article, or what keeps it from being one.
+package func loadArticle(from folder: SourceFolder, showingDrafts: Bool = false) -> LoadResult {
+    loadArticle(from: folder, showingDrafts: showingDrafts, into: nil)
+}
 
 /// Reads the translations of a capsule, each with its own problems, in the order of their tags.
 ///
 /// - Parameters:
 ///   - folder: The folder of the capsule.
 ///   - language: The language of the text itself; `nil` if it is not known because of an error.
+///   - showingDrafts: Whether drafts are part of the article.
 /// - Returns: The result for each folder that is named by a language.
 package func loadTranslations(
     in folder: SourceFolder,
-    of language: String?
+    of language: String?,
+    showingDrafts: Bool = false
 ) -> [(language: LanguageTag, result: LoadResult)] {
     folder.translations.sorted { $0.key < $1.key }.map { tag, folder in
-        (tag, loadArticle(from: folder, into: tag, of: language))
+        (tag, loadArticle(from: folder, showingDrafts: showingDrafts, into: tag, of: language))
     }
 }
 
@@ -37,15 +46,16 @@ package func loadTranslations(
 /// `original`, if that is known.
 private func loadArticle(
     from folder: SourceFolder,
+    showingDrafts: Bool,
     into tag: LanguageTag?,
     of original: String? = nil
 ) -> LoadResult {
     var report = Report()
     if let tag { report.reportMisplacedTranslations(folder, tag, original) }
     let intake = SourceIntake(folder, &report)
-    let parsed = ParsedCapsule(intake, &report)
+    let parsed = ParsedCapsule(intake, showingDrafts: showingDrafts, &report)
     let names = SymbolTable(parsed, &report)
-    var resolver = Resolver(names: names, report: report, translation: tag)
+    var resolver = Resolver(names: names, report: report, translation: tag, hidden: HiddenTexts(of: parsed))
     let article = resolver.article(parsed)
     resolver.warnOfTheUnused(parsed)
     var closed = resolver.report

@@ -10,6 +10,8 @@ struct ParsedCapsule {
         /// The header; `nil` if there is none, which has been reported.
         var header: RecordReader?
         var body: RawBody
+        /// Whether readers are not shown the text, because it is a draft.
+        var isHidden = false
     }
 
     var capsule: RecordReader?
@@ -40,8 +42,11 @@ struct ParsedCapsule {
 
     /// Whether no byte, line or block that could not be read hides anything.
     private(set) var isWhole = true
+    private let showsDrafts: Bool
 
-    init(_ intake: SourceIntake, _ report: inout Report) {
+    /// What is wrong in a draft that is not shown is only a warning.
+    init(_ intake: SourceIntake, showingDrafts: Bool, _ report: inout Report) {
+        showsDrafts = showingDrafts
         folder = intake.folder
         for entry in intake.entries { take(entry, &report) }
         if intake.misnamed.contains(.sections) { hasAllSections = false }
@@ -76,10 +81,10 @@ struct ParsedCapsule {
         case .sources:
             sources = Self.records(entry, as: .source, &report)
             hasAllSourceKeys = entry.isReadable && sources.allSatisfy { $0.value(.key) != nil }
-        case .section(let slug): sections.append(Self.text(entry, slug, as: .section, &report))
-        case .page(let slug): pages.append(Self.text(entry, slug, as: .page, &report))
+        case .section(let slug): sections.append(text(entry, slug, as: .section, &report))
+        case .page(let slug): pages.append(text(entry, slug, as: .page, &report))
         case .term(let slug):
-            let term = Self.text(entry, slug, as: .term, &report)
+            let term = text(entry, slug, as: .term, &report)
             if term.header?.value(.term) == nil || term.header?.isBroken == true { hasAllTermNames = false }
             terms.append(term)
         }
@@ -143,7 +148,7 @@ struct ParsedCapsule {
         parts = records.dropFirst().map { RecordReader(ofCapsule: $0, as: .part, &report) }
     }
 
-    private static func text(
+    private func text(
         _ entry: SourceIntake.Entry,
         _ slug: Slug,
         as shape: RecordShape,
@@ -161,6 +166,8 @@ struct ParsedCapsule {
             )
             return text
         }
+        text.isHidden = !showsDrafts && record.isDraft
+        if text.isHidden { report.beLenient(withFile: entry.index) }
         text.header = RecordReader(ofCapsule: record, as: shape, &report)
         text.body = BodyParser.body(parser.lines, of: file, index: entry.index, &report)
         if text.body.blocks.isEmpty, !record.isBroken {
@@ -176,6 +183,11 @@ struct ParsedCapsule {
 extension Record {
     /// Whether the record has this field, which tells what kind of record it is.
     fileprivate func has(_ name: FieldName) -> Bool { fields.contains { $0.name.text == name.rawValue } }
+
+    /// Whether the text below it is a draft.
+    fileprivate var isDraft: Bool {
+        fields.contains { $0.name.text == FieldName.draft.rawValue && $0.value.text == "yes" }
+    }
 
     /// Whether the record is an era of the timeline, even if its name is missing or misspelt.
     fileprivate var isEra: Bool { has(.era) || (has(.from) || has(.to)) && !has(.date) }

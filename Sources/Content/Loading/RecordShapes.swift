@@ -22,20 +22,20 @@ extension RecordShape {
     static let section = RecordShape(
         "a",
         "section",
-        [(.title, .once), (.author, .many), (.date, .optional), (.summary, .once)]
+        [(.title, .once), (.author, .many), (.date, .optional), (.summary, .once), (.draft, .optional)]
     )
     static let term = RecordShape(
         "a",
         "term",
         [
             (.term, .once), (.kind, .once), (.alias, .many), (.native, .optional), (.sort, .optional),
-            (.role, .optional), (.dates, .optional), (.see, .many), (.source, .many),
+            (.role, .optional), (.dates, .optional), (.see, .many), (.source, .many), (.draft, .optional),
         ]
     )
     static let page = RecordShape(
         "a",
         "page",
-        [(.title, .once)]
+        [(.title, .once), (.draft, .optional)]
     )
     static let event = RecordShape(
         "an",

@@ -14,13 +14,16 @@ extension Resolver {
 
         let sections = parsed.sections.sorted { inOrder($0.slug) < inOrder($1.slug) }.compactMap {
             section($0)
-        }
-        let terms = parsed.terms.compactMap { term($0) }
-        let pages = parsed.pages.compactMap { page($0) }
+        }.filter { !hidden.sections.contains($0.slug) }
+        reportIfAllIsHidden(parsed, sections)
+        let terms = parsed.terms.compactMap { term($0) }.filter { !hidden.terms.contains($0.slug) }
+        let pages = parsed.pages.compactMap { page($0) }.filter { !hidden.pages.contains($0.slug) }
         let events = parsed.events.compactMap { event($0, order) }
         let sources = parsed.sources.compactMap { source($0) }
         let attachments = attachments(parsed)
-        let questions = parsed.questions.compactMap { question($0) }
+        let questions = parsed.questions.compactMap { question($0) }.filter {
+            !hidden.sections.contains($0.section)
+        }
         let moves = moves(parsed.moves)
         let changes = parsed.changes.compactMap { change($0) }
         guard var article = parsed.capsule.flatMap({ frame($0) }) else { return nil }
@@ -40,8 +43,19 @@ extension Resolver {
         article.questions = questions
         article.changes = changes.sortedByKey(\.date, by: >)
         article.moves = moves
+        article.hidden = hidden
         article.places = SourcePlaces(of: parsed, sections: sections.map(\.slug))
         return article
+    }
+
+    private mutating func reportIfAllIsHidden(_ parsed: ParsedCapsule, _ shown: [Section]) {
+        guard shown.isEmpty, !hidden.sections.isEmpty, parsed.sections.allSatisfy(\.isHidden),
+            let capsule = parsed.capsule
+        else { return }
+        report.error(
+            at: capsule.start,
+            "every section of this capsule is a draft; remove “Draft: yes” from one, or show them with --drafts"
+        )
     }
 
     /// Makes an article of what `capsule.rec` says, without the parts.

@@ -23,7 +23,7 @@ extension Resolver {
 
     private mutating func move(_ record: RecordReader) -> Move? {
         let (from, to) = (address(record.value(.from)), address(record.value(.to)))
-        let isGone = isGone(record.value(.gone))
+        let isGone = isYes(record.value(.gone), .gone)
         if !record.isBroken, record.has(.to) == record.has(.gone) {
             report.error(
                 at: record.start,
@@ -35,13 +35,6 @@ extension Resolver {
         }
         guard let from, to != nil || isGone else { return nil }
         return Move(from: from, to: to)
-    }
-
-    private mutating func isGone(_ value: LocatedText?) -> Bool {
-        guard let value else { return false }
-        if value.text == "yes" { return true }
-        report.error(at: value.start, "“Gone” is “yes” or is not there; write “yes”, or remove the line")
-        return false
     }
 
     private mutating func address(_ value: LocatedText?) -> Move.Address? {

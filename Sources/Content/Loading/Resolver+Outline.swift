@@ -8,7 +8,9 @@ extension Resolver {
     mutating func outline(_ parsed: ParsedCapsule) -> [Outline.Entry] {
         guard let capsule = parsed.capsule else { return [] }
         if !capsule.isBroken, !capsule.has(.sectionOrder), parsed.parts.isEmpty {
-            if let only = onlySection(parsed) { return [.section(only)] }
+            if let only = onlySection(parsed) {
+                return hidden.sections.contains(only) ? [] : [.section(only)]
+            }
             report.error(
                 at: capsule.start,
                 "this capsule has no “SectionOrder”; add a line with that field"
@@ -22,7 +24,9 @@ extension Resolver {
             let title = plain(record.value(.part))
             let introduction = inlines(record.value(.introduction)) ?? []
             let sections = slugs(record.value(.sectionOrder), &seen)
-            if let title {
+            // A part of drafts alone is not shown either.
+            let isHidden = sections.isEmpty && record.has(.sectionOrder) && !hidden.sections.isEmpty
+            if let title, !isHidden {
                 parts.append(.part(Part(title: title, introduction: introduction), sections))
             }
         }
@@ -48,7 +52,7 @@ extension Resolver {
         return value.text.split(separator: " ").compactMap { word -> Slug? in
             let word = value.part(word)
             guard let slug = section(word) else { return nil }
-            if seen.insert(slug).inserted { return slug }
+            if seen.insert(slug).inserted { return hidden.sections.contains(slug) ? nil : slug }
             report.error(
                 at: word.start,
                 "\(quoted(word.text)) stands here a second time; remove one of them"
@@ -59,7 +63,9 @@ extension Resolver {
 
     private mutating func reportUnordered(_ ordered: Set<Slug>, at place: LocatedText) {
         // A section that was meant by a misspelt slug is missing because of the same mistake.
-        for slug in names.sections.subtracting(ordered).subtracting(meantSections).sorted() {
+        for slug in names.sections.subtracting(ordered).subtracting(meantSections).subtracting(
+            hidden.sections
+        ).sorted() {
             report.error(
                 at: place.start,
                 "“\(slug)” is not in the reading order; add it where it is to be read"

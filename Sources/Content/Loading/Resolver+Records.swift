@@ -13,15 +13,17 @@ extension Resolver {
         let origin = origin(record)
         let sources = citations(record.values(.source))
         mentionedTerms.formUnion(terms)
-        guard let date, let title, let text else { return nil }
+        let shown = sections.filter { !hidden.sections.contains($0) }
+        // An event of drafts alone is not shown either.
+        guard let date, let title, let text, !shown.isEmpty || sections.isEmpty else { return nil }
         return Event(
             date: date,
             oldStyle: oldStyle,
             title: title,
             text: text,
             place: place,
-            sections: sections.sortedByKey { order[$0] ?? Int.max },
-            terms: terms,
+            sections: shown.sortedByKey { order[$0] ?? Int.max },
+            terms: terms.filter { !hidden.terms.contains($0) },
             origin: origin,
             sources: sources
         )

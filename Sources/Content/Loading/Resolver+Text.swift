@@ -55,7 +55,7 @@ extension Resolver {
                 if inlines.isEmpty { checkBeginning(words, in: place, at: start) }
                 guard let slug = term(name, at: text.origin(of: name)) else { continue }
                 if slug != owner { mentionedTerms.insert(slug) }
-                inlines.append(.term(slug, words: words))
+                inlines.append(hidden.terms.contains(slug) ? .text(words) : .term(slug, words: words))
             case .link(let address, let words):
                 if inlines.isEmpty { checkBeginning(words, in: place, at: start) }
                 guard let link = link(text.part(address), words, in: place, at: start) else { continue }

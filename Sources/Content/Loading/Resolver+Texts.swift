@@ -8,6 +8,7 @@ extension Resolver {
         let date = date(text.header?.value(.date))
         let summary = inlines(text.header?.value(.summary))
         let body = body(text.body)
+        let isDraft = isYes(text.header?.value(.draft), .draft)
         guard let title, let summary else { return nil }
         return Section(
             slug: text.slug,
@@ -15,15 +16,17 @@ extension Resolver {
             authors: authors,
             date: date,
             summary: summary,
-            body: body
+            body: body,
+            isDraft: isDraft
         )
     }
 
     mutating func page(_ text: ParsedCapsule.Text) -> FreePage? {
         let title = plain(text.header?.value(.title))
         let body = body(text.body)
+        let isDraft = isYes(text.header?.value(.draft), .draft)
         guard let title else { return nil }
-        return FreePage(slug: text.slug, title: title, body: body)
+        return FreePage(slug: text.slug, title: title, body: body, isDraft: isDraft)
     }
 
     mutating func term(_ text: ParsedCapsule.Text) -> Term? {
@@ -37,6 +40,7 @@ extension Resolver {
         let dates = date(header.value(.dates))
         let related = related(header.values(.see), of: text.slug)
         let sources = citations(header.values(.source))
+        let isDraft = isYes(header.value(.draft), .draft)
         guard let name, let kind else { return nil }
         return Term(
             slug: text.slug,
@@ -49,7 +53,8 @@ extension Resolver {
             dates: dates,
             related: related,
             sources: sources,
-            body: body
+            body: body,
+            isDraft: isDraft
         )
     }
 
@@ -72,6 +77,6 @@ extension Resolver {
             return nil
         }
         mentionedTerms.formUnion(related)
-        return related
+        return related.filter { !hidden.terms.contains($0) }
     }
 }

@@ -8,7 +8,7 @@ extension Resolver {
     /// warning.
     mutating func warnOfTheUnused(_ parsed: ParsedCapsule) {
         guard parsed.isWhole else { return }
-        for term in parsed.terms where !mentionedTerms.contains(term.slug) {
+        for term in parsed.terms where !term.isHidden && !mentionedTerms.contains(term.slug) {
             guard let name = term.header?.value(.term) else { continue }
             report.warning(
                 at: name.start,

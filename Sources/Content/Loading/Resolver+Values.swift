@@ -87,6 +87,17 @@ extension Resolver {
         return nil
     }
 
+    /// Reads a field that says “yes” or is not there.
+    mutating func isYes(_ value: LocatedText?, _ field: FieldName) -> Bool {
+        guard let value else { return false }
+        if value.text == "yes" { return true }
+        report.error(
+            at: value.start,
+            "“\(field.rawValue)” is “yes” or is not there; write “yes”, or remove the line"
+        )
+        return false
+    }
+
     /// Reads an absolute address of printable ASCII.
     mutating func url(_ value: LocatedText?) -> String? {
         guard let value else { return nil }

@@ -12,6 +12,8 @@ struct Resolver {
     /// The terms that a reader can come to, for the warnings about those that nobody can.
     var mentionedTerms: Set<Slug> = []
     var citedSources: Set<String> = []
+    /// The texts that nobody is shown, so that nothing leads to them.
+    var hidden = HiddenTexts()
     /// Whether the capsule is an edition of a text by someone else.
     var isEdition = false
     /// The kinds of terms that the capsule adds to the built-in ones.

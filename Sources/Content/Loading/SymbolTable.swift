@@ -32,7 +32,8 @@ struct SymbolTable: Sendable {
         // A slug is its file's name and so cannot be claimed twice; a name takes precedence over any alias.
         var claims = TermClaims(slugs: capsule.terms.map(\.slug))
         for field in [FieldName.term, .alias] {
-            for term in capsule.terms {
+            // A draft takes no name away from a term that is shown.
+            for term in capsule.terms.filter({ !$0.isHidden }) + capsule.terms.filter(\.isHidden) {
                 for name in term.header?.values(field) ?? [] { claims.claim(name, for: term.slug, &report) }
             }
         }

@@ -45,6 +45,8 @@ package struct Article: Sendable {
     package var changes: [Change]
     /// The addresses that pages had once, each given once, in the order of `moved.rec`.
     package var moves: [Move] = []
+    /// The drafts that are not shown.
+    package var hidden = HiddenTexts()
     /// Where the article's parts stand in the source.
     package var places = SourcePlaces()
 

@@ -8,6 +8,8 @@ package struct Section: Hashable, Sendable {
     package var date: EDTFDate?
     package var summary: [Inline]
     package var body: Body
+    /// Whether it is shown although it is a draft.
+    package var isDraft: Bool
 
     /// Takes a body whose marks resolve in the article to which the section belongs.
     package init(
@@ -16,7 +18,8 @@ package struct Section: Hashable, Sendable {
         authors: [String] = [],
         date: EDTFDate? = nil,
         summary: [Inline] = [],
-        body: Body
+        body: Body,
+        isDraft: Bool = false
     ) {
         self.slug = slug
         self.title = title
@@ -24,6 +27,7 @@ package struct Section: Hashable, Sendable {
         self.date = date
         self.summary = summary
         self.body = body
+        self.isDraft = isDraft
     }
 }
 
@@ -32,11 +36,14 @@ package struct FreePage: Hashable, Sendable {
     package var slug: Slug
     package var title: String
     package var body: Body
+    /// Whether it is shown although it is a draft.
+    package var isDraft: Bool
 
     /// Takes a body whose marks resolve in the article to which the page belongs.
-    package init(slug: Slug, title: String, body: Body) {
+    package init(slug: Slug, title: String, body: Body, isDraft: Bool = false) {
         self.slug = slug
         self.title = title
         self.body = body
+        self.isDraft = isDraft
     }
 }

@@ -38,6 +38,8 @@ package struct Term: Hashable, Sendable {
     package var related: [Slug]
     package var sources: [Citation]
     package var body: Body
+    /// Whether it is shown although it is a draft.
+    package var isDraft: Bool
 
     package init(
         slug: Slug,
@@ -50,7 +52,8 @@ package struct Term: Hashable, Sendable {
         dates: EDTFDate? = nil,
         related: [Slug] = [],
         sources: [Citation] = [],
-        body: Body
+        body: Body,
+        isDraft: Bool = false
     ) {
         self.slug = slug
         self.name = name
@@ -63,5 +66,6 @@ package struct Term: Hashable, Sendable {
         self.related = related
         self.sources = sources
         self.body = body
+        self.isDraft = isDraft
     }
 }

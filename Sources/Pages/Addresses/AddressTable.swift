@@ -38,11 +38,19 @@ struct AddressTable {
     /// The pages to be composed, in the order in which they claimed.
     private(set) var pages: [Entry] = []
     private(set) var collisions: [Collision] = []
+    /// The addresses at which drafts would be if they were shown.
+    private let drafts: Set<PagePath>
     /// The owners by their addresses without `index`: two addresses that are then the same are one file of an export.
     private var owners: [PagePath: Owner] = [:]
 
     /// Finds the addresses of an article whose timeline has these years.
     init(of article: Article, years: [Year]) {
+        let hidden = article.hidden
+        drafts = Set(
+            (hidden.sections.map(PageID.section) + hidden.terms.map(PageID.term)
+                + hidden.pages.map(PageID.page(named:)))
+                .map(AddressScheme.capsule.path(of:))
+        )
         for (file, name) in [(FileID.robots, "the file for robots"), (.favicon, "the icon")] {
             claim(Owner(path: scheme.path(of: file), target: .file(file), place: .nowhere, made: name))
         }
@@ -96,6 +104,9 @@ extension AddressTable {
         guard let owner = owner(of: path), owner.target != .file(.caps) else { return nil }
         return owner.target
     }
+
+    /// Returns whether a draft that is not shown would be at a path.
+    func isDraft(at path: PagePath) -> Bool { drafts.contains(path) && target(at: path) == nil }
 
     /// Returns whether the edition has the page.
     func has(_ page: PageID) -> Bool { owner(of: scheme.path(of: page))?.target == .page(page) }

@@ -34,6 +34,9 @@ struct MeantPages {
             return link.isInSentence && !address.hasPrefix(".") ? "./\(address)" : address
         }
         switch problem {
+        case .noPage(let path, _) where addresses.isDraft(at: path):
+            return
+                "\(quoted(address)) leads to a draft, which nobody is shown; remove this line until it is published, or its “Draft: yes”"
         case .noPage(let path, let suffix):
             if path.isOfAttachment {
                 let remedy =
@@ -83,6 +86,10 @@ struct MeantPages {
 
     /// Says that a page has moved to an address at which there is none.
     mutating func message(ofMoveTo path: PagePath, _ report: inout Report) -> String {
+        if addresses.isDraft(at: path) {
+            return
+                "“\(path)” is a draft, which nobody is shown; write where the page is now, or remove its “Draft: yes”"
+        }
         let remedy = nearest(to: path, &report).map { "did you mean “\($0)”?" }
         return "no page has the address “\(path)”; "
             + (remedy ?? "write where the page is now, or “Gone: yes” instead of this line")

@@ -20,9 +20,9 @@ package enum PageID: Hashable, Sendable {
 
 extension PageID {
     /// Returns the identity of a text in `pages/`, one of which is about the edition.
-    package static func page(of page: FreePage) -> PageID {
-        page.slug.string == "about" ? .about : .freePage(page.slug)
-    }
+    package static func page(of page: FreePage) -> PageID { self.page(named: page.slug) }
+
+    static func page(named slug: Slug) -> PageID { slug.string == "about" ? .about : .freePage(slug) }
 
     /// Returns the identity of a part of this page, the first of which has the page's own.
     func part(_ number: Int) -> PageID { number == 1 ? self : .part(number, of: self) }

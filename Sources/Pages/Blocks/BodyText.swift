@@ -4,10 +4,11 @@ import Content
 extension PageContext {
     /// Adds the blocks of a text.
     ///
-    /// The text's headings are `lowered` if it stands below a heading of level 2.
+    /// A draft that is shown says so first. The text's headings are `lowered` if it stands below a heading of level 2.
     func add(_ text: PageText, to draft: inout PageDraft, lowered: Bool = false) {
         let notes = noteNumbers[text.page]
         let runs = { self.runs($0, notes: notes, on: text.page) }
+        if text.isDraft { draft.add(wording.isDraft) }
         var isBelowQuotation = false
         for block in text.body.blocks {
             switch block {

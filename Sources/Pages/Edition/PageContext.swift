@@ -72,11 +72,24 @@ struct PageText {
     var page: PageID
     var title: String
     var body: Body
+    /// Whether it is shown although it is a draft.
+    var isDraft: Bool
+
+    init(of section: Section) {
+        self.init(.section(section.slug), section.title, section.body, isDraft: section.isDraft)
+    }
+
+    init(of term: Term) { self.init(.term(term.slug), term.name, term.body, isDraft: term.isDraft) }
+
+    init(of page: FreePage) { self.init(.page(of: page), page.title, page.body, isDraft: page.isDraft) }
+
+    private init(_ page: PageID, _ title: String, _ body: Body, isDraft: Bool) {
+        (self.page, self.title, self.body, self.isDraft) = (page, title, body, isDraft)
+    }
 
     /// Returns all texts in the order of sections, terms and free pages.
     static func all(of article: Article) -> [PageText] {
-        article.sections.map { PageText(page: .section($0.slug), title: $0.title, body: $0.body) }
-            + article.terms.map { PageText(page: .term($0.slug), title: $0.name, body: $0.body) }
-            + article.freePages.map { PageText(page: .page(of: $0), title: $0.title, body: $0.body) }
+        article.sections.map { PageText(of: $0) } + article.terms.map { PageText(of: $0) }
+            + article.freePages.map { PageText(of: $0) }
     }
 }

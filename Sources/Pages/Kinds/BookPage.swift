@@ -58,7 +58,7 @@ extension PageContext {
         draft.add(.heading(level: 2, wording.glossary))
         for (name, term) in indexed(article.terms) {
             draft.add(.heading(level: 3, name.words))
-            let text = PageText(page: .term(term.slug), title: term.name, body: term.body)
+            let text = PageText(of: term)
             add(text, to: &draft, lowered: true)
             draft.add(particulars(of: term))
             for block in notes(of: text).dropFirst() { draft.add(block) }

@@ -28,7 +28,7 @@ extension PageContext {
 
     /// Adds the text of a free page and its notes.
     func addFree(_ page: FreePage, to draft: inout PageDraft) {
-        let text = PageText(page: .page(of: page), title: page.title, body: page.body)
+        let text = PageText(of: page)
         addAnnotated(text, to: &draft)
         addMeaningOfBrackets(to: text.page, &draft)
     }
@@ -36,7 +36,7 @@ extension PageContext {
     /// Adds the links to the terms and sources that a free page names.
     func addReferences(of page: FreePage, to draft: inout PageDraft) {
         let survey = references.survey(of: page)
-        let text = PageText(page: .page(of: page), title: page.title, body: page.body)
+        let text = PageText(of: page)
         addSentenceLinks(of: [text], to: &draft)
         draft.addGroup(wording.termsOnThisPage, termGroups(survey.mentions.map(\.term)))
         add(sources: survey.citations, to: &draft)

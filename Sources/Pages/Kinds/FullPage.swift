@@ -26,7 +26,7 @@ extension PageContext {
             for section in group.sections {
                 draft.add(.heading(level: 2, linkInPart(section).label))
                 if let signature = signature(of: section) { draft.add(signature) }
-                let text = PageText(page: .section(section.slug), title: section.title, body: section.body)
+                let text = PageText(of: section)
                 texts.append(text)
                 add(text, to: &draft, lowered: true)
                 for block in notes(of: text, under: 3) { draft.add(block) }

@@ -31,7 +31,9 @@ extension PageContext {
             draft.list([Link(.page(text.page), label: wording.toTheText(text.title))])
         }
         let notes = annotated.map {
-            PageText(page: $0.page, title: $0.title, body: Body(notes: $0.body.notes))
+            var text = $0
+            text.body = Body(notes: $0.body.notes)
+            return text
         }
         addSentenceLinks(of: notes, to: &draft)
         return draft.finished()

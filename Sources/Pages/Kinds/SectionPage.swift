@@ -31,7 +31,7 @@ extension PageContext {
         }
         if let signature = signature(of: section) { draft.add(signature) }
         draft.add([number, length].compactMap(\.self).joined(separator: " · "))
-        let text = PageText(page: .section(section.slug), title: section.title, body: section.body)
+        let text = PageText(of: section)
         addAnnotated(text, to: &draft)
         addSentenceLinks(of: [text], to: &draft)
         draft.addGroup(wording.termsOnThisPage, termGroups(survey.mentions.map(\.term)))

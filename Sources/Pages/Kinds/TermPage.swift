@@ -15,7 +15,7 @@ extension PageContext {
     /// Composes an entry of the glossary: what the term means, and every place to which it leads.
     func termPage(_ term: Term) -> Page {
         let survey = references.survey(of: term)
-        let text = PageText(page: .term(term.slug), title: term.name, body: term.body)
+        let text = PageText(of: term)
         let glossary = Link(.page(.glossary), label: wording.glossary)
         var draft = draft(.term(term.slug), title: term.name, above: glossary)
         addAnnotated(text, to: &draft)

@@ -27,6 +27,7 @@ extension Wording {
 
         place: { "Section \($0) of \($1)" },
         afterTheText: "After the text",
+        isDraft: "This is a draft and is not published yet.",
         textPart: { "Part \($0)" },
         placeInPart: { "Part \($0), \($1.prefix(1).lowercased())\($1.dropFirst())" },
         partOf: { "Part \($0) of \($1)" },

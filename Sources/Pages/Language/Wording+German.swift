@@ -27,6 +27,7 @@ extension Wording {
 
         place: { "Abschnitt \($0) von \($1)" },
         afterTheText: "Nach dem Text",
+        isDraft: "Dies ist ein Entwurf, der noch nicht veröffentlicht ist.",
         textPart: { "Teil \($0)" },
         placeInPart: { "Teil \($0), \($1)" },
         partOf: { "Teil \($0) von \($1)" },

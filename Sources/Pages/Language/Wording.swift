@@ -19,7 +19,7 @@ package struct Wording: Sendable {
 
     // A text and its length.
     let place: @Sendable (_ number: String, _ count: Int) -> String
-    let afterTheText: String
+    let afterTheText, isDraft: String
     let textPart: @Sendable (_ number: String) -> String
     let placeInPart: @Sendable (_ part: String, _ place: String) -> String
     let partOf: @Sendable (_ number: Int, _ count: Int) -> String

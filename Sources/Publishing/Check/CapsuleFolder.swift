@@ -39,12 +39,19 @@ package struct CapsuleFolder: Sendable {
 
     /// Reads every file of the folder; what is wrong in them can be asked for later.
     ///
+    /// - Parameters:
+    ///   - path: The folder as the user has named it.
+    ///   - showingDrafts: Whether sections, terms and pages that are drafts are shown.
     /// - Throws: An error if the folder or a file in it cannot be read.
-    package init(_ path: String) throws(SourceFolderError) {
+    package init(_ path: String, showingDrafts: Bool = false) throws(SourceFolderError) {
         self.path = path
         let folder = try SourceFolder.read(path)
-        original = loadArticle(from: folder)
-        translations = loadTranslations(in: folder, of: original.article?.language)
+        original = loadArticle(from: folder, showingDrafts: showingDrafts)
+        translations = loadTranslations(
+            in: folder,
+            of: original.article?.language,
+            showingDrafts: showingDrafts
+        )
     }
 
     /// Returns the capsule that is meant if none is named: `./Capsule`, or else the one installed with this program, in

@@ -21,6 +21,8 @@ package struct ServerSettings: Hashable, Sendable {
     @Defaulted package var rateLimit = 0.0
     /// The columns of a line over Gopher.
     @Defaulted package var gopherWidth = LineWrapper.standardWidth
+    /// Whether readers are shown what is a draft.
+    @Defaulted package var drafts = false
     @Defaulted package var trustedProxies: [AddressBlock] = []
     /// The number of event loops; `nil` for one for each processor core.
     @Defaulted package var threads: Int? = nil

@@ -48,6 +48,12 @@ extension Setting {
             "How many columns a line of text has over Gopher, whose clients do not break lines."
         ),
         Setting(
+            "Drafts",
+            \.$drafts,
+            .yesOrNo,
+            "Show sections, terms and pages that are drafts, each with a line that says so."
+        ),
+        Setting(
             "Certs",
             \.$certificates,
             .folder,

@@ -46,6 +46,16 @@ extension SettingValue where Value == UInt16 {
     }
 }
 
+extension SettingValue where Value == Bool {
+    /// `yes` or `no`; on the command line the option alone.
+    static var yesOrNo: SettingValue {
+        SettingValue("yes|no", .flag, words: { $0 ? "yes" : "no" }) { text throws(SettingError) in
+            guard text == "yes" || text == "no" else { throw .notOneOf(["yes", "no"]) }
+            return text == "yes"
+        }
+    }
+}
+
 extension SettingValue where Value == String {
     /// The path of a folder.
     static var folder: SettingValue { SettingValue("directory", .folder) { $0 } }

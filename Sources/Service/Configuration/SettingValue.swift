@@ -37,6 +37,8 @@ package enum SettingRange: Hashable, Sendable {
     case any
     /// A path, which is relative to the folder of the file in which it stands.
     case folder
+    /// `yes`, for which the option stands by itself, or `no`.
+    case flag
     /// One of these words.
     case words([String])
 }

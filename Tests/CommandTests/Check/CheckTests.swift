@@ -135,4 +135,14 @@ struct CheckTests {
         #expect(result.status == 1)
         #expect(result.errors.contains("an export as text has no addresses"))
     }
+
+    @Test func aDraftIsCountedOnlyWhereItIsShown() async throws {
+        let folder = try TemporaryFolder()
+        try folder.makeCapsule()
+        try folder.write("Title: Tools\nDraft: yes\n\nA [[rag]].\n", to: "Capsule/pages/tools.gmi")
+        let hidden = try await Program.run("check", folder.path("Capsule"))
+        #expect(hidden.status == 0 && hidden.output.hasSuffix("0 errors, 1 warning\n"))
+        let shown = try await Program.run("check", folder.path("Capsule"), "--drafts")
+        #expect(shown.status == 1 && shown.output.hasSuffix("1 error, 0 warnings\n"))
+    }
 }

@@ -24,7 +24,7 @@ struct RecordReaderTests {
             in: "sections/ending.gmi",
             "Summary:",
             "Weather: fine\nSummary:",
-            "sections/ending.gmi:2:1: error: a section has no field “Weather”; its fields are Title, Author, Date, Summary"
+            "sections/ending.gmi:2:1: error: a section has no field “Weather”; its fields are Title, Author, Date, Summary, Draft"
         ),
         Mistake(
             "a field of another record",

@@ -44,12 +44,19 @@ struct SettingDocumentsTests {
     @Test func theListOfTheReadmeHasEachOptionInTheOrderOfTheHelpWithItsDefault() throws {
         let readme = try document("../README.md")
         let rows = try tableRows("| option | what it sets | default |", of: readme).flatMap { cells in
-            cells[0].matches(of: /`--([a-z-]+) ([^`]+)`/).map { (String($0.1), String($0.2), cells) }
+            cells[0].matches(of: /`--([a-z-]+)(?: ([^`]+))?`/).map {
+                (String($0.1), $0.2.map(String.init), cells)
+            }
         }
         .filter { row in Setting.options.contains { $0.option == row.0 } }
         #expect(rows.map(\.0) == Setting.options.map(\.option))
         for (setting, (_, value, cells)) in zip(Setting.options, rows) {
-            var names = [setting.valueName.uppercased()]
+            // An option that stands by itself has no value.
+            guard setting.range != .flag else {
+                #expect(value == nil && cells[2] == setting.standard, "\(setting.option)")
+                continue
+            }
+            var names: [String?] = [setting.valueName.uppercased()]
             if case .words(let words) = setting.range { names.append(words.joined(separator: "|")) }
             #expect(names.contains(value), "\(setting.option)")
             #expect(cells[1].contains("repeatable") == setting.isRepeatable, "\(setting.option)")

@@ -12,7 +12,7 @@ struct SettingTests {
         "LogLevel": ("debug", "error"), "MaxConnections": ("5", "6"), "MaxConnectionsPerAddress": ("7", "8"),
         "RequestTimeout": ("1.5", "2"), "WriteTimeout": ("3", "4.5"), "RateLimit": ("0.5", "2"),
         "TrustedProxy": ("192.0.2.1", "192.0.2.0/24"), "Threads": ("9", "10"),
-        "GopherWidth": ("40", "80"),
+        "GopherWidth": ("40", "80"), "Drafts": ("yes", "no"),
     ]
 
     private func said(_ setting: Setting, _ texts: String...) throws -> ServerSettings {
@@ -88,7 +88,9 @@ struct SettingTests {
 
     @Test func theHelpEndsInTheDefault() {
         let defaults = Setting.options.compactMap(\.standard)
-        #expect(defaults == ["1965", "7070", "67", "./certs", "anonymous", "info", "128", "10", "20", "0"])
+        #expect(
+            defaults == ["1965", "7070", "67", "no", "./certs", "anonymous", "info", "128", "10", "20", "0"]
+        )
         for setting in Setting.options {
             #expect(setting.help.contains("Default:") == (setting.standard != nil))
             if let standard = setting.standard { #expect(setting.help.hasSuffix(" Default: \(standard).")) }
