@@ -26,7 +26,9 @@ struct FuzzInputTests {
             "[[a]]", "[[a|B. C]]", "\nDraft: yes", "[@k, vol. 2. Chapter 3]", ". A", "? ", ".", "”",
             "e\u{301}", "\u{1F1E9}",
             "\u{A0}",
-            "\n\n", "## ", "=> ./ ", "=> a.gmi#", " ", "é",
+            "\n\n", "## ", "=> ./ ", "=> a.gmi#", " ", "é", "[*b*]", "[+c+]", "[[./b.gmi|d]]", "*]", "\n| ",
+            "\n1. ",
+            "\n  * ", "| ", "\n%%", "\n    ", "\t",
         ]
         var random = SplitMix64(state: 1923)
         var composed = 0
