@@ -80,7 +80,9 @@ extension Resolver {
             }
             if let problem = Self.problem(name, entry) ?? twin.map({ Self.twinProblem(name, $0) }) {
                 report.error(at: start(of: "media/\(name)\(entry == .folder ? "/" : "")", parsed), problem)
-            } else if !matching.described.contains(name), !Leftovers.isOfTheProjectInAFolder(name) {
+            } else if !matching.described.contains(name), matching.isAlone(name),
+                !Leftovers.isOfTheProjectInAFolder(name)
+            {
                 undescribed.append(name)
             }
         }
@@ -135,8 +137,15 @@ private struct MediaMatching {
     let names: NameList
     var described: Set<String> = []
 
+    /// How many files have each name in small letters.
+    private let counts: [String: Int]
+
+    /// Whether no other file has the same name but for capitals; such a pair is one mistake.
+    func isAlone(_ name: String) -> Bool { counts[name.lowercased()] == 1 }
+
     init(_ media: [String: MediaEntry]) {
         self.media = media
+        counts = Dictionary(media.keys.map { ($0.lowercased(), 1) }, uniquingKeysWith: +)
         names = NameList(media.keys.sorted())
     }
 }

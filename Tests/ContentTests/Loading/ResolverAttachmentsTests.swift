@@ -142,6 +142,12 @@ struct ResolverAttachmentsTests {
             "media/map.png:1:1: error: this name differs from “Map.png” only in the case of letters, and many systems take the two for one file; rename one of them"
         ),
         mistake(
+            "a second file of that name needs no record first",
+            record,
+            ["map.png": .file(bytes: 1), "Map.png": .file(bytes: 1)],
+            "media/map.png:1:1: error: this name differs from “Map.png” only in the case of letters, and many systems take the two for one file; rename one of them"
+        ),
+        mistake(
             "the records lie beside the folder",
             nil,
             ["map.png": .file(bytes: 1), "media.rec": .file(bytes: 1)],
