@@ -58,7 +58,7 @@ struct ExportCommand: ParsableCommand {
     func run() throws {
         let sources = try capsules.paths()
         let width = gopherWidth ?? ServerSettings().gopherWidth
-    @OptionGroup var drafts: DraftsOption
+        @OptionGroup var drafts: DraftsOption
 
         let files = try format.files(of: sources.map { try CapsuleFolder($0) }, width: width) { complain($0) }
         if format == .text, Export.isFile(output), let text = files.bytes.values.first {

@@ -29,10 +29,11 @@ extension Edition {
     /// Returns the same for one who reads plain text, in which nothing is a link.
     package func textNotice(of moved: MovedPage) -> Page {
         let wording = Wording.of(language: language)
-        guard case .page(let page) = moved.target else {
-            return Page(id: .home, title: wording.pageIsGone, text: [])
-        }
-        let path = moved.isText ? addresses.plainText(of: page) : addresses.path(of: page)
+        guard let now = path(of: moved) else { return Page(id: .home, title: wording.pageIsGone, text: []) }
+        let path =
+            if case .page(let page) = moved.target, moved.isText { addresses.plainText(of: page) } else {
+                now
+            }
         return Page(
             id: .home,
             title: wording.pageHasMoved,

@@ -66,8 +66,10 @@ struct WritingTests {
 
     /// The table says where each file goes; each address in its second column is one.
     @Test func everyAddressOfTheTableIsOne() throws {
-        let rows = try Self.page().split(separator: "\n").drop { !$0.hasPrefix("| you write | readers find |") }
-            .dropFirst(2).prefix { $0.hasPrefix("|") }
+        let rows = try Self.page().split(separator: "\n").drop {
+            !$0.hasPrefix("| you write | readers find |")
+        }
+        .dropFirst(2).prefix { $0.hasPrefix("|") }
         let named = rows.flatMap { row in
             row.split(separator: "|").dropFirst().joined().split(separator: "`").filter { $0.hasPrefix("/") }
         }
