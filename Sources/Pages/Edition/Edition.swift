@@ -104,17 +104,27 @@ private struct Composition {
 }
 
 extension PageContext {
+    /// The pages that are composed at once, on all cores: few enough that what is too much is noticed soon.
+    private static let composedAtOnce = 64
+
     fileprivate func composition(within bound: PageBound) -> Composition {
         var bound = bound
         var composition = Composition()
-        for entry in addresses.pages {
-            var page = entry.compose(self)
-            page.isText = entry.isText
-            composition.pages += division(of: entry).parts(of: page, wording)
-            guard !bound.takes(page) else { continue }
-            let place = bound.longest.flatMap { addresses.file(of: $0.page) }
-            composition.excess = (place, bound.message(addresses.scheme))
-            break
+        var entries = addresses.pages[...]
+        while !entries.isEmpty {
+            let made = Array(entries.prefix(Self.composedAtOnce)).concurrentMap { entry in
+                var page = entry.compose(self)
+                page.isText = entry.isText
+                return (page: page, parts: division(of: entry).parts(of: page, wording))
+            }
+            entries = entries.dropFirst(Self.composedAtOnce)
+            for (page, parts) in made {
+                composition.pages += parts
+                guard !bound.takes(page) else { continue }
+                let place = bound.longest.flatMap { addresses.file(of: $0.page) }
+                composition.excess = (place, bound.message(addresses.scheme))
+                return composition
+            }
         }
         return composition
     }

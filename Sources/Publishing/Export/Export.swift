@@ -17,7 +17,7 @@ package enum Export {
     /// Makes the digest by which the content of a file is recognised: SHA-256 in 64 hexadecimal digits; `nil` if memory is short.
     ///
     /// It takes the content piece by piece, until there is none left.
-    package typealias Digest = (_ next: () throws -> [UInt8]?) throws -> String?
+    package typealias Digest = @Sendable (_ next: () throws -> [UInt8]?) throws -> String?
 
     /// Writes the files.
     ///
@@ -86,11 +86,17 @@ package enum Export {
     ) throws {
         let manifest = try ExportManifest.bytes(for: files, digest)
         try FileSystem.write(manifest.bytes, to: "\(folder)/\(ExportManifest.name)")
-        for (path, bytes) in files.bytes.sorted(by: { $0.key < $1.key }) {
-            let file = "\(folder)/\(path)"
-            try FileSystem.makeFolder(FileSystem.parent(of: file))
-            try FileSystem.write(bytes, to: file)
+        let folders = Set(files.bytes.keys.map { FileSystem.parent(of: "\(folder)/\($0)") })
+        for folder in folders.sorted() { try FileSystem.makeFolder(folder) }
+        let failures = files.bytes.sorted { $0.key < $1.key }.concurrentMap { path, bytes -> FileError? in
+            do throws(FileError) {
+                try FileSystem.write(bytes, to: "\(folder)/\(path)")
+                return nil
+            } catch {
+                return error
+            }
         }
+        if let first = failures.lazy.compactMap(\.self).first { throw first }
         for (path, source) in files.copies.sorted(by: { $0.key < $1.key }) {
             let file = "\(folder)/\(path)"
             try FileSystem.makeFolder(FileSystem.parent(of: file))

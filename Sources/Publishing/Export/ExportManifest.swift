@@ -79,8 +79,11 @@ struct ExportManifest {
         for files: ExportFiles,
         _ digest: Export.Digest
     ) throws -> (bytes: [UInt8], digests: [String: String]) {
+        let made = Array(files.bytes).concurrentMap { path, bytes in
+            (path, Result { try Export.digest(of: bytes, digest) ?? "" })
+        }
         var digests: [String: String] = [:]
-        for (path, bytes) in files.bytes { digests[path] = try Export.digest(of: bytes, digest) ?? "" }
+        for (path, digest) in made { digests[path] = try digest.get() }
         for (path, source) in files.copies { digests[path] = try Export.digest(ofFile: source, digest) ?? "" }
         let lines = digests.sorted { $0.key < $1.key }.map { "\($1)  \($0)\n" }
         return (Array(lines.joined().utf8), digests)
