@@ -58,9 +58,8 @@ struct ExportCommand: ParsableCommand {
     func run() throws {
         let sources = try capsules.paths()
         let width = gopherWidth ?? ServerSettings().gopherWidth
-        @OptionGroup var drafts: DraftsOption
-
-        let files = try format.files(of: sources.map { try CapsuleFolder($0) }, width: width) { complain($0) }
+        let folders = try sources.map { try CapsuleFolder($0, showingDrafts: drafts.isGiven) }
+        let files = try format.files(of: folders, width: width) { complain($0) }
         if format == .text, Export.isFile(output), let text = files.bytes.values.first {
             guard files.bytes.count == 1 else { throw CommandError.severalTexts(output, files.bytes.count) }
             try Export.writeText(text, to: output, of: sources, digest: Self.digest)

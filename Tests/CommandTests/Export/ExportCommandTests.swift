@@ -52,6 +52,25 @@ struct ExportCommandTests {
         #expect(try folder.read("site/sections/lamp.txt").contains("\nThe lamp was lit.\n"))
     }
 
+    /// What is a draft is in no file, unless it is asked for.
+    @Test(arguments: [("gemini", "tools.gmi"), ("gopher", "tools.gmi/gophermap")])
+    func writesDraftsOnlyIfTheyAreAskedFor(format: String, file: String) async throws {
+        try folder.write("Title: Tools\nDraft: yes\n\nA rag.\n", to: "Capsule/pages/tools.gmi")
+        #expect(try await export(format).status == 0)
+        #expect(!FileManager.default.fileExists(atPath: folder.path("site/\(file)")))
+        let shown = try await Program.run(
+            "export",
+            folder.path("Capsule"),
+            "--format",
+            format,
+            "--output",
+            folder.path("site"),
+            "--drafts"
+        )
+        #expect(shown.status == 0)
+        #expect(try folder.read("site/\(file)").contains("A rag."))
+    }
+
     @Test func writesOneText() async throws {
         #expect(try await export("text").status == 0)
         #expect(
