@@ -23,18 +23,3 @@ extension ArraySlice<UInt8> {
         return decoded[...]
     }
 }
-
-extension [UInt8] {
-    /// The bytes with triplets for all but `pchar` and the slash.
-    var percentEncoded: String {
-        var encoded: [UInt8] = []
-        for byte in self {
-            if byte.isPathCharacter || byte == UInt8(ascii: "/") {
-                encoded.append(byte)
-            } else {
-                encoded.appendPercentEncoded(byte)
-            }
-        }
-        return String(decoding: encoded, as: UTF8.self)
-    }
-}

@@ -126,7 +126,7 @@ extension Resolver {
     }
 
     private mutating func start(of path: String, _ parsed: ParsedCapsule) -> SourceOffset {
-        let file = SourceFile(path: "\(parsed.folder)/\(printable(path.unicodeScalars))", text: "")
+        let file = SourceFile(path: "\(parsed.folder)/\(printable(path))", text: "")
         return SourceOffset(file: report.add(file), offset: 0)
     }
 }

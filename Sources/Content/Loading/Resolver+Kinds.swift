@@ -19,7 +19,7 @@ extension Resolver {
                 hasAllKinds = false
                 continue
             }
-            if seen.insert(kind.name).inserted {
+            if seen.insert(kind.name.lowercased()).inserted {
                 ownKinds.append(kind)
             } else {
                 report.error(

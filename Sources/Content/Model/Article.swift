@@ -100,6 +100,7 @@ package struct OriginalText: Hashable, Sendable {
     /// When it came out; `nil` if that is not known.
     package var date: EDTFDate?
 
+    /// Takes fields of one line each; the title and the author are never empty.
     package init(title: String, author: String, publisher: String? = nil, date: EDTFDate? = nil) {
         self.title = title
         self.author = author

@@ -1,5 +1,6 @@
 /// A file that the texts show or link to, such as a picture, with the words that stand for it.
 package struct Attachment: Hashable, Sendable {
+    /// The file's name in `media/`, by which its record and its address are found.
     package var name: MediaName
     /// How long the file was when the capsule was read.
     package var byteCount: Int
@@ -14,6 +15,7 @@ package struct Attachment: Hashable, Sendable {
     /// The works from which it was taken.
     package var sources: [Citation]
 
+    /// Takes a file that is there, and citations whose sources are in the same article.
     package init(
         name: MediaName,
         byteCount: Int,

@@ -21,6 +21,7 @@ package struct Note: Hashable, Sendable {
     /// The paragraphs; the first sentence of the first is the note's title.
     package var paragraphs: [[Inline]]
 
+    /// Takes a label that is unique in its file, and at least one paragraph.
     package init(label: String, paragraphs: [[Inline]]) {
         self.label = label
         self.paragraphs = paragraphs
@@ -47,7 +48,9 @@ package enum TextBlock: Hashable, Sendable {
 
     /// An item of a list.
     package struct Item: Hashable, Sendable {
+        /// What stands before the words, and how deep the item stands.
         package var marker: ListMarker
+        /// The words of the item, on one line.
         package var words: [Inline]
 
         /// Makes an item with a bullet in a list that stands in no other, unless a marker is given.
@@ -85,8 +88,11 @@ extension Body {
 extension Body {
     /// A link of the text, on a line of its own or in a sentence.
     package struct Link: Hashable, Sendable {
+        /// The address as the writer has spelt it.
         package var address: String
+        /// The label of a link line, or the words in the sentence.
         package var words: String
+        /// Whether the link stands in a sentence, where a name without a dot or a slash before it would be a term's.
         package var isInSentence: Bool
         /// Where the address stands in the source.
         package var place: SourceOffset

@@ -7,6 +7,7 @@ import Text
 ///
 /// - Source: RFC 5646 §2.1, without the forms that name no language by its code.
 package struct LanguageTag: Hashable, Sendable, Comparable, CustomStringConvertible {
+    /// The tag as it was written.
     package let string: String
 
     /// - Returns: `nil` unless the text is such a tag, in any case of letters.
@@ -23,6 +24,7 @@ package struct LanguageTag: Hashable, Sendable, Comparable, CustomStringConverti
 
     private init(unchecked string: String) { self.string = string }
 
+    /// The same as ``string``.
     package var description: String { string }
 
     /// The tag in the case of letters that is usual: `de-AT`, `sr-Latn`.

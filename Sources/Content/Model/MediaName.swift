@@ -14,6 +14,7 @@ package struct MediaName: Hashable, Sendable, CustomStringConvertible {
     /// The most bytes of a name, so that with its path it fits into a selector of Gopher.
     static let limit = 120
 
+    /// The whole name, such as `map.png`.
     package let description: String
     /// What follows the last dot, as it is written.
     package let ending: Substring

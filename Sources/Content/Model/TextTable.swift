@@ -8,6 +8,7 @@ package struct TextTable: Hashable, Sendable {
     /// The rows, of which each has as many cells as the others and as the header.
     package var rows: [[String]]
 
+    /// Takes rows of equal length.
     package init(header: [String]? = nil, rows: [[String]]) {
         self.header = header
         self.rows = rows

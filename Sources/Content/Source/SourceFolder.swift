@@ -53,15 +53,13 @@ extension SourceFolderError: CustomStringConvertible {
     /// The problem and its remedy in one line.
     package var description: String {
         switch self {
-        case .missing(let path): "\(shown(path)) does not exist; name the folder of a capsule"
+        case .missing(let path): "\(printable(path)) does not exist; name the folder of a capsule"
         case .notAFolder(let path):
-            "\(shown(path)) is not a folder; name the folder of a capsule, not a file in it"
-        case .notAFile(let path): "\(shown(path)) is not a regular file; replace it by one"
+            "\(printable(path)) is not a folder; name the folder of a capsule, not a file in it"
+        case .notAFile(let path): "\(printable(path)) is not a regular file; replace it by one"
         case .tooLarge(let path, let limit):
-            "\(shown(path)) is larger than \(limit >> 20) MB; no file of a text is so long, so look what it is"
-        case .unreadable(let path, let reason): "\(shown(path)) cannot be read: \(reason)"
+            "\(printable(path)) is larger than \(limit >> 20) MB; no file of a text is so long, so look what it is"
+        case .unreadable(let path, let reason): "\(printable(path)) cannot be read: \(reason)"
         }
     }
-
-    private func shown(_ path: String) -> String { printable(path.unicodeScalars) }
 }

@@ -2,12 +2,19 @@ import Text
 
 /// An address in a capsule, absolute and canonical, such as `/`, `/sections/` or `/glossary/soviet.gmi`.
 package struct PagePath: Hashable, Sendable, Comparable, CustomStringConvertible {
+    /// The path as it is requested.
     package let string: String
 
     /// Takes a path without checking it: an ``AddressScheme`` spells all paths, and none comes from a reader.
     package init(_ string: String) { self.string = string }
 
     package var description: String { string }
+
+    /// Two paths are equal only byte by byte: an accent that is a character of its own makes another address, though it reads the
+    /// same.
+    package static func == (left: PagePath, right: PagePath) -> Bool {
+        left.string.utf8.elementsEqual(right.string.utf8)
+    }
 
     package static func < (left: PagePath, right: PagePath) -> Bool { left.string < right.string }
 }

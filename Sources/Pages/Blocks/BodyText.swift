@@ -20,17 +20,11 @@ extension PageContext {
                     isBelowQuotation && !line.words.endsSentence ? .attribution(line) : .paragraph(line)
                 )
             case .list(let items):
-                draft.add(
-                    .list(
-                        items.map {
-                            ListItem(runs($0.words), level: $0.marker.level, number: $0.marker.number)
-                        }
-                    )
-                )
+                draft.add(.list(items.map { ListItem(runs($0.words), $0.marker) }))
             case .quotation(let lines): draft.add(.quotation(lines.map(runs)))
             case .verse(let lines): draft.add(.verse(lines.map(runs)))
             case .table(let table, let description):
-                draft.add(.table(Table(header: table.header, rows: table.rows), description: description))
+                draft.add(.table(table, description: description))
             case .preformatted(let lines, let description):
                 draft.add(.preformatted(lines, description: description))
             case .link(let address, let label, _): add(address, label: label, of: text.page, to: &draft)

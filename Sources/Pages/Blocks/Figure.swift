@@ -4,6 +4,7 @@ package import Content
 ///
 /// A format that cannot show it links to it, and puts the words below the link.
 package struct Figure: Hashable, Sendable {
+    /// The name of the attachment.
     package let name: MediaName
     /// The writer's label of the link.
     package let label: String

@@ -112,7 +112,7 @@ package enum Block: Hashable, Sendable {
     /// The name of the speaker of the quotation just above, or of the poet.
     case attribution([Run])
     case preformatted([String], description: String)
-    case table(Table, description: String)
+    case table(TextTable, description: String)
     /// A line from the page to which the link just above leads.
     case context([Run])
     /// Links of the text itself, one a line.
@@ -125,39 +125,21 @@ package enum Block: Hashable, Sendable {
 
 /// An item of a list, which may have lists of its own: their items follow it, each a level deeper.
 package struct ListItem: Hashable, Sendable {
+    /// What stands before the words, and how deep the item stands.
+    package var marker: ListMarker
+    /// The words of the item.
     package var words: [Run]
-    /// The number of items under which the item stands.
-    package var level: Int
-    /// The item's number; `nil` for a bullet.
-    package var number: Int?
 
-    /// Makes an item with a bullet in a list that stands in no other, unless a level or a number is given.
-    package init(_ words: [Run], level: Int = 0, number: Int? = nil) {
+    /// Makes an item with a bullet in a list that stands in no other, unless a marker is given.
+    package init(_ words: [Run], _ marker: ListMarker = ListMarker()) {
+        self.marker = marker
         self.words = words
-        self.level = level
-        self.number = number
     }
 }
 
 extension ListItem: ExpressibleByArrayLiteral {
     /// Makes an item with a bullet.
     package init(arrayLiteral runs: Run...) { self.init(runs) }
-}
-
-/// A table of plain words.
-package struct Table: Hashable, Sendable {
-    /// The names of the columns; `nil` if the table has none.
-    package var header: [String]?
-    /// The rows, of which each has as many cells as the others and as the header.
-    package var rows: [[String]]
-
-    package init(header: [String]? = nil, rows: [[String]]) {
-        self.header = header
-        self.rows = rows
-    }
-
-    /// The header, if there is one, and the rows.
-    package var all: [[String]] { (header.map { [$0] } ?? []) + rows }
 }
 
 /// A run of text inside a block.

@@ -34,7 +34,7 @@ struct PageDraft {
         taken = seen
     }
 
-    /// Adds a block that contains no link lines.
+    /// Adds a block; links in it stand apart from those above.
     mutating func add(_ block: Block) { text.append(block) }
 
     /// Adds a paragraph of plain words.

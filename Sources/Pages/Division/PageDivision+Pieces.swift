@@ -1,3 +1,4 @@
+import Content
 /// The pieces of a page, of which each stays whole.
 extension PageDivision {
     struct Piece {
@@ -101,8 +102,8 @@ extension Block {
         case .verse(let lines):
             lines.chunks(of: limit) { Block.paragraph($0).wordBytes + 1 }.map(Block.verse)
         case .table(let table, let description):
-            table.rows.chunks(of: limit) { Block.table(Table(rows: [$0]), description: "").wordBytes + 1 }
-                .map { .table(Table(header: table.header, rows: $0), description: description) }
+            table.rows.chunks(of: limit) { Block.table(TextTable(rows: [$0]), description: "").wordBytes + 1 }
+                .map { .table(TextTable(header: table.header, rows: $0), description: description) }
         case .preformatted(let rows, let description):
             rows.chunks(of: limit) { $0.utf8.count + 1 }.map { .preformatted($0, description: description) }
         default: [self]

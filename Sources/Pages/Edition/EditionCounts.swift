@@ -6,8 +6,10 @@ package struct EditionCounts: Hashable, Sendable, CustomStringConvertible {
     package let pages: Int
     package let terms: Int
     package let events: Int
+    /// The attachments that have a record.
     package let attachments: Int
 
+    /// Takes the numbers of one edition.
     package init(pages: Int, terms: Int, events: Int, attachments: Int = 0) {
         self.pages = pages
         self.terms = terms

@@ -135,7 +135,7 @@ extension Block {
         switch self {
         case .paragraph(let runs): .paragraph(runs.withAddresses)
         case .list(let items):
-            .list(items.map { ListItem($0.words.withAddresses, level: $0.level, number: $0.number) })
+            .list(items.map { ListItem($0.words.withAddresses, $0.marker) })
         case .quotation(let lines): .quotation(lines.map(\.withAddresses))
         case .verse(let lines): .verse(lines.map(\.withAddresses))
         case .attribution(let runs): .attribution(runs.withAddresses)

@@ -14,5 +14,6 @@ package struct TextNaming: Sendable {
     let meaningOfBrackets: String
     let sourcesSummary: @Sendable (_ count: Int) -> String
     let inTheText, addedTo: @Sendable (_ section: String) -> String
+    /// A sentence on who tells of an event.
     package let origin: @Sendable (_ origin: Event.Origin) -> String
 }

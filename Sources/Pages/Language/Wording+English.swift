@@ -120,8 +120,10 @@ extension Wording {
 
         noPageAtAddress: "There is no page at this address; the contents are at /",
         noPageAtSelector: "There is no page at this selector",
-        noTextAtSelector: "There is no text at this selector; the empty selector is the menu of the capsule.",
         menuOfCapsule: "The menu of the capsule",
+        noTextAtSelector: {
+            "There is no text at this selector; \($0.isEmpty ? "the empty selector" : "the selector \($0)") is the menu of the capsule."
+        },
         pageHasMoved: "This page has moved",
         pageIsGone: "This page is gone",
         pageIsNowAt: { "The page is now at \($0)" },

@@ -123,9 +123,10 @@ extension Wording {
 
         noPageAtAddress: "Unter dieser Adresse gibt es keine Seite; der Inhalt steht unter /",
         noPageAtSelector: "Unter diesem Selektor gibt es keine Seite",
-        noTextAtSelector:
-            "Unter diesem Selektor gibt es keinen Text; der leere Selektor ist das Menü der Kapsel.",
         menuOfCapsule: "Das Menü der Kapsel",
+        noTextAtSelector: {
+            "Unter diesem Selektor gibt es keinen Text; \($0.isEmpty ? "der leere Selektor" : "der Selektor \($0)") ist das Menü der Kapsel."
+        },
         pageHasMoved: "Diese Seite ist umgezogen",
         pageIsGone: "Diese Seite gibt es nicht mehr",
         pageIsNowAt: { "Die Seite steht jetzt unter \($0)" },

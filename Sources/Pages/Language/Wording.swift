@@ -6,6 +6,7 @@ import Text
 /// To add a language, write one value like ``english`` in a file of its own and name it in ``of(language:)``.
 package struct Wording: Sendable {
     // Where a page leads.
+    /// The label of the way home.
     package let home: String
     let contents, onward: String
     let previous, next: @Sendable (_ title: String) -> String
@@ -74,13 +75,17 @@ package struct Wording: Sendable {
     let occursNowhere: @Sendable (_ words: [String]) -> String
 
     // Several texts on one host.
+    /// The title of the list of a host's texts, where the operator has given none.
     package let library: String
+    /// The label of the way from a folder of files to that above it.
     package let folderAbove: String
     let allTexts, alsoHere, searchAllTexts, searchAllInvitation: String
     let lastChanged: @Sendable (_ date: String) -> String
 
     // These are what a server says if there is no page; the last is in HTML, for a link that leads out of Gopher.
-    package let noPageAtAddress, noPageAtSelector, noTextAtSelector, menuOfCapsule: String
+    package let noPageAtAddress, noPageAtSelector, menuOfCapsule: String
+    /// The words for a reader who asks for a text that is not there, with the selector of the menu with which the host begins.
+    package let noTextAtSelector: @Sendable (_ menu: String) -> String
     package let pageHasMoved, pageIsGone: String
     package let pageIsNowAt: @Sendable (_ address: String) -> String
     package let wayOutOfGopher: String

@@ -10,12 +10,14 @@ package struct Shelf: Sendable {
         let original: Edition
         let translations: [Edition]
 
+        /// Takes editions that stand at their places already.
         package init(_ original: Edition, translations: [Edition] = []) {
             self.original = original
             self.translations = translations
         }
     }
 
+    /// The heading of the list.
     package let title: String
     /// The language of the list, which is that of the first text (BCP 47).
     package let language: String

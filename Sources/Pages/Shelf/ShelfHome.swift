@@ -5,19 +5,20 @@ struct ShelfHome {
     let wording: Wording
     let language: String
 
-    /// Returns the list: for each text a link with its title, one for each translation, and below them what it is in a line or two.
+    /// Returns the list: for each text a link with its title, what it is in a line or two, and a link for each translation.
     ///
     /// Below them come links to what else is on the host.
     func page(of texts: [Shelf.Text], title: String, isSearchable: Bool, besides ways: [Link]) -> Page {
         var draft = PageDraft(.home, title: title, foot: [], under: wording.onward)
         for text in texts {
-            draft.add(link(to: text.original, label: text.original.title))
+            // Each text stands apart from the one above, whose last line may be a link too.
+            draft.add(.links([link(to: text.original, label: text.original.title)]))
+            if let subtitle = text.original.facts.subtitle { draft.add(.context([.text(subtitle)])) }
+            draft.add(.context([.text(line(on: text.original))]))
             for translation in text.translations {
                 let name = LanguageName.own(translation.language)
                 draft.add(link(to: translation, label: LinkLabel.titled(name, translation.title)))
             }
-            if let subtitle = text.original.facts.subtitle { draft.add(.context([.text(subtitle)])) }
-            draft.add(.context([.text(line(on: text.original))]))
         }
         draft.addGroup(wording.alsoHere, ways)
         if isSearchable {

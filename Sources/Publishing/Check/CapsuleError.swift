@@ -25,7 +25,7 @@ extension CapsuleError: CustomStringConvertible {
                 error.isOutOfDescriptors
                 ? "each of its \(count(attachments, "attachment")) takes a descriptor, and at a reload a second one; allow more with LimitNOFILE= or ulimit -n"
                 : "it was there when the capsule was read; try again"
-            return ["\(printable(path.unicodeScalars)) cannot be opened: \(error); \(remedy)"]
+            return ["\(printable(path)) cannot be opened: \(error); \(remedy)"]
         }
     }
 }

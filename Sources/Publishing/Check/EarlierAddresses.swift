@@ -64,28 +64,27 @@ package enum EarlierAddressesError: Error, Hashable, Sendable {
 }
 
 extension EarlierAddressesError: CustomStringConvertible {
+    /// The folder, the problem and its remedy in one line.
     package var description: String {
         switch self {
         case .unknown(let folder):
-            "\(shown(folder)): this is neither an export (it has no \(ExportManifest.name)) nor a capsule (it has no capsule.rec); name the folder of one"
+            "\(printable(folder)): this is neither an export (it has no \(ExportManifest.name)) nor a capsule (it has no capsule.rec); name the folder of one"
         case .noAddresses(let folder):
-            "\(shown(folder)): an export as text has no addresses; name one as gemini or gopher, or an earlier source"
+            "\(printable(folder)): an export as text has no addresses; name one as gemini or gopher, or an earlier source"
         case .unreadable(let folder, let reason):
-            "\(shown(folder)): its addresses cannot be read: \(reason)"
+            "\(printable(folder)): its addresses cannot be read: \(reason)"
         }
     }
-
-    private func shown(_ path: String) -> String { printable(path.unicodeScalars) }
 }
 
 extension PolyglotEdition {
     /// Every address that the editions have, or had once, on a host of their own.
     var addressesOnHost: Set<PagePath> {
-        let mounts = mounts(at: .none, onShelf: false)
-        let publications = mounts.map { $0.publication(as: .gemtext, beside: []) }
-        return Set(
-            publications.flatMap { $0.resources.map(\.path) + $0.former.map(\.path) }
-                + mounts.flatMap(\.mediaPaths) + HostFiles(for: publications).resources.map(\.path)
-        )
+        let paths = mounts(at: .none, onShelf: false).flatMap { mount in
+            let addresses = mount.edition.addresses
+            return mount.edition.pages.map { addresses.path(of: $0.id) }
+                + mount.edition.moved.map { addresses.path(ofFormer: $0.path) } + mount.mediaPaths
+        }
+        return Set(paths + HostFiles(for: []).resources.map(\.path))
     }
 }

@@ -72,10 +72,10 @@ extension ExportError: CustomStringConvertible {
         case .notUTF8(let output):
             "\(output): has a name in its path that is not UTF-8; choose another place with --output"
         case .leadsToNothing(let output, let link):
-            "\(output): \(link.map { "\(shown($0)) " } ?? "")is a link that leads to nothing; remove it, or make what it names"
+            "\(output): \(link.map { "\(printable($0)) " } ?? "")is a link that leads to nothing; remove it, or make what it names"
         case .missing(let output): "\(output): does not exist; name a folder to write to with --output"
         case .notAFolderAbove(let output, let above):
-            "\(output): \(shown(above)) is not a folder; choose another place with --output"
+            "\(output): \(printable(above)) is not a folder; choose another place with --output"
         case .root(let output): "\(output): is the root of all folders; name one in it with --output"
         case .inCapsule(let output, let capsule):
             "\(output): lies in the capsule \(capsule), which would have no place for it; choose another folder with --output"
@@ -90,7 +90,7 @@ extension ExportError: CustomStringConvertible {
         case .mount(let output, nil):
             "\(output): another file system begins there, which no export may replace; name a folder inside it"
         case .mount(let output, let inside?):
-            "\(output): another file system begins at \(shown(inside)), which no export may remove; unmount it, or choose another folder with --output"
+            "\(output): another file system begins at \(printable(inside)), which no export may remove; unmount it, or choose another folder with --output"
         case .foreign(let output, let name):
             "\(output): holds \(name), which no export wrote; choose an empty folder with --output"
         case .foreignInWorkFolder(let folder, let name):
@@ -98,16 +98,14 @@ extension ExportError: CustomStringConvertible {
         case .changed(let output, let file):
             "\(output): \(file) was changed since it was exported; move it elsewhere, or remove it, and export again"
         case .changedMeanwhile(let output): "\(output): was changed while the export ran; export again"
-        case .sourceChanged(let source): "\(shown(source)): was changed while it was copied; export again"
+        case .sourceChanged(let source): "\(printable(source)): was changed while it was copied; export again"
         case .taken(let output): "\(output): another export writes it now; wait until that has ended"
         case .inTheWay(let output, let path):
-            "\(output): \(shown(path)) is in the way; move it elsewhere and try again"
+            "\(output): \(printable(path)) is in the way; move it elsewhere and try again"
         case .refused(let output, let place, let error):
-            Self.refusal(error, at: shown(place), for: output)
+            Self.refusal(error, at: printable(place), for: output)
         case .failed(let output, let reason):
             "\(output): cannot be written (\(reason)); choose another place with --output"
         }
     }
-
-    private func shown(_ path: String) -> String { printable(path.unicodeScalars) }
 }

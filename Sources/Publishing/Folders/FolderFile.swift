@@ -15,6 +15,9 @@ struct FolderFile: Sendable {
     /// Whether the file is what a reader gets who asks for the folder in which it lies.
     var isIndex: Bool { names.last == "index.gmi" }
 
+    /// Whether the file is held open and read while it is sent.
+    var isOpen: Bool { if case .file = content { true } else { false } }
+
     var isGemtext: Bool { type.type == "text" && type.subtype == "gemini" }
 
     /// The text of a file in memory; `nil` for other bytes, and for a file that is too large to be kept there.
@@ -36,21 +39,13 @@ struct FolderFile: Sendable {
 extension FolderPlace {
     /// Returns the address of something in the folder over Gemini, with every byte encoded that no path may have.
     func path(of names: [String], isFolder: Bool = false) -> PagePath {
-        PagePath(description + names.map(\.asPathSegment).joined(separator: "/") + (isFolder ? "/" : ""))
+        PagePath(
+            description + Array(names.joined(separator: "/").utf8).percentEncoded + (isFolder ? "/" : "")
+        )
     }
 
     /// Returns the selector of something in the folder over Gopher, where names are as they are.
     func selector(of names: [String], isFolder: Bool = false) -> PagePath {
         PagePath(description + names.joined(separator: "/") + (isFolder ? "/" : ""))
-    }
-}
-
-extension String {
-    var asPathSegment: String {
-        var encoded: [UInt8] = []
-        for byte in utf8 {
-            if byte.isPathCharacter { encoded.append(byte) } else { encoded.appendPercentEncoded(byte) }
-        }
-        return String(decoding: encoded, as: UTF8.self)
     }
 }

@@ -70,19 +70,10 @@ struct FolderListing {
 }
 
 extension FolderFile {
-    /// The words for a link to the file: the title of gemtext, and of any other file its name and its size.
-    var label: String {
+    /// Returns the words for a link to the file: the title of gemtext, and of any other file its name and its size.
+    func label(_ wording: Wording) -> String {
         let name = names.last ?? ""
         if let title { return title }
-        return isGemtext ? name : "\(name) (\(size.inUnits))"
-    }
-}
-
-extension Int {
-    /// A number of bytes as people read it, rounded up: “512 B”, “34 kB”, “2 MB”.
-    fileprivate var inUnits: String {
-        if self < 1_000 { return "\(self) B" }
-        if self <= 999_000 { return "\((self + 999) / 1_000) kB" }
-        return "\((self + 999_999) / 1_000_000) MB"
+        return isGemtext ? name : "\(name) (\(wording.size(bytes: size)))"
     }
 }

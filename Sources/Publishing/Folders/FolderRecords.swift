@@ -36,7 +36,8 @@ struct FolderRecords {
 
     private let path: String
     private var report = Report()
-    private var byFile: [String: (override: Override, place: SourceOffset)] = [:]
+    /// By the bytes of each path, since two names may read the same and differ in them.
+    private var byFile: [[UInt8]: (override: Override, place: SourceOffset)] = [:]
     private var byEnding: [String: Override] = [:]
 
     /// Reads the file; a folder need not have one.
@@ -46,7 +47,7 @@ struct FolderRecords {
         do throws(FileError) {
             bytes = try FileSystem.read(path, limit: Self.largest)
         } catch {
-            throw .unreadable(path, reason: "\(error.cause)")
+            throw .unreadable(path, reason: error.reason)
         }
         guard let bytes else { return }
         let file = RecordFile(path: path, bytes: bytes, subject: "a folder", &report)
@@ -93,7 +94,9 @@ struct FolderRecords {
             }
             guard byEnding.updateValue(override, forKey: ending.lowercased()) != nil else { return }
         } else {
-            guard byFile.updateValue((override, name.start), forKey: String(name.text)) != nil else { return }
+            guard byFile.updateValue((override, name.start), forKey: Array(name.text.utf8)) != nil else {
+                return
+            }
         }
         report.error(at: name.start, "\(quoted(name.text)) is named above already; remove one of the two")
     }
@@ -103,14 +106,24 @@ struct FolderRecords {
     /// - Throws: Every mistake in the file.
     func check(against files: [String]) throws(PlainFolderError) {
         var report = report
-        let known = Set(files)
+        let known = Set(files.map { Array($0.utf8) })
         let names = NameList(files)
-        for (file, (_, place)) in byFile where !known.contains(file) {
+        for (bytes, (_, place)) in byFile where !known.contains(bytes) {
+            let file = String(decoding: bytes, as: UTF8.self)
             let meant = names.nearest(to: file, budget: &report.suggestionBudget)
             report.error(
                 at: place,
                 "this folder serves no file \(quoted(file)); "
                     + (meant.map { "did you mean “\($0)”?" } ?? "name one by its path in the folder")
+            )
+        }
+        for (bytes, (override, place)) in byFile where override.language != nil && known.contains(bytes) {
+            let file = String(decoding: bytes, as: UTF8.self)
+            let type = override.type ?? MediaType(ofFileNamed: file)
+            guard type.type != "text" || type.subtype != "gemini" else { continue }
+            report.error(
+                at: place,
+                "only gemtext says which language it is in, and \(quoted(file)) is \(type.type)/\(type.subtype); remove “Language”"
             )
         }
         if report.hasErrors { throw .invalid(path: path, report.diagnostics()) }
@@ -119,7 +132,7 @@ struct FolderRecords {
     /// Returns the type that is given for a file: by its own record, or else by that for its ending.
     func type(of names: [String]) -> MediaType? {
         let name = names.last ?? ""
-        let own = byFile[names.joined(separator: "/")]?.override
+        let own = byFile[Array(names.joined(separator: "/").utf8)]?.override
         let general = name.lastIndex(of: ".").flatMap {
             byEnding[name[name.index(after: $0)...].lowercased()]
         }

@@ -15,33 +15,12 @@ extension PlainFolder {
     /// - Returns: A resource for each file and each list.
     func publication(as form: Publication.Form, on host: PathPrefix, language: String) -> Publication {
         let listings = listings(Wording.of(language: language))
-        let resources: [Resource] =
-            switch form {
-            case .gemtext:
-                files.map { file in
-                    let names = file.isIndex ? file.names.dropLast() : file.names[...]
-                    let isFolder = file.isIndex && !names.isEmpty
-                    return Resource(
-                        at: place.path(of: Array(names), isFolder: isFolder),
-                        .file(file.type),
-                        file.content
-                    )
-                }
-                    + listings.filter { !$0.hasIndex }.map {
-                        Resource(
-                            at: place.path(of: $0.list.names, isFolder: !$0.list.names.isEmpty),
-                            .page(language: language),
-                            .bytes($0.list.gemtext)
-                        )
-                    }
-            case .menus(let server, _):
-                files.map { resource(of: $0, on: host) }
-                    + listings.map { menu($0.list.menu(on: server, host).bytes, of: $0.list, host, language) }
-            case .gophermaps:
-                files.map { resource(of: $0, on: host) }
-                    + listings.map {
-                        menu($0.list.menu(on: .nowhere, host).gophermap, of: $0.list, host, language)
-                    }
+        let resources =
+            if let menus = form.menus {
+                files.map { text($0, on: host) } + listings.map { menu($0.list, menus, on: host, language) }
+            } else {
+                files.map(asItIs)
+                    + listings.filter { !$0.hasIndex }.map { list($0.list, language) }
             }
         return Publication(
             resources,
@@ -49,37 +28,63 @@ extension PlainFolder {
         )
     }
 
-    private func resource(of file: FolderFile, on host: PathPrefix) -> Resource {
+    /// Returns a file over Gemini, where an index stands at the address of its folder.
+    private func asItIs(_ file: FolderFile) -> Resource {
+        let names = file.isIndex ? Array(file.names.dropLast()) : file.names
+        let path = place.path(of: names, isFolder: file.isIndex && !names.isEmpty)
+        return Resource(at: path, .file(file.type), file.content, from: source(file.names))
+    }
+
+    private func list(_ list: FolderListing, _ language: String) -> Resource {
+        let path = place.path(of: list.names, isFolder: !list.names.isEmpty)
+        return Resource(at: path, .page(language: language), .bytes(list.gemtext), from: source(list.names))
+    }
+
+    /// Returns a file over Gopher, whose texts have the line ends of the protocol.
+    private func text(_ file: FolderFile, on host: PathPrefix) -> Resource {
         let kind: Resource.Kind = file.text == nil ? .file(file.type) : .plainText
-        return Resource(at: PagePath("\(host)\(place.selector(of: file.names))"), kind, file.content)
+        let path = PagePath("\(host)\(place.selector(of: file.names))")
+        return Resource(at: path, kind, file.content, from: source(file.names))
     }
 
     private func menu(
-        _ bytes: [UInt8],
-        of list: FolderListing,
-        _ host: PathPrefix,
+        _ list: FolderListing,
+        _ form: MenuForm,
+        on host: PathPrefix,
         _ language: String
     ) -> Resource {
         let path = place.selector(of: list.names, isFolder: !list.names.isEmpty)
-        return Resource(at: PagePath("\(host)\(path)"), .page(language: language), .bytes(bytes))
+        return Resource(
+            at: PagePath("\(host)\(path)"),
+            .page(language: language),
+            .bytes(form.bytes(list.menu(on: form.server, host))),
+            from: source(list.names)
+        )
     }
+
+    private func source(_ names: [String]) -> String { ([path] + names).joined(separator: "/") }
 
     /// The lists of all folders, each with the folders and then the files in it, in order of their names; the root of a host has a
     /// home already.
     private func listings(_ wording: Wording) -> [(list: FolderListing, hasIndex: Bool)] {
-        let folders = Dictionary(grouping: self.folders.filter { !$0.isEmpty }) { Array($0.dropLast()) }
-        let files = Dictionary(grouping: self.files) { Array($0.names.dropLast()) }
+        // By path, since two names may read the same and differ in their bytes.
+        let folders = Dictionary(grouping: self.folders.filter { !$0.isEmpty }) {
+            place.selector(of: $0.dropLast())
+        }
+        let files = Dictionary(grouping: self.files) { place.selector(of: $0.names.dropLast()) }
         let listed = self.folders.filter { !$0.isEmpty || place.path != PathPrefix.none.home }
         return listed.map { names in
-            let inner = (folders[names] ?? []).map {
+            let inner = (folders[place.selector(of: names)] ?? []).map {
                 FolderListing.Entry(names: $0, label: "\($0.last ?? "")/", type: nil)
             }
-            let own = files[names] ?? []
+            let own = files[place.selector(of: names)] ?? []
             let list = FolderListing(
                 place: place,
                 names: names,
                 entries: inner
-                    + own.map { FolderListing.Entry(names: $0.names, label: $0.label, type: $0.type) },
+                    + own.map {
+                        FolderListing.Entry(names: $0.names, label: $0.label(wording), type: $0.type)
+                    },
                 wording: wording
             )
             return (list, own.contains(where: \.isIndex))

@@ -13,7 +13,10 @@ internal import Text
 /// Small files are kept in memory and large ones are held open, so that a request names no file, and what changes on the disk is
 /// served after a reload. Hidden files are not served.
 package struct PlainFolder: Sendable {
+    /// The folder's place among the addresses of its host.
     package let place: FolderPlace
+    /// The folder on the disk, as the operator has named it.
+    let path: String
     let files: [FolderFile]
     /// All folders in it by their names, the folder itself first.
     let folders: [[String]]
@@ -27,6 +30,7 @@ package struct PlainFolder: Sendable {
         var reader = try PlainFolderReader(path)
         try reader.read()
         self.place = place
+        self.path = path
         files = reader.files
         folders = reader.folders
         warnings = reader.warnings
@@ -53,24 +57,24 @@ package enum PlainFolderError: Error, Hashable, Sendable {
 }
 
 extension PlainFolderError: CustomStringConvertible {
+    /// All ``lines``.
     package var description: String { lines.joined(separator: "\n") }
 
     /// One line, or for a record file with errors one for each of them too.
     package var lines: [String] {
         switch self {
-        case .missing(let path): ["\(shown(path)) does not exist; name a folder whose files are to be served"]
-        case .notAFolder(let path): ["\(shown(path)) is not a folder; name the folder of the file"]
-        case .unreadable(let path, let reason): ["\(shown(path)) cannot be read: \(reason)"]
+        case .missing(let path):
+            ["\(printable(path)) does not exist; name a folder whose files are to be served"]
+        case .notAFolder(let path): ["\(printable(path)) is not a folder; name the folder of the file"]
+        case .unreadable(let path, let reason): ["\(printable(path)) cannot be read: \(reason)"]
         case .tooMany(let path, let limit):
-            ["\(shown(path)) holds more than \(limit) files and folders; serve a part of it"]
+            ["\(printable(path)) holds more than \(limit) files and folders; serve a part of it"]
         case .tooManyLarge(let path, let limit):
             [
-                "\(shown(path)) holds more than \(limit) files that are too large to be kept in memory; serve a part of it"
+                "\(printable(path)) holds more than \(limit) files that are too large to be kept in memory; serve a part of it"
             ]
         case .invalid(let path, let errors):
-            ["\(shown(path)): \(count(errors.count, "error"))"] + errors.map(\.description)
+            ["\(printable(path)): \(count(errors.count, "error"))"] + errors.map(\.description)
         }
     }
-
-    private func shown(_ path: String) -> String { printable(path.unicodeScalars) }
 }

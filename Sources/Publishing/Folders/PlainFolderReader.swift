@@ -4,8 +4,7 @@ internal import Text
 
 /// Walks through a folder of files.
 ///
-/// A link is followed where it leads to something in the folder that does not lead back to the link, so it neither leads out nor in a
-/// circle.
+/// A link is followed to what is served in the folder: it leads neither out, nor in a circle, nor to anything that is passed over.
 struct PlainFolderReader {
     private(set) var files: [FolderFile] = []
     private(set) var folders: [[String]] = []
@@ -25,12 +24,11 @@ struct PlainFolderReader {
     private static let openFileLimit = 256
     /// The most bytes of a file that is kept in memory.
     private static let smallFile = 1 << 20
+    /// The most folders that lie one in another.
     private static let depthLimit = 32
 
     init(_ path: String) throws(PlainFolderError) {
-        var name = path[...]
-        while name.utf8.count > 1, name.utf8.last == UInt8(ascii: "/") { name.removeLast() }
-        self.path = String(name)
+        self.path = FileSystem.withoutTrailingSlashes(path)
         guard let root = FileSystem.realPath(path) else { throw .missing(path) }
         guard FileSystem.isFolder(root) else { throw .notAFolder(path) }
         self.root = root
@@ -52,7 +50,7 @@ struct PlainFolderReader {
         do throws(FileError) {
             entries = try FileSystem.names(in: real).sorted()
         } catch {
-            if names.isEmpty { throw .unreadable(path, reason: "\(error.cause)") }
+            if names.isEmpty { throw .unreadable(path, reason: error.reason) }
             return skip(names, "cannot be read; let the server's user read it, or move it away")
         }
         for entry in entries where !isPassedOver(entry, in: names) {
@@ -65,8 +63,14 @@ struct PlainFolderReader {
     }
 
     /// Hidden files are the owner's own, and so are copies that editors leave.
-    private func isPassedOver(_ name: String, in folder: [String]) -> Bool {
+    private func isPassedOver(_ name: some StringProtocol, in folder: [some StringProtocol]) -> Bool {
         name.hasPrefix(".") || name.hasSuffix("~") || folder.isEmpty && name == FolderRecords.fileName
+    }
+
+    /// Whether a file or a folder in one that is passed over lies at a real path, whatever name leads there.
+    private func isPassedOver(real: String) -> Bool {
+        let names = real.dropFirst(root.utf8.count).split(separator: "/")
+        return names.indices.contains { isPassedOver(names[$0], in: Array(names[..<$0])) }
     }
 
     private mutating func readEntry(
@@ -86,10 +90,14 @@ struct PlainFolderReader {
         guard real == root || real.hasPrefix(root == "/" ? "/" : "\(root)/") else {
             return skip(names, "leads out of the folder; put a copy in its place")
         }
+        guard !isPassedOver(real: real) else {
+            return skip(names, "leads to a file or a folder that is not served; put a copy in its place")
+        }
         switch try? FileStatus(of: real) {
         case .some(let status) where status.kind == .folder:
-            guard !folders.contains(real), names.count <= Self.depthLimit else {
-                return skip(names, "leads in a circle, or too deep; remove it")
+            guard !folders.contains(real) else { return skip(names, "leads in a circle; remove the link") }
+            guard names.count <= Self.depthLimit else {
+                return skip(names, "lies in \(Self.depthLimit) folders already; move it further up")
             }
             try readFolder(real, names: names, within: folders)
         case .some(let status) where status.kind == .file: try readFile(real, names: names, size: status.size)
@@ -139,7 +147,7 @@ struct PlainFolderReader {
     }
 
     private mutating func skip(_ names: [String], _ reason: String) {
-        let name = printable("\(path)/\(names.joined(separator: "/"))".unicodeScalars)
+        let name = printable("\(path)/\(names.joined(separator: "/"))")
         warnings.append("\(name) is not served: it \(reason)")
     }
 }

@@ -71,6 +71,12 @@ package struct Library: Sendable {
             + folders.map { $0.publication(as: form, on: host, language: language) }
     }
 
+    /// The number of files that are held open to be served: attachments, and files of folders that are too large for memory.
+    package var openFiles: Int {
+        mounts.reduce(0) { $0 + $1.media.count { $0.open != nil } }
+            + folders.reduce(0) { $0 + $1.files.count(where: \.isOpen) }
+    }
+
     /// What there is, in one line.
     package var summary: String {
         textCount > 1 ? "\(title): \(count(textCount, "text")), \(counts)" : "\(title): \(counts)"

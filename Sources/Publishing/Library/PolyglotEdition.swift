@@ -3,6 +3,7 @@ package import Pages
 
 /// An edition of a text, together with those of its translations.
 package struct PolyglotEdition: Sendable {
+    /// The edition of the text itself.
     package let original: Edition
     /// The translations with the names of their folders, in order of these.
     package let translations: [(language: LanguageTag, edition: Edition)]

@@ -65,6 +65,7 @@ package enum ShelfError: Error, Hashable, Sendable {
 }
 
 extension ShelfError: CustomStringConvertible {
+    /// All ``lines``.
     package var description: String { lines.joined(separator: "\n") }
 
     /// The reasons, one a line.
@@ -76,20 +77,19 @@ extension ShelfError: CustomStringConvertible {
 }
 
 extension ShelfProblem: CustomStringConvertible {
+    /// The folders, the problem and its remedy in one line.
     package var description: String {
         switch self {
         case .sameFolder(let one, let other) where one == other:
-            "\(shown(one)) is named twice; name it once"
+            "\(printable(one)) is named twice; name it once"
         case .sameFolder(let one, let other):
-            "\(shown(one)) and \(shown(other)) are the same folder; name it once"
+            "\(printable(one)) and \(printable(other)) are the same folder; name it once"
         case .noSlug(let path):
-            "\(shown(path)): this name has no letters for an address; add “Slug: …” to its capsule.rec"
+            "\(printable(path)): this name has no letters for an address; add “Slug: …” to its capsule.rec"
         case .sameSlug(let slug, let one, let other):
-            "\(shown(one)) and \(shown(other)) would both have the address /\(slug)/; add another “Slug: …” to the capsule.rec of one"
+            "\(printable(one)) and \(printable(other)) would both have the address /\(slug)/; add another “Slug: …” to the capsule.rec of one"
         case .reserved(let slug, let path):
-            "\(shown(path)): /\(slug) is an address of the whole host; add another “Slug: …” to its capsule.rec"
+            "\(printable(path)): /\(slug) is an address of the whole host; add another “Slug: …” to its capsule.rec"
         }
     }
-
-    private func shown(_ path: String) -> String { printable(path.unicodeScalars) }
 }

@@ -9,5 +9,6 @@ package struct FormerAddress: Sendable {
     /// The language of the capsule (BCP 47).
     package let language: String
 
+    /// The address that the page had.
     package var path: PagePath { notice.path }
 }

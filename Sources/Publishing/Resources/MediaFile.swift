@@ -5,7 +5,9 @@ package import System
 
 /// The file of an attachment on the disk.
 package struct MediaFile: Sendable {
+    /// The name of the attachment.
     package let name: MediaName
+    /// The path on the disk, below the capsule's folder as the user has named it.
     package let path: String
     /// The file, held open since the capsule was loaded; `nil` where it is only copied.
     package let open: OpenFile?

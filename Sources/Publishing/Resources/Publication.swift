@@ -51,14 +51,26 @@ package struct Publication: Sendable {
         context = edition.context
         former = edition.former(as: form)
         let pages =
-            switch form {
-            case .gemtext: edition.gemtext(beside: others)
-            case .menus(let server, let width):
-                edition.menusAndTexts(on: server, width: width, beside: others) { $0.bytes }
-            case .gophermaps(let width):
-                edition.menusAndTexts(on: .nowhere, width: width, beside: others) { $0.gophermap }
-            }
+            form.menus.map { edition.menusAndTexts($0, beside: others) } ?? edition.gemtext(beside: others)
         resources = pages + media.compactMap { edition.resource(of: $0) }
+    }
+}
+
+/// The way in which a publication writes its menus.
+struct MenuForm: Sendable {
+    let server: GopherServer
+    let width: Int
+    let bytes: @Sendable (Menu) -> [UInt8]
+}
+
+extension Publication.Form {
+    /// How menus are written; `nil` for gemtext.
+    var menus: MenuForm? {
+        switch self {
+        case .gemtext: nil
+        case .menus(let server, let width): MenuForm(server: server, width: width) { $0.bytes }
+        case .gophermaps(let width): MenuForm(server: .nowhere, width: width) { $0.gophermap }
+        }
     }
 }
 
@@ -72,13 +84,10 @@ extension Publication {
         )
         let home = shelf.home(beside: others)
         let bytes =
-            switch form {
-            case .gemtext: GemtextRenderer(context).render(home)
-            case .menus(let server, let width):
-                GopherMenuRenderer(server: server, width: width, context).menu(of: home).bytes
-            case .gophermaps(let width):
-                GopherMenuRenderer(server: .nowhere, width: width, context).menu(of: home).gophermap
+            form.menus.map {
+                $0.bytes(GopherMenuRenderer(server: $0.server, width: $0.width, context).menu(of: home))
             }
+            ?? GemtextRenderer(context).render(home)
         self.init(
             [
                 Resource(
@@ -100,8 +109,7 @@ extension Edition {
         moved.flatMap { moved in
             let path = addresses.path(ofFormer: moved.path)
             let page = notice(of: moved)
-            switch form {
-            case .gemtext:
+            guard let form = form.menus else {
                 return [
                     former(
                         path,
@@ -110,15 +118,10 @@ extension Edition {
                         GemtextRenderer(context).render(page, at: path)
                     )
                 ]
-            case .menus(let server, let width):
-                let menu = GopherMenuRenderer(server: server, width: width, context).notice(page)
-                return [former(path, moved, .page(language: language), menu.bytes)]
-                    + plainText(moved, path, width)
-            case .gophermaps(let width):
-                let menu = GopherMenuRenderer(server: .nowhere, width: width, context).notice(page)
-                return [former(path, moved, .page(language: language), menu.gophermap)]
-                    + plainText(moved, path, width)
             }
+            let menu = GopherMenuRenderer(server: form.server, width: form.width, context).notice(page)
+            return [former(path, moved, .page(language: language), form.bytes(menu))]
+                + plainText(moved, path, form.width)
         }
     }
 
@@ -148,19 +151,14 @@ extension Edition {
     }
 
     /// Returns the menus, then the texts that are served as plain text too.
-    fileprivate func menusAndTexts(
-        on server: GopherServer,
-        width: Int,
-        beside others: [Door],
-        bytes: @Sendable (Menu) -> [UInt8]
-    ) -> [Resource] {
-        let renderer = GopherMenuRenderer(server: server, width: width, context)
+    fileprivate func menusAndTexts(_ form: MenuForm, beside others: [Door]) -> [Resource] {
+        let renderer = GopherMenuRenderer(server: form.server, width: form.width, context)
         let forms = beside(others, hasPlainText: true).pages.concurrentMap {
             page -> (menu: Resource, text: Resource?) in
-            guard page.isText else { return (resource(of: page, bytes(renderer.menu(of: page))), nil) }
+            guard page.isText else { return (resource(of: page, form.bytes(renderer.menu(of: page))), nil) }
             let (menu, text) = renderer.forms(of: page)
             return (
-                menu: resource(of: page, bytes(menu)),
+                menu: resource(of: page, form.bytes(menu)),
                 text: Resource(at: addresses.plainText(of: page.id), page: page.id, .plainText, .bytes(text))
             )
         }

@@ -10,6 +10,8 @@ package struct Resource: Sendable {
     package let page: PageID?
     package let kind: Kind
     package let content: Content
+    /// The file or folder on the disk for a message, as the operator has named it; `nil` for what is made of a capsule.
+    package let source: String?
 
     /// The kind of a resource, which each protocol expresses in its own way: as a media type, as an item type.
     package enum Kind: Hashable, Sendable {
@@ -28,7 +30,14 @@ package struct Resource: Sendable {
         case file(OpenFile)
     }
 
-    package init(at path: PagePath, page: PageID? = nil, _ kind: Kind, _ content: Content) {
+    package init(
+        at path: PagePath,
+        page: PageID? = nil,
+        _ kind: Kind,
+        _ content: Content,
+        from source: String? = nil
+    ) {
+        self.source = source
         self.path = path
         self.page = page
         self.kind = kind

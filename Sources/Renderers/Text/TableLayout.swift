@@ -1,4 +1,4 @@
-import Pages
+import Content
 import Text
 
 /// Sets a table in columns of letters of one width.
@@ -7,16 +7,16 @@ import Text
 /// longest words if that suffices, and their cells go on in further lines; blank lines then tell the rows apart. A column of
 /// numbers is set to the right.
 struct TableLayout {
-    private let table: Table
+    private let table: TextTable
     private let widths: [Int]
     private let isNumeric: [Bool]
     /// What stands between two columns.
     private let gap: String
 
     /// Sets a table in lines of at most `width` columns.
-    init(_ table: Table, width: Int) {
+    init(_ table: TextTable, width: Int) {
         let rows = table.all.map { $0.map { $0.onOneLine.withPlainSpaces } }
-        self.table = Table(
+        self.table = TextTable(
             header: table.header == nil ? nil : rows.first,
             rows: Array(rows.dropFirst(table.header == nil ? 0 : 1))
         )

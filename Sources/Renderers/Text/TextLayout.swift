@@ -1,3 +1,4 @@
+import Content
 import Pages
 import Text
 
@@ -87,7 +88,7 @@ struct TextLayout {
     /// Returns an item below its mark, which the lists around it move to the right.
     private func item(_ item: ListItem) -> [Line] {
         let mark = ListMarks.mark(of: item)
-        let first = String(repeating: "  ", count: item.level) + mark
+        let first = String(repeating: "  ", count: item.marker.level) + mark
         return wrapped(
             item.words.words,
             indent: String(repeating: " ", count: first.utf8.count),

@@ -30,11 +30,11 @@ struct DescriptorBudget: Hashable, Sendable {
     /// How many connections can be had at once, at least 1.
     var connections: Int { connections(besides: 0) }
 
-    /// How many connections can be had at once beside so many open attachments, at least 1.
+    /// How many connections can be had at once beside so many files that are held open to be served, at least 1.
     ///
     /// Each takes a second descriptor while a reload opens it anew.
-    func connections(besides attachments: Int) -> Int {
-        max(1, allowed - max(Self.reserve, own + Self.ofAReload) - 2 * attachments)
+    func connections(besides openFiles: Int) -> Int {
+        max(1, allowed - max(Self.reserve, own + Self.ofAReload) - 2 * openFiles)
     }
 
     /// So many are needed to serve one reader at a time.

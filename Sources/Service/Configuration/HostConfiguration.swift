@@ -17,9 +17,12 @@ package struct HostConfiguration: Hashable, Sendable {
 
     /// A folder of files that are served as they are.
     package struct Folder: Hashable, Sendable {
+        /// The folder's place among the addresses of the host.
         package let place: FolderPlace
+        /// The folder on the disk, absolute or relative to the working directory.
         package let path: String
 
+        /// Takes a path that need not exist yet.
         package init(at place: FolderPlace, _ path: String) {
             self.place = place
             self.path = path
@@ -37,6 +40,7 @@ package struct HostConfiguration: Hashable, Sendable {
     /// The certificate for all names; `nil` if each name has its own in the folder of certificates.
     package let certificateFiles: CertificateFiles?
 
+    /// Takes at least one name and one capsule.
     package init(
         hostnames: [Hostname],
         capsules: [String],

@@ -61,20 +61,20 @@ package struct ServerConfiguration: Sendable {
         self.settings.threads = threads
     }
 
-    /// Returns the limits on connections beside attachments that are held open.
-    package func limits(besides attachments: Int) -> ConnectionLimits {
+    /// Returns the limits on connections beside files that are held open to be served.
+    package func limits(besides openFiles: Int) -> ConnectionLimits {
         ConnectionLimits(
-            total: min(limits.total, budget.connections(besides: attachments)),
+            total: min(limits.total, budget.connections(besides: openFiles)),
             perAddress: limits.perAddress
         )
     }
 
-    /// Returns a warning that attachments leave fewer descriptors for connections than there may be.
-    func warning(ofAttachments attachments: Int) -> String? {
-        let room = budget.connections(besides: attachments)
-        guard attachments > 0, room < limits.total else { return nil }
+    /// Returns a warning that files held open leave fewer descriptors for connections than there may be.
+    func warning(ofOpenFiles openFiles: Int) -> String? {
+        let room = budget.connections(besides: openFiles)
+        guard openFiles > 0, room < limits.total else { return nil }
         return
-            "of the \(descriptors) descriptors allowed, \(count(attachments, "attachment")) take two each at a reload, so \(count(room, "connection")) can be had at once and not \(limits.total); allow more with LimitNOFILE= or ulimit -n"
+            "of the \(descriptors) descriptors allowed, \(count(openFiles, "open file")) (attachments, and large files of folders) take two each at a reload, so \(count(room, "connection")) can be had at once and not \(limits.total); allow more with LimitNOFILE= or ulimit -n"
     }
 
     package var timeouts: Timeouts {

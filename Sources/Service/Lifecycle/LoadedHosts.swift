@@ -88,7 +88,7 @@ package struct LoadedHosts: Sendable {
             + configuration.doorWarnings
             + [
                 configuration.descriptorWarning,
-                configuration.warning(ofAttachments: Self.attachments(of: self.hosts)),
+                configuration.warning(ofOpenFiles: Self.openFiles(of: self.hosts)),
             ].compactMap(\.self)
     }
 
@@ -138,10 +138,10 @@ package struct LoadedHosts: Sendable {
     }
 
     /// How many files are held open to be served.
-    var attachments: Int { Self.attachments(of: hosts) }
+    var openFiles: Int { Self.openFiles(of: hosts) }
 
-    private static func attachments(of hosts: [LoadedHost]) -> Int {
-        hosts.reduce(0) { $0 + $1.library.counts.attachments }
+    private static func openFiles(of hosts: [LoadedHost]) -> Int {
+        hosts.reduce(0) { $0 + $1.library.openFiles }
     }
 
     /// The hosts in words for the operator, a line for each text.

@@ -46,7 +46,7 @@ package struct Server: Sendable {
         reactor = try await Reactor(
             threads: configuration.threads,
             timeouts: configuration.timeouts,
-            limits: configuration.limits(besides: hosts.attachments),
+            limits: configuration.limits(besides: hosts.openFiles),
             report: FaultLog(log).report,
             paused: accessLines.flush
         )

@@ -1,6 +1,7 @@
 package import Pages
 package import Publishing
 internal import Renderers
+internal import Text
 
 /// Everything that a host serves over one protocol, by address.
 ///
@@ -25,7 +26,7 @@ package struct Catalogue: Sendable {
         case nearMiss(of: PagePath)
     }
 
-    private var entries: [String: Entry] = [:]
+    private var entries: [PagePath: Entry] = [:]
 
     /// Makes one table of everything that a host serves.
     ///
@@ -40,54 +41,57 @@ package struct Catalogue: Sendable {
         over face: some Face
     ) throws(CatalogueError) {
         let served = publications.flatMap(\.resources) + files.resources
-        let own = Set(files.resources.map(\.path.string))
+        let own = Set(files.resources.map(\.path))
         for (resource, answer) in zip(served, face.answers(for: served).laidTogether) {
-            let old = entries.updateValue(.answer(answer), forKey: resource.path.string)
-            guard old == nil || own.contains(resource.path.string) else { throw .taken(resource.path) }
+            let old = entries.updateValue(.answer(answer), forKey: resource.path)
+            guard old == nil || own.contains(resource.path) else {
+                let owners = served.filter { $0.path == resource.path }.compactMap(\.source)
+                throw .taken(resource.path, by: owners)
+            }
         }
         for publication in publications {
             for asking in publication.asking {
                 let path = publication.context.addresses.path(of: asking.page)
                 let route = face.route(for: asking, in: publication.context)
-                guard entries.updateValue(.asks(route), forKey: path.string) == nil else {
-                    throw .taken(path)
+                guard entries.updateValue(.asks(route), forKey: path) == nil else {
+                    throw .taken(path, by: served.filter { $0.path == path }.compactMap(\.source))
                 }
             }
         }
         let former = publications.flatMap(\.former)
-        for former in former where entries[former.path.string] == nil {
-            entries[former.path.string] = .answer(face.answer(for: former))
+        for former in former where entries[former.path] == nil {
+            entries[former.path] = .answer(face.answer(for: former))
         }
         // What is nearly such an address leads straight on.
         let earlier = Set(former.map(\.path)).subtracting(served.map(\.path))
         let paths = served.map(\.path) + former.map(\.path)
         for (meant, misses) in AddressScheme.capsule.nearMisses(of: paths) {
-            for miss in misses where entries[miss.string] == nil {
-                entries[miss.string] = earlier.contains(meant) ? entries[meant.string] : .nearMiss(of: meant)
+            for miss in misses where entries[miss] == nil {
+                entries[miss] = earlier.contains(meant) ? entries[meant] : .nearMiss(of: meant)
             }
         }
     }
 
     /// The first parts of all addresses: `glossary` for `/glossary/lens.gmi`.
     var firstNames: Set<String> {
-        Set(entries.keys.map { String($0.dropFirst().prefix { $0 != "/" }) })
+        Set(entries.keys.map { String($0.string.dropFirst().prefix { $0 != "/" }) })
     }
 
     /// Returns what is at an absolute path; `nil` if there is nothing.
-    package subscript(path: String) -> Entry? { entries[path] }
+    package subscript(path: String) -> Entry? { entries[PagePath(path)] }
 }
 
 /// The reason why publications make no catalogue.
 package enum CatalogueError: Error, Hashable, Sendable {
-    /// Two of them have a page at this path.
-    case taken(PagePath)
+    /// Two of them have something at this path; those of plain folders are named by their paths on the disk.
+    case taken(PagePath, by: [String])
 }
 
 extension CatalogueError: CustomStringConvertible {
     package var description: String {
         switch self {
-        case .taken(let path):
-            "a file would have the address \(path), which something else on this host has already; name the file otherwise, or give its folder another place in “Folder: …”"
+        case .taken(let path, let files):
+            "\(files.isEmpty ? "a file" : files.map { printable($0) }.joined(separator: " and ")) would have the address \(path), which something else on this host has already; name the file otherwise, or give its folder another place in “Folder: …”"
         }
     }
 }

@@ -22,19 +22,21 @@ package struct GopherFace: Face {
 
     /// Returns the answers, in which texts have CR LF line ends and everything else is as it is.
     package func answers(for resources: [Resource]) -> [ReadyAnswer] {
-        resources.concurrentMap { resource in
-            let type = ItemType(of: resource.kind)
-            return switch (resource.content, resource.kind) {
-            case (.bytes(let bytes), .plainText): ReadyAnswer(type, GopherText.wrapped(bytes))
-            case (.bytes(let bytes), _): ReadyAnswer(type, bytes)
-            case (.file(let file), _): ReadyAnswer(status: "\(type)", Response(body: .file(file)))
-            }
+        resources.concurrentMap(answer)
+    }
+
+    private func answer(for resource: Resource) -> ReadyAnswer {
+        let type = ItemType(of: resource.kind)
+        return switch (resource.content, resource.kind) {
+        case (.bytes(let bytes), .plainText): ReadyAnswer(type, GopherText.wrapped(bytes))
+        case (.bytes(let bytes), _): ReadyAnswer(type, bytes)
+        case (.file(let file), _): ReadyAnswer(status: "\(type)", Response(body: .file(file)))
         }
     }
 
     /// Returns an error that says where the page is now, since Gopher cannot redirect.
     package func answer(for former: FormerAddress) -> ReadyAnswer {
-        ReadyAnswer(status: "\(ItemType.error)", answers(for: [former.notice])[0].response)
+        ReadyAnswer(status: "\(ItemType.error)", answer(for: former.notice).response)
     }
 
     /// Returns a route that answers with a menu, and asks with one that says how, since only an item of type 7 makes a client

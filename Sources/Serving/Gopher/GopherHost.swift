@@ -71,7 +71,10 @@ package final class GopherHost: Sendable {
             Array("+-1\r\n+INFO: \(item)+VIEWS:\r\n application/gopher+-menu: <1k>\r\n.\r\n".utf8)
         )
         noMenu = ReadyAnswer(wording.noPageAtSelector, home, width: width)
-        noText = ReadyAnswer(text: wording.noTextAtSelector, width: width)
+        noText = ReadyAnswer(
+            text: wording.noTextAtSelector(prefix == .none ? "" : prefix.home.string),
+            width: width
+        )
     }
 
     /// Returns the page or text, what a search has found, a page that leads out of Gopher, or an error that says that there is

@@ -41,10 +41,11 @@ package enum GopherHostsError: Error, Hashable, Sendable {
 }
 
 extension GopherHostsError: CustomStringConvertible {
+    /// The problem and its remedy in one line.
     package var description: String {
         switch self {
         case .taken(let name):
-            "over Gopher the host \(name) stands under /\(name)/, which is an address of the first host already; put a name with a dot first, or give the text there another “Slug: …”"
+            "over Gopher the host \(name) stands under /\(name)/, which is an address of the first host already; name the hosts in another order, or move what stands there: a text by another “Slug: …”, a folder by another place in “Folder: …”"
         }
     }
 }

@@ -27,15 +27,18 @@ package struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The system's error, if it was the system that refused.
     package var refusal: SystemError? { if case .system(let error) = cause { error } else { nil } }
 
-    /// The reason in one line, without a full stop.
-    package var description: String {
+    /// The path and the reason in one line, without a full stop.
+    package var description: String { "\(path): \(reason)" }
+
+    /// The reason without the path, for a message that names it already.
+    package var reason: String {
         switch cause {
-        case .system(let error): "\(path): \(error)"
-        case .notAFile: "\(path): is not a regular file; name one that is"
-        case .largerThan(let limit): "\(path): is larger than \(limit) bytes"
-        case .taken: "\(path): exists, and is not overwritten; choose another name"
+        case .system(let error): "\(error)"
+        case .notAFile: "is not a regular file; name one that is"
+        case .largerThan(let limit): "is larger than \(limit) bytes"
+        case .taken: "exists, and is not overwritten; choose another name"
         case .exposed(let error):
-            "\(path): cannot be kept from this machine's other users: \(error); choose another file system"
+            "cannot be kept from this machine's other users: \(error); choose another file system"
         }
     }
 }

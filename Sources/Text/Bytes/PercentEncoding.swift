@@ -43,6 +43,19 @@ extension [UInt8] {
         }
     }
 
+    /// The bytes as a path, with triplets for all but `pchar` and the slash (RFC 3986, section 3.3).
+    package var percentEncoded: String {
+        var encoded: [UInt8] = []
+        for byte in self {
+            if byte.isPathCharacter || byte == UInt8(ascii: "/") {
+                encoded.append(byte)
+            } else {
+                encoded.appendPercentEncoded(byte)
+            }
+        }
+        return String(decoding: encoded, as: UTF8.self)
+    }
+
     /// Appends the triplet that stands for a byte, with capital digits.
     package mutating func appendPercentEncoded(_ byte: UInt8) {
         append(UInt8(ascii: "%"))

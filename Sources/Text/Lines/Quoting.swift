@@ -5,6 +5,9 @@ package func quoted(_ text: some StringProtocol) -> String {
     return "“\(printable(text.unicodeScalars.prefix(60)))\(rest.isEmpty ? "" : "…")”"
 }
 
+/// Returns a path or another short text for a message, with U+FFFD in the place of each scalar that cannot be seen.
+package func printable(_ text: some StringProtocol) -> String { printable(text.unicodeScalars) }
+
 /// Returns a text with U+FFFD in the place of each scalar that cannot be seen, such as a line end or a reversal of the
 /// direction of writing.
 ///

@@ -55,9 +55,12 @@ struct PlainFolderTests {
     @Test(arguments: [
         (
             "Folder: / notes\n",
-            "a file would have the address /, which something else on this host has already; "
+            "notes/index.gmi would have the address /, which something else on this host has already; "
         ),
-        ("Folder: /sections/ notes\n", "a file would have the address /sections/, which something else"),
+        (
+            "Folder: /sections/ notes\n",
+            "notes/index.gmi would have the address /sections/, which something else"
+        ),
         ("Folder: /notes/ nothing\n", "nothing does not exist; name a folder whose files are to be served\n"),
     ])
     func whatCannotBeServedIsNamedBeforeAStart(lines: String, problem: String) async throws {

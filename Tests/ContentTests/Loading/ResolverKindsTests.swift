@@ -28,6 +28,7 @@ struct ResolverKindsTests {
 
     @Test(arguments: [
         ("battle, battle (battles)", "capsule.rec:8:16: error: “battle” is a kind already; remove it"),
+        ("ship, Ship (ships)", "capsule.rec:8:14: error: “Ship” is a kind already; remove it"),
         ("person (people)", "capsule.rec:8:8: error: “person” is a kind already; remove it"),
     ])
     func aKindIsNamedOnce(_ value: String, _ problem: String) {

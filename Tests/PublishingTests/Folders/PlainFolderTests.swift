@@ -83,8 +83,8 @@ struct PlainFolderTests {
                 == """
                 # 2024
                 => first.gmi Das erste Boot
-                => old.txt old.txt (16 B)
-                => tide%20table.txt tide table.txt (27 B)
+                => old.txt old.txt (16 bytes)
+                => tide%20table.txt tide table.txt (27 bytes)
 
                 => ../ The folder above
 
@@ -113,7 +113,8 @@ struct PlainFolderTests {
         // Not every byte of it could be sent as lines of UTF-8.
         #expect(type(served["/notes/2024/old.txt"]) == "text/plain; charset=iso-8859-1")
         #expect(
-            text(served["/notes/pictures/"])?.contains("Ibuoy.png (67 B)\t/notes/pictures/buoy.png") == true
+            text(served["/notes/pictures/"])?.contains("Ibuoy.png (67 bytes)\t/notes/pictures/buoy.png")
+                == true
         )
     }
 
@@ -135,6 +136,60 @@ struct PlainFolderTests {
         #expect(try resources(folder.path).keys.sorted() == ["/notes/", "/notes/b.txt"])
     }
 
+    /// A link is no way round what is passed over, wherever it stands and whatever it is called.
+    @Test func aLinkLeadsToNothingThatIsPassedOver() throws {
+        let folder = try Files([
+            ".env": "secret", ".git/config": "secret", "in/.hidden/a.txt": "secret", "in/a.gmi~": "secret",
+            "folder.rec": "File: in/b.txt\nType: text/x-notes\n", "in/b.txt": "b",
+        ])
+        try folder.link("env.txt", to: ".env")
+        try folder.link("git", to: ".git")
+        try folder.link("in/config", to: "../.git/config")
+        try folder.link("in/a.txt", to: ".hidden/a.txt")
+        try folder.link("in/copy.txt", to: "a.gmi~")
+        try folder.link("in/records.txt", to: "../folder.rec")
+        try folder.link("good.txt", to: "in/b.txt")
+        let served = try resources(folder.path)
+        #expect(served.keys.sorted() == ["/notes/", "/notes/good.txt", "/notes/in/", "/notes/in/b.txt"])
+        let warnings = try PlainFolder(folder.path, at: #require(FolderPlace("/notes/"))).warnings
+        #expect(warnings.count == 6)
+        #expect(
+            warnings.first
+                == "\(folder.path)/env.txt is not served: it leads to a file or a folder that is not served; put a copy in its place"
+        )
+    }
+
+    /// What reads the same may be two names: an accent can be a character of its own.
+    @Test func namesAreTheSameOnlyByteByByte() throws {
+        let names = ["caf\u{E9}.txt", "cafe\u{301}.txt"]
+        // A dictionary would take the two for one key.
+        let folder = try Files()
+        for (name, text) in zip(names, ["one", "two"]) { try folder.write(Data(text.utf8), to: name) }
+        let server = try #require(GopherServer(host: "example.org"))
+        for form in [Publication.Form.gemtext, .menus(on: server, width: 67)] {
+            let publications = try library(folder.path).publications(as: form)
+            let texts = publications.flatMap(\.resources).filter { $0.path.string.hasSuffix(".txt") }
+            #expect(Set(texts.map(\.path)).count == 2)
+            #expect(Set(texts.compactMap { text($0) }) == ["one", "two"])
+        }
+        let folders = try Files()
+        for name in ["caf\u{E9}/one.txt", "cafe\u{301}/two.txt"] {
+            try folders.write(Data("x".utf8), to: name)
+        }
+        let lists = try library(folders.path).publications(as: .gemtext).flatMap(\.resources)
+            .filter { $0.kind == .page(language: "") }.compactMap { text($0) }
+        #expect(lists.count(where: { $0.contains("one.txt") }) == 1)
+        #expect(lists.count(where: { $0.contains("two.txt") }) == 1)
+    }
+
+    @Test func aFolderTooDeepIsNotSaidToBeACircle() throws {
+        let deep = Array(repeating: "d", count: 33).joined(separator: "/")
+        let folder = try Files(["\(deep)/a.txt": "x"])
+        let warnings = try PlainFolder(folder.path, at: #require(FolderPlace("/notes/"))).warnings
+        #expect(warnings.count == 1)
+        #expect(warnings.first?.hasSuffix("it lies in 32 folders already; move it further up") == true)
+    }
+
     @Test func aLinkLeadsNeitherOutNorInACircle() throws {
         let folder = try Files(["in/a.gmi": "x"])
         try folder.link("out", to: "/etc/hostname")
@@ -149,8 +204,8 @@ struct PlainFolderTests {
         let place = try #require(FolderPlace("/notes/"))
         #expect(
             try PlainFolder(folder.path, at: place).warnings == [
-                "\(folder.path)/good/round is not served: it leads in a circle, or too deep; remove it",
-                "\(folder.path)/in/round is not served: it leads in a circle, or too deep; remove it",
+                "\(folder.path)/good/round is not served: it leads in a circle; remove the link",
+                "\(folder.path)/in/round is not served: it leads in a circle; remove the link",
                 "\(folder.path)/nothing is not served: it leads to nothing; remove the link",
                 "\(folder.path)/out is not served: it leads out of the folder; put a copy in its place",
                 "\(folder.path)/up is not served: it leads out of the folder; put a copy in its place",
@@ -161,6 +216,7 @@ struct PlainFolderTests {
     @Test func aLargeFileIsHeldOpenAndASmallOneIsNot() throws {
         let folder = try Files(["small.bin": "x"])
         try folder.write(Data(count: (1 << 20) + 1), to: "large.bin")
+        #expect(try library(folder.path).openFiles == 1)
         let served = try resources(folder.path)
         guard case .file(let file) = served["/notes/large.bin"]?.content else {
             Issue.record("the large file is in memory")
@@ -199,6 +255,10 @@ struct PlainFolderTests {
             "2:11: error: “German” is no language tag of BCP 47; write one such as en or de-AT"
         ),
         (
+            "File: b.txt\nLanguage: de\n",
+            "1:7: error: only gemtext says which language it is in, and “b.txt” is text/plain; remove “Language”"
+        ),
+        (
             "File: a*\nType: text/plain\n",
             "1:7: error: “a*” is no group of files; write an ending such as *.gmi, or the path of one file"
         ),
@@ -213,7 +273,7 @@ struct PlainFolderTests {
         ),
     ])
     func everyMistakeOfTheRecordsIsNamedWithItsPlace(text: String, problem: String) throws {
-        let folder = try Files(["a.gmi": "x", "folder.rec": text])
+        let folder = try Files(["a.gmi": "x", "b.txt": "x", "folder.rec": text])
         let place = try #require(FolderPlace("/notes/"))
         let error = #expect(throws: PlainFolderError.self) { try PlainFolder(folder.path, at: place) }
         let file = "\(folder.path)/folder.rec"

@@ -1,3 +1,4 @@
+import Content
 import Pages
 import TestSupport
 import Testing
@@ -7,7 +8,7 @@ import Text
 
 struct TableLayoutTests {
     @Test func columnsAreAsWideAsTheirCellsAndNumbersStandToTheRight() {
-        let table = Table(
+        let table = TextTable(
             header: ["Year", "Oil"],
             rows: [["1869", "412"], ["before", "-1,020.5"], ["c", ""]]
         )
@@ -19,12 +20,12 @@ struct TableLayoutTests {
     }
 
     @Test func whatDoesNotFitGoesOnBelow() {
-        let table = Table(rows: [["one", "two three four"], ["five", "six"]])
+        let table = TextTable(rows: [["one", "two three four"], ["five", "six"]])
         #expect(TableLayout(table, width: 15).lines == ["one   two three", "      four", "", "five  six"])
     }
 
     @Test func wideLettersTakeTwoColumns() {
-        let table = Table(rows: [["灯塔", "a"], ["b", "c"]])
+        let table = TextTable(rows: [["灯塔", "a"], ["b", "c"]])
         #expect(TableLayout(table, width: 67).lines == ["灯塔  a", "b     c"])
     }
 
@@ -45,8 +46,11 @@ struct TableLayoutTests {
                     .joined(separator: " ")
                 }
             }
-            let lines = TableLayout(Table(header: rows.first, rows: Array(rows.dropFirst())), width: width)
-                .lines
+            let lines = TableLayout(
+                TextTable(header: rows.first, rows: Array(rows.dropFirst())),
+                width: width
+            )
+            .lines
             #expect(lines.allSatisfy { $0.displayWidth <= width && $0.last != " " }, "\(rows)")
             let letters = { (text: String) in text.filter { !$0.isWhitespace && $0 != "-" }.sorted() }
             #expect(letters(lines.joined()) == letters(rows.joined().joined()))

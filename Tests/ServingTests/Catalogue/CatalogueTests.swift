@@ -84,6 +84,24 @@ struct CatalogueTests {
         )
     }
 
+    @Test func addressesAreTheSameOnlyByteByByte() throws {
+        let resources = ["/caf\u{E9}", "/cafe\u{301}"].map {
+            Resource(at: PagePath($0), .plainText, .bytes(Array($0.utf8)))
+        }
+        let context = RenderContext(language: "en", title: "", addresses: .capsule)
+        let catalogue = try Catalogue(
+            [Publication(resources, context: context)],
+            HostFiles(for: []),
+            over: GeminiFace()
+        )
+        for path in ["/caf\u{E9}", "/cafe\u{301}"] {
+            #expect(
+                text(catalogue[path])?.utf8.elementsEqual("20 text/plain; charset=utf-8\r\n\(path)".utf8)
+                    == true
+            )
+        }
+    }
+
     @Test func twoCapsulesAtOneAddressAreRefused() throws {
         let publication = Publication(try Lighthouses.edition(), as: .gemtext)
         let files = HostFiles(for: [publication])

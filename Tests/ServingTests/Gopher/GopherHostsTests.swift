@@ -64,6 +64,14 @@ struct GopherHostsTests {
         #expect(answer.hasSuffix("\t/letters.example/\texample.org\t7070\r\n.\r\n"))
     }
 
+    /// A text that is not there leads to the menu of its own host, as an error item does.
+    @Test(arguments: ["/letters.example/nothing.txt", "/letters.example/sections/nothing.txt"])
+    func anErrorAsTextNamesTheMenuOfItsHost(selector: String) throws {
+        let words = try answer(selector).replacing("\r\n", with: " ")
+        #expect(words.contains("der Selektor /letters.example/ ist"))
+        #expect(try answer("/nothing.txt").contains("the empty selector is the menu"))
+    }
+
     @Test(arguments: ["/letters.exampl/", "/nothing", "/letters.example.org/"])
     func everyOtherSelectorIsOfTheFirst(selector: String) throws {
         #expect(try answer(selector).hasPrefix("3There is no page at this selector\t"))
@@ -80,7 +88,7 @@ struct GopherHostsTests {
         }
         #expect(
             error?.description
-                == "over Gopher the host sections stands under /sections/, which is an address of the first host already; put a name with a dot first, or give the text there another “Slug: …”"
+                == "over Gopher the host sections stands under /sections/, which is an address of the first host already; name the hosts in another order, or move what stands there: a text by another “Slug: …”, a folder by another place in “Folder: …”"
         )
     }
 }
