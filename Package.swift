@@ -68,19 +68,20 @@ let package = Package(
         // The content, from the source up.
         .target(name: "Gemtext", dependencies: ["Text"], swiftSettings: settings),
         .target(name: "Records", dependencies: ["Text"], swiftSettings: settings),
+        .target(name: "Languages", dependencies: ["Records", "Text"], swiftSettings: settings),
         .target(
             name: "Content",
-            dependencies: ["Records", "Gemtext", "System", "Text"],
+            dependencies: ["Languages", "Records", "Gemtext", "System", "Text"],
             swiftSettings: settings
         ),
         .target(
             name: "Pages",
-            dependencies: ["Content", "Records", "Stemming", "System", "Text"],
+            dependencies: ["Content", "Languages", "Records", "Stemming", "System", "Text"],
             swiftSettings: settings
         ),
         .target(
             name: "Renderers",
-            dependencies: ["Pages", "Content", "Gemini", "Gemtext", "Gopher", "Text"],
+            dependencies: ["Pages", "Content", "Gemini", "Gemtext", "Gopher", "Languages", "Text"],
             swiftSettings: settings
         ),
 
@@ -88,7 +89,8 @@ let package = Package(
         .target(
             name: "Publishing",
             dependencies: [
-                "Content", "Pages", "Renderers", "Gemini", "Gemtext", "Gopher", "Records", "System", "Text",
+                "Content", "Pages", "Renderers", "Gemini", "Gemtext", "Gopher", "Languages", "Records", "System",
+                "Text",
             ],
             swiftSettings: settings
         ),
@@ -97,16 +99,16 @@ let package = Package(
         .target(
             name: "Serving",
             dependencies: [
-                "Gemini", "Gopher", "Pages", "Publishing", "Reactor", "Renderers", "System", "TLS", "Text",
-                logging,
+                "Gemini", "Gopher", "Languages", "Pages", "Publishing", "Reactor", "Renderers", "System", "TLS",
+                "Text", logging,
             ],
             swiftSettings: settings
         ),
         .target(
             name: "Service",
             dependencies: [
-                "Content", "Pages", "Renderers", "Gemini", "Gopher", "Publishing", "Reactor", "Records",
-                "Serving",
+                "Content", "Languages", "Pages", "Renderers", "Gemini", "Gopher", "Publishing", "Reactor",
+                "Records", "Serving",
                 "System", "TLS", "Text", logging,
             ],
             swiftSettings: settings
@@ -114,9 +116,8 @@ let package = Package(
         .executableTarget(
             name: "lectern",
             dependencies: [
-                "Service", "Serving", "Publishing", "Content", "Gemini", "Gopher", "Reactor", "System", "TLS",
-                "Text",
-                argumentParser, logging,
+                "Service", "Serving", "Publishing", "Content", "Gemini", "Gopher", "Languages", "Reactor",
+                "System", "TLS", "Text", argumentParser, logging,
             ],
             swiftSettings: settings,
             linkerSettings: [.unsafeFlags(releaseLinking, .when(configuration: .release))]
@@ -145,6 +146,11 @@ let package = Package(
             dependencies: ["Stemming", "TestSupport"],
             swiftSettings: settings
         ),
+        .testTarget(
+            name: "LanguagesTests",
+            dependencies: ["Languages", "Records", "Text", "TestSupport"],
+            swiftSettings: settings
+        ),
         .testTarget(name: "RecordsTests", dependencies: ["Records", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "TLSTests",
@@ -169,18 +175,19 @@ let package = Package(
         .testTarget(name: "GemtextTests", dependencies: ["Gemtext", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "ContentTests",
-            dependencies: ["Content", "Gemtext", "Records", "Text", "TestSupport"],
+            dependencies: ["Content", "Gemtext", "Languages", "Records", "Text", "TestSupport"],
             swiftSettings: settings
         ),
         .testTarget(
             name: "PagesTests",
-            dependencies: ["Pages", "Content", "Records", "Text", "TestSupport"],
+            dependencies: ["Pages", "Content", "Languages", "Records", "Text", "TestSupport"],
             swiftSettings: settings
         ),
         .testTarget(
             name: "RenderersTests",
             dependencies: [
-                "Renderers", "Pages", "Content", "Records", "Gemtext", "Gopher", "Text", "TestSupport",
+                "Renderers", "Pages", "Content", "Languages", "Records", "Gemtext", "Gopher", "Text",
+                "TestSupport",
             ],
             exclude: ["Golden"],
             swiftSettings: settings
@@ -195,9 +202,8 @@ let package = Package(
         .testTarget(
             name: "ServingTests",
             dependencies: [
-                "Serving", "Content", "Gemini", "Gemtext", "Gopher", "Pages", "Publishing", "Reactor",
-                "Renderers",
-                "System", "TLS", "Text", "TestSupport", logging,
+                "Serving", "Content", "Gemini", "Gemtext", "Gopher", "Languages", "Pages", "Publishing",
+                "Reactor", "Renderers", "System", "TLS", "Text", "TestSupport", logging,
             ],
             swiftSettings: settings
         ),

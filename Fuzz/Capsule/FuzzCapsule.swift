@@ -50,6 +50,7 @@ package func fuzzCapsule(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
             media["b.pdf"] = nil
         }
     }
+    if parts.count > paths.count + 4 { files["wording.rec"] = parts[paths.count + 4] }
     let folder = SourceFolder(name: "C", files: files, media: media)
     checkLoading(folder)
     if !compose(folder, searching: parts) {
@@ -96,7 +97,11 @@ private func compose(_ folder: SourceFolder, searching parts: [[UInt8]]) -> Bool
         for page in edition.pages { render(page, edition.context) }
         render(.book(of: article), edition.context)
         let shelf = Shelf([Shelf.Text(edition, translations: [edition])])
-        let context = RenderContext(language: shelf.language, title: shelf.title, addresses: shelf.addresses)
+        let context = RenderContext(
+            language: shelf.wording.language,
+            title: shelf.title,
+            addresses: shelf.addresses
+        )
         render(shelf.home, context)
         for words in parts + [Array("carr 1954".utf8)] {
             let query = String(decoding: words.prefix(200), as: UTF8.self)
@@ -138,5 +143,5 @@ private func checkDate(_ text: String) {
         "a date prints as it was read"
     )
     precondition(date.latest.map { $0 >= date.earliest } ?? true, "a date does not end before it begins")
-    precondition(!date.words(in: "en").isEmpty && !date.words(in: "de").isEmpty, "a date has words")
+    precondition(!date.words(in: .english).isEmpty && !date.words(in: .german).isEmpty, "a date has words")
 }

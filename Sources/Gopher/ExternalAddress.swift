@@ -59,7 +59,7 @@ package struct ExternalAddress: Hashable, Sendable, CustomStringConvertible {
             <meta http-equiv="refresh" content="3; url=\(escaped)">
             <title>\(title)</title>
             </head>
-            <body>
+            <body dir="auto">
             <p>\(words("<a href=\"\(escaped)\">\(escaped)</a>"))</p>
             </body>
             </html>

@@ -1,10 +1,13 @@
+import Content
 import Gemini
 import Gopher
+import Languages
 import System
 
 /// Why a command cannot do what it was asked to.
 enum CommandError: Error, Hashable {
     case noCapsule
+    case noWords(LanguageTag)
     case severalTexts(String, Int)
     case tooFewThreads(needed: Int, allowed: Int)
     // `lectern fetch`, each with the address as it was asked for.
@@ -23,6 +26,8 @@ extension CommandError: CustomStringConvertible {
         switch self {
         case .noCapsule:
             "no capsule here: name its folder, or run the command where a folder named Capsule is"
+        case .noWords(let language):
+            "there are no words for “\(language)” in the program, but for \(Wording.languages.joined(separator: ", "))"
         case .severalTexts(let output, let count):
             "\(output): \(count) texts do not go into one file; name a folder"
         case .tooFewThreads(let needed, let allowed):

@@ -21,7 +21,10 @@ struct Lectern: AsyncParsableCommand {
             Shell completions: lectern --generate-completion-script bash|zsh|fish
             """,
         version: Version.current,
-        subcommands: [Serve.self, Check.self, ExportCommand.self, CertificateCommand.self, Fetch.self]
+        subcommands: [
+            Serve.self, Check.self, ExportCommand.self, CertificateCommand.self, Fetch.self,
+            WordingCommand.self,
+        ]
     )
 
     /// Runs a command and exits with status 0 if it succeeded, 1 if it failed, with one line that says why, or 64 for wrong

@@ -1,3 +1,4 @@
+import Languages
 import Gopher
 import Pages
 import Publishing
@@ -62,7 +63,7 @@ extension GopherHosts {
                 on: .example(),
                 catalogue: edition.map { try Catalogue.menus(of: $0) } ?? Lighthouses.menus(),
                 width: width,
-                language: edition?.language ?? Lighthouses.edition().language,
+                wording: edition?.wording ?? Lighthouses.edition().wording,
                 log: log,
                 rateLimiter: rateLimiter
             )

@@ -21,6 +21,14 @@ package final class TemporaryFile {
         try handle.close()
     }
 
+    /// Writes other bytes over it where it lies.
+    package func overwrite(with bytes: [UInt8]) throws {
+        let handle = try FileHandle(forWritingTo: URL(filePath: path))
+        try handle.write(contentsOf: Data(bytes))
+        try handle.truncate(atOffset: UInt64(bytes.count))
+        try handle.close()
+    }
+
     /// Puts another file in its place, as an editor does.
     package func replace(with bytes: [UInt8]) throws {
         try Data(bytes).write(to: URL(filePath: path), options: .atomic)

@@ -1,22 +1,24 @@
+package import Languages
+
 extension EDTFDate {
     /// Returns a year alone, such as “1923” or “12346 BC”; year 0 is 1 BC.
-    package static func words(ofYear year: Int, in language: String) -> String {
-        DatePhrase(vocabulary: .words(of: language), withYear: true).year(year)
+    package static func words(ofYear year: Int, in wording: Wording) -> String {
+        DatePhrase(wording: wording, withYear: true).year(year)
     }
 
     /// Returns the years of the date, as exactly as they are known: “1923”, “the 1920s”, “about 1863”, “1918 to 1922”.
-    package func yearWords(in language: String) -> String {
-        DatePhrase(vocabulary: .words(of: language), withYear: true).words(for: form.inYears)
+    package func yearWords(in wording: Wording) -> String {
+        DatePhrase(wording: wording, withYear: true).words(for: form.inYears)
     }
 
     /// Returns the years of the date for a list of dates that begin in the same year.
     ///
     /// There an interval that is known to the day or the month needs no span of years.
-    package func yearWordsAmongOthers(in language: String) -> String {
+    package func yearWordsAmongOthers(in wording: Wording) -> String {
         if case .interval(let start, let end) = form, start.narrowsYear, end.narrowsYear {
-            return beginning.yearWords(in: language)
+            return beginning.yearWords(in: wording)
         }
-        return yearWords(in: language)
+        return yearWords(in: wording)
     }
 
     /// The last year that the date may reach; for an interval without an end, the last in which it may begin.
@@ -45,16 +47,16 @@ extension EDTFDate {
 extension Collection<EDTFDate> {
     /// Returns a name for dates that begin in one year: the words that they share, or the year if one of them is known to begin
     /// in it, or else the words of the one that is known least.
-    package func yearWords(in language: String) -> String {
-        let words = Set(map { $0.yearWords(in: language) })
+    package func yearWords(in wording: Wording) -> String {
+        let words = Set(map { $0.yearWords(in: wording) })
         if let common = words.first, words.count == 1 { return common }
         if let known = first(where: \.hasKnownYear) {
-            return EDTFDate.words(ofYear: known.year, in: language)
+            return EDTFDate.words(ofYear: known.year, in: wording)
         }
         if let joined = commonYear {
-            return DatePhrase(vocabulary: .words(of: language), withYear: true).words(for: joined)
+            return DatePhrase(wording: wording, withYear: true).words(for: joined)
         }
-        return self.max { $0.beginning.lastYear < $1.beginning.lastYear }?.beginning.yearWords(in: language)
+        return self.max { $0.beginning.lastYear < $1.beginning.lastYear }?.beginning.yearWords(in: wording)
             ?? ""
     }
 
@@ -76,13 +78,13 @@ extension Collection<EDTFDate> {
     ///
     /// If a decade ends a range, it is represented by its last year; a century, or what may be one, by the year at which it
     /// begins or ends: “between 1800 and 1899 to 1953” is no range.
-    package func yearRange(in language: String) -> (first: String, last: String?)? {
+    package func yearRange(in wording: Wording) -> (first: String, last: String?)? {
         guard let first = self.min(), let last = self.max(by: { $0.lastYear < $1.lastYear }) else {
             return nil
         }
-        if first.year == last.lastYear { return (yearWords(in: language), nil) }
-        if first.lastYear >= last.lastYear { return (first.yearWords(in: language), nil) }
-        let phrase = DatePhrase(vocabulary: .words(of: language), withYear: true)
+        if first.year == last.lastYear { return (yearWords(in: wording), nil) }
+        if first.lastYear >= last.lastYear { return (first.yearWords(in: wording), nil) }
+        let phrase = DatePhrase(wording: wording, withYear: true)
         return (
             phrase.bound(first.form.inYears, isFirst: true), phrase.bound(last.form.inYears, isFirst: false)
         )

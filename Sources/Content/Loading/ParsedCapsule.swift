@@ -1,4 +1,5 @@
 import Records
+import System
 
 /// Every file of a capsule, parsed by its grammar but with no name in it looked up.
 struct ParsedCapsule {
@@ -26,6 +27,8 @@ struct ParsedCapsule {
     var attachments: [RecordReader] = []
     /// What lies in `media/`, by name; `nil` if nobody can tell what belongs together, which has been reported.
     var media: [String: MediaEntry]?
+    /// Which files these are.
+    let stamps: [String: FileStamp]
     /// Whether there is a file `media.rec`.
     private(set) var hasMediaRecords = false
     /// The folder's name as the user gave it.
@@ -33,6 +36,8 @@ struct ParsedCapsule {
     var questions: [RecordReader] = []
     var changes: [RecordReader] = []
     var moves: [RecordReader] = []
+    /// The records of `wording.rec`, whose fields are phrases; `nil` if there is no such file.
+    var wording: (records: [Record], start: SourceOffset)?
     /// Whether all names that other files may use could be read.
     ///
     /// If one could not be read, a name that is not found may be that one, so it is not reported.
@@ -48,6 +53,7 @@ struct ParsedCapsule {
     init(_ intake: SourceIntake, showingDrafts: Bool, _ report: inout Report) {
         showsDrafts = showingDrafts
         folder = intake.folder
+        stamps = intake.stamps
         for entry in intake.entries { take(entry, &report) }
         if intake.misnamed.contains(.sections) { hasAllSections = false }
         if intake.misnamed.contains(.terms) { hasAllTermNames = false }
@@ -77,6 +83,7 @@ struct ParsedCapsule {
         case .media: attachments = Self.records(entry, as: .attachment, &report)
         case .questions: questions = Self.records(entry, as: .question, &report)
         case .changes: changes = Self.records(entry, as: .change, &report)
+        case .wording: takeWording(entry, &report)
         case .moved: moves = Self.records(entry, as: .move, &report)
         case .sources:
             sources = Self.records(entry, as: .source, &report)
@@ -146,6 +153,14 @@ struct ParsedCapsule {
         records.append(record)
         capsule = RecordReader(ofCapsule: records[0], as: .capsule, &report)
         parts = records.dropFirst().map { RecordReader(ofCapsule: $0, as: .part, &report) }
+    }
+
+    private mutating func takeWording(_ entry: SourceIntake.Entry, _ report: inout Report) {
+        guard entry.isReadable else { return }
+        var parser = RecordParser(report.files[entry.index], index: entry.index)
+        var records: [Record] = []
+        while let record = parser.next(&report) { records.append(record) }
+        wording = (records, SourceOffset(file: entry.index))
     }
 
     private func text(

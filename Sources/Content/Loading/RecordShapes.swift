@@ -22,7 +22,10 @@ extension RecordShape {
     static let section = RecordShape(
         "a",
         "section",
-        [(.title, .once), (.author, .many), (.date, .optional), (.summary, .once), (.draft, .optional)]
+        [
+            (.title, .once), (.author, .many), (.date, .optional), (.language, .optional), (.summary, .once),
+            (.draft, .optional),
+        ]
     )
     static let term = RecordShape(
         "a",
@@ -35,7 +38,7 @@ extension RecordShape {
     static let page = RecordShape(
         "a",
         "page",
-        [(.title, .once), (.draft, .optional)]
+        [(.title, .once), (.language, .optional), (.draft, .optional)]
     )
     static let event = RecordShape(
         "an",

@@ -1,3 +1,4 @@
+import Languages
 import Records
 import Text
 
@@ -12,15 +13,22 @@ extension Resolver {
         )
         let inOrder = { (slug: Slug) in order[slug] ?? Int.max }
 
-        let sections = parsed.sections.sorted { inOrder($0.slug) < inOrder($1.slug) }.compactMap {
-            section($0)
-        }.filter { !hidden.sections.contains($0.slug) }
+        let allSections = parsed.sections.sorted { inOrder($0.slug) < inOrder($1.slug) }
+            .compactMap { section($0) }
+        let (allTerms, allPages) = (
+            parsed.terms.compactMap { term($0) }, parsed.pages.compactMap { page($0) }
+        )
+        let sections = allSections.filter { !hidden.sections.contains($0.slug) }
         reportIfAllIsHidden(parsed, sections)
-        let terms = parsed.terms.compactMap { term($0) }.filter { !hidden.terms.contains($0.slug) }
-        let pages = parsed.pages.compactMap { page($0) }.filter { !hidden.pages.contains($0.slug) }
+        let terms = allTerms.filter { !hidden.terms.contains($0.slug) }
+        let pages = allPages.filter { !hidden.pages.contains($0.slug) }
         let events = parsed.events.compactMap { event($0, order) }
         let sources = parsed.sources.compactMap { source($0) }
-        let attachments = attachments(parsed)
+        let bodies = allSections.map(\.body) + allTerms.map(\.body) + allPages.map(\.body)
+        let shown = sections.map(\.body) + terms.map(\.body) + pages.map(\.body)
+        // A file that only drafts show is as hidden as they are.
+        let names = bodies.count == shown.count ? [] : bodies.mediaNames.subtracting(shown.mediaNames)
+        let attachments = attachments(parsed).filter { !names.contains($0.name.description) }
         let questions = parsed.questions.compactMap { question($0) }.filter {
             !hidden.sections.contains($0.section)
         }
@@ -28,13 +36,17 @@ extension Resolver {
         let changes = parsed.changes.compactMap { change($0) }
         guard var article = parsed.capsule.flatMap({ frame($0) }) else { return nil }
 
+        article.wording = wording(parsed, article.language)
         article.slug = slug(parsed.capsule?.value(.slug))
         article.sections = sections
         if entries.contains(where: { if case .section = $0 { false } else { true } }) {
             article.entries = entries
         }
         article.kinds = ownKinds
-        article.terms = terms.sortedByKey { AlphabeticalKey($0.sort ?? $0.name, last: $0.slug.string) }
+        let alphabet = article.wording.alphabet
+        article.terms = terms.sortedByKey {
+            AlphabeticalKey($0.sort ?? $0.name, in: alphabet, last: $0.slug.string)
+        }
         article.freePages = pages.sortedByKey(\.slug)
         article.events = events.sortedByKey(\.date)
         article.eras = eras(parsed.eras, events)
@@ -116,5 +128,18 @@ extension Resolver {
             )
             return nil
         }
+    }
+}
+
+extension [Body] {
+    /// The names of the files in `media/` to which the texts lead.
+    fileprivate var mediaNames: Set<String> {
+        Set(
+            flatMap(\.links).compactMap { link in
+                let parts = link.address.split(separator: "/", omittingEmptySubsequences: false)
+                return parts.dropLast().last == CapsuleFile.mediaFolder[...]
+                    ? parts.last.map(String.init) : nil
+            }
+        )
     }
 }

@@ -1,4 +1,5 @@
 import Records
+import System
 import Text
 
 extension Resolver {
@@ -6,14 +7,18 @@ extension Resolver {
     mutating func attachments(_ parsed: ParsedCapsule) -> [Attachment] {
         guard let media = parsed.media else { return [] }
         var matching = MediaMatching(media)
-        let attachments = parsed.attachments.compactMap { attachment($0, &matching) }
+        let attachments = parsed.attachments.compactMap { attachment($0, &matching, parsed.stamps) }
         // A record without a name may be that of any file.
         let isComplete = parsed.attachments.allSatisfy { $0.value(.file) != nil }
         reportFiles(matching, isComplete: isComplete, parsed)
         return attachments
     }
 
-    private mutating func attachment(_ record: RecordReader, _ matching: inout MediaMatching) -> Attachment? {
+    private mutating func attachment(
+        _ record: RecordReader,
+        _ matching: inout MediaMatching,
+        _ stamps: [String: FileStamp]
+    ) -> Attachment? {
         let file = record.value(.file).flatMap { mediaFile($0, &matching) }
         let (alt, caption) = (plain(record.value(.alt)), inlines(record.value(.caption)) ?? [])
         let (credit, licence) = (plain(record.value(.credit)), plain(record.value(.licence)))
@@ -22,6 +27,7 @@ extension Resolver {
         return Attachment(
             name: file.name,
             byteCount: file.bytes,
+            stamp: stamps[file.name.description],
             alt: alt,
             caption: caption,
             credit: credit,
@@ -45,7 +51,7 @@ extension Resolver {
         }
         switch matching.media[name] {
         case .file(let bytes): return MediaName(name).map { ($0, bytes) }
-        case .folder, .notAFile, .unreadable: return nil
+        case .folder, .notAFile, .notUTF8, .unreadable: return nil
         case nil: break
         }
         let remedy = remedy(forMissing: name, &matching)
@@ -62,7 +68,7 @@ extension Resolver {
         if meant == nil { meant = matching.names.nearest(to: name, budget: &report.suggestionBudget) }
         // The misspelt name is the only mistake: the file that was meant is not reported as one without a record.
         if let meant { matching.described.insert(meant) }
-        return meant.map { "did you mean “\($0)”?" } ?? "put it there, or remove this record"
+        return meant.map { "did you mean \(quoted($0))?" } ?? "put it there, or remove this record"
     }
 
     /// Reports each file once that cannot be served, or that no record describes.
@@ -78,11 +84,13 @@ extension Resolver {
                 )
                 return
             }
+            // What programs and projects leave there is no attachment, whatever its name.
+            if !matching.described.contains(name), entry != .folder, Leftovers.isOfTheProjectInAFolder(name) {
+                continue
+            }
             if let problem = Self.problem(name, entry) ?? twin.map({ Self.twinProblem(name, $0) }) {
                 report.error(at: start(of: "media/\(name)\(entry == .folder ? "/" : "")", parsed), problem)
-            } else if !matching.described.contains(name), matching.isAlone(name),
-                !Leftovers.isOfTheProjectInAFolder(name)
-            {
+            } else if !matching.described.contains(name), matching.isAlone(name) {
                 undescribed.append(name)
             }
         }
@@ -107,6 +115,9 @@ extension Resolver {
         case .folder:
             return "media/ holds files and no folders; move the files of this one into media/ itself"
         case .notAFile: return "this is not a regular file; replace it by one"
+        case .notUTF8:
+            return
+                "this text is not in UTF-8, as readers would be told; save it so, for instance by “iconv -t UTF-8”"
         case .unreadable, .file: break
         }
         if MediaName(name) == nil {

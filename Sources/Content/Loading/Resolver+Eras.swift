@@ -14,7 +14,8 @@ extension Resolver {
                 "the era “\(later.era.name)” begins before “\(earlier.era.name)” has ended; let each year belong to one era"
             )
         }
-        for (era, place) in eras where !events.contains(where: { era.years.contains($0.date.year) }) {
+        let years = yearsOfHiddenEvents.union(events.map(\.date.year))
+        for (era, place) in eras where !years.contains(where: era.years.contains) {
             report.warning(at: place, "no event begins in the years of this era; correct them, or remove it")
         }
         return eras.map(\.era)

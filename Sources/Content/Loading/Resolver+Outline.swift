@@ -11,9 +11,10 @@ extension Resolver {
             if let only = onlySection(parsed) {
                 return hidden.sections.contains(only) ? [] : [.section(only)]
             }
+            let names = names(of: parsed)
             report.error(
                 at: capsule.start,
-                "this capsule has no “SectionOrder”; add a line with that field"
+                "this capsule has several sections and no “SectionOrder”; write their names in the order in which they are read, as in “SectionOrder: \(names)”"
             )
         }
         var seen: Set<Slug> = []
@@ -36,6 +37,12 @@ extension Resolver {
         }
         return front.map(Outline.Entry.unnumbered) + body.map(Outline.Entry.section) + parts
             + back.map(Outline.Entry.unnumbered)
+    }
+
+    /// Returns the names of the first sections, as an example.
+    private func names(of parsed: ParsedCapsule) -> String {
+        let slugs = parsed.sections.prefix(3).map { "\($0.slug)" }
+        return slugs.joined(separator: " ") + (parsed.sections.count > 3 ? " …" : "")
     }
 
     /// Returns the section of a capsule that has no other, so that there is no order to be told.

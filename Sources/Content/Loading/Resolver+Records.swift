@@ -15,7 +15,11 @@ extension Resolver {
         mentionedTerms.formUnion(terms)
         let shown = sections.filter { !hidden.sections.contains($0) }
         // An event of drafts alone is not shown either.
-        guard let date, let title, let text, !shown.isEmpty || sections.isEmpty else { return nil }
+        guard !shown.isEmpty || sections.isEmpty else {
+            if let date { yearsOfHiddenEvents.insert(date.year) }
+            return nil
+        }
+        guard let date, let title, let text else { return nil }
         return Event(
             date: date,
             oldStyle: oldStyle,

@@ -6,6 +6,7 @@ extension Resolver {
         let title = plain(text.header?.value(.title))
         let authors = authors(text.header)
         let date = date(text.header?.value(.date))
+        let language = languageTag(text.header?.value(.language))?.string
         let summary = inlines(text.header?.value(.summary))
         let body = body(text.body)
         let isDraft = isYes(text.header?.value(.draft), .draft)
@@ -15,6 +16,7 @@ extension Resolver {
             title: title,
             authors: authors,
             date: date,
+            language: language,
             summary: summary,
             body: body,
             isDraft: isDraft
@@ -23,10 +25,11 @@ extension Resolver {
 
     mutating func page(_ text: ParsedCapsule.Text) -> FreePage? {
         let title = plain(text.header?.value(.title))
+        let language = languageTag(text.header?.value(.language))?.string
         let body = body(text.body)
         let isDraft = isYes(text.header?.value(.draft), .draft)
         guard let title else { return nil }
-        return FreePage(slug: text.slug, title: title, body: body, isDraft: isDraft)
+        return FreePage(slug: text.slug, title: title, language: language, body: body, isDraft: isDraft)
     }
 
     mutating func term(_ text: ParsedCapsule.Text) -> Term? {

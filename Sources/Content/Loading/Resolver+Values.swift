@@ -54,16 +54,20 @@ extension Resolver {
         return nil
     }
 
-    /// Reads a language tag; that of a translation is the name of its folder.
-    mutating func language(_ value: LocatedText?) -> String? {
+    /// Reads a language tag.
+    mutating func languageTag(_ value: LocatedText?) -> LanguageTag? {
         guard let value else { return nil }
-        guard let tag = LanguageTag(value.text) else {
-            report.error(
-                at: value.start,
-                "\(quoted(value.text)) is no language tag of BCP 47; write one such as en or de-AT"
-            )
-            return nil
-        }
+        if let tag = LanguageTag(value.text) { return tag }
+        report.error(
+            at: value.start,
+            "\(quoted(value.text)) is no language tag of BCP 47; write one such as en or de-AT"
+        )
+        return nil
+    }
+
+    /// Reads the language of the capsule; that of a translation is the name of its folder.
+    mutating func language(_ value: LocatedText?) -> String? {
+        guard let value, let tag = languageTag(value) else { return nil }
         if let translation, tag.usualSpelling != translation.usualSpelling {
             report.error(
                 at: value.start,

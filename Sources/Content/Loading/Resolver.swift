@@ -14,6 +14,8 @@ struct Resolver {
     var citedSources: Set<String> = []
     /// The texts that nobody is shown, so that nothing leads to them.
     var hidden = HiddenTexts()
+    /// The years of events that nobody is shown, since all their sections are drafts.
+    var yearsOfHiddenEvents: Set<Int> = []
     /// Whether the capsule is an edition of a text by someone else.
     var isEdition = false
     /// The kinds of terms that the capsule adds to the built-in ones.

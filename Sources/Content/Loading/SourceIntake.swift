@@ -1,4 +1,5 @@
 import Records
+import System
 import Text
 
 /// The files of a capsule as text, by their places in it.
@@ -21,12 +22,14 @@ struct SourceIntake {
     private(set) var misnamed: Set<CapsuleFile.Kind> = []
     /// What lies in `media/`, by name.
     let media: [String: MediaEntry]
+    /// Which files these are.
+    let stamps: [String: FileStamp]
     /// The folder's name as the user gave it.
     let folder: String
 
     /// Reports files that have no place, files that are missing, and every byte that no file of a capsule may contain.
     init(_ folder: SourceFolder, _ report: inout Report) {
-        media = folder.media
+        (media, stamps) = (folder.media, folder.stamps)
         self.folder = folder.name
         for (path, bytes) in folder.files.sorted(by: { $0.key < $1.key }) {
             switch FolderEntry(path: path) {

@@ -1,3 +1,4 @@
+package import Languages
 import Text
 
 /// A whole capsule as values: what the loader makes of a source folder in which it found no error.
@@ -10,8 +11,8 @@ package struct Article: Sendable {
     package var subtitle: String?
     /// A paragraph for the home page.
     package var introduction: [Inline]
-    /// The language of the edition (BCP 47), such as `en` or `de-AT`.
-    package var language: String
+    /// The words of the edition's language, with what the capsule changes in them.
+    package var wording: Wording
     /// Who made this edition or, without an original, who wrote the text; there is at least one.
     package var authors: [String]
     /// The licence of the edition's own words, as it is to be shown.
@@ -70,7 +71,7 @@ package struct Article: Sendable {
         self.title = title
         self.subtitle = subtitle
         self.introduction = introduction
-        self.language = language
+        wording = Wording(language: language)
         self.authors = authors
         self.licence = licence
         self.original = original
@@ -81,6 +82,12 @@ package struct Article: Sendable {
         self.sources = sources
         self.questions = questions
         self.changes = changes
+    }
+
+    /// The language of the edition (BCP 47), such as `en` or `de-AT`; with another one come its words.
+    package var language: String {
+        get { wording.language }
+        set { wording = Wording(language: newValue) }
     }
 
     /// The order in which the sections are read; it is made anew at each call.

@@ -6,6 +6,8 @@ package struct Section: Hashable, Sendable {
     package var authors: [String]
     /// When it was written, if the section says so.
     package var date: EDTFDate?
+    /// The language of the section (BCP 47), if it is not that of the capsule.
+    package var language: String?
     package var summary: [Inline]
     package var body: Body
     /// Whether it is shown although it is a draft.
@@ -17,6 +19,7 @@ package struct Section: Hashable, Sendable {
         title: String,
         authors: [String] = [],
         date: EDTFDate? = nil,
+        language: String? = nil,
         summary: [Inline] = [],
         body: Body,
         isDraft: Bool = false
@@ -25,6 +28,7 @@ package struct Section: Hashable, Sendable {
         self.title = title
         self.authors = authors
         self.date = date
+        self.language = language
         self.summary = summary
         self.body = body
         self.isDraft = isDraft
@@ -35,14 +39,17 @@ package struct Section: Hashable, Sendable {
 package struct FreePage: Hashable, Sendable {
     package var slug: Slug
     package var title: String
+    /// The language of the page (BCP 47), if it is not that of the capsule.
+    package var language: String?
     package var body: Body
     /// Whether it is shown although it is a draft.
     package var isDraft: Bool
 
     /// Takes a body whose marks resolve in the article to which the page belongs.
-    package init(slug: Slug, title: String, body: Body, isDraft: Bool = false) {
+    package init(slug: Slug, title: String, language: String? = nil, body: Body, isDraft: Bool = false) {
         self.slug = slug
         self.title = title
+        self.language = language
         self.body = body
         self.isDraft = isDraft
     }

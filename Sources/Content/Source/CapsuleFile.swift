@@ -2,7 +2,7 @@
 ///
 /// - Source: `Documentation/CapsuleFormat.md`.
 enum CapsuleFile: Hashable, Sendable {
-    case capsule, timeline, sources, media, questions, changes, moved
+    case capsule, timeline, sources, media, questions, changes, moved, wording
     case section(Slug), term(Slug), page(Slug)
 
     /// The contents of a file, as far as other files refer to it.
@@ -24,7 +24,7 @@ enum CapsuleFile: Hashable, Sendable {
     static let records: [(name: String, file: CapsuleFile)] = [
         ("capsule.rec", .capsule), ("timeline.rec", .timeline), ("sources.rec", .sources),
         ("media.rec", .media), ("questions.rec", .questions), ("changes.rec", .changes),
-        ("moved.rec", .moved),
+        ("moved.rec", .moved), ("wording.rec", .wording),
     ]
     /// The folders of texts.
     static let textFolders = ["sections", "glossary", "pages"]

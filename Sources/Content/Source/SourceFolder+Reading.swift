@@ -30,6 +30,7 @@ private struct SourceFolderReader {
     let depth: Int
     private var files: [String: [UInt8]] = [:]
     private var media: [String: MediaEntry] = [:]
+    private var stamps: [String: FileStamp] = [:]
     private var translations: [LanguageTag: SourceFolder] = [:]
 
     /// How deep a translation may lie for its name to be read.
@@ -41,7 +42,7 @@ private struct SourceFolderReader {
     }
 
     var found: SourceFolder {
-        SourceFolder(name: name, files: files, media: media, translations: translations)
+        SourceFolder(name: name, files: files, media: media, stamps: stamps, translations: translations)
     }
 
     mutating func read(_ path: String) throws(SourceFolderError) {
@@ -59,17 +60,30 @@ private struct SourceFolderReader {
         for name in try names(of: folder, CapsuleFile.mediaFolder) {
             do throws(SystemError) {
                 // A pipe is not waited for, and a device not opened, which can have effects.
-                media[name] =
-                    switch try folder.status(of: name).kind {
-                    case .folder: .folder
-                    case .other: .notAFile
-                    case .file: .file(bytes: try folder.file(name).status().size)
-                    }
+                switch try folder.status(of: name).kind {
+                case .folder: media[name] = .folder
+                case .other: media[name] = .notAFile
+                case .file:
+                    let file = try folder.file(name)
+                    let status = try file.status()
+                    stamps[name] = status.stamp
+                    media[name] = try isText(name, file) ? .file(bytes: status.size) : .notUTF8
+                }
             } catch {
                 media[name] = .unreadable(reason: error.description)
             }
         }
     }
+
+    /// Returns whether the file is UTF-8, if its name says that it is text; readers are told so (``MediaEntry/notUTF8``).
+    private func isText(_ name: String, _ file: borrowing ReadableFile) throws(SystemError) -> Bool {
+        guard let dot = name.lastIndex(of: "."), Self.textEndings.contains(name[dot...].lowercased()),
+            let bytes = try file.bytes(limit: SourceFolder.largestFile)
+        else { return true }
+        return String(validating: bytes, as: UTF8.self) != nil
+    }
+
+    private static let textEndings: Set<String> = [".csv", ".gemini", ".gmi", ".md", ".text", ".txt"]
 
     private func names(of folder: borrowing Folder, _ path: String) throws(SourceFolderError) -> [String] {
         do throws(SystemError) {

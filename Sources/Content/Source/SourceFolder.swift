@@ -1,3 +1,4 @@
+package import System
 import Text
 
 import Records
@@ -12,6 +13,8 @@ package struct SourceFolder: Sendable {
     package let files: [String: [UInt8]]
     /// What lies in `media/`, by name; it is listed and not read.
     package let media: [String: MediaEntry]
+    /// Which files they were, for what is opened later; none that come from a test.
+    package let stamps: [String: FileStamp]
     /// The capsules in folders that are named by a language.
     package let translations: [LanguageTag: SourceFolder]
 
@@ -20,11 +23,13 @@ package struct SourceFolder: Sendable {
         name: String,
         files: [String: [UInt8]],
         media: [String: MediaEntry] = [:],
+        stamps: [String: FileStamp] = [:],
         translations: [LanguageTag: SourceFolder] = [:]
     ) {
         self.name = name
         self.files = files
         self.media = media
+        self.stamps = stamps
         self.translations = translations
     }
 }
@@ -36,6 +41,8 @@ package enum MediaEntry: Hashable, Sendable {
     case folder
     /// A device, a socket or a pipe.
     case notAFile
+    /// A text, by its name, that is not in UTF-8.
+    case notUTF8
     case unreadable(reason: String)
 }
 

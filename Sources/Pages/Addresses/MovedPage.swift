@@ -1,3 +1,4 @@
+import Languages
 import Content
 import Records
 
@@ -16,10 +17,9 @@ package struct MovedPage: Hashable, Sendable {
 extension Edition {
     /// Returns what a reader is told who asks for an address that a page had once, and is not led on.
     package func notice(of moved: MovedPage) -> Page {
-        let wording = Wording.of(language: language)
-        return Page(
+        Page(
             id: .home,
-            title: moved.target == nil ? wording.pageIsGone : wording.pageHasMoved,
+            title: moved.target == nil ? wording[.pageIsGone] : wording[.pageHasMoved],
             text: [
                 .links([Link(moved.target ?? .page(.home), label: moved.target == nil ? title : moved.title)])
             ]
@@ -28,16 +28,15 @@ extension Edition {
 
     /// Returns the same for one who reads plain text, in which nothing is a link.
     package func textNotice(of moved: MovedPage) -> Page {
-        let wording = Wording.of(language: language)
-        guard let now = path(of: moved) else { return Page(id: .home, title: wording.pageIsGone, text: []) }
+        guard let now = path(of: moved) else { return Page(id: .home, title: wording[.pageIsGone], text: []) }
         let path =
             if case .page(let page) = moved.target, moved.isText { addresses.plainText(of: page) } else {
                 now
             }
         return Page(
             id: .home,
-            title: wording.pageHasMoved,
-            text: [.paragraph([.text(wording.pageIsNowAt(path.string))])]
+            title: wording[.pageHasMoved],
+            text: [.paragraph([.text(wording.fill(.pageIsNowAt, [.address: path.string]))])]
         )
     }
 

@@ -1,3 +1,4 @@
+import Languages
 import Content
 
 /// Puts a body's blocks on a page, and its notes below them.
@@ -8,7 +9,7 @@ extension PageContext {
     func add(_ text: PageText, to draft: inout PageDraft, lowered: Bool = false) {
         let notes = noteNumbers[text.page]
         let runs = { self.runs($0, notes: notes, on: text.page) }
-        if text.isDraft { draft.add(wording.isDraft) }
+        if text.isDraft { draft.add(wording[.draftNotice]) }
         var isBelowQuotation = false
         for block in text.body.blocks {
             switch block {
@@ -40,12 +41,12 @@ extension PageContext {
             numbers[note.label].map { number in
                 Block.note(
                     note.paragraphs.map { runs($0, on: text.page) },
-                    label: wording.noteNumber(number).capitalisingFirst,
+                    label: wording.fill(.noteStart, [.number: String(number)]) + wording.space,
                     number: number
                 )
             }
         }
-        return notes.isEmpty ? [] : [.heading(level: level, wording.notes)] + notes
+        return notes.isEmpty ? [] : [.heading(level: level, wording[.notes])] + notes
     }
 
     /// Adds a text and its notes.
@@ -80,7 +81,7 @@ extension String {
     /// Whether a full stop or a similar mark comes last, closing marks aside: the line under a quotation that names its speaker
     /// has none.
     fileprivate var endsSentence: Bool {
-        let last = reversed().first { !$0.isWhitespace && !"\"'”’)]".contains($0) }
-        return last.map { ".!?:…".contains($0) } ?? true
+        let last = reversed().first { !$0.isWhitespace && !"\"'”’)]»“」』）】".contains($0) }
+        return last.map { ".!?:…。！？：؟۔।".contains($0) } ?? true
     }
 }

@@ -1,3 +1,4 @@
+import Languages
 import Content
 import Text
 
@@ -10,7 +11,8 @@ extension PageContext {
 
     /// Returns a section's title after its number, if it has one; in a text with parts after `II, 3` and a point.
     func numberedTitle(of section: Section) -> String {
-        outline.place(of: section.slug)?.number.map { "\($0). \(section.title)" } ?? section.title
+        guard let number = outline.place(of: section.slug)?.number else { return section.title }
+        return "\(number.description.isolated(in: wording.direction)). \(section.title)"
     }
 
     /// Returns a link to a section that stands under the heading of its part, by its number there and its title.
@@ -19,29 +21,38 @@ extension PageContext {
     func linkInPart(_ section: Section, with facts: [String?] = []) -> Link {
         let number = outline.place(of: section.slug)?.number?.section
         let title = number.map { "\($0). \(section.title)" } ?? section.title
-        let words = facts.compactMap(\.self).joined(separator: "; ")
-        return Link(.page(.section(section.slug)), label: words.isEmpty ? title : "\(title) (\(words))")
+        let words = wording.separated(facts.compactMap(\.self))
+        return Link(
+            .page(.section(section.slug)),
+            label: words.isEmpty ? title : wording.bracketed(title, words)
+        )
     }
 
     /// Returns who wrote a section and when, for a label: “Anna Lind and Jon Voss, 3 May 2026”; `nil` if it says neither.
     func byline(of section: Section) -> String? {
-        byline(of: section, separator: ", ") { $0 }
+        byline(of: section, joined: wording.withCommas) { $0 }
     }
 
     /// Returns the same as a line of its own: “By Anna Lind and Jon Voss · 3 May 2026”.
     func signature(of section: Section) -> String? {
-        byline(of: section, separator: " · ", wording.by).map(\.capitalisingFirst)
+        byline(of: section, joined: { $0.joined(separator: " · ") }) { wording.fill(.by, [.names: $0]) }.map(
+            wording.capitalised
+        )
     }
 
-    private func byline(of section: Section, separator: String, _ by: (String) -> String) -> String? {
+    private func byline(
+        of section: Section,
+        joined: ([String]) -> String,
+        _ by: (String) -> String
+    ) -> String? {
         let authors = section.authors.isEmpty ? nil : by(wording.joined(section.authors))
-        let facts = [authors, section.date?.words(in: article.language)].compactMap(\.self)
-        return facts.isEmpty ? nil : facts.joined(separator: separator)
+        let facts = [authors, section.date?.words(in: wording)].compactMap(\.self)
+        return facts.isEmpty ? nil : joined(facts)
     }
 
     /// Returns a part's title after its number: “Part II: The lamp”.
     func numberedTitle(of part: Part, _ number: Int) -> String {
-        LinkLabel.titled(wording.textPart(number.roman), part.title)
+        wording.titled(wording.fill(.textPart, [.number: number.roman]), part.title)
     }
 
     /// Returns sections of the article by their slugs, in reading order and each once.
@@ -68,11 +79,11 @@ extension PageContext {
         let indices = slugs.compactMap { references.termIndex[$0] }
         let byKind = Dictionary(grouping: indices) { article.terms[$0].kind }
         guard indices.count > LinkGroup.limit else {
-            return [LinkGroup(heading: wording.termsOnThisPage, links: indices.map(termLink))]
+            return [LinkGroup(heading: wording[.termsOnThisPage], links: indices.map(termLink))]
         }
         return kindsInOrder.compactMap { kind in
             byKind[kind].map {
-                LinkGroup(heading: wording.kind(kind).others.capitalisingFirst, links: $0.map(termLink))
+                LinkGroup(heading: wording.heading(for: kind), links: $0.map(termLink))
             }
         }
     }
@@ -110,10 +121,10 @@ extension PageContext {
             article.sources[$0]
         }
         let free = works.compactMap { work in
-            work.url.map { Link(.external($0), label: wording.onTheWeb(work.short)) }
+            work.url.map { Link(.external($0), label: wording.fill(.freeToRead, [.work: work.short])) }
         }
         draft.addGroup(
-            wording.sourcesHeading,
+            wording[.sources],
             items: works.map { [.text(entry(of: $0, places[$0.key] ?? []))] },
             free + [Link(.page(.sources), label: sourcesLabel)]
         )
@@ -127,12 +138,12 @@ extension PageContext {
         while citation.hasSuffix(".") { citation.removeLast() }
         let words = Set(citation.foldedWords)
         let isNamed = work.short.foldedWords.allSatisfy(words.contains)
-        let named = isNamed ? citation : LinkLabel.titled(work.short, citation)
-        return Wording.sentence(([named] + places).joined(separator: ", "))
+        let named = isNamed ? citation : wording.titled(work.short, citation)
+        return wording.sentence(wording.withCommas([named] + places))
     }
 
     /// The label of a link to the list of sources.
     var sourcesLabel: String {
-        article.sources.contains { $0.view != nil } ? wording.sourcesByView : wording.sourcesLabel
+        article.sources.contains { $0.view != nil } ? wording[.sourcesByView] : wording[.sourcesLabel]
     }
 }

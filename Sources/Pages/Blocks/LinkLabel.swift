@@ -1,25 +1,12 @@
+import Languages
 import Text
 
-/// Makes the labels of links, whole: clients break lines, and a menu's label goes on in lines below it.
-package enum LinkLabel {
+/// The labels of links, which are whole: clients break lines, and a menu's label goes on in lines below it.
+enum LinkLabel {
     /// Columns of a definition past which only its first clauses stand in a label.
     static let limit = 160
     /// The most titles in one label.
     static let titles = 6
-
-    /// Returns a title with the words under it; a title that ends in a mark of its own gets no colon.
-    package static func titled(_ title: String, _ words: String) -> String {
-        let hasMark = title.last.map { "?!.:".contains($0) } == true
-        return "\(title)\(hasMark ? "" : ":") \(words)"
-    }
-
-    /// Returns the first titles after the opening; `more` makes the words for the number of those left out.
-    package static func list(_ titles: [String], after opening: String = "", more: (Int) -> String) -> String
-    {
-        let left = titles.count - Self.titles
-        let shown = left > 0 ? titles.prefix(Self.titles) + [more(left)] : titles[...]
-        return opening + shown.joined(separator: "; ")
-    }
 }
 
 extension Wording {
@@ -32,7 +19,7 @@ extension Wording {
     /// No sentence ends inside the `marks`, which are byte ranges of the definition.
     package func label(_ name: String, definition: String, marks: [Range<Int>] = []) -> String {
         let opening = opening(of: definition, marks: marks)
-        return opening.isEmpty ? name : "\(name): \(opening)"
+        return opening.isEmpty ? name : titled(name, opening)
     }
 
     private func opening(of definition: String, marks: [Range<Int>]) -> String {
@@ -41,17 +28,20 @@ extension Wording {
         let end = sentences.end(in: bytes, from: 0, outside: marks)
         let isCut = end == bytes.count && read.endIndex < definition.unicodeScalars.endIndex
         var words = String(decoding: bytes[..<end], as: UTF8.self).split(separator: " ").map(String.init)
-        if let first = words.first, articles.contains(first) { words[0] = first.lowercased() }
+        if let first = words.first, firstWords.contains(first) { words[0] = uncapitalised(first) }
         let whole = words.joined(separator: " ")
         if whole.displayWidth > LinkLabel.limit {
             if let clauses = words.endOfClauses {
                 return words[..<clauses].joined(separator: " ").trimmingClauseEnd
             }
             if isCut || words.count == 1 {
-                return whole.beginning(columns: LinkLabel.limit).trimmingClauseEnd + "…"
+                let beginning = whole.beginning(columns: LinkLabel.limit)
+                // Chinese and Japanese have no spaces between clauses.
+                if let end = beginning.lastIndex(where: \.endsWideClause) { return String(beginning[..<end]) }
+                return beginning.trimmingClauseEnd + "…"
             }
         }
-        return whole.hasSuffix(".") ? String(whole.dropLast()) : whole
+        return whole.withoutFullStop
     }
 }
 
@@ -84,7 +74,12 @@ extension String {
     }
 
     fileprivate var trimmingClauseEnd: String {
-        guard let last, ",;:".contains(last) else { return self }
+        guard let last, ",;:،؛，、；：".contains(last) else { return self }
         return String(dropLast())
     }
+}
+
+extension Character {
+    /// Whether the character is a mark between clauses that is as wide as an ideograph.
+    fileprivate var endsWideClause: Bool { "，、；：".contains(self) }
 }

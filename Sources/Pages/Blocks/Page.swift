@@ -15,6 +15,8 @@ package struct Page: Hashable, Sendable {
     package var groups: [LinkGroup]
     /// The foot, which every page has in the same form; `nil` on home.
     package var foot: Foot?
+    /// The language of the text (BCP 47), if it is not that of the edition.
+    package var language: String?
     /// Whether the page is a text to take along, which is also served without its links.
     package var isText = false
 

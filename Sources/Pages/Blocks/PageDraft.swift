@@ -83,6 +83,15 @@ struct PageDraft {
         if !new.isEmpty { groups.append(LinkGroup(heading: heading, words: words, items: items, links: new)) }
     }
 
+    /// Adds such a group of links of the text itself, whatever else leads to the same places, and takes nothing away from other
+    /// groups.
+    mutating func addGroup(ofText heading: String, _ parts: [LinkGroup]) {
+        let taken = taken
+        self.taken = [.page(id)]
+        groups += group(heading, parts)
+        self.taken = taken
+    }
+
     /// Adds one group below the text, or its parts under headings of their own if it would be too long to take in.
     mutating func addGroup(_ heading: String, _ parts: [LinkGroup]) { groups += group(heading, parts) }
 

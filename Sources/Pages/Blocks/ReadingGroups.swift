@@ -1,3 +1,4 @@
+import Languages
 import Content
 
 /// Sections that are listed together: those of a part, or neighbours outside all parts.
@@ -22,7 +23,7 @@ extension PageContext {
                     groups[last].sections.append(section)
                 } else {
                     groups.append(
-                        ReadingGroup(heading: parts > 0 ? wording.afterTheText : nil, sections: [section])
+                        ReadingGroup(heading: parts > 0 ? wording[.afterTheText] : nil, sections: [section])
                     )
                 }
             case .part(let part, let slugs):

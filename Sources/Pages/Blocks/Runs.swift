@@ -1,3 +1,4 @@
+import Languages
 import Content
 
 /// Turns the marks of the source into runs and plain words.
@@ -8,6 +9,7 @@ extension PageContext {
     /// the `page` of its text; where it leads nowhere, and where no page is named, its words stand alone.
     func runs(_ line: [Inline], notes: [String: Int] = [:], on page: PageID? = nil) -> [Run] {
         var runs: [Run] = []
+        let brackets = wording.brackets
         var isOpen = false
         var blank = ""  // the blank after the last citation: it separates two, or follows the bracket
         for inline in line.withBrackets {
@@ -16,12 +18,13 @@ extension PageContext {
                 continue
             }
             if case .citation(let citation) = inline {
-                runs.append(.text(isOpen ? "; " : "("))
+                if !isOpen, wording.space.isEmpty { runs.dropLastSpace() }
+                runs.append(.text(isOpen ? wording.separator : brackets.open))
                 runs.append(.link(.page(.sources), words: words(citation)))
                 (isOpen, blank) = (true, "")
                 continue
             }
-            if isOpen { runs.append(.text(")" + blank)) }
+            if isOpen { runs.append(.text(brackets.close + (wording.space.isEmpty ? "" : blank))) }
             isOpen = false
             switch inline {
             case .text(let words): runs.append(.text(words))
@@ -37,7 +40,7 @@ extension PageContext {
             case .citation, .addition: break
             }
         }
-        if isOpen { runs.append(.text(")")) }
+        if isOpen { runs.append(.text(brackets.close)) }
         return runs
     }
 
@@ -47,11 +50,18 @@ extension PageContext {
     /// Returns a citation as it is shown in the text, without brackets: `Carr 1954, p. 12`.
     func words(_ citation: Citation) -> String {
         let short = references.sourceIndex[citation.key].map { article.sources[$0].short } ?? citation.key
-        return citation.locator.map { "\(short), \($0)" } ?? short
+        return citation.locator.map { wording.withCommas([short, $0]) } ?? short
     }
 }
 
 extension [Run] {
+    /// Removes the spaces at the end.
+    fileprivate mutating func dropLastSpace() {
+        guard case .text(var words) = last else { return }
+        while words.last == " " { words.removeLast() }
+        self[count - 1] = .text(words)
+    }
+
     /// The words that are read if links and marks cannot be shown.
     var words: String {
         reduce(into: "") { $0 += $1.words }

@@ -1,3 +1,4 @@
+import Languages
 import Content
 import Text
 
@@ -30,14 +31,17 @@ extension PageContext {
                 links.append(Link(target, label: label(of: target, words: link.words)))
             }
         }
-        draft.addGroup(wording.linksInTheText, numbered(links))
+        draft.addGroup(ofText: wording[.linksInTheText], numbered(links))
     }
 
     /// Returns the words with the title of the page to which they lead, if they are not a part of it.
     private func label(of target: LinkTarget, words: String) -> String {
-        let words = words.onOneLine.capitalisingFirst
+        let words = wording.capitalised(words.onOneLine)
+        if case .media(let name) = target, let attachment = references.attachments[name] {
+            return figure(attachment, label: words).labelWithKind
+        }
         guard case .page(let page) = target, let title = title(of: page) else { return words }
-        return title.lowercased().contains(words.lowercased()) ? title : LinkLabel.titled(words, title)
+        return title.lowercased().contains(words.lowercased()) ? title : wording.titled(words, title)
     }
 
     /// Returns the title of a page that has one of its own; `nil` for a list such as the glossary.
@@ -46,7 +50,7 @@ extension PageContext {
         case .section(let slug): section(slug).map(numberedTitle)
         case .term(let slug): references.termIndex[slug].map { article.terms[$0].name }
         case .freePage(let slug): references.freePageIndex[slug].map { article.freePages[$0].title }
-        case .year(let number): references.yearIndex[number].map { references.years[$0].title }
+        case .year(let number): references.yearIndex[number].map { references.years[$0].title(in: wording) }
         case .about: aboutTitle
         default: nil
         }

@@ -1,3 +1,5 @@
+import Languages
+
 /// Where a part ends and the next begins.
 extension PageDivision {
     func divided(_ pieces: [Piece], _ wording: Wording) -> [[Piece]] {
@@ -50,7 +52,7 @@ extension PageDivision {
         let isGroup = next.isGroup
         let above = part[..<cut].filter { $0.isGroup == isGroup }
         guard let second = above.lastIndex(where: { $0.level == 2 }) else { return [] }
-        let heading = above[second].repeated(wording.goesOn)
+        let heading = above[second].repeated { wording.fill(.continued, [.heading: $0]) }
         guard next.level != 3, let third = above[(second + 1)...].last(where: { $0.level == 3 }) else {
             return [heading]
         }

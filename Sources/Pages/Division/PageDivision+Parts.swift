@@ -1,11 +1,13 @@
+import Languages
+
 /// The parts as pages.
 extension PageDivision {
     func part(at index: Int, _ pieces: [Piece], of page: Page, _ names: [String], _ wording: Wording) -> Page
     {
         var part = Page(id: page.id.part(index + 1), title: page.title, text: [])
-        let said = wording.partOf(index + 1, names.count)
-        if index > 0 { part.title += ": \(said)" }
-        part.isText = page.isText
+        let said = wording.fill(.pagePartOf, [.number: String(index + 1), .count: String(names.count)])
+        if index > 0 { part.title = wording.titled(part.title, said) }
+        (part.isText, part.language) = (page.isText, page.language)
         for piece in pieces {
             switch piece.content {
             case .block(let block): part.text.append(block)
@@ -14,7 +16,7 @@ extension PageDivision {
             }
         }
         let line = Block.paragraph([
-            .text(names[index].isEmpty ? said : LinkLabel.titled(said, names[index]))
+            .text(names[index].isEmpty ? said : wording.titled(said, names[index]))
         ])
         part.text.insert(line, at: isTextDivided ? 0 : part.text.endIndex)
 
@@ -24,16 +26,21 @@ extension PageDivision {
         part.onward = page.onward
         if index + 1 < names.count {
             let next = link(index + 1)
-            part.onward = LinkGroup(links: [Link(next.target, label: wording.next(next.label))])
+            part.onward = LinkGroup(links: [
+                Link(next.target, label: wording.fill(.next, [.title: next.label]))
+            ])
         }
         part.foot = page.foot
         if index > 0 {
             let previous = link(index - 1)
-            part.foot?.links.insert(Link(previous.target, label: wording.previous(previous.label)), at: 0)
+            part.foot?.links.insert(
+                Link(previous.target, label: wording.fill(.previous, [.title: previous.label])),
+                at: 0
+            )
         }
         let others = names.indices.filter { abs($0 - index) > 1 }
         if !others.isEmpty {
-            part.groups.append(LinkGroup(heading: wording.otherParts, links: others.spread.map(link)))
+            part.groups.append(LinkGroup(heading: wording[.otherParts], links: others.spread.map(link)))
         }
         return part
     }
@@ -48,7 +55,7 @@ extension PageDivision {
         guard headings.count == 1, headings[0].isRepeated,
             let below = range(of: pieces.filter { $0.level == 3 }, wording)
         else { return name }
-        return LinkLabel.titled(name, below)
+        return wording.titled(name, below)
     }
 
     private func range(of headings: [Piece], _ wording: Wording) -> String? {
@@ -68,6 +75,7 @@ extension [Int] {
 extension Wording {
     /// Returns a label such as “Part 2 (G to M)”.
     fileprivate func label(ofPart number: Int, _ name: String) -> String {
-        name.isEmpty ? part(number) : "\(part(number)) (\(name))"
+        let part = fill(.pagePart, [.number: String(number)])
+        return name.isEmpty ? part : bracketed(part, name)
     }
 }

@@ -1,3 +1,5 @@
+import Languages
+
 /// Divides a page that is too long into parts, with ways between them.
 ///
 /// A part ends before a heading of level 2 if one comes late enough, or else before one of level 3, or between two blocks; lists

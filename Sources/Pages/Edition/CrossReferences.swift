@@ -1,3 +1,4 @@
+import Languages
 import Content
 import System
 import Text
@@ -32,7 +33,6 @@ struct CrossReferences {
     private(set) var citings: [String: Citings] = [:]
 
     init(of article: Article, _ wording: Wording) {
-        let sentences = wording.sentences
         let names = TermNames(
             article.terms,
             articles: wording.names.articles,
@@ -46,18 +46,18 @@ struct CrossReferences {
         self.attachments = attachments
         sections = article.sections.concurrentMap(with: { NameSearch(for: names) }) { names, section in
             let shown = attachments.shown(by: section.body, on: .section(section.slug))
-            return TextSurvey(of: section.body, showing: shown, sentences: sentences, names: names)
+            return TextSurvey(of: section.body, showing: shown, wording: wording, names: names)
         }
         terms = article.terms.concurrentMap {
             let shown = attachments.shown(by: $0.body, on: .term($0.slug))
-            return TextSurvey(of: $0.body, showing: shown, sentences: sentences)
+            return TextSurvey(of: $0.body, showing: shown, wording: wording)
         }
         freePages = article.freePages.map {
             let shown = attachments.shown(by: $0.body, on: .page(of: $0))
-            return TextSurvey(of: $0.body, showing: shown, sentences: sentences)
+            return TextSurvey(of: $0.body, showing: shown, wording: wording)
         }
         events = article.events.map(EventSurvey.init)
-        years = Year.all(of: article.events, in: article.language)
+        years = Year.all(of: article.events, in: wording)
         yearIndex = Self.index(years.map(\.number))
 
         for found in [\TextSurvey.mentions, \TextSurvey.namings] {
@@ -102,8 +102,8 @@ struct CrossReferences {
         freePageIndex[page.slug].map { freePages[$0] } ?? TextSurvey()
     }
 
-    /// The number of words in the sections, without notes.
-    var wordCount: Int { sections.reduce(0) { $0 + $1.wordCount } }
+    /// The words, or characters, of the sections, without notes.
+    var size: Int { sections.reduce(0) { $0 + $1.size } }
 
     private static func index<Key: Hashable>(_ keys: [Key]) -> [Key: Int] {
         Dictionary(zip(keys, 0...), uniquingKeysWith: { first, _ in first })

@@ -1,3 +1,5 @@
+import Languages
+
 /// A way into an edition by one of the protocols over which it can be read.
 package struct Door: Hashable, Sendable {
     /// The protocol's name as readers know it, such as `Gopher`.
@@ -15,7 +17,7 @@ package struct Door: Hashable, Sendable {
 
     /// Returns a link from a page to itself over this protocol.
     func link(to place: PagePath, _ wording: Wording) -> Link {
-        Link(.external(address(of: place)), label: wording.overProtocol(name))
+        Link(.external(address(of: place)), label: wording.fill(.overProtocol, [.protocol: name]))
     }
 }
 
@@ -28,12 +30,11 @@ extension Edition {
     ///   - hasPlainText: Whether the texts are served as plain text too (``Page/isText``).
     /// - Returns: The edition with those links.
     package func beside(_ others: [Door], hasPlainText: Bool = false) -> Edition {
-        let wording = Wording.of(language: language)
         var edition = self
         for index in pages.indices {
             let page = pages[index]
             let text = hasPlainText && page.isText
-            let plain = text ? [Link(.plainText(page.id), label: wording.asPlainText)] : []
+            let plain = text ? [Link(.plainText(page.id), label: wording[.asPlainText])] : []
             let leadsAcross = page.id == .home || page.id == .about
             let doors = (leadsAcross ? others : []).map { door in
                 door.link(to: addresses.place(of: page.id), wording)
@@ -48,7 +49,6 @@ extension Shelf {
     /// Returns the list with links to itself over other protocols.
     package func home(beside others: [Door]) -> Page {
         var page = home
-        let wording = Wording.of(language: language)
         page.offer(others.map { $0.link(to: AddressScheme.capsule.place(of: .home), wording) })
         return page
     }

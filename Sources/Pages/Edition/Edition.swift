@@ -1,3 +1,4 @@
+package import Languages
 package import Content
 package import Records
 internal import System
@@ -6,8 +7,8 @@ internal import System
 package struct Edition: Sendable {
     /// The pages in the order of their addresses.
     package internal(set) var pages: [Page]
-    /// The language of the edition (BCP 47).
-    package let language: String
+    /// The words of the edition's language.
+    package let wording: Wording
     package let title: String
     package let counts: EditionCounts
     let facts: EditionFacts
@@ -54,7 +55,7 @@ package struct Edition: Sendable {
         let pages = composition.pages
         self.pages = addresses.sorted(context.withUniqueTitles(pages))
         search = composition.excess == nil ? index : nil
-        language = article.language
+        wording = article.wording
         title = article.title
         counts = EditionCounts(
             pages: pages.count,
@@ -67,6 +68,9 @@ package struct Edition: Sendable {
         moved = MovedPages(article.moves, addresses, pages).resolved(article.moves, &report)
         unansweredSearches = context.checkLinks(&report)
     }
+
+    /// The language of the edition (BCP 47).
+    package var language: String { wording.language }
 
     /// The same edition with its addresses under a prefix.
     package func under(_ prefix: PathPrefix) -> Edition {
@@ -114,7 +118,7 @@ extension PageContext {
         while !entries.isEmpty {
             let made = Array(entries.prefix(Self.composedAtOnce)).concurrentMap { entry in
                 var page = entry.compose(self)
-                page.isText = entry.isText
+                (page.isText, page.language) = (entry.isText, ownLanguage(of: entry.id))
                 return (page: page, parts: division(of: entry).parts(of: page, wording))
             }
             entries = entries.dropFirst(Self.composedAtOnce)
@@ -127,6 +131,16 @@ extension PageContext {
             }
         }
         return composition
+    }
+
+    /// Returns the language of a text that is not in that of the capsule.
+    private func ownLanguage(of page: PageID) -> String? {
+        switch page {
+        case .section(let slug): section(slug)?.language
+        case .freePage(let slug): references.freePageIndex[slug].flatMap { article.freePages[$0].language }
+        case .about: aboutText?.language
+        default: nil
+        }
     }
 
     fileprivate func division(of entry: AddressTable.Entry) -> PageDivision {

@@ -1,3 +1,4 @@
+import Languages
 import Content
 
 /// What a list of several texts says of one.
@@ -5,8 +6,8 @@ struct EditionFacts: Sendable {
     let subtitle: String?
     /// Who has written the text.
     let author: String
-    /// The words of the text itself.
-    let wordCount: Int
+    /// The words, or characters, of the text itself.
+    let size: Int
     /// The day of the newest change that the writer has recorded; `nil` if there is none.
     let lastChange: CalendarDate?
 
@@ -14,7 +15,7 @@ struct EditionFacts: Sendable {
         let article = context.article
         subtitle = article.subtitle
         author = article.original?.author ?? context.wording.joined(article.authors)
-        wordCount = context.wordCount
+        size = context.size
         lastChange = article.changes.first?.date
     }
 }

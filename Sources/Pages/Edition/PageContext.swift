@@ -1,3 +1,4 @@
+import Languages
 import Content
 
 /// The context in which all pages are made: the article, its cross-references, and the words of its language.
@@ -29,8 +30,8 @@ struct PageContext: Sendable {
         self.article = article
         self.isSearchable = isSearchable
         self.certificates = certificates
-        wording = Wording.of(language: article.language)
-        naming = article.original == nil ? wording.ofOwnText : wording.ofEdition
+        wording = article.wording
+        naming = TextNaming(of: article)
         outline = article.outline
         references = CrossReferences(of: article, wording)
         addresses = AddressTable(of: article, years: references.years)
@@ -59,11 +60,11 @@ struct PageContext: Sendable {
         onward: LinkGroup? = nil,
         above: Link? = nil
     ) -> PageDraft {
-        let contents = Link(.page(.contents), label: wording.contents)
-        let home = Link(.page(.home), label: wording.home)
+        let contents = Link(.page(.contents), label: wording[.contents])
+        let home = Link(.page(.home), label: wording[.home])
         let up = above ?? contents
         let foot = id == .home ? [] : [previous, up, home].compactMap(\.self)
-        return PageDraft(id, title: title, onward: onward, foot: foot, up: up, under: wording.onward)
+        return PageDraft(id, title: title, onward: onward, foot: foot, up: up, under: wording[.onward])
     }
 }
 

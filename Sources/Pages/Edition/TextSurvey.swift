@@ -1,3 +1,4 @@
+import Languages
 import Content
 import Records
 import Text
@@ -11,8 +12,8 @@ struct TextSurvey {
     private(set) var namings: [Mention] = []
     /// The citations, each place in a work once.
     private(set) var citations: [Citation] = []
-    /// The number of words without notes and preformatted text.
-    private(set) var wordCount = 0
+    /// The number of words, or characters (``Wording/measuresCharacters``), without notes and preformatted text.
+    private(set) var size = 0
 
     /// The keys of the works cited, each once.
     var sources: [String] { unique(citations.map(\.key)) }
@@ -24,22 +25,22 @@ struct TextSurvey {
     init(
         of body: Body,
         showing attachments: [Attachment] = [],
-        sentences: SentenceRules,
+        wording: Wording,
         names: NameSearch? = nil
     ) {
         var seen = Seen()
         for block in body.blocks {
             for line in block.lines {
                 let line = line.flat
-                wordCount += line.map(\.words).joined().wordCount
-                read(line, &seen, sentences, names)
+                size += wording.size(of: line.map(\.words).joined())
+                read(line, &seen, wording.sentences, names)
             }
         }
         for attachment in attachments {
             let line = attachment.caption + attachment.sources.map(Inline.citation)
-            read(line.flat, &seen, sentences, names)
+            read(line.flat, &seen, wording.sentences, names)
         }
-        for line in body.notes.flatMap(\.paragraphs) { read(line.flat, &seen, sentences, names) }
+        for line in body.notes.flatMap(\.paragraphs) { read(line.flat, &seen, wording.sentences, names) }
         namings.removeAll { seen.marked.contains($0.term) }
     }
 
@@ -99,9 +100,17 @@ extension Inline {
     }
 }
 
+extension Wording {
+    /// Returns the length of a text as the language measures it.
+    func size(of text: String) -> Int { measuresCharacters ? text.letterCount : text.wordCount }
+}
+
 extension String {
+    /// The number of letters and digits.
+    fileprivate var letterCount: Int { unicodeScalars.count(where: \.isLetterOrDigit) }
+
     /// The number of runs of characters between blanks that contain a letter or a digit.
-    var wordCount: Int {
+    fileprivate var wordCount: Int {
         var count = 0
         var inWord = false
         for scalar in unicodeScalars {

@@ -1,3 +1,4 @@
+import Languages
 import Content
 
 /// Links that lead out of an edition to others on its host; they are added once it is known where each of them stands.
@@ -29,7 +30,7 @@ extension Edition {
 
     /// Returns the edition with a link from home to the list of all texts of the host.
     package func onShelf() -> Edition {
-        offering([Link(.onHost(PathPrefix.none.home), label: Wording.of(language: language).allTexts)])
+        offering([Link(.onHost(PathPrefix.none.home), label: wording[.allTexts])])
     }
 
     /// Returns the edition with further links on home, to what else is on the host.

@@ -1,3 +1,4 @@
+import Languages
 import Content
 
 /// Gives pages titles of their own, by which bookmarks, tabs and a history tell them apart.
@@ -29,9 +30,9 @@ extension PageContext {
     private func qualifier(of page: PageID) -> String? {
         switch page {
         case .section(let slug): outline.place(of: slug)?.number.map { "\($0)" }
-        case .term: wording.glossary
-        case .year: wording.timeline
-        case .freePage: wording.besides
+        case .term: wording[.glossary]
+        case .year: wording[.timeline]
+        case .freePage: wording[.aboutTheText]
         default: nil
         }
     }

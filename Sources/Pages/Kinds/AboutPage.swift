@@ -1,3 +1,4 @@
+import Languages
 import Content
 import Records
 
@@ -29,17 +30,17 @@ extension PageContext {
         draft.add(.heading(level: 2, naming.inFigures))
         draft.add(.list(figures().map { [.text($0)] }))
         if let original {
-            draft.add(.heading(level: 2, wording.originalHeading))
-            draft.add("\(original).")
+            draft.add(.heading(level: 2, wording[.originalHeading]))
+            draft.add(wording.sentence(original))
         }
         if !certificates.isEmpty {
             draft.add(
                 .heading(
                     level: 2,
-                    certificates.count == 1 ? wording.certificates.one : wording.certificates.others
+                    wording[certificates.count == 1 ? .certificateHeading : .certificatesHeading]
                 )
             )
-            draft.add(wording.certificatesPurpose)
+            draft.add(wording[.certificatesPurpose])
             draft.add(.list(certificates.flatMap(lines).map { [.text($0)] }))
         }
         if let page = aboutText { addReferences(of: page, to: &draft) }
@@ -47,10 +48,12 @@ extension PageContext {
     }
 
     private func lines(of certificate: CertificateFact) -> [String] {
-        ["\(certificate.hostname), \(wording.ofCertificate): \(certificate.fingerprint)"]
-            + [certificate.publicKeyFingerprint].compactMap(\.self).map {
-                "\(certificate.hostname), \(wording.ofPublicKey): \($0)"
-            }
+        let prints =
+            [(Phrase.ofCertificate, certificate.fingerprint)]
+            + (certificate.publicKeyFingerprint.map { [(.ofPublicKey, $0)] } ?? [])
+        return prints.map { phrase, digits in
+            wording.titled(wording.withCommas([certificate.hostname, wording[phrase]]), digits)
+        }
     }
 
     /// The title that the writer gave the page.
@@ -61,18 +64,17 @@ extension PageContext {
     /// Who made the edition or, without an original, who wrote the text.
     var signature: String {
         let authors = wording.joined(article.authors)
-        return article.original == nil ? wording.by(authors) : wording.editedBy(authors)
+        return article.original == nil
+            ? wording.fill(.by, [.names: authors]) : wording.fill(.editedBy, [.names: authors])
     }
 
     private func figures() -> [String] {
-        let counts: [(Int, Noun)] = [
-            (article.terms.count, wording.term), (article.events.count, wording.event),
-            (noteCount, naming.note),
-            (article.sources.count, wording.source),
-        ]
-        let text = wording.count(article.sections.count, wording.section)
-        return ["\(text): \(wording.length(words: wordCount))"]
-            + counts.filter { $0.0 > 0 }.map { wording.count($0.0, $0.1) }
-            + [signature, wording.licence(article.licence)]
+        let text = wording.count(article.sections.count, .sections)
+        var figures = [wording.titled(text, wording.length(size))]
+        if !article.terms.isEmpty { figures.append(wording.count(article.terms.count, .terms)) }
+        if !article.events.isEmpty { figures.append(wording.count(article.events.count, .events)) }
+        if noteCount > 0 { figures.append(naming.notes(noteCount)) }
+        if !article.sources.isEmpty { figures.append(wording.count(article.sources.count, .works)) }
+        return figures + [signature, wording.fill(.licence, [.licence: article.licence])]
     }
 }

@@ -1,3 +1,4 @@
+import Languages
 package import Content
 
 extension Page {
@@ -28,7 +29,7 @@ extension PageContext {
         return Page(
             id: .full,
             title: article.title,
-            text: opening + [.heading(level: 2, wording.contents), .list(contents)]
+            text: opening + [.heading(level: 2, wording[.contents]), .list(contents)]
                 + text.map(\.withAddresses)
         )
     }
@@ -45,7 +46,7 @@ extension PageContext {
                         let reference = link.target.section.flatMap({ reference(to: [$0]) })
                     else { return link }
                     var link = link
-                    link.label = "\(Wording.sentence(link.label)) \(reference)"
+                    link.label = "\(wording.sentence(link.label)) \(reference)"
                     return link
                 }
             )
@@ -55,7 +56,7 @@ extension PageContext {
 
     private func addGlossary(to draft: inout PageDraft) {
         guard has(.glossary) else { return }
-        draft.add(.heading(level: 2, wording.glossary))
+        draft.add(.heading(level: 2, wording[.glossary]))
         for (name, term) in indexed(article.terms) {
             draft.add(.heading(level: 3, name.words))
             let text = PageText(of: term)
@@ -68,13 +69,13 @@ extension PageContext {
 
     private func addTimeline(to draft: inout PageDraft) {
         guard has(.timeline) else { return }
-        draft.add(.heading(level: 2, wording.timeline))
+        draft.add(.heading(level: 2, wording[.timeline]))
         for year in references.years {
-            draft.add(.heading(level: 3, year.title))
+            draft.add(.heading(level: 3, year.title(in: wording)))
             for event in year.events.map({ article.events[$0] }) {
-                let title = Wording.sentence(heading(of: event, in: year))
-                let sections = reference(to: event.sections).map { [Run.text(" \($0)")] } ?? []
-                draft.add(.paragraph([.text("\(title) ")] + paragraph(of: event) + sections))
+                let title = wording.sentence(heading(of: event, in: year))
+                let sections = reference(to: event.sections).map { [Run.text(wording.space + $0)] } ?? []
+                draft.add(.paragraph([.text(title + wording.space)] + paragraph(of: event) + sections))
             }
         }
     }
@@ -82,15 +83,15 @@ extension PageContext {
     private func addPeople(to draft: inout PageDraft) {
         let people = article.terms.filter { $0.kind == .person }
         guard !people.isEmpty, has(.people) else { return }
-        draft.add(.heading(level: 2, wording.people))
+        draft.add(.heading(level: 2, wording[.people]))
         draft.add(.list(indexed(people).map { [.text(label(of: $0.name, $0.term))] }))
     }
 
     private func addSources(to draft: inout PageDraft) {
         guard has(.sources) else { return }
-        draft.add(.heading(level: 2, wording.sourcesTitle))
+        draft.add(.heading(level: 2, wording[.sourcesTitle]))
         for (letter, works) in byLetter(article.sources) {
-            draft.add(.heading(level: 3, letter))
+            if !letter.isEmpty { draft.add(.heading(level: 3, letter)) }
             draft.add(
                 .list(
                     works.map { work in

@@ -1,3 +1,4 @@
+import Languages
 import Content
 
 extension PageKind {
@@ -7,19 +8,19 @@ extension PageKind {
         from: { $0.places.capsule },
         compose: { $0.contentsPage() }
     )
-    .found { $0.wording.contents }
+    .found { $0.wording[.contents] }
 }
 
 extension PageContext {
     /// Composes the table of contents: the sections in order, each with the minutes that it takes.
     func contentsPage() -> Page {
         let sections = article.sections
-        var draft = draft(.contents, title: wording.contents)
-        let count = wording.count(sections.count, wording.section)
-        draft.add("\(count) · \(wording.length(words: wordCount))")
+        var draft = draft(.contents, title: wording[.contents])
+        let count = wording.count(sections.count, .sections)
+        draft.add("\(count) · \(wording.length(size))")
         for group in readingGroups {
             let links = group.sections.map { section in
-                let minutes = wording.minutes(words: references.survey(of: section).wordCount)
+                let minutes = wording.readingTime(references.survey(of: section).size)
                 return linkInPart(section, with: [byline(of: section), minutes])
             }
             draft.list(
@@ -28,15 +29,15 @@ extension PageContext {
                 numbered(links)
             )
         }
-        draft.addGroup(wording.otherWays, otherWays())
+        draft.addGroup(wording[.otherWays], otherWays())
         return draft.finished()
     }
 
     private func otherWays() -> [Link] {
-        let summaries = article.sections.reduce(0) { $0 + runs($1.summary).words.wordCount }
+        let summaries = article.sections.reduce(0) { $0 + wording.size(of: runs($1.summary).words) }
         return [
-            Link(.page(.short), label: naming.inMinutes(wording.minutes(words: summaries))),
-            Link(.page(.full), label: wording.wholeText),
+            Link(.page(.short), label: naming.inMinutes(wording.readingTime(summaries))),
+            Link(.page(.full), label: wording[.wholeText]),
         ]
     }
 }

@@ -1,3 +1,4 @@
+import Languages
 import Content
 
 /// Says once in an edition what square brackets are, if the editor has added something anywhere.

@@ -1,3 +1,4 @@
+import Languages
 import Content
 import Records
 
@@ -38,7 +39,7 @@ extension PageContext {
         let survey = references.survey(of: page)
         let text = PageText(of: page)
         addSentenceLinks(of: [text], to: &draft)
-        draft.addGroup(wording.termsOnThisPage, termGroups(survey.mentions.map(\.term)))
+        draft.addGroup(wording[.termsOnThisPage], termGroups(survey.mentions.map(\.term)))
         add(sources: survey.citations, to: &draft)
     }
 }

@@ -1,3 +1,4 @@
+import Languages
 import Content
 
 extension PageKind {
@@ -7,19 +8,23 @@ extension PageKind {
         from: { $0.places.capsule },
         compose: { $0.fullPage() }
     )
-    .asText.onHome(.takeAlong) { $0.wording.wholeText }.found { $0.wording.wholeText }
+    .asText.onHome(.takeAlong) { $0.wording[.wholeText] }.found { $0.wording[.wholeText] }
 }
 
 extension PageContext {
     /// Composes the whole text on one page, for those who take it along; each section is followed by its notes.
     func fullPage() -> Page {
-        var draft = draft(.full, title: wording.wholeTextOf(article.title))
-        draft.add(wording.length(words: wordCount))
+        var draft = draft(.full, title: wording.fill(.wholeTextOf, [.title: article.title]))
+        draft.add(wording.length(size))
         // A page that is taken along has to say by itself whose it is.
         for line in provenance { draft.add(line) }
         // The lines above name the authors of a text of one's own.
         let editors = article.original == nil ? nil : signature
-        draft.add([editors, wording.licence(article.licence)].compactMap(\.self).joined(separator: " · "))
+        draft.add(
+            [editors, wording.fill(.licence, [.licence: article.licence])].compactMap(\.self).joined(
+                separator: " · "
+            )
+        )
         var texts: [PageText] = []
         for group in readingGroups {
             if let part = group.part { add(part.title, part.introduction, to: &draft) }
@@ -36,7 +41,7 @@ extension PageContext {
         addSentenceLinks(of: texts, to: &draft) {
             if case .page(.section) = $0 { true } else { false }
         }
-        draft.addGroup(wording.lookUp, lookUpLinks())
+        draft.addGroup(wording[.lookUp], lookUpLinks())
         return draft.finished()
     }
 
@@ -46,6 +51,6 @@ extension PageContext {
         if !introduction.isEmpty { draft.add(.paragraph(runs(introduction))) }
     }
 
-    /// The number of words in the sections, without notes.
-    var wordCount: Int { references.wordCount }
+    /// The words, or characters, of the sections, without notes.
+    var size: Int { references.size }
 }

@@ -1,3 +1,4 @@
+import Languages
 import Content
 import Records
 
@@ -14,16 +15,16 @@ extension PageKind {
         compose: { $0.glossaryPage() }
     )
     .onHome(.lookUp) {
-        "\($0.wording.glossary): \($0.wording.count($0.article.terms.count, $0.wording.term))"
+        $0.wording.titled($0.wording[.glossary], $0.wording.count($0.article.terms.count, .terms))
     }
-    .found { $0.wording.glossary }
+    .found { $0.wording[.glossary] }
 }
 
 extension PageContext {
     /// Composes the glossary: every term by letter, persons by surname, and below, in words, the same terms by kind.
     func glossaryPage() -> Page {
         let terms = indexed(article.terms)
-        var draft = draft(.glossary, title: wording.glossary)
+        var draft = draft(.glossary, title: wording[.glossary])
         draft.add(wording.glossarySummary(article.terms.count))
         for (letter, group) in groups(terms, by: \.letter) {
             let parts = groups(group, by: \.letters)
@@ -31,16 +32,16 @@ extension PageContext {
         }
         // A line of many names more is no help.
         if terms.count <= 200 {
-            draft.add(.heading(level: 2, wording.byKind))
+            draft.add(.heading(level: 2, wording[.byKind]))
             draft.add(.list(kinds(terms).map { ListItem($0) }))
         }
-        if has(.people) { draft.addGroup([Link(.page(.people), label: wording.peopleLabel)]) }
+        if has(.people) { draft.addGroup([Link(.page(.people), label: wording[.peopleLabel])]) }
         return draft.finished()
     }
 
     /// Returns terms in the order of their index names.
     func indexed(_ terms: [Term]) -> [IndexedTerm] {
-        terms.map { (IndexName(of: $0, wording: wording, language: article.language), $0) }
+        terms.map { (IndexName(of: $0, wording), $0) }
             .sorted { $0.name < $1.name }
     }
 
@@ -70,8 +71,16 @@ extension PageContext {
         let byKind = Dictionary(grouping: terms, by: \.term.kind)
         return kindsInOrder.compactMap { kind in
             byKind[kind].map { terms in
-                let names = terms.map(\.name.words).joined(separator: "; ")
-                return [.text("\(wording.count(terms.count, wording.kind(kind))): \(names)")]
+                let names = wording.separated(terms.map(\.name.words))
+                let count = wording.number(terms.count)
+                return [
+                    .text(
+                        wording.fill(
+                            .kindList,
+                            [.kind: wording.heading(for: kind), .count: count, .names: names]
+                        )
+                    )
+                ]
             }
         }
     }

@@ -1,3 +1,4 @@
+import Languages
 import Content
 import Text
 
@@ -17,17 +18,17 @@ extension PageContext {
         for line in provenance { draft.add(line) }
         if !article.introduction.isEmpty { draft.add(.paragraph(runs(article.introduction))) }
 
-        let summaries = article.sections.reduce(0) { $0 + runs($1.summary).words.wordCount }
-        var ways = [Link(.page(.short), label: naming.inMinutes(wording.minutes(words: summaries)))]
+        let summaries = article.sections.reduce(0) { $0 + wording.size(of: runs($1.summary).words) }
+        var ways = [Link(.page(.short), label: naming.inMinutes(wording.readingTime(summaries)))]
         if let page = freePages.first(where: { PageID.page(of: $0).isHowToRead }) {
             ways.insert(Link(.page(.page(of: page)), label: page.title), at: 0)
         }
         draft.addGroup(ways)
 
         draft.addGroup(naming.theText, readingLinks)
-        draft.addGroup(wording.lookUp, lookUpLinks())
-        draft.addGroup(wording.takeAlong, self.links(from: .takeAlong))
-        draft.addGroup(wording.besides, self.links(from: .besides))
+        draft.addGroup(wording[.lookUp], lookUpLinks())
+        draft.addGroup(wording[.takeAlong], self.links(from: .takeAlong))
+        draft.addGroup(wording[.aboutTheText], self.links(from: .besides))
         return draft.finished()
     }
 
@@ -37,13 +38,13 @@ extension PageContext {
             guard let part = group.part else {
                 return group.sections.map { linkInPart($0, with: [byline(of: $0)]) }
             }
-            let count = wording.count(group.sections.count, wording.section)
+            let count = wording.count(group.sections.count, .sections)
             return group.sections.first.map {
                 [Link(.page(.section($0.slug)), label: "\(part.title) (\(count))")]
             } ?? []
         }
         guard outline.hasParts || links.count > LinkGroup.limit else { return links }
-        let all = Link(.page(.contents), label: wording.allSections(article.sections.count))
+        let all = Link(.page(.contents), label: wording.count(article.sections.count, .allSections))
         return links.prefix(LinkGroup.limit - 3) + [all]
     }
 
@@ -55,14 +56,16 @@ extension PageContext {
         if let subtitle = article.subtitle, authors.allSatisfy({ subtitle.contains($0) }) {
             return [subtitle]
         }
-        return subtitle + [original.map(wording.edition) ?? signature]
+        return subtitle + [original.map { wording.fill(.readersEdition, [.original: $0]) } ?? signature]
     }
 
     /// The original as its record gives it: author, title, and where and when it came out; `nil` for a text of one's own.
     var original: String? {
         article.original.map { original in
-            let imprint = [original.publisher, original.date?.words(in: article.language)].compactMap(\.self)
-            return ([original.author, wording.quoted(original.title)] + imprint).joined(separator: ", ")
+            let imprint = [original.publisher, original.date?.words(in: wording)].compactMap(\.self)
+            return wording.withCommas(
+                [original.author, wording.fill(.titleOfWork, [.words: original.title])] + imprint
+            )
         }
     }
 

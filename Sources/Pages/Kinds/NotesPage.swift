@@ -1,3 +1,4 @@
+import Languages
 import Content
 import Text
 
@@ -24,11 +25,11 @@ extension PageContext {
             let numbers = noteNumbers[text.page]
             for note in text.body.notes {
                 let (title, rest) = titled(note, of: text.page)
-                let number = numbers[note.label].map { "\(wording.noteNumber($0).capitalisingFirst): " } ?? ""
-                draft.add(.heading(level: 3, number + title))
+                let head = numbers[note.label].map { wording.titled(wording.noteHead($0), title) } ?? title
+                draft.add(.heading(level: 3, head))
                 for paragraph in rest where !paragraph.words.isEmpty { draft.add(.paragraph(paragraph)) }
             }
-            draft.list([Link(.page(text.page), label: wording.toTheText(text.title))])
+            draft.list([Link(.page(text.page), label: wording.fill(.toTheText, [.title: text.title]))])
         }
         let notes = annotated.map {
             var text = $0
@@ -49,10 +50,8 @@ extension PageContext {
         let end = wording.sentences.end(in: Array(runs.words.utf8), from: 0, outside: runs.linkRanges)
         let (first, rest) = runs.split(after: end)
         let title = first.words
-        // A sentence that is not the last is followed by a space, which belongs to neither part.
-        return (
-            title.hasSuffix(".") ? String(title.dropLast()) : title,
-            [rest.split(after: 1).rest] + paragraphs.dropFirst()
-        )
+        // A sentence that is not the last may be followed by a space, which belongs to neither part.
+        let space = rest.words.utf8.first == UInt8(ascii: " ") ? 1 : 0
+        return (title.withoutFullStop, [rest.split(after: space).rest] + paragraphs.dropFirst())
     }
 }

@@ -1,3 +1,4 @@
+import Languages
 import Content
 import Records
 
@@ -10,8 +11,13 @@ extension PageKind {
         },
         compose: { $0.peoplePage() }
     )
-    .onHome(.lookUp) { "\($0.wording.people): \($0.article.terms.count { $0.kind == .person })" }
-    .found { $0.wording.people }
+    .onHome(.lookUp) {
+        $0.wording.titled(
+            $0.wording[.people],
+            $0.wording.number($0.article.terms.count { $0.kind == .person })
+        )
+    }
+    .found { $0.wording[.people] }
 }
 
 extension PageContext {
@@ -20,8 +26,8 @@ extension PageContext {
         let people = indexed(article.terms.filter { $0.kind == .person })
         var draft = draft(
             .people,
-            title: wording.people,
-            above: Link(.page(.glossary), label: wording.glossary)
+            title: wording[.people],
+            above: Link(.page(.glossary), label: wording[.glossary])
         )
         draft.add(wording.peopleSummary(people.count))
         if people.count <= LinkGroup.limit {
@@ -38,8 +44,8 @@ extension PageContext {
 
     /// Returns a person's name in an index, with life dates and role: “Fresnel, Augustin-Jean, 1788–1827: French engineer”.
     func label(of name: IndexName, _ person: Term) -> String {
-        let heading = person.dates.map { "\(name.words), \(lifeDates($0))" } ?? name.words
-        return person.role.map { "\(heading): \($0)" } ?? described(person, as: heading)
+        let heading = person.dates.map { wording.withCommas([name.words, lifeDates($0)]) } ?? name.words
+        return person.role.map { wording.titled(heading, $0) } ?? described(person, as: heading)
     }
 
     /// Returns “1890–1974” if both years are certain, and otherwise the date's own words.
@@ -47,9 +53,9 @@ extension PageContext {
         let isCertain = !dates.description.contains { "~?%X".contains($0) }
         guard isCertain, dates.description.contains("/"), let latest = dates.latest, latest.year > dates.year
         else {
-            return dates.words(in: article.language)
+            return dates.words(in: wording)
         }
-        let years = [dates.year, latest.year].map { EDTFDate.words(ofYear: $0, in: article.language) }
-        return years.joined(separator: "–")
+        let years = [dates.year, latest.year].map { EDTFDate.words(ofYear: $0, in: wording) }
+        return wording.fill(.lifeDates, [.first: years[0], .last: years[1]])
     }
 }

@@ -1,3 +1,4 @@
+import Languages
 import Content
 import Records
 
@@ -18,15 +19,17 @@ extension PageContext {
         var draft = draft(
             .section(section.slug),
             title: section.title,
-            previous: place?.previous.flatMap { link(to: $0, wording.previous) },
-            onward: place?.next.flatMap { link(to: $0, wording.next) }.map { LinkGroup(links: [$0]) }
+            previous: place?.previous.flatMap { link(to: $0, .previous) },
+            onward: place?.next.flatMap { link(to: $0, .next) }.map { LinkGroup(links: [$0]) }
                 ?? afterTheLastSection
         )
-        let length = wording.length(words: survey.wordCount)
+        let length = wording.length(survey.size)
         let number = place.flatMap { place in
             place.number.map { number in
-                let section = wording.place("\(number.section)", place.count)
-                return number.part.map { wording.placeInPart($0.roman, section) } ?? section
+                let (section, count) = (String(number.section), String(place.count))
+                return number.part.map {
+                    wording.fill(.sectionOfPart, [.part: $0.roman, .number: section, .count: count])
+                } ?? wording.fill(.sectionOf, [.number: section, .count: count])
             }
         }
         if let signature = signature(of: section) { draft.add(signature) }
@@ -34,8 +37,8 @@ extension PageContext {
         let text = PageText(of: section)
         addAnnotated(text, to: &draft)
         addSentenceLinks(of: [text], to: &draft)
-        draft.addGroup(wording.termsOnThisPage, termGroups(survey.mentions.map(\.term)))
-        draft.addGroup(wording.when, yearGroups(references.eventsOfSection[section.slug] ?? []))
+        draft.addGroup(wording[.termsOnThisPage], termGroups(survey.mentions.map(\.term)))
+        draft.addGroup(wording[.when], yearGroups(references.eventsOfSection[section.slug] ?? []))
         add(sources: survey.citations, to: &draft)
         return draft.finished()
     }
@@ -47,12 +50,14 @@ extension PageContext {
         return LinkGroup(
             words: wording.afterTheLastSection(article.sections.count),
             links: indexes + [Link(.page(.short), label: naming.inShort)]
-                + (beginning.map { [Link(.page(.section($0.slug)), label: wording.beginAgain($0.title))] }
+                + (beginning.map {
+                    [Link(.page(.section($0.slug)), label: wording.fill(.beginAgain, [.title: $0.title]))]
+                }
                     ?? [])
         )
     }
 
-    private func link(to slug: Slug, _ label: (String) -> String) -> Link? {
-        section(slug).map { Link(.page(.section(slug)), label: label($0.title)) }
+    private func link(to slug: Slug, _ phrase: Phrase) -> Link? {
+        section(slug).map { Link(.page(.section(slug)), label: wording.fill(phrase, [.title: $0.title])) }
     }
 }

@@ -1,3 +1,4 @@
+import Languages
 import Content
 
 extension PageKind {
@@ -14,15 +15,15 @@ extension PageContext {
     /// Composes the text in short: all summaries, to be read in a few minutes.
     func shortPage() -> Page {
         let summaries = article.sections.map { runs($0.summary) }
-        let count = summaries.reduce(0) { $0 + $1.words.wordCount }
+        let count = summaries.reduce(0) { $0 + wording.size(of: $1.words) }
         var draft = draft(.short, title: naming.inShort)
-        draft.add(wording.length(words: count))
+        draft.add(wording.length(count))
         for group in readingGroups {
             if let heading = group.heading { add(heading, group.part?.introduction ?? [], to: &draft) }
             for section in group.sections { draft.add(.paragraph(runs(section.summary))) }
         }
         let links = article.sections.map(sectionLink)
-        draft.addGroup(wording.readOn, numbered(links))
+        draft.addGroup(wording[.readOn], numbered(links))
         return draft.finished()
     }
 }

@@ -1,3 +1,4 @@
+import Languages
 import Content
 import Records
 import Text
@@ -16,18 +17,18 @@ extension PageContext {
     func termPage(_ term: Term) -> Page {
         let survey = references.survey(of: term)
         let text = PageText(of: term)
-        let glossary = Link(.page(.glossary), label: wording.glossary)
+        let glossary = Link(.page(.glossary), label: wording[.glossary])
         var draft = draft(.term(term.slug), title: term.name, above: glossary)
         addAnnotated(text, to: &draft)
         draft.add(particulars(of: term))
 
         addSentenceLinks(of: [text], to: &draft)
         let mentions = references.mentions[term.slug] ?? []
-        draft.addGroup(wording.whereItComesUp, numbered(mentions.compactMap(link)))
-        draft.addGroup(wording.seeAlso, termGroups(term.related + survey.mentions.map(\.term)))
+        draft.addGroup(wording[.whereItComesUp], numbered(mentions.compactMap(link)))
+        draft.addGroup(wording[.seeAlso], termGroups(term.related + survey.mentions.map(\.term)))
         let entries = (references.entries[term.slug] ?? []).map { article.terms[$0].slug }
-        draft.addGroup(wording.inOtherEntries, termGroups(entries))
-        draft.addGroup(wording.eventsHeading, yearGroups(references.eventsOfTerm[term.slug] ?? []))
+        draft.addGroup(wording[.inOtherEntries], termGroups(entries))
+        draft.addGroup(wording[.eventsHeading], yearGroups(references.eventsOfTerm[term.slug] ?? []))
         add(sources: term.sources + survey.citations, to: &draft)
         return draft.finished()
     }
@@ -39,15 +40,15 @@ extension PageContext {
             if case .paragraph(let line) = block { words(line) } else { "" }
         }.joined(separator: " ")
         let said = SaidWords(definition)
-        let kind = [wording.kind(term.kind).one, term.native].compactMap(\.self).joined(separator: " · ")
-        let dates = term.dates.flatMap { said.hasYears(of: $0) ? nil : $0.words(in: article.language) }
+        let kind = [wording.noun(for: term.kind), term.native].compactMap(\.self).joined(separator: " · ")
+        let dates = term.dates.flatMap { said.hasYears(of: $0) ? nil : $0.words(in: wording) }
         let further = [dates, term.role.flatMap(said.rest)].compactMap(\.self)
         return further.isEmpty ? .paragraph([.text(kind)]) : .list(([kind] + further).map { [.text($0)] })
     }
 
     private func link(_ mention: SectionMention) -> Link? {
         guard let section = section(mention.section) else { return nil }
-        let label = LinkLabel.titled(section.title, wording.quoted(mention.quotation))
+        let label = wording.titled(section.title, wording.quoted(mention.quotation))
         return Link(.page(.section(section.slug)), label: label)
     }
 }

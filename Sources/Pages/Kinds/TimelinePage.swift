@@ -1,3 +1,4 @@
+import Languages
 import Content
 
 extension PageKind {
@@ -7,16 +8,22 @@ extension PageKind {
         from: { $0.events.isEmpty ? nil : $0.places.firstEvent },
         compose: { $0.timelinePage() }
     )
-    .onHome(.lookUp) { "\($0.wording.timeline): \($0.yearsOfTimeline)" }.found { $0.wording.timeline }
+    .onHome(.lookUp) { $0.wording.titled($0.wording[.timeline], $0.yearsOfTimeline) }.found {
+        $0.wording[.timeline]
+    }
 }
 
 extension PageContext {
     /// Composes the timeline: every year that has events, by era or decade, and below a chart of them.
     func timelinePage() -> Page {
         let years = references.years
-        var draft = draft(.timeline, title: wording.timeline)
-        let eventful = eventfulYears().map { "\($0.beginning) (\($0.events.count))" }
-        draft.add("\(timelineSpan())." + (eventful.isEmpty ? "" : " \(wording.mostOf(eventful))"))
+        var draft = draft(.timeline, title: wording[.timeline])
+        let eventful = eventfulYears().map {
+            wording.bracketed($0.beginning, wording.number($0.events.count))
+        }
+        let span = wording.sentence(timelineSpan())
+        let most = eventful.isEmpty ? nil : wording.fill(.mostIsToldOf, [.years: wording.joined(eventful)])
+        draft.add(wording.sentences([span, most].compactMap(\.self)))
         let links = Dictionary(
             uniqueKeysWithValues: years.map { ($0.number, link($0, naming: $0.events)) }
         )
@@ -25,8 +32,8 @@ extension PageContext {
         }
         let story = yearsOfStory
         if story.count > 2 {
-            draft.add(.heading(level: 2, wording.yearsAsPicture))
-            draft.add(.preformatted(chart(of: story), description: wording.eventsAYear))
+            draft.add(.heading(level: 2, wording[.yearsAsPicture]))
+            draft.add(.preformatted(chart(of: story), description: wording[.eventsAYear]))
         }
         return draft.finished()
     }
@@ -46,10 +53,10 @@ extension PageContext {
 
     /// Returns a phrase such as “60 events, from 1917 to 1943”, without the events that only frame the story.
     private func timelineSpan() -> String {
-        let count = wording.count(yearsOfStory.reduce(0) { $0 + $1.events.count }, wording.event)
+        let count = wording.count(yearsOfStory.reduce(0) { $0 + $1.events.count }, .events)
         let dates = yearsOfStory.flatMap(\.events).map { article.events[$0].date }
-        guard let range = dates.yearRange(in: article.language), let last = range.last else { return count }
-        return wording.span(count, range.first, last)
+        guard let range = dates.yearRange(in: wording), let last = range.last else { return count }
+        return wording.fill(.span, [.events: count, .first: range.first, .last: last])
     }
 
     private func chart(of years: [Year]) -> [String] {
@@ -63,9 +70,13 @@ extension PageContext {
                 )
             },
             gap: { first, last in
-                let words = [first, last].map { EDTFDate.words(ofYear: $0, in: article.language) }
-                return wording.noEvents(
-                    last == first + 1 ? words.joined(separator: ", ") : wording.range(words[0], words[1])
+                let words = [first, last].map { EDTFDate.words(ofYear: $0, in: wording) }
+                return wording.fill(
+                    .noEvents,
+                    [
+                        .years:
+                            last == first + 1 ? wording.withCommas(words) : wording.range(words[0], words[1])
+                    ]
                 )
             }
         ).rows

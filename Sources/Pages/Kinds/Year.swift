@@ -1,3 +1,4 @@
+import Languages
 import Content
 
 /// A page of the timeline: the events that begin, or may at the earliest begin, in one year.
@@ -12,22 +13,22 @@ struct Year: Hashable {
     /// The indices of the events in order of time; there is at least one.
     var events: [Int]
 
-    static func all(of events: [Event], in language: String) -> [Year] {
+    static func all(of events: [Event], in wording: Wording) -> [Year] {
         Dictionary(grouping: events.indices) { events[$0].date.year }
             .map { number, indices in
                 let dates = indices.map { events[$0].date }
                 return Year(
                     number: number,
-                    name: dates.yearWords(in: language),
-                    beginning: dates.map(\.beginning).yearWords(in: language),
+                    name: dates.yearWords(in: wording),
+                    beginning: dates.map(\.beginning).yearWords(in: wording),
                     events: indices
                 )
             }
             .sorted { $0.number < $1.number }
     }
 
-    /// The year as a page's title.
-    var title: String { name.capitalisingFirst }
+    /// Returns the year as a page's title.
+    func title(in wording: Wording) -> String { wording.capitalised(name) }
 }
 
 extension PageContext {
@@ -39,9 +40,9 @@ extension PageContext {
     /// Returns a link such as “1920: Genoa; the 1920s: A theatre for all”, with the titles of some of a year's events after
     /// what is known of their years.
     func link(_ year: Year, naming events: [Int]) -> Link {
-        var wordsOfEvent = events.map { article.events[$0].date.yearWords(in: article.language) }
+        var wordsOfEvent = events.map { article.events[$0].date.yearWords(in: wording) }
         if Set(wordsOfEvent).count > 1 {
-            wordsOfEvent = events.map { article.events[$0].date.yearWordsAmongOthers(in: article.language) }
+            wordsOfEvent = events.map { article.events[$0].date.yearWordsAmongOthers(in: wording) }
         }
         let dated = Dictionary(grouping: zip(wordsOfEvent, events), by: \.0).mapValues { $0.map(\.1) }
         let words = unique(wordsOfEvent)
@@ -49,11 +50,11 @@ extension PageContext {
         let titles = names.flatMap { name in
             (dated[name] ?? []).enumerated().map { place, event in
                 let title = article.events[event].title
-                return place == 0 && name != names.first ? "\(name): \(title)" : title
+                return place == 0 && name != names.first ? wording.titled(name, title) : title
             }
         }
-        let opening = "\((names.first ?? year.name).capitalisingFirst): "
-        let label = LinkLabel.list(titles, after: opening, more: wording.andMore)
+        let opening = wording.capitalised(names.first ?? year.name)
+        let label = wording.naming(titles, after: opening)
         return Link(.page(.year(year.number)), label: label)
     }
 
@@ -61,23 +62,21 @@ extension PageContext {
     func title(of period: Period) -> String {
         guard let era = period.era else { return years(of: period) }
         let years = [era.years.lowerBound, era.years.upperBound].map {
-            EDTFDate.words(ofYear: $0, in: article.language)
+            EDTFDate.words(ofYear: $0, in: wording)
         }
-        return "\(era.name), \(wording.range(years[0], years[1]))"
+        return wording.withCommas([era.name, wording.range(years[0], years[1])])
     }
 
     private func years(of period: Period) -> String {
         let years = period.years.compactMap { references.yearIndex[$0] }.map { references.years[$0] }
-        if let year = years.first, years.count == 1 { return year.title }
-        return range(of: years.flatMap(\.events).map { article.events[$0].date.beginning }).capitalisingFirst
+        if let year = years.first, years.count == 1 { return year.title(in: wording) }
+        return wording.capitalised(
+            range(of: years.flatMap(\.events).map { article.events[$0].date.beginning })
+        )
     }
 
     func range(of dates: [EDTFDate]) -> String {
-        guard let range = dates.yearRange(in: article.language) else { return "" }
+        guard let range = dates.yearRange(in: wording) else { return "" }
         return range.last.map { wording.range(range.first, $0) } ?? range.first
     }
-}
-
-extension String {
-    var capitalisingFirst: String { prefix(1).uppercased() + dropFirst() }
 }

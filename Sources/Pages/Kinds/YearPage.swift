@@ -1,3 +1,4 @@
+import Languages
 import Content
 
 extension PageKind {
@@ -19,15 +20,15 @@ extension PageContext {
         let surveys = year.events.map { references.events[$0] }
         var draft = draft(
             .year(year.number),
-            title: year.title,
-            previous: years.indices.contains(index - 1) ? link(wording.previous, years[index - 1]) : nil,
+            title: year.title(in: wording),
+            previous: years.indices.contains(index - 1) ? link(.previous, years[index - 1]) : nil,
             onward: years.indices.contains(index + 1)
-                ? LinkGroup(links: [link(wording.next, years[index + 1])]) : nil,
-            above: Link(.page(.timeline), label: wording.timeline)
+                ? LinkGroup(links: [link(.next, years[index + 1])]) : nil,
+            above: Link(.page(.timeline), label: wording[.timeline])
         )
         let era = article.eras.first { $0.years.contains(year.number) }
         draft.add(
-            [era?.name, wording.count(events.count, wording.event)].compactMap(\.self).joined(
+            [era?.name, wording.count(events.count, .events)].compactMap(\.self).joined(
                 separator: " · "
             )
         )
@@ -46,32 +47,34 @@ extension PageContext {
         return draft.finished()
     }
 
-    private func link(_ label: (String) -> String, _ year: Year) -> Link {
-        Link(.page(.year(year.number)), label: label(year.name))
+    private func link(_ phrase: Phrase, _ year: Year) -> Link {
+        Link(.page(.year(year.number)), label: wording.fill(phrase, [.title: year.name]))
     }
 
     /// Returns an event's title, with its date if that says more than the year.
     func heading(of event: Event, in year: Year) -> String {
         let date = date(of: event)
-        return date == year.name ? event.title : LinkLabel.titled(event.title, date)
+        return date == year.name ? event.title : wording.titled(event.title, date)
     }
 
     /// Returns a date such as “7 November (25 October, old style)”, without what the year's own heading says already.
     private func date(of event: Event) -> String {
-        let language = article.language
-        let date = event.date.wordsWithoutYear(in: language) ?? event.date.words(in: language)
+        let date = event.date.wordsWithoutYear(in: wording) ?? event.date.words(in: wording)
         guard let oldStyle = event.oldStyle else { return date }
-        let sameYear = oldStyle.year == event.date.year ? oldStyle.wordsWithoutYear(in: language) : nil
-        return wording.bothCalendars(date, sameYear ?? oldStyle.words(in: language))
+        let sameYear = oldStyle.year == event.date.year ? oldStyle.wordsWithoutYear(in: wording) : nil
+        return wording.fill(
+            .bothCalendars,
+            [.date: date, .other: sameYear ?? oldStyle.words(in: wording)]
+        )
     }
 
     /// Returns the place, the text and the sources of an event, and who tells it if that is known.
     func paragraph(of event: Event) -> [Run] {
         var runs = runs(event.text)
-        if let place = event.place { runs.insert(.text("\(place). "), at: 0) }
+        if let place = event.place { runs.insert(.text(wording.sentence(place) + wording.space), at: 0) }
         if !event.sources.isEmpty {
             runs += [.text(" ")] + self.runs(event.sources.map(Inline.citation))
         }
-        return runs + (event.origin.map { [.text(" \(naming.origin($0))")] } ?? [])
+        return runs + (event.origin.map { [.text(wording.space + naming.origin($0))] } ?? [])
     }
 }

@@ -1,3 +1,4 @@
+import Languages
 /// A person's name, which a list turns round: “Cannon, James P.”, “Beethoven, Ludwig van”, “King, Martin Luther, Jr.”.
 ///
 /// The last word is the surname, together with the particles before it that have a capital: “Le Guin, Ursula K.”. A name stays

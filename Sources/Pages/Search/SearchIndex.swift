@@ -1,3 +1,4 @@
+import Languages
 import Content
 import Text
 
@@ -95,6 +96,6 @@ package final class SearchIndex: Sendable {
 extension SearchLanguage {
     fileprivate init(_ context: PageContext) {
         let language = context.article.language
-        self.init(tag: language, littleWords: Wording.builtIn(language)?.littleWords ?? [])
+        self.init(tag: language, littleWords: context.wording.list(.littleWords))
     }
 }

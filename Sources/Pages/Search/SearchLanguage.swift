@@ -8,6 +8,8 @@ package struct SearchLanguage: Sendable {
     let tag: String
     /// The folded words that mean nothing in a question, such as articles and auxiliaries.
     private let littleWords: Set<FoldedWord>
+    /// The little words that are written without spaces around them, the longest first.
+    private let unspacedLittleWords: [String]
     /// Whether `ae`, `oe` and `ue` are ways to write `ä`, `ö` and `ü`, which are folded to `a`, `o` and `u`.
     let hasUmlauts: Bool
 
@@ -18,12 +20,30 @@ package struct SearchLanguage: Sendable {
         self.tag = tag
         let hasUmlauts = tag.prefix { $0 != "-" }.lowercased() == "de"
         self.hasUmlauts = hasUmlauts
+        unspacedLittleWords = littleWords.filter {
+            $0.unicodeScalars.first.map { $0.value >= 0x2E80 } == true
+        }
+        .sorted { ($1.count, $0) < ($0.count, $1) }
         let words = littleWords.flatMap(\.foldedWords).map { Array($0.utf8) }
         self.littleWords = Set((hasUmlauts ? words.map(\.withoutUmlauts) : words).map(FoldedWord.init))
     }
 
     /// Returns a folded word as the index has it: in German with `a` for `ae`, so that it is one word however it is typed.
     func spelling(of word: [UInt8]) -> [UInt8] { hasUmlauts ? word.withoutUmlauts : word }
+
+    /// Returns a text with a space in the place of each little word that is written without spaces; the text itself if nothing
+    /// else is in it.
+    func withoutUnspacedLittleWords(_ text: String) -> String {
+        guard !unspacedLittleWords.isEmpty else { return text }
+        var words = ""
+        var rest = text[...]
+        while let first = rest.first {
+            let little = unspacedLittleWords.first { rest.hasPrefix($0) }
+            words += little == nil ? String(first) : " "
+            rest = rest.dropFirst(little?.count ?? 1)
+        }
+        return words.foldedWords.isEmpty ? text : words
+    }
 
     /// Returns whether a word as the index has it means nothing in a question.
     func isLittle(_ word: FoldedWord) -> Bool { littleWords.contains(word) }

@@ -1,10 +1,12 @@
+import Languages
+
 /// Makes the pages of a search, in the form that every page has.
 extension SearchIndex {
     /// The most pages that are shown.
     package static let hitLimit = 15
 
     /// The question that a client shows its reader.
-    package var prompt: String { wording.searchPrompt }
+    package var prompt: String { wording[.searchPrompt] }
 
     /// Returns what was found, best first, each with a line of its text, or the nearest terms if nothing was found.
     ///
@@ -17,13 +19,13 @@ extension SearchIndex {
         let (query, items, hits) = (findings.query, findings.items, findings.hits)
         let found = hits.best.map { pages[$0.page].id }
         var draft = draft(
-            "\(wording.search): \(query.description)",
-            door: wording.searchAgain,
+            wording.titled(wording[.search], query.description),
+            door: wording[.searchAgain],
             found: found,
-            ways: hits.total == 0 && hasGlossary ? [Link(.page(.glossary), label: wording.glossary)] : []
+            ways: hits.total == 0 && hasGlossary ? [Link(.page(.glossary), label: wording[.glossary])] : []
         )
         for words in said(of: hits, items) { draft.add(words) }
-        if query.isCut { draft.add(wording.searchIsCut(SearchQuery.limit)) }
+        if query.isCut { draft.add(wording.count(SearchQuery.limit, .searchIsCut)) }
         for hit in hits.best {
             draft.add(Link(.page(pages[hit.page].id), label: label(of: hit), isPartOfText: true))
             let context = context(of: hit, for: items, findings.tally)
@@ -33,7 +35,7 @@ extension SearchIndex {
         let terms = nearest.links(for: doubtful).filter { link in
             !found.contains { link.target == .page($0) }
         }
-        draft.addGroup(wording.nearestTerms, terms)
+        draft.addGroup(wording[.nearestTerms], terms)
         return draft.finished()
     }
 
@@ -43,19 +45,21 @@ extension SearchIndex {
 
     /// A page that says what to do, for clients that do not ask.
     package var invitation: Page {
-        var draft = draft(wording.search, door: wording.search)
-        draft.add(wording.searchInvitation)
-        draft.add(wording.searchRules)
+        var draft = draft(wording[.search], door: wording[.search])
+        draft.add(wording[.searchInvitation])
+        draft.add(wording[.searchRules])
         return draft.finished()
     }
 
     /// Returns what there is to say before the list: how many pages have the words, and what none of them has.
     private func said(of hits: Hits, _ items: SearchItems) -> [String] {
-        let missing = items.unknown.isEmpty ? wording.nothingFound : wording.occursNowhere(items.unknown)
-        if hits.total == 0 { return [missing, wording.fewerWords] }
-        let count = wording.found(hits.total, hits.best.count)
+        let missing =
+            items.unknown.isEmpty || wording.measuresCharacters
+            ? wording[.nothingFound] : wording.occursNowhere(items.unknown)
+        if hits.total == 0 { return [missing, wording[.fewerWords]] }
+        let count = wording.found(hits.total, shown: hits.best.count)
         if hits.haveAll, items.unknown.isEmpty { return [count] }
-        return ["\(missing) \(hits.haveAll ? wording.othersFound : wording.mostFound)", count]
+        return [wording.sentences([missing, wording[hits.haveAll ? .othersFound : .mostFound]]), count]
     }
 
     /// Returns the label of a page; a list is followed by the things that were found in it, as in “1923: Trotsky's letter; the
@@ -63,7 +67,7 @@ extension SearchIndex {
     func label(of hit: SearchHit) -> String {
         let label = pages[hit.page].label
         guard !hit.titles.isEmpty else { return label }
-        return LinkLabel.list(hit.titles, after: "\(label): ", more: wording.andMore)
+        return wording.naming(hit.titles, after: label)
     }
 
     /// Begins a page; its foot leaves out what was found, so that this stays a link in the list and no page is linked twice.
@@ -71,9 +75,9 @@ extension SearchIndex {
         let foot =
             [Link(.page(.search), label: door)] + ways
             + [
-                Link(.page(.contents), label: wording.contents), Link(.page(.home), label: wording.home),
+                Link(.page(.contents), label: wording[.contents]), Link(.page(.home), label: wording[.home]),
             ]
             .filter { link in !found.contains { link.target == .page($0) } }
-        return PageDraft(.searchResults, title: title, foot: foot, under: wording.onward)
+        return PageDraft(.searchResults, title: title, foot: foot, under: wording[.onward])
     }
 }

@@ -35,7 +35,8 @@ package struct SearchQuery: Sendable {
         var words: [(word: Word, start: Int)] = []
         var seen: Set<[UInt8]> = []
         var lastEnd = 0
-        var reader = WordReader(String(read))
+        // No pair of ideographs reaches into a little word: of 什么是纸浆 only 纸浆 is looked for.
+        var reader = WordReader(language.withoutUnspacedLittleWords(String(read)))
         while reader.next() {
             defer { lastEnd = reader.range.upperBound }
             let folded = language.spelling(of: reader.word)

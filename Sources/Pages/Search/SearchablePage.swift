@@ -1,3 +1,4 @@
+import Languages
 import Content
 
 /// A page that a search can find, with everything by which it can be found.
@@ -48,14 +49,14 @@ extension PageContext {
 
     private func searchableTerm(_ term: Term) -> SearchablePage {
         let text = passages(of: term.body, on: .term(term.slug))
-        let particulars = [term.role, term.dates?.words(in: article.language)].compactMap(\.self)
+        let particulars = [term.role, term.dates?.words(in: wording)].compactMap(\.self)
         let part = SearchablePart(
             names: [term.name] + term.aliases + [term.native, term.sort].compactMap(\.self),
             opening: text.first ?? "",
             passages: text + particulars,
             citations: term.sources.map { words($0) }
         )
-        let label = "\(term.name) (\(wording.kind(term.kind).one))"
+        let label = wording.bracketed(term.name, wording.noun(for: term.kind))
         return SearchablePage(id: .term(term.slug), label: label, parts: [part])
     }
 
@@ -64,25 +65,25 @@ extension PageContext {
         let events = year.events.map { index in
             let event = article.events[index]
             let text = words(event.text)
-            let years = event.date.yearWordsAmongOthers(in: article.language)
+            let years = event.date.yearWordsAmongOthers(in: wording)
             return SearchablePart(
                 title: years == year.name || years == year.beginning
-                    ? event.title : "\(years): \(event.title)",
+                    ? event.title : wording.titled(years, event.title),
                 names: [event.title],
                 opening: text,
                 passages: [
-                    text, event.place ?? "", event.date.words(in: article.language),
-                    event.oldStyle?.words(in: article.language) ?? "",
+                    text, event.place ?? "", event.date.words(in: wording),
+                    event.oldStyle?.words(in: wording) ?? "",
                 ],
                 citations: event.sources.map { words($0) }
             )
         }
         return SearchablePage(
             id: .year(year.number),
-            label: year.title,
+            label: year.title(in: wording),
             parts: [
                 SearchablePart(
-                    names: unique([year.name, EDTFDate.words(ofYear: year.number, in: article.language)])
+                    names: unique([year.name, EDTFDate.words(ofYear: year.number, in: wording)])
                 )
             ] + events
         )
@@ -99,8 +100,8 @@ extension PageContext {
         }
         return SearchablePage(
             id: .sources,
-            label: wording.sourcesTitle,
-            parts: [SearchablePart(names: [wording.sourcesTitle])] + works
+            label: wording[.sourcesTitle],
+            parts: [SearchablePart(names: [wording[.sourcesTitle]])] + works
         )
     }
 
@@ -128,7 +129,7 @@ extension PageContext {
     private var searchableHome: SearchablePage {
         let introduction = words(article.introduction)
         let part = SearchablePart(
-            names: [article.title, wording.home],
+            names: [article.title, wording[.home]],
             opening: introduction,
             passages: provenance + [introduction]
         )

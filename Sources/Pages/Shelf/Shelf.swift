@@ -1,3 +1,4 @@
+package import Languages
 internal import Content
 internal import Text
 
@@ -19,8 +20,8 @@ package struct Shelf: Sendable {
 
     /// The heading of the list.
     package let title: String
-    /// The language of the list, which is that of the first text (BCP 47).
-    package let language: String
+    /// The words of the list's language, which is that of the first text.
+    package let wording: Wording
     /// The list of all texts.
     package let home: Page
     /// The search through all of them, if they can be searched.
@@ -33,15 +34,14 @@ package struct Shelf: Sendable {
     ///   - title: The title of the list; `nil` for a plain one.
     ///   - ways: Links to what else is on the host.
     package init(_ texts: [Text], title: String? = nil, besides ways: [Link] = []) {
-        language = texts.first?.original.language ?? ""
-        let wording = Wording.of(language: language)
-        self.title = title ?? wording.library
+        wording = texts.first?.original.wording ?? Wording(language: "")
+        self.title = title ?? wording[.library]
         let search = ShelfSearch(
             texts.flatMap { [$0.original] + $0.translations },
             wording
         )
         asking = search.map { [$0] } ?? []
-        home = ShelfHome(wording: wording, language: language)
+        home = ShelfHome(wording: wording)
             .page(of: texts, title: self.title, isSearchable: search != nil, besides: ways)
     }
 

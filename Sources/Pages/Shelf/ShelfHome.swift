@@ -1,15 +1,15 @@
+import Languages
 import Content
 
 /// Composes the list of the texts of a host.
 struct ShelfHome {
     let wording: Wording
-    let language: String
 
     /// Returns the list: for each text a link with its title, what it is in a line or two, and a link for each translation.
     ///
     /// Below them come links to what else is on the host.
     func page(of texts: [Shelf.Text], title: String, isSearchable: Bool, besides ways: [Link]) -> Page {
-        var draft = PageDraft(.home, title: title, foot: [], under: wording.onward)
+        var draft = PageDraft(.home, title: title, foot: [], under: wording[.onward])
         for text in texts {
             // Each text stands apart from the one above, whose last line may be a link too.
             draft.add(.links([link(to: text.original, label: text.original.title)]))
@@ -17,12 +17,12 @@ struct ShelfHome {
             draft.add(.context([.text(line(on: text.original))]))
             for translation in text.translations {
                 let name = LanguageName.own(translation.language)
-                draft.add(link(to: translation, label: LinkLabel.titled(name, translation.title)))
+                draft.add(link(to: translation, label: wording.titled(name, translation.title)))
             }
         }
-        draft.addGroup(wording.alsoHere, ways)
+        draft.addGroup(wording[.alsoHere], ways)
         if isSearchable {
-            draft.addGroup(wording.lookUp, [Link(.page(.search), label: wording.searchAllTexts)])
+            draft.addGroup(wording[.lookUp], [Link(.page(.search), label: wording[.searchAllTexts])])
         }
         return draft.finished()
     }
@@ -35,10 +35,12 @@ struct ShelfHome {
     private func line(on edition: Edition) -> String {
         let facts = edition.facts
         let change = facts.lastChange.flatMap { EDTFDate("\($0)") }.map {
-            wording.lastChanged($0.words(in: language))
+            wording.fill(.lastChanged, [.date: $0.words(in: wording)])
         }
         return [
-            facts.author, LanguageName.own(edition.language), wording.length(words: facts.wordCount), change,
-        ].compactMap(\.self).joined(separator: " · ")
+            facts.author, LanguageName.own(edition.language),
+            // A text is measured as its own language does: in characters or in words.
+            edition.wording.length(facts.size), change,
+        ].compactMap { $0?.isolated(in: wording.direction) }.joined(separator: " · ")
     }
 }

@@ -1,3 +1,4 @@
+import Languages
 import Content
 
 /// Answers searches of all texts of a host, each in its own language, with the text named for each page that is found.
@@ -21,7 +22,7 @@ struct ShelfSearch: Asking {
     private let wording: Wording
 
     let page = PageID.search
-    var prompt: String { wording.searchPrompt }
+    var prompt: String { wording[.searchPrompt] }
 
     /// - Returns: `nil` if none of the editions can be searched.
     init?(_ editions: [Edition], _ wording: Wording) {
@@ -33,9 +34,9 @@ struct ShelfSearch: Asking {
     }
 
     var invitation: Page {
-        var draft = draft(wording.search, door: wording.search)
-        draft.add(wording.searchAllInvitation)
-        draft.add(wording.searchRules)
+        var draft = draft(wording[.search], door: wording[.search])
+        draft.add(wording[.searchAllInvitation])
+        draft.add(wording[.searchRules])
         return draft.finished()
     }
 
@@ -58,14 +59,14 @@ struct ShelfSearch: Asking {
             return !right.element.hit.isBetter(than: left.element.hit) && left.offset < right.offset
         }.prefix(SearchIndex.hitLimit).map(\.element)
 
-        var draft = draft("\(wording.search): \(query.description)", door: wording.searchAgain)
+        var draft = draft(wording.titled(wording[.search], query.description), door: wording[.searchAgain])
         for words in said(of: total, shown: best.count, hasAll: most == 1) { draft.add(words) }
-        if query.isCut { draft.add(wording.searchIsCut(SearchQuery.limit)) }
+        if query.isCut { draft.add(wording.count(SearchQuery.limit, .searchIsCut)) }
         for found in best {
             guard let findings = findings[found.text] else { continue }
             add(found, findings, to: &draft)
         }
-        if total == 0 { draft.addGroup(wording.nearestTerms, nearestTerms(findings)) }
+        if total == 0 { draft.addGroup(wording[.nearestTerms], nearestTerms(findings)) }
         return draft.finished()
     }
 
@@ -92,13 +93,13 @@ struct ShelfSearch: Asking {
     }
 
     private func said(of total: Int, shown: Int, hasAll: Bool) -> [String] {
-        if total == 0 { return [wording.nothingFound, wording.fewerWords] }
-        let count = wording.found(total, shown)
-        return hasAll ? [count] : ["\(wording.nothingFound) \(wording.mostFound)", count]
+        if total == 0 { return [wording[.nothingFound], wording[.fewerWords]] }
+        let count = wording.found(total, shown: shown)
+        return hasAll ? [count] : [wording.sentences([wording[.nothingFound], wording[.mostFound]]), count]
     }
 
     private func draft(_ title: String, door: String) -> PageDraft {
-        let foot = [Link(.page(.search), label: door), Link(.page(.home), label: wording.allTexts)]
-        return PageDraft(.searchResults, title: title, foot: foot, under: wording.onward)
+        let foot = [Link(.page(.search), label: door), Link(.page(.home), label: wording[.allTexts])]
+        return PageDraft(.searchResults, title: title, foot: foot, under: wording[.onward])
     }
 }

@@ -8,6 +8,8 @@ package enum CapsuleError: Error, Hashable, Sendable {
     case invalid(path: String, errors: Int, first: [Diagnostic])
     /// The file of one of so many attachments cannot be opened.
     case attachment(path: String, SystemError, attachments: Int)
+    /// The file of an attachment is another one than when the source was read.
+    case changedAttachment(path: String)
 }
 
 extension CapsuleError: CustomStringConvertible {
@@ -26,6 +28,8 @@ extension CapsuleError: CustomStringConvertible {
                 ? "each of its \(count(attachments, "attachment")) takes a descriptor, and at a reload a second one; allow more with LimitNOFILE= or ulimit -n"
                 : "it was there when the capsule was read; try again"
             return ["\(printable(path)) cannot be opened: \(error); \(remedy)"]
+        case .changedAttachment(let path):
+            return ["\(printable(path)) was changed or replaced while the capsule was read; try again"]
         }
     }
 }

@@ -13,23 +13,33 @@ extension Export {
     }
 
     static func digest(ofFile path: String, _ digest: Digest) throws -> String? {
-        try self.digest(ofFile: path, copyingInto: nil, digest)
+        try self.digest(of: CopiedFile(path: path), copyingInto: nil, digest)
+    }
+
+    /// Returns the digest of a file that is to be copied.
+    static func digest(of source: CopiedFile, _ digest: Digest) throws -> String? {
+        try self.digest(of: source, copyingInto: nil, digest)
     }
 
     /// Copies a file piece by piece.
     ///
     /// - Returns: The digest of what was copied.
-    static func copy(_ source: String, to path: String, _ digest: Digest) throws -> String? {
-        try self.digest(ofFile: source, copyingInto: GrowingFile(making: path), digest)
+    static func copy(_ source: CopiedFile, to path: String, _ digest: Digest) throws -> String? {
+        try self.digest(of: source, copyingInto: GrowingFile(making: path), digest)
     }
 
     private static func digest(
-        ofFile path: String,
+        of source: CopiedFile,
         copyingInto copy: GrowingFile?,
         _ digest: Digest
     ) throws -> String? {
         let file: OpenFile
-        do throws(SystemError) { file = try OpenFile(path) } catch { throw FileError(path, .system(error)) }
+        do throws(SystemError) { file = try OpenFile(source.path) } catch {
+            throw ExportError.sourceUnreadable(source.path, error)
+        }
+        guard source.stamp == nil || file.stamp == source.stamp else {
+            throw ExportError.sourceChanged(source.path)
+        }
         var position = 0
         return try digest {
             guard position < file.count else { return nil }

@@ -101,7 +101,7 @@ package enum Export {
             let file = "\(folder)/\(path)"
             try FileSystem.makeFolder(FileSystem.parent(of: file))
             guard try copy(source, to: file, digest) == manifest.digests[path] else {
-                throw ExportError.sourceChanged(source)
+                throw ExportError.sourceChanged(source.path)
             }
         }
         try FileSystem.synchronise(folder)

@@ -33,6 +33,8 @@ package enum ExportError: Error, Hashable, Sendable {
     // These are about what others did in the meantime.
     /// An attachment was changed while it was copied.
     case sourceChanged(String)
+    /// An attachment cannot be read any more.
+    case sourceUnreadable(String, SystemError)
     case taken(output: String)
     case inTheWay(output: String, path: String)
     case refused(output: String, place: String, SystemError)
@@ -99,6 +101,8 @@ extension ExportError: CustomStringConvertible {
             "\(output): \(file) was changed since it was exported; move it elsewhere, or remove it, and export again"
         case .changedMeanwhile(let output): "\(output): was changed while the export ran; export again"
         case .sourceChanged(let source): "\(printable(source)): was changed while it was copied; export again"
+        case .sourceUnreadable(let source, let error):
+            "\(printable(source)): cannot be read (\(error)), though it was there when the capsule was read; put it back, or correct media.rec"
         case .taken(let output): "\(output): another export writes it now; wait until that has ended"
         case .inTheWay(let output, let path):
             "\(output): \(printable(path)) is in the way; move it elsewhere and try again"

@@ -67,10 +67,13 @@ package enum ExportFormat: String, CaseIterable, Sendable {
 
 extension Library {
     /// The paths of attachments on the disk by their paths in an export.
-    fileprivate var mediaFiles: [String: String] {
+    fileprivate var mediaFiles: [String: CopiedFile] {
         let files = mounts.flatMap { mount in
             mount.media.map {
-                (AddressScheme.capsule.fileName(of: mount.edition.addresses.path(of: $0.name)), $0.path)
+                (
+                    AddressScheme.capsule.fileName(of: mount.edition.addresses.path(of: $0.name)),
+                    CopiedFile(path: $0.path, stamp: $0.stamp)
+                )
             }
         }
         return Dictionary(files, uniquingKeysWith: { $1 })

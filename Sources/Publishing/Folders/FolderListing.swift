@@ -1,3 +1,4 @@
+import Languages
 internal import Gemini
 internal import Gemtext
 internal import Gopher
@@ -66,7 +67,7 @@ struct FolderListing {
         )
     }
 
-    private var wayUp: String { names.isEmpty ? wording.home : wording.folderAbove }
+    private var wayUp: String { names.isEmpty ? wording[.home] : wording[.folderAbove] }
 }
 
 extension FolderFile {
@@ -74,6 +75,6 @@ extension FolderFile {
     func label(_ wording: Wording) -> String {
         let name = names.last ?? ""
         if let title { return title }
-        return isGemtext ? name : "\(name) (\(wording.size(bytes: size)))"
+        return isGemtext ? name : wording.bracketed(name, wording.size(bytes: size))
     }
 }

@@ -1,3 +1,4 @@
+import Languages
 internal import Gemini
 internal import Gopher
 internal import Pages
@@ -11,10 +12,11 @@ extension PlainFolder {
     /// - Parameters:
     ///   - form: The form of lists.
     ///   - host: What the addresses of the host begin with.
-    ///   - language: The language of the words that lists have beside the names (BCP 47).
+    ///   - wording: The words that lists have beside the names.
     /// - Returns: A resource for each file and each list.
-    func publication(as form: Publication.Form, on host: PathPrefix, language: String) -> Publication {
-        let listings = listings(Wording.of(language: language))
+    func publication(as form: Publication.Form, on host: PathPrefix, _ wording: Wording) -> Publication {
+        let language = wording.language
+        let listings = listings(wording)
         let resources =
             if let menus = form.menus {
                 files.map { text($0, on: host) } + listings.map { menu($0.list, menus, on: host, language) }

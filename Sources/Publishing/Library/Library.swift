@@ -1,3 +1,4 @@
+package import Languages
 package import Pages
 internal import Renderers
 internal import Text
@@ -7,7 +8,7 @@ package struct Library: Sendable {
     /// The title of the text alone, or of the shelf.
     package let title: String
     /// The language in which readers are told what concerns no text (BCP 47).
-    package let language: String
+    package let wording: Wording
     /// The editions at their places, a text after the other, each before its translations.
     package let mounts: [Mount]
     /// How much there is in all editions.
@@ -46,7 +47,7 @@ package struct Library: Sendable {
                 besides: ways
             ) : nil
         self.title = shelf?.title ?? texts.first?.original.title ?? ""
-        language = texts.first?.original.language ?? ""
+        wording = texts.first?.original.wording ?? Wording(language: "")
         self.mounts = mounts.flatMap(\.self)
         counts = EditionCounts(sumOf: self.mounts.map(\.edition.counts))
         textCount = texts.count
@@ -68,7 +69,7 @@ package struct Library: Sendable {
         let list = shelf.map { Publication($0.on(host: host), as: form, beside: others) }
         return [list].compactMap(\.self)
             + mounts.map { $0.publication(as: form, beside: others, on: host) }
-            + folders.map { $0.publication(as: form, on: host, language: language) }
+            + folders.map { $0.publication(as: form, on: host, wording) }
     }
 
     /// The number of files that are held open to be served: attachments, and files of folders that are too large for memory.

@@ -1,3 +1,4 @@
+package import Languages
 package import Pages
 
 /// An address that a page had once, in the form of a publication.
@@ -7,7 +8,7 @@ package struct FormerAddress: Sendable {
     /// The address of the page now; `nil` if it is gone.
     package let now: PagePath?
     /// The language of the capsule (BCP 47).
-    package let language: String
+    package let wording: Wording
 
     /// The address that the page had.
     package var path: PagePath { notice.path }

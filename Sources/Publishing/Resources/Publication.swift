@@ -1,3 +1,4 @@
+import Languages
 internal import Content
 internal import Gemini
 package import Gopher
@@ -78,7 +79,7 @@ extension Publication {
     /// Renders the list of the texts of a host.
     init(_ shelf: Shelf, as form: Form, beside others: [Door]) {
         let context = RenderContext(
-            language: shelf.language,
+            language: shelf.wording.language,
             title: shelf.title,
             addresses: shelf.addresses
         )
@@ -93,7 +94,7 @@ extension Publication {
                 Resource(
                     at: shelf.addresses.path(of: home.id),
                     page: home.id,
-                    .page(language: shelf.language),
+                    .page(language: shelf.wording.language),
                     .bytes(bytes)
                 )
             ],
@@ -141,7 +142,7 @@ extension Edition {
         FormerAddress(
             notice: Resource(at: path, kind, .bytes(bytes)),
             now: self.path(of: moved),
-            language: language
+            wording: wording
         )
     }
 
@@ -176,7 +177,7 @@ extension Edition {
         Resource(
             at: addresses.path(of: page.id),
             page: page.id,
-            .page(language: language),
+            .page(language: page.language ?? language),
             .bytes(bytes)
         )
     }

@@ -74,7 +74,7 @@ private struct GemtextBlock {
         case .note(let paragraphs, let label, _):
             let further = paragraphs.dropFirst().map(\.words).filter { !$0.isEmpty }
             lines =
-                Self.text("\(label). \(paragraphs.first?.words ?? "")".onOneLine)
+                Self.text("\(label)\(paragraphs.first?.words ?? "")".onOneLine)
                 + further.flatMap { [.text(""), .text($0)] }
         }
     }

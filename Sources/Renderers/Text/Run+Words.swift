@@ -16,7 +16,9 @@ extension [Run] {
             case .text(let text), .link(_, let text): words += text
             case .noteMark(_, let mark):
                 while words.last?.isWhitespace == true { words.removeLast() }
-                words += "\u{A0}(\(mark))"
+                // Beside ideographs brackets are as wide as these, and have no space before them.
+                let isWide = mark.unicodeScalars.first.map { $0.value >= 0x2E80 } == true
+                words += isWide ? "（\(mark)）" : "\u{A0}(\(mark))"
             case .emphasis(let inner): words += "*\(inner.spelt)*"
             }
         }

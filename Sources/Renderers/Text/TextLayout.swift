@@ -103,7 +103,7 @@ struct TextLayout {
     }
 
     private func note(_ paragraphs: [String], _ label: String) -> [Line] {
-        let first = wrapped("\(label). \(paragraphs.first ?? "")".onOneLine, indent: "  ")
+        let first = wrapped("\(label)\(paragraphs.first ?? "")".onOneLine, indent: "  ")
         return first
             + paragraphs.dropFirst().filter { !$0.isEmpty }
             .flatMap { [.text("")] + wrapped($0, indent: "  ") }

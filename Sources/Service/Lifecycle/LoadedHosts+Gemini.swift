@@ -1,3 +1,4 @@
+import Languages
 internal import Gemini
 internal import Publishing
 internal import Reactor
@@ -27,7 +28,7 @@ extension LoadedHosts {
                     names: host.hostnames.compactMap { Host($0.description) },
                     port: ports.first ?? GeminiURL.defaultPort,
                     catalogue: try geminiCatalogue(of: host, configuration),
-                    language: host.library.language
+                    wording: host.library.wording
                 )
             )
         }

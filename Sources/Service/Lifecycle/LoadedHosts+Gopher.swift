@@ -1,3 +1,4 @@
+import Languages
 internal import Gopher
 internal import Publishing
 internal import Reactor
@@ -40,7 +41,7 @@ extension LoadedHosts {
                         over: GopherFace(on: server, width: width)
                     ),
                     width: width,
-                    language: host.library.language,
+                    wording: host.library.wording,
                     log: log,
                     rateLimiter: rateLimiter
                 )

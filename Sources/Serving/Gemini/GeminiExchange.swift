@@ -1,3 +1,4 @@
+import Languages
 internal import Gemini
 package import Reactor
 internal import System
@@ -90,7 +91,7 @@ package struct GeminiExchange: Exchange {
     }
 
     private func refusal(of error: GeminiRequestError) -> ReadyAnswer {
-        ReadyAnswer(.badRequest, error.description)
+        ReadyAnswer(.badRequest, error.words(in: hosts.wording(named: visitor.named)))
     }
 
     private mutating func send(_ answer: ReadyAnswer) -> Response {

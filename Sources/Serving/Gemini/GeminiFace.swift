@@ -1,3 +1,4 @@
+import Languages
 internal import Gemini
 package import Pages
 package import Publishing
@@ -27,7 +28,7 @@ package struct GeminiFace: Face {
     /// Returns 31 with the page's address now, or 52 if it is gone.
     package func answer(for former: FormerAddress) -> ReadyAnswer {
         if let path = former.now.flatMap({ URLPath($0.string) }) { return ReadyAnswer(redirectTo: path) }
-        return ReadyAnswer(.gone, Wording.of(language: former.language).pageIsGone)
+        return ReadyAnswer(.gone, former.wording[.pageIsGone])
     }
 
     /// Returns a route that asks with status 10 and answers with 20.
@@ -59,11 +60,11 @@ extension MediaType {
 
 extension AskingRoute {
     /// Returns 10 if there is no word to look for, 20 with the page found, or 59 for a query that is not UTF-8.
-    func answer(to url: GeminiURL) -> ReadyAnswer {
+    func answer(to url: GeminiURL, _ wording: Wording) -> ReadyAnswer {
         do throws(GeminiRequestError) {
             return answer(to: try url.queryText())
         } catch {
-            return ReadyAnswer(.badRequest, error.description)
+            return ReadyAnswer(.badRequest, error.words(in: wording))
         }
     }
 }

@@ -1,4 +1,5 @@
 package import Gemini
+package import Languages
 internal import Pages
 
 /// One host as Gemini serves it: its names, its catalogue, and the refusals that name its home.
@@ -8,6 +9,7 @@ package final class GeminiHost: Sendable {
     /// The canonical name, for the access log.
     let name: String?
 
+    let wording: Wording
     private let notFound: ReadyAnswer
     let foreignScheme: ReadyAnswer
     let foreignHost: ReadyAnswer
@@ -21,12 +23,13 @@ package final class GeminiHost: Sendable {
     ///     among them (R8).
     ///   - port: The port in readers' addresses, which leave 1965 out.
     ///   - catalogue: Everything that is served.
-    ///   - language: The language in which readers are told that there is no page (BCP 47).
-    package init(names: [Host], port: UInt16, catalogue: Catalogue, language: String) {
+    ///   - wording: The words in which readers are told that there is no page, or that a request is wrong.
+    package init(names: [Host], port: UInt16, catalogue: Catalogue, wording: Wording) {
         self.names = names
         self.catalogue = catalogue
         name = names.first?.description
-        notFound = ReadyAnswer(.notFound, Wording.of(language: language).noPageAtAddress)
+        self.wording = wording
+        notFound = ReadyAnswer(.notFound, wording[.noPageAtAddress])
 
         let port = port == GeminiURL.defaultPort ? "" : ":\(port)"
         let home = names.first.map { "gemini://\($0)\(port)/" }
@@ -34,20 +37,20 @@ package final class GeminiHost: Sendable {
             of: "Gemini",
             at: home,
             clients: [.lagrange, .amfora, .bombadillo],
-            language: language
+            wording: wording
         )
-        let refusal = { (what: String) in
-            ReadyAnswer(
-                .proxyRequestRefused,
-                "This server \(what)\(home.map { "; its capsule is at \($0)" } ?? "")"
-            )
+        let refusal = { (phrase: Phrase) in
+            let words = home.map {
+                wording.fill(.refusedWithHome, [.refusal: wording[phrase], .address: $0])
+            }
+            return ReadyAnswer(.proxyRequestRefused, words ?? wording[phrase])
         }
-        foreignScheme = refusal("speaks no scheme but gemini and is no proxy")
-        foreignHost = refusal("is no proxy for other hosts")
-        foreignPort = refusal("does not answer for that port")
+        foreignScheme = refusal(.noOtherScheme)
+        foreignHost = refusal(.noOtherHost)
+        foreignPort = refusal(.noOtherPort)
         foreignConnection = ReadyAnswer(
             .proxyRequestRefused,
-            "This connection was made to another host (SNI)\(home.map { "; open \($0) on a connection of its own" } ?? "")"
+            home.map { wording.fill(.otherConnectionWithHome, [.address: $0]) } ?? wording[.otherConnection]
         )
     }
 
@@ -57,7 +60,7 @@ package final class GeminiHost: Sendable {
     package func answer(to url: GeminiURL) -> ReadyAnswer {
         switch catalogue[url.path.string] {
         case .answer(let answer): answer
-        case .asks(let route): route.answer(to: url)
+        case .asks(let route): route.answer(to: url, wording)
         case .nearMiss(let meant): URLPath(meant.string).map(ReadyAnswer.init(redirectTo:)) ?? notFound
         case nil: notFound
         }

@@ -1,3 +1,4 @@
+import Languages
 internal import Text
 internal import Gemini
 internal import Reactor
@@ -67,6 +68,11 @@ package final class GeminiHosts: Sendable {
     /// Returns the answer to a line of HTTP from the host that the hello named, or else the first; `nil` for any other line.
     func answer(toHTTP line: Span<UInt8>, named identity: NamedIdentity) -> ReadyAnswer? {
         (host(named: identity) ?? first)?.refusalOfHTTP.answer(to: line)
+    }
+
+    /// Returns the words of the host that the hello named, or else of the first.
+    func wording(named identity: NamedIdentity) -> Wording {
+        (host(named: identity) ?? first)?.wording ?? .english
     }
 
     /// Returns the answer to a request that means no host of this server: the refusal of the host that the hello named, or else

@@ -1,3 +1,4 @@
+package import Languages
 package import Gopher
 package import Pages
 internal import Reactor
@@ -25,7 +26,6 @@ package final class GopherHost: Sendable {
     private let noMenu: ReadyAnswer
     private let noText: ReadyAnswer
     private let wording: Wording
-    private let language: String
     private let width: Int
 
     /// - Parameters:
@@ -33,7 +33,7 @@ package final class GopherHost: Sendable {
     ///   - prefix: What the selectors of the host begin with; none for the first.
     ///   - catalogue: Everything that is served.
     ///   - width: The columns of a line in errors.
-    ///   - language: The language in which readers are told that something is not there (BCP 47).
+    ///   - wording: The words in which readers are told that something is not there.
     ///   - log: The log that gets a line for each connection.
     ///   - rateLimiter: The limiter by which a peer that asks too often is refused; `nil` lets everyone ask.
     package init(
@@ -41,21 +41,20 @@ package final class GopherHost: Sendable {
         under prefix: PathPrefix = .none,
         catalogue: Catalogue,
         width: Int = LineWrapper.standardWidth,
-        language: String,
+        wording: Wording,
         log: AccessLog,
         rateLimiter: SharedRateLimiter? = nil
     ) {
         self.log = log
         self.rateLimiter = rateLimiter
         self.catalogue = catalogue
-        self.language = language
         self.width = width
         self.prefix = prefix
         name = prefix == .none ? server.host : String(prefix.description.dropFirst())
-        wording = Wording.of(language: language)
+        self.wording = wording
         home = MenuItem(
             .menu,
-            FieldText(tidying: wording.menuOfCapsule),
+            FieldText(tidying: wording[.menuOfCapsule]),
             to: prefix == .none ? .root : Selector(prefix.home.string) ?? .root,
             on: server
         )
@@ -63,16 +62,18 @@ package final class GopherHost: Sendable {
             of: "Gopher",
             at: GopherURL(server).description,
             clients: [.lynx, .lagrange, .bombadillo],
-            language: language
+            wording: wording
         )
         let item = String(decoding: home.line, as: UTF8.self)
         rootInformation = ReadyAnswer(
             .menu,
             Array("+-1\r\n+INFO: \(item)+VIEWS:\r\n application/gopher+-menu: <1k>\r\n.\r\n".utf8)
         )
-        noMenu = ReadyAnswer(wording.noPageAtSelector, home, width: width)
+        noMenu = ReadyAnswer(wording[.noPageAtSelector], home, width: width)
         noText = ReadyAnswer(
-            text: wording.noTextAtSelector(prefix == .none ? "" : prefix.home.string),
+            text: prefix == .none
+                ? wording[.noTextAtEmptySelector]
+                : wording.fill(.noTextAtSelector, [.selector: prefix.home.string]),
             width: width
         )
     }
@@ -92,10 +93,9 @@ package final class GopherHost: Sendable {
         if let answer = page(at: path) { return answer }
         if let address = ExternalAddress(request.selector) {
             let page = address.page(
-                language: language,
-                title: wording.wayOutOfGopher,
-                words: wording.leadsOutOfGopher
-            )
+                language: wording.language,
+                title: wording[.wayOutOfGopher]
+            ) { wording.fill(.leadsOutOfGopher, [.link: $0]) }
             return ReadyAnswer(.html, page)
         }
         return wantsText(request) ? noText : noMenu
@@ -119,13 +119,13 @@ package final class GopherHost: Sendable {
     ///   - request: The request; `nil` if it cannot be read.
     /// - Returns: An error, as text or as a menu.
     func slowDown(seconds: Int, for request: GopherRequest?) -> ReadyAnswer {
-        let words = wording.comeBackLater(seconds)
+        let words = wording.count(seconds, .comeBackLater)
         if let request, wantsText(request) { return ReadyAnswer(text: "\(words).", width: width) }
         return ReadyAnswer(words, home, width: width)
     }
 
     func answer(to error: GopherRequestError) -> ReadyAnswer {
-        ReadyAnswer(error.description, home, width: width)
+        ReadyAnswer(error.words(in: wording), home, width: width)
     }
 
     /// Returns whether the client will show the answer as text, whatever it is.

@@ -1,3 +1,4 @@
+import Languages
 internal import Pages
 internal import Reactor
 internal import Text
@@ -22,23 +23,24 @@ struct HTTPRefusal: Sendable {
     ///   - protocolName: What is spoken here, such as `Gemini`.
     ///   - address: Where readers find the capsule; `nil` if the server has no name.
     ///   - clients: What opens it.
-    ///   - language: The language of the page (BCP 47).
-    init(of protocolName: String, at address: String?, clients: [Client], language: String) {
-        let wording = Wording.of(language: language)
-        let title = wording.notTheWeb(protocolName)
+    ///   - wording: The words of the page.
+    init(of protocolName: String, at address: String?, clients: [Client], wording: Wording) {
+        let title = wording.fill(.notTheWeb, [.protocol: protocolName])
         let links = clients.map { #"<a href="\#($0.address)">\#($0.name)</a>"# }.joined(separator: ", ")
+        let programs = wording.fill(.programsForIt, [.programs: Self.placeOfLinks]).escaped
+            .split(separator: Self.placeOfLinks, omittingEmptySubsequences: false).joined(separator: links)
         let place = address.map { "<p><a href=\"\($0.escaped)\"><code>\($0.escaped)</code></a></p>\n" } ?? ""
         let body = Array(
             """
             <!DOCTYPE html>
-            <html lang="\(language.escaped)">
+            <html lang="\(wording.language.escaped)" dir="\(wording.direction == .rightToLeft ? "rtl" : "ltr")">
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width">
             <title>\(title.escaped)</title>
             <style>body{font:1.1em/1.5 serif;max-width:34em;margin:2em auto;padding:0 1em}</style>
             <h1>\(title.escaped)</h1>
-            <p>\(wording.spokenHere(protocolName).escaped)</p>
-            \(place)<p>\(wording.whatOpensIt.escaped) \(links).</p>
+            <p>\(wording.fill(.spokenHere, [.protocol: protocolName]).escaped)</p>
+            \(place)<p>\(programs)</p>
             </html>
 
             """.utf8
@@ -52,6 +54,8 @@ struct HTTPRefusal: Sendable {
     }
 
     private static let status = "400"
+    /// What stands in a sentence until it has been escaped, and the links can be put there.
+    private static let placeOfLinks = "\u{FFFC}"
 
     /// Returns the answer to a line; `nil` if the line is no request in HTTP.
     func answer(to line: Span<UInt8>) -> ReadyAnswer? {

@@ -23,6 +23,8 @@ package struct FileStatus: Hashable, Sendable {
     package let size: Int
     /// When the content was last changed, in seconds since 1970.
     package let modified: Int
+    /// What tells one content of a file from another, without a look into it.
+    package let stamp: FileStamp
 
     /// - Parameters:
     ///   - path: An absolute path, or one relative to the working directory.
@@ -55,6 +57,13 @@ package struct FileStatus: Hashable, Sendable {
         inode = UInt(status.st_ino)
         size = status.st_size
         modified = status.st_mtim.tv_sec
+        stamp = FileStamp(
+            device: UInt(status.st_dev),
+            inode: UInt(status.st_ino),
+            size: status.st_size,
+            seconds: status.st_mtim.tv_sec,
+            nanoseconds: status.st_mtim.tv_nsec
+        )
     }
 
     /// Whether users other than the owner and its group may read the file.
@@ -62,6 +71,22 @@ package struct FileStatus: Hashable, Sendable {
 
     /// Returns whether both describe the same file.
     func isSameFile(as other: FileStatus) -> Bool { (device, inode) == (other.device, other.inode) }
+}
+
+/// Which file something is, how long it is, and when it was last written to; a name that is taken from it changes nothing.
+///
+/// Two writes within one tick of the kernel's clock, some milliseconds, have the same stamp if the length stays.
+package struct FileStamp: Hashable, Sendable {
+    private let device: UInt
+    private let inode: UInt
+    private let size: Int
+    private let seconds: Int
+    private let nanoseconds: Int
+
+    fileprivate init(device: UInt, inode: UInt, size: Int, seconds: Int, nanoseconds: Int) {
+        (self.device, self.inode, self.size) = (device, inode, size)
+        (self.seconds, self.nanoseconds) = (seconds, nanoseconds)
+    }
 }
 
 extension FileStatus.Kind {

@@ -2,13 +2,15 @@ internal import Glibc
 
 /// A file that is held open to be read piece by piece, by any number of readers at once, each where it is.
 ///
-/// It stays the file that was opened, whatever takes its name later. Its content may still be changed or cut in place: a
-/// piece that is no longer there is an error, where a mapped file would end the process.
+/// It stays the file that was opened, whatever takes its name later. Its content may still be changed or cut in place: the next
+/// piece is then an error, so that nobody gets half of one content and half of another.
 package final class OpenFile: Sendable {
     /// As it was opened, for messages.
     package let path: String
     /// In bytes, when it was opened.
     package let count: Int
+    /// What it was when it was opened.
+    package let stamp: FileStamp
     private let descriptor: Descriptor
 
     /// - Parameter path: Absolute, or relative to the working directory; links are followed.
@@ -21,6 +23,7 @@ package final class OpenFile: Sendable {
         guard status.kind == .file else { throw SystemError(code: status.kind == .folder ? EISDIR : EINVAL) }
         self.path = path
         count = status.size
+        stamp = status.stamp
         self.descriptor = descriptor
     }
 
@@ -30,7 +33,7 @@ package final class OpenFile: Sendable {
     ///   - count: How many bytes.
     ///   - offset: Where the piece begins; the whole piece is within ``count``.
     ///   - buffer: Keeps what it holds.
-    /// - Throws: Where the piece cannot be read, or is not there any more.
+    /// - Throws: Where the piece cannot be read, or the file has been written to since it was opened.
     package func read(_ count: Int, at offset: Int, into buffer: inout [UInt8]) throws(OpenFileError) {
         var done = 0
         while done < count {
@@ -51,13 +54,21 @@ package final class OpenFile: Sendable {
             if taken == 0 { throw OpenFileError(path: path, reason: nil) }
             done += taken
         }
+        // A file that was written to while it was read has another time now.
+        do throws(SystemError) {
+            guard try FileStatus(of: descriptor.number).stamp == stamp else {
+                throw SystemError(code: 0)
+            }
+        } catch {
+            throw OpenFileError(path: path, reason: error.code == 0 ? nil : error)
+        }
     }
 }
 
 /// Why a piece of an ``OpenFile`` cannot be had.
 package struct OpenFileError: Error, Hashable, Sendable, CustomStringConvertible {
     package let path: String
-    /// `nil` where the file has become shorter than it was.
+    /// `nil` where the file has been changed.
     package let reason: SystemError?
 
     package init(path: String, reason: SystemError?) {
@@ -69,7 +80,7 @@ package struct OpenFileError: Error, Hashable, Sendable, CustomStringConvertible
         if let reason {
             "\(path): cannot be read (\(reason))"
         } else {
-            "\(path): has become shorter since it was opened; put a changed file in its place by renaming, and reload"
+            "\(path): has been changed since it was opened; put a changed file in its place by renaming, and reload"
         }
     }
 }

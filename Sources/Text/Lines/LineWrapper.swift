@@ -2,8 +2,11 @@
 ///
 /// Lines break only at spaces; each run of spaces, TABs and line ends in the text counts as one space (Lagrange takes a line
 /// with three in a row for preformatted). Spaces that do not break (U+00A0, U+2007, U+202F) hold words together and stay as
-/// they are. A word is only cut when it is wider than a line, and then between characters as readers see them; Chinese and
-/// Japanese, which have no spaces, are cut the same way. Soft hyphens are left alone.
+/// they are. A word is only cut when it is wider than a line, and then between characters as readers see them. Chinese and
+/// Japanese, which have no spaces, break between any two characters, but no line begins with a mark that closes, such as 。or 」,
+/// or ends with one that opens. Soft hyphens are left alone.
+///
+/// - Source: Unicode Standard Annex 14, classes ID, CL, OP and NS; JIS X 4051 for Japanese.
 package struct LineWrapper: Sendable {
     /// The width that fits beside the column in which clients show an item's type; gophernicus uses it too.
     package static let standardWidth = 67
@@ -33,7 +36,9 @@ package struct LineWrapper: Sendable {
         if let lines = linesOfColumns(in: text) { return lines }
         var lines = Lines(wrapper: self)
         for word in text.split(whereSeparator: \.isBreakingSpace) {
-            lines.append(word, width: word.displayWidth)
+            for (number, piece) in word.pieces.enumerated() {
+                lines.append(piece, width: piece.displayWidth, after: number == 0 ? " " : "")
+            }
         }
         lines.endLine()
         return lines.finished
@@ -88,10 +93,11 @@ package struct LineWrapper: Sendable {
 
         private var room: Int { finished.isEmpty ? wrapper.firstRoom : wrapper.room }
 
-        mutating func append(_ word: Substring, width: Int) {
+        /// Appends a word behind a space, or a piece of one behind nothing.
+        mutating func append(_ word: Substring, width: Int, after space: String) {
             if !line.isEmpty {
-                if columns + 1 + width <= room {
-                    place(" ", width: 1)
+                if columns + space.utf8.count + width <= room {
+                    place(space, width: space.utf8.count)
                     place(word, width: width)
                     return
                 }
@@ -159,5 +165,53 @@ extension Character {
             default: scalar.properties.isWhitespace
             }
         }
+    }
+}
+
+extension Substring {
+    /// The parts between which a line may break within a word: there are several where ideographs or kana stand in it.
+    fileprivate var pieces: [Substring] {
+        guard utf8.contains(where: { $0 >= 0xE2 }), contains(where: \.isIdeographOrKana) else {
+            return [self]
+        }
+        var pieces: [Substring] = []
+        var start = startIndex
+        var before: Character?
+        for index in indices {
+            let character = self[index]
+            if let last = before, last.mayBreak(before: character) {
+                pieces.append(self[start..<index])
+                start = index
+            }
+            before = character
+        }
+        return pieces + [self[start...]]
+    }
+}
+
+extension Character {
+    /// Whether a line may break on both sides of the character, but for marks.
+    fileprivate var isIdeographOrKana: Bool {
+        guard let scalar = unicodeScalars.first else { return false }
+        switch scalar.value {
+        case 0x2E80...0x2FDF, 0x3040...0x30FF, 0x31F0...0x31FF, 0x3400...0x4DBF, 0x4E00...0x9FFF,
+            0xF900...0xFAFF,
+            0x20000...0x3FFFD:
+            return true
+        default: return false
+        }
+    }
+
+    /// The marks that stand with what is behind them; those that are not wide are in Latin words too.
+    private var opens: Bool { opensWide || "“‘([{".contains(self) }
+    private var opensWide: Bool { "（「『【《〈〔［｛".contains(self) }
+
+    /// The marks and small letters that stand with what is before them.
+    private var closes: Bool { closesWide || ")]},.;:!?”’…—・ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々ゝゞヽヾ".contains(self) }
+    private var closesWide: Bool { "、。，．：；？！）」』】》〉〕］｝".contains(self) }
+
+    fileprivate func mayBreak(before next: Character) -> Bool {
+        if opens || next.closes { return false }
+        return isIdeographOrKana || next.isIdeographOrKana || closesWide || next.opensWide
     }
 }

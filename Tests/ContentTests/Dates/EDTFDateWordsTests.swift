@@ -1,3 +1,4 @@
+import Languages
 import Content
 import Testing
 
@@ -42,8 +43,8 @@ struct EDTFDateWordsTests {
         ("Y17000", "17000", "17000"),
     ])
     func standsInWords(text: String, english: String, german: String) {
-        #expect(EDTFDate(text)?.words(in: "en") == english)
-        #expect(EDTFDate(text)?.words(in: "de") == german)
+        #expect(EDTFDate(text)?.words(in: .english) == english)
+        #expect(EDTFDate(text)?.words(in: .german) == german)
     }
 
     @Test(arguments: [
@@ -56,19 +57,19 @@ struct EDTFDateWordsTests {
         ("1918/1922", nil), ("1923-12-31/1924-01-02", nil), ("1923/1923-10", nil), ("1923/..", nil),
     ])
     func leavesTheYearToTheHeading(text: String, words: String?) {
-        #expect(EDTFDate(text)?.wordsWithoutYear(in: "en") == words)
+        #expect(EDTFDate(text)?.wordsWithoutYear(in: .english) == words)
     }
 
     @Test func leavesTheYearToTheHeadingInGerman() {
-        #expect(EDTFDate("1917-03-08/1917-03-15")?.wordsWithoutYear(in: "de") == "8. bis 15. März")
+        #expect(EDTFDate("1917-03-08/1917-03-15")?.wordsWithoutYear(in: .german) == "8. bis 15. März")
     }
 
     @Test(arguments: [
         ("de", "8. Oktober 1923"), ("de-AT", "8. Oktober 1923"), ("DE-at", "8. Oktober 1923"),
-        ("en-GB", "8 October 1923"), ("fr", "8 October 1923"), ("den", "8 October 1923"),
+        ("en-GB", "8 October 1923"), ("fr", "8 octobre 1923"), ("den", "8 October 1923"),
         ("", "8 October 1923"),
     ])
     func thePrimarySubtagChoosesTheWords(language: String, words: String) {
-        #expect(EDTFDate("1923-10-08")?.words(in: language) == words)
+        #expect(EDTFDate("1923-10-08")?.words(in: Wording(language: language)) == words)
     }
 }

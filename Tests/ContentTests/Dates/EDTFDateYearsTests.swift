@@ -1,3 +1,4 @@
+import Languages
 import Content
 import Testing
 
@@ -20,13 +21,13 @@ struct EDTFDateYearsTests {
         ("Y-999999999999999", "1000000000000000 BC", "1000000000000000 v. Chr."),
     ])
     func yearsKeepTheirPrecision(date: String, english: String, german: String) {
-        #expect(EDTFDate(date)?.yearWords(in: "en") == english)
-        #expect(EDTFDate(date)?.yearWords(in: "de") == german)
+        #expect(EDTFDate(date)?.yearWords(in: .english) == english)
+        #expect(EDTFDate(date)?.yearWords(in: .german) == german)
     }
 
     @Test(arguments: [(0, "1 BC"), (-12345, "12346 BC"), (17000, "17000"), (14, "14")])
     func aYearHasItsEra(year: Int, words: String) {
-        #expect(EDTFDate.words(ofYear: year, in: "en") == words)
+        #expect(EDTFDate.words(ofYear: year, in: .english) == words)
     }
 
     @Test(arguments: [
@@ -37,7 +38,7 @@ struct EDTFDateYearsTests {
         ("1863~ 1863-05~", "about 1863"), ("", ""),
     ])
     func datesOfOneYearAreCalledNoMoreExactlyThanTheyAreKnown(dates: String, words: String) {
-        #expect(read(dates).yearWords(in: "en") == words)
+        #expect(read(dates).yearWords(in: .english) == words)
     }
 
     @Test(arguments: [
@@ -49,11 +50,11 @@ struct EDTFDateYearsTests {
         ("1912/.. 1920", "1912–1920"), ("1917 1920/..", "1917–1920"), ("Y-12345 0014", "12346 BC–14"),
     ])
     func aRangeReachesFromTheFirstYearToTheLast(dates: String, range: String) throws {
-        let found = try #require(read(dates).yearRange(in: "en"))
+        let found = try #require(read(dates).yearRange(in: .english))
         #expect("\(found.first)–\(found.last ?? "")" == range)
     }
 
-    @Test func noDatesHaveNoRange() { #expect(read("").yearRange(in: "en") == nil) }
+    @Test func noDatesHaveNoRange() { #expect(read("").yearRange(in: .english) == nil) }
 
     private func read(_ dates: String) -> [EDTFDate] {
         dates.split(separator: " ").compactMap { EDTFDate($0) }

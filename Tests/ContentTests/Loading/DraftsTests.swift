@@ -31,6 +31,30 @@ struct DraftsTests {
         #expect(article?.hidden == HiddenTexts())
     }
 
+    /// What a draft shows, and when what it tells of happened, is hidden like it, and nothing to be removed.
+    @Test func aFileThatOnlyADraftShowsIsHidden() {
+        let media = [
+            "media.rec": "File: a.png\nAlt: A.\n\nFile: b.png\nAlt: B.\n",
+            "sections/ending.gmi": draft + "\n=> ../media/a.png A\n\nSee [[/media/b.png|B]].\n",
+            "sections/opening.gmi": (testFiles["sections/opening.gmi"] ?? "").replacing(
+                "In 1917",
+                with: "In [[/media/b.png|1917]]"
+            ),
+            "timeline.rec":
+                "Era: Then\nFrom: 1917\nTo: 1917\n\nEra: Later\nFrom: 1990\nTo: 1991\n\nDate: 1917\nTitle: T\nText: T.\nSection: opening\nOrigin: article\n\nDate: 1990\nTitle: T\nText: T.\nSection: ending\nOrigin: article\n",
+        ]
+        for showing in [false, true] {
+            let files = ["a.png": MediaEntry.file(bytes: 1), "b.png": .file(bytes: 1)]
+            let result = loadArticle(from: capsule(media, media: files), showingDrafts: showing)
+            #expect(result.diagnostics.map(\.description) == [])
+            #expect(
+                result.article?.attachments.map(\.name.description)
+                    == (showing ? ["a.png", "b.png"] : ["b.png"])
+            )
+            #expect(result.article?.eras.count == 2)
+        }
+    }
+
     @Test func aMarkOfADraftBecomesWords() {
         let text = "Title: Ending\nSummary: The [[duma|Duma]].\n\nThe [[duma]] ended.\n"
         let changes = ["sections/ending.gmi": text, "glossary/duma.gmi": term]

@@ -24,7 +24,7 @@ struct RecordReaderTests {
             in: "sections/ending.gmi",
             "Summary:",
             "Weather: fine\nSummary:",
-            "sections/ending.gmi:2:1: error: a section has no field “Weather”; its fields are Title, Author, Date, Summary, Draft"
+            "sections/ending.gmi:2:1: error: a section has no field “Weather”; its fields are Title, Author, Date, Language, Summary, Draft"
         ),
         Mistake(
             "a field of another record",
@@ -82,7 +82,7 @@ struct RecordReaderTests {
     }
 
     @Test(arguments: [
-        ("capsule.rec", ["Title", "Language", "Licence", "SectionOrder"]),
+        ("capsule.rec", ["Title", "Language", "Licence"]),
         ("sections/ending.gmi", ["Title", "Summary"]), ("glossary/soviet.gmi", ["Term", "Kind"]),
         ("timeline.rec", ["Date", "Title", "Text", "Origin"]), ("sources.rec", ["Key", "Citation"]),
         ("questions.rec", ["Section", "Prompt"]), ("changes.rec", ["Date", "Title"]),

@@ -124,6 +124,12 @@ struct ResolverAttachmentsTests {
             "media/map.png:1:1: error: this file cannot be read: Permission denied"
         ),
         mistake(
+            "a text is in UTF-8",
+            record,
+            ["map.png": .notUTF8],
+            "media/map.png:1:1: error: this text is not in UTF-8, as readers would be told; save it so, for instance by “iconv -t UTF-8”"
+        ),
+        mistake(
             "a file has something in it",
             record,
             ["map.png": .file(bytes: 0)],

@@ -82,7 +82,7 @@ struct ResolverOutlineTests {
         ),
         (
             "FrontMatter: a",
-            "C/capsule.rec:1:1: error: this capsule has no “SectionOrder”; add a line with that field"
+            "C/capsule.rec:1:1: error: this capsule has several sections and no “SectionOrder”; write their names in the order in which they are read, as in “SectionOrder: a b c”"
         ),
         (
             "SectionOrder: a b c\n\nPart: One\nSectionOrder: a\nSumary: S.",

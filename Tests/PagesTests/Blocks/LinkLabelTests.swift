@@ -1,3 +1,4 @@
+import Languages
 import Pages
 import Testing
 import Text
@@ -8,16 +9,16 @@ struct LinkLabelTests {
         "The reef off Plymouth on which they built four towers one after the other in two centuries of storms"
 
     @Test func sixTitlesAreNamedAndTheOthersCounted() {
-        let more = { (count: Int) in "and \(count) more" }
-        #expect(LinkLabel.list(["One", "Two"], after: "1698: ", more: more) == "1698: One; Two")
+        let wording = Wording.english
+        #expect(wording.naming(["One", "Two"], after: "1698") == "1698: One; Two")
         let all = Self.titles + Self.titles
-        #expect(LinkLabel.list(all, more: more) == all.joined(separator: "; "))
-        #expect(LinkLabel.list(all + ["One"], more: more) == "\(all.joined(separator: "; ")); and 1 more")
+        #expect(wording.naming(all) == all.joined(separator: "; "))
+        #expect(wording.naming(all + ["One"]) == "\(all.joined(separator: "; ")); and 1 more")
     }
 
     @Test func aTitleThatEndsInAMarkGetsNoColon() {
-        #expect(LinkLabel.titled("The tower", "words") == "The tower: words")
-        #expect(LinkLabel.titled("What is a lens?", "words") == "What is a lens? words")
+        #expect(Wording.english.titled("The tower", "words") == "The tower: words")
+        #expect(Wording.english.titled("What is a lens?", "words") == "What is a lens? words")
     }
 
     struct Row: CustomTestStringConvertible {
@@ -77,14 +78,14 @@ struct LinkLabelTests {
     @Test(arguments: ["", " ", "   "], [1, 76, 79, 200])
     func aDefinitionWithoutWordsLeavesTheName(_ definition: String, _ length: Int) {
         let name = String(repeating: "x", count: length)
-        #expect(Wording.of(language: "en").label(name, definition: definition) == name)
+        #expect(Wording(language: "en").label(name, definition: definition) == name)
     }
 
     @Test func nothingIsCutInsideACharacterOfALongDefinition() {
         let definition = "a" + String(repeating: "\u{1F56F}", count: 300)
-        #expect(!Wording.of(language: "en").label("Candles", definition: definition).contains("\u{FFFD}"))
+        #expect(!Wording(language: "en").label("Candles", definition: definition).contains("\u{FFFD}"))
         let accents = "e" + String(repeating: "\u{301}", count: 2_000)
-        #expect(!Wording.of(language: "en").label("Accent", definition: accents).contains("\u{FFFD}"))
+        #expect(!Wording(language: "en").label("Accent", definition: accents).contains("\u{FFFD}"))
     }
 
     /// It is no sentence, and longer than any clause.

@@ -31,9 +31,9 @@ struct SentenceLinksTests {
         )
     }
 
-    /// The way on leads there already.
-    @Test func theNextSectionIsNotLinkedTwice() {
-        #expect(links("[[./two.gmi|the next]] [[#one|here]]") == [])
+    /// A reader of plain text has no other way to it.
+    @Test func aLinkOfTheTextIsThereWhateverElseLeadsToThePage() {
+        #expect(links("[[./two.gmi|the next]] [[#one|here]]") == ["The next: 2. Two"])
     }
 
     @Test func theWholeTextLinksWhatIsNotOnIt() {

@@ -1,3 +1,4 @@
+import Languages
 import Content
 import Pages
 import Testing
@@ -83,7 +84,7 @@ struct IndexNameTests {
     func anIndexListsANameBySurname(_ row: Row) {
         var term = term(row.name, row.kind, row.native)
         term.sort = row.sort
-        let name = IndexName(of: term, wording: .of(language: row.language), language: row.language)
+        let name = IndexName(of: term, Wording(language: row.language))
         #expect(name.words == row.words)
         #expect(name.letter == row.letter)
     }
@@ -117,7 +118,7 @@ struct IndexNameTests {
         ("Hồ Chí Minh", "Hồ Chí Minh"), ("Ibn Khaldun", "Ibn Khaldun"), ("…", "…"), ("(x)", "(x)"),
     ])
     func aPersonsNameIsTurnedRoundWhereItHasASurnameThatComesLast(name: String, listed: String) {
-        let index = IndexName(of: term(name, .person, nil), wording: .english, language: "en")
+        let index = IndexName(of: term(name, .person, nil), .english)
         #expect(index.words == listed)
     }
 
@@ -128,15 +129,15 @@ struct IndexNameTests {
         ("Zinoviev and Kamenev", "Zinoviev and Kamenev"), ("Catherine the Great", "Catherine the Great"),
     ])
     func aPersonsNameIsTurnedRoundInGermanToo(name: String, listed: String) {
-        let index = IndexName(of: term(name, .person, nil), wording: .german, language: "de-AT")
+        let index = IndexName(of: term(name, .person, nil), .german)
         #expect(index.words == listed)
     }
 
     @Test(arguments: ["¡!", "…", "+++", "☭", "\u{FE0F}"])
     func namesWithoutALetterShareAHeadingOfWords(name: String) {
-        let index = IndexName(of: term(name, .concept, nil), wording: .english, language: "en")
+        let index = IndexName(of: term(name, .concept, nil), .english)
         #expect(index.letter == "Signs" && index.letters == "Signs" && index.words == name)
-        let german = IndexName(of: term(name, .concept, nil), wording: .german, language: "de")
+        let german = IndexName(of: term(name, .concept, nil), .german)
         #expect(german.letter == "Zeichen")
     }
 
@@ -146,13 +147,13 @@ struct IndexNameTests {
         ("1917", "19"), ("٣ أيار", "3"),
     ])
     func aHeadingHasNoBlankAndNoSign(name: String, letters: String) {
-        let index = IndexName(of: term(name, .concept, nil), wording: .english, language: "en")
+        let index = IndexName(of: term(name, .concept, nil), .english)
         #expect(index.letters == letters)
     }
 
     @Test func caseAndAccentsDoNotDisturbTheOrder() {
         let names = ["Zebra", "éclair", "Eddystone", "apple"].map {
-            IndexName(of: term($0, .concept, nil), wording: .english, language: "en")
+            IndexName(of: term($0, .concept, nil), .english)
         }
         #expect(names.sorted().map(\.words) == ["apple", "éclair", "Eddystone", "Zebra"])
     }
@@ -162,7 +163,7 @@ struct IndexNameTests {
             "Zeta", "Øre", "Æthelred", "Þing", "Đakovo", "Łódź", "Ɛwe", "Afar", "Ёж", "Ель", "Йод", "Игла",
         ]
         let indexed = names.map {
-            IndexName(of: term($0, .concept, nil), wording: .english, language: "en")
+            IndexName(of: term($0, .concept, nil), .english)
         }
         let order = "Æthelred Afar Đakovo Łódź Øre Þing Zeta Ɛwe Ёж Ель Игла Йод"
         #expect(indexed.sorted().map(\.words).joined(separator: " ") == order)

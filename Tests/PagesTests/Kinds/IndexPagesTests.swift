@@ -33,7 +33,7 @@ struct IndexPagesTests {
         article.events = []
         let page = try #require(Edition(of: article).page("/"))
         #expect(page.links.count < 30)
-        #expect(page.labels(under: "The article").last == "All 1000 sections")
+        #expect(page.labels(under: "The article").last == "All 1,000 sections")
         let contents = try #require(Edition(of: article).page("/sections/"))
         #expect(contents.headings.prefix(3) == ["The article", "1 to 15", "16 to 30"])
     }
@@ -58,7 +58,10 @@ struct IndexPagesTests {
         }
         #expect(
             kinds == [
-                ["2 concepts: Fresnel lens; Wick", "1 person: Fresnel, Augustin-Jean", "1 place: Eddystone"]
+                [
+                    "Concepts (2): Fresnel lens; Wick", "People (1): Fresnel, Augustin-Jean",
+                    "Places (1): Eddystone",
+                ]
             ]
         )
     }

@@ -39,8 +39,8 @@ struct YearPageTests {
         var article = Lighthouses.article
         article.events[0].origin = origin
         let words = try #require(Edition(of: article).page("/timeline/1698.gmi")?.paragraphs.last)
-        #expect(words.hasSuffix(Wording.english.ofEdition.origin(origin)))
-        let others = Event.Origin.allCases.filter { $0 != origin }.map(Wording.english.ofEdition.origin)
+        #expect(words.hasSuffix(TextNaming(of: article).origin(origin)))
+        let others = Event.Origin.allCases.filter { $0 != origin }.map(TextNaming(of: article).origin)
         #expect(!others.contains(where: words.hasSuffix))
     }
 

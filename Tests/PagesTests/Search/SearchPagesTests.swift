@@ -1,3 +1,4 @@
+import Languages
 import Content
 import Pages
 import Testing
@@ -75,7 +76,7 @@ struct SearchPagesTests {
     @Test(arguments: [
         ("wick", "1 page"), ("wick oil zz", "No text here has “zz”. These pages have the other words:"),
         ("oil yy zz", "No text here has “yy” or “zz”."),
-        ("xx Yy Žz", "No text here has “xx” or “Yy” or “Žz”."),
+        ("xx Yy Žz", "No text here has “xx”, “Yy” or “Žz”."),
         ("oil storm", "No text here has all of these words. These pages have most of them:"),
     ])
     func saysHowMuchIsFound(words: String, said: String) throws {
@@ -118,7 +119,7 @@ struct SearchPagesTests {
 
     @Test(arguments: ["en", "de", "fr"])
     func thePromptIsShort(language: String) {
-        #expect(Wording.of(language: language).searchPrompt.count <= 40)
+        #expect(Wording(language: language)[.searchPrompt].count <= 40)
     }
 
     @Test func whereNothingIsFoundAWayOnIsSaid() throws {

@@ -1,3 +1,4 @@
+import Languages
 import Pages
 import Testing
 

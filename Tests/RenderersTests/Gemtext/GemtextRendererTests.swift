@@ -59,8 +59,8 @@ struct GemtextRendererTests {
         Row(
             rule: "notes stand apart",
             blocks: [
-                .heading(level: 2, "Notes"), .note([[.text("A.")]], label: "Note 1", number: 1),
-                .note([[.text("B.")]], label: "Note 2", number: 2),
+                .heading(level: 2, "Notes"), .note([[.text("A.")]], label: "Note 1. ", number: 1),
+                .note([[.text("B.")]], label: "Note 2. ", number: 2),
             ],
             text: "## Notes\nNote 1. A.\n\nNote 2. B.\n"
         ),

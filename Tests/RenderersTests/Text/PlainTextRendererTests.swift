@@ -48,8 +48,8 @@ struct PlainTextRendererTests {
         Row(
             rule: "notes are numbered and indented",
             blocks: [
-                .text("A."), .note([[.text("N.")]], label: "Note 1", number: 1),
-                .note([[.text("M.")]], label: "Note 2", number: 2),
+                .text("A."), .note([[.text("N.")]], label: "Note 1. ", number: 1),
+                .note([[.text("M.")]], label: "Note 2. ", number: 2),
             ],
             text: "\nA.\n\n  Note 1. N.\n\n  Note 2. M.\n"
         ),

@@ -1,3 +1,4 @@
+import Languages
 import Gemini
 import Reactor
 import Serving
@@ -23,7 +24,7 @@ private func hosts(
         names: try names.map { try #require(Host($0)) },
         port: ports.first ?? 0,
         catalogue: try .gemtext(["/": "# Home\n", "/a.gmi": "# A\n"]),
-        language: "en"
+        wording: .english
     )
     return GeminiHosts([host], identities: [host], ports: ports, log: log, rateLimiter: rateLimiter)
 }

@@ -1,3 +1,4 @@
+import Languages
 import Gemini
 import Pages
 import Publishing
@@ -23,7 +24,7 @@ struct GeminiHostTests {
             names: [],
             port: 1965,
             catalogue: try Catalogue([publication], HostFiles(for: []), over: GeminiFace()),
-            language: language
+            wording: Wording(language: language)
         )
     }
 
@@ -87,7 +88,7 @@ struct GeminiHostTests {
             names: [],
             port: 1965,
             catalogue: try .gemtext(["/search.gmi": "page\n"], asking: Lighthouses.edition().asking),
-            language: "en"
+            wording: .english
         )
         #expect(try answer("/search", at: host).hasPrefix("10 "))
         #expect(

@@ -1,3 +1,4 @@
+import Languages
 import Gemini
 import Reactor
 import Serving
@@ -34,7 +35,7 @@ struct GeminiHostsTests {
             names: try names.map { try #require(Host($0)) },
             port: 1965,
             catalogue: try .gemtext(["/": "I am \(names.first ?? "")\n"]),
-            language: "en"
+            wording: .english
         )
     }
 

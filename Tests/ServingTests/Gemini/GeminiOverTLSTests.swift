@@ -1,3 +1,4 @@
+import Languages
 import Foundation
 import Gemini
 import Reactor
@@ -48,7 +49,7 @@ struct GeminiOverTLSTests {
             names: [.name("localhost")],
             port: port,
             catalogue: try .gemtext(["/": "# Home\n", "/long.gmi": Self.longPage]),
-            language: "en"
+            wording: .english
         )
         let hosts = GeminiHosts([host], identities: [host], ports: [port], log: log.accessLog)
         let endpoint = Endpoint(tls: try TLSServerContext(identities: [identity])) {

@@ -1,3 +1,4 @@
+import Languages
 import Gemini
 import Gemtext
 import Pages
@@ -19,7 +20,7 @@ struct GeminiSearchTests {
             names: [try #require(Host("localhost"))],
             port: 1965,
             catalogue: try .gemtext([:], asking: Lighthouses.edition().asking),
-            language: "en-GB"
+            wording: Wording(language: "en-GB")
         )
         return GeminiHosts(
             [host],

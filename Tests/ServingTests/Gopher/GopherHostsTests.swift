@@ -1,3 +1,4 @@
+import Languages
 import Content
 import Gopher
 import Pages
@@ -21,7 +22,7 @@ struct GopherHostsTests {
                 name == nil ? HostFiles(for: [publication], isGopher: true) : .none,
                 over: GopherFace(on: server)
             ),
-            language: language,
+            wording: Wording(language: language),
             log: AccessLog(mode: .off) { _ in }
         )
     }

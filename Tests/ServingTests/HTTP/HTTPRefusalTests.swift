@@ -1,3 +1,4 @@
+import Languages
 import Reactor
 import Testing
 import Text
@@ -7,10 +8,10 @@ import Text
 struct HTTPRefusalTests {
     private func answer(
         _ line: String,
-        language: String = "en",
+        wording: Wording = .english,
         at address: String? = "gemini://example.org/"
     ) -> String? {
-        let refusal = HTTPRefusal(of: "Gemini", at: address, clients: [.lagrange, .lynx], language: language)
+        let refusal = HTTPRefusal(of: "Gemini", at: address, clients: [.lagrange, .lynx], wording: wording)
         return refusal.answer(to: Array(line.utf8).span).map {
             String(decoding: $0.response.bytes, as: UTF8.self)
         }
@@ -40,8 +41,10 @@ struct HTTPRefusalTests {
     }
 
     @Test func speaksTheLanguageOfTheCapsule() throws {
-        let page = try #require(answer("GET / HTTP/1.1\r\n", language: "de"))
-        #expect(page.contains(#"<html lang="de">"#) && page.contains("Hier ist Gemini, nicht das Web"))
+        let page = try #require(answer("GET / HTTP/1.1\r\n", wording: .german))
+        #expect(
+            page.contains(#"<html lang="de" dir="ltr">"#) && page.contains("Hier ist Gemini, nicht das Web")
+        )
     }
 
     @Test func whatIsNoHTTPIsNotItsBusiness() { #expect(answer("gemini://example.org/\r\n") == nil) }

@@ -32,9 +32,21 @@ struct OpenFileTests {
         let temporary = try TemporaryFile(Self.content)
         let file = try OpenFile(temporary.path)
         try temporary.truncate(to: 5_000)
-        #expect(try read(file, 5_000, at: 0) == Array(Self.content.prefix(5_000)))
-        let error = #expect(throws: OpenFileError.self) { try read(file, 5_001, at: 0) }
-        #expect(error?.reason == nil && error?.description.contains(temporary.path) == true)
+        for count in [5_000, 5_001] {
+            let error = #expect(throws: OpenFileError.self) { try read(file, count, at: 0) }
+            #expect(error?.reason == nil && error?.description.contains(temporary.path) == true)
+        }
+    }
+
+    /// Half of one content and half of another is nobody's file, whichever is longer.
+    @Test(arguments: [9_000, 10_000, 11_000])
+    func whatWasWrittenOverIsAnError(count: Int) throws {
+        let temporary = try TemporaryFile(Self.content)
+        let file = try OpenFile(temporary.path)
+        #expect(try read(file, 5_000, at: 0).count == 5_000)
+        usleep(20_000)  // longer than a tick of the clock by which the kernel dates files
+        try temporary.overwrite(with: [UInt8](repeating: 1, count: count))
+        #expect(throws: OpenFileError.self) { try read(file, 100, at: 5_000) }
     }
 
     @Test(arguments: ["/nowhere/at/all", "/", "/dev/null"])

@@ -47,6 +47,28 @@ struct SentenceRulesTests {
             sentence: "Es war 1917.",
             rules: SentenceRules(pointAfterOrdinals: true)
         ),
+        Row(rule: "an ideographic full stop", text: "紙は古い。木から作る。", sentence: "紙は古い。"),
+        Row(rule: "a wide mark and what closes", text: "「なぜ？」と聞いた。", sentence: "「なぜ？」"),
+        Row(rule: "an Arabic question mark", text: "ما الورق؟ هو قديم.", sentence: "ما الورق؟"),
+        Row(rule: "a danda", text: "यह कागज़ है। वह नहीं।", sentence: "यह कागज़ है।"),
+        Row(
+            rule: "a Russian abbreviation",
+            text: "Животное, см. Лошадь. Дальше.",
+            sentence: "Животное, см. Лошадь.",
+            rules: SentenceRules(abbreviations: ["см"])
+        ),
+        Row(
+            rule: "an abbreviation behind a quotation mark",
+            text: "Слово «напр. Это» стоит. Дальше.",
+            sentence: "Слово «напр. Это» стоит.",
+            rules: SentenceRules(abbreviations: ["напр"])
+        ),
+        Row(
+            rule: "a small letter of Cyrillic goes on",
+            text: "Да! сказал он. Нет.",
+            sentence: "Да! сказал он."
+        ),
+        Row(rule: "a French quotation mark", text: "« Oui.\u{A0}» Puis non.", sentence: "« Oui.\u{A0}»"),
     ])
     func findsTheEndOfASentence(_ row: Row) {
         let bytes = Array(row.text.utf8)

@@ -1,0 +1,278 @@
+extension Wording {
+    /// The words of Chinese; what each is for stands in the table of English.
+    static let chineseTable = #"""
+        Number: 1,234.5
+        Quoted: “{words}”
+        TitleOfWork: 《{words}》
+        ListOfTwo: {first}和{last}
+        ListMore: {list}、{next}
+        ListEnd: {list}和{last}
+        EitherOf: {list}或{last}
+
+        Titled: {title}：{words}
+        Bracketed: {words}（{more}）
+        Separated: {list}；{next}
+        Comma: {list}，{next}
+        FullStop: 。
+
+        Months: 1月, 2月, 3月, 4月, 5月, 6月, 7月, 8月, 9月, 10月, 11月, 12月
+        Seasons: 春季, 夏季, 秋季, 冬季
+        Day: {day}
+        DayOfMonth: {month}{day}日
+        DaysOfMonth: {month}{first}日至{last}日
+        Year: {year}年
+        BeforeChrist: 公元前{year}
+        DateInYear: {year}年{date}
+        MonthInYear: {year}年{month}
+        Decade: {year}年代
+        YearBetween: {first}至{last}之间
+        UnknownDay: {month}某日
+        UnknownDayOfYear: {year}年某日
+        UnknownMonth: {year}年某月
+        About: 约{date}
+        # After the date, so that the words around it fit: 自…起, …至….
+        Possibly: {date}（存疑）
+        PossiblyAbout: 约{date}（存疑）
+        DateRange: {first}至{last}
+        DateFrom: {date}起
+        DateUntil: 至{date}止
+        UnknownEnd: {date}起，终止时间不详
+        UnknownStart: 起始时间不详，至{date}止
+        # 旧历 would be the lunar calendar.
+        BothCalendars: {date}（儒略历{other}）
+
+        CharactersAMinute: 300
+        # Latin ones only: Chinese has none that end in a point.
+        Abbreviations: p, pp, vol, vols, no, nos, ch, chap, ed, eds, trans, tr, cf, ca, fig, figs, pl, par, sec, al, vs, viz, Vol, No, Nos,
+        + Fig, Figs, Ch, Ed, Eds, Mr, Mrs, Ms, Dr, Prof, Rev, Gen, Col, Capt, Lt, Sgt, Hon, St, Ste, Mt, Univ, Dept, Jan, Feb,
+        + Mar, Apr, Jun, Jul, Aug, Sep, Sept, Oct, Nov, Dec
+        LittleWords: 什么, 什麼, 是什么, 什么是, 什么叫, 什么样, 什么样的, 是什么样的, 叫什么, 有什么, 做什么, 干什么, 是什么意思,
+        + 有什么用, 有什么区别, 有什么不同, 发生了什么, 为什么, 为什么会, 为什么要, 为何, 为啥, 啥, 是啥, 何谓, 何时, 何处,
+        + 何地, 何人, 如何, 谁, 是谁, 谁是, 是谁的, 什么人, 是什么人, 什么时候, 在什么时候, 是什么时候, 是在什么时候, 哪, 哪个,
+        + 哪些, 是哪个, 有哪些, 哪一年, 是哪一年, 在哪一年, 是在哪一年, 哪年, 是哪年, 哪天, 哪里, 哪儿, 在哪里, 在哪儿, 在哪,
+        + 是哪里, 怎么, 怎么样, 是怎么, 怎样, 是怎样, 怎么回事, 多少, 有多少, 多久, 几个, 是否, 是不是, 有没有, 能不能, 吗, 呢,
+        + 了吗, 的吗, 是吗, 的, 了, 是, 就是, 还是, 是的, 在, 与, 或, 但是, 因为, 所以, 如果, 关于, 你, 她, 它, 我们, 你们,
+        + 他们, 它们, 这, 这个, 那个, 这些, 那些, 请问, 请解释, 解释一下, 介绍一下, 说明一下, 指的是, 是指, 的意思, 的定义,
+        + 的区别, 之间的区别, 以及, 对于, 由于, 我想知道, 做了什么, 干了什么, 怎么样的, 和, 对, 什么时间, 什么年代, 什么地方,
+        + 在什么地方, 什么东西, 是什么东西, 在什么时间, 是什么时间, 是在什么时间, 是什么年代, 是什么地方, 是在什么地方
+
+        Home: 首页
+        Contents: 目录
+        Onward: 继续浏览
+        Previous: 上一篇：{title}
+        Next: 下一篇：{title}
+        Glossary: 词汇表
+        People: 人物
+        Timeline: 年表
+        LookUp: 查阅
+        TakeAlong: 保存与打印
+        AboutTheText: 关于本文
+        OtherWays: 其他阅读方式
+        ReadOn: 继续阅读
+        AsPlainText: 本页的纯文本
+        OverProtocol: 通过 {protocol} 阅读本页
+        ToTheText: 返回正文：{title}
+        AllSections_other: 全部{count}节
+        AfterTheOnlySection: 全文至此结束。
+        AfterTheLastSection_other: 全文共{count}节，至此结束。
+        BeginAgain: 从头再读：{title}
+
+        SectionOf: 第{number}节，共{count}节
+        SectionOfPart: 第{part}部分第{number}节，共{count}节
+        AfterTheText: 正文之后
+        DraftNotice: 此为草稿，尚未发布。
+        TextPart: 第{number}部分
+        # 页 and not 部分, which is a part of the book.
+        PagePartOf: 第{number}页，共{count}页
+        PagePart: 第{number}页
+        OtherParts: 其余各页
+        Continued: {heading}（续）
+        Length: {length}，约{time}
+        WholeText: 单页全文
+        WholeTextOf: {title}：全文
+
+        NoteNumber: 注 {number}
+        NoteHead: 注 {number}
+        NoteStart: 注 {number}：
+        Notes: 注释
+        LinksInTheText: 文中链接
+        TermsOnThisPage: 本页词条
+        When: 相关年份
+        Sources: 文献
+        WhereItComesUp: 出现之处
+        SeeAlso: 另见
+        InOtherEntries: 见于其他词条
+        EventsHeading: 相关事件
+        AndMore_other: 另有{count}项
+
+        Description: 内容描述
+        Credit: 作者：{words}
+
+        Concept: 概念
+        ConceptsHeading: 概念
+        Organisation: 组织
+        OrganisationsHeading: 组织
+        Person: 人物
+        PersonsHeading: 人物
+        Happening: 事件
+        HappeningsHeading: 事件
+        Place: 地名
+        PlacesHeading: 地名
+        Work: 作品
+        WorksHeading: 作品
+        ByKind: 按类别
+        KindList: {kind}（{count}）：{names}
+        Signs: 符号
+        PeopleLabel: 人物，附生卒年与简介
+        # No order is named: ideographs without “Sort” have none that readers know.
+        GlossarySummary: {terms}一览，末尾另按类别列出
+        PeopleSummary: {people}一览
+        LifeDates: {first}—{last}
+
+        Span: {events}，{first}至{last}
+        Range: {first}至{last}
+        YearsAsPicture: 年份图示
+        EventsAYear: 各年事件数，一个符号代表一个事件
+        NoEvents: {years}：无
+        MostIsToldOf: 记述最多的年份：{years}。
+
+        NotesSummary: {notes}，编号与正文一致
+        SourcesTitle: 文献与延伸阅读
+        SourcesLabel: 全部文献及其引用处
+        SourcesByView: 文献与延伸阅读（按观点）
+        # Without “A to Z”: titles in ideographs have no such order.
+        AllWorks: 全部文献
+        CitedIn: 引用处：{place}
+        SeeSections_other: 参见第{sections}节。
+        FreeToRead: {work}（可免费阅读）
+
+        Search: 搜索
+        SearchLabel: 搜索：正文、词汇表和年表中的任何词语
+        SearchAgain: 重新搜索
+        SearchPrompt: 请输入要搜索的词语
+        SearchInvitation: 可搜索正文、词汇表、年表和文献中的任何词语。
+        SearchRules: 汉字按相邻的两个字查找，也可以只输入一个字。“什么”“是谁”之类的常用词不计在内。搜索结果是包含其余全部词语的页面；如果没有这样的页面，则列出包含词语最多的页面。
+        OnePageFound: 找到1个页面
+        PagesFound_other: 找到{count}个页面，最相关的在前
+        TooManyFound_other: 找到{count}个页面，以下{shown}个最相关。再加一个词可缩小范围。
+        SearchIsCut_other: 只搜索了前{count}个字符。
+        NothingFound: 没有一处包含所有这些词语。
+        MostFound: 以下页面包含其中大部分词语：
+        OthersFound: 以下页面包含其余词语：
+        FewerWords: 减少几个词，或者只输入一个词的开头，也许能找到更多内容。
+        NearestTerms: 词汇表中相近的词条
+        OccursNowhere: 没有一处包含{words}。
+
+        Library: 文库
+        FolderAbove: 上级文件夹
+        AllTexts: 全部文本
+        AlsoHere: 此外还有
+        SearchAllTexts: 搜索全部文本
+        SearchAllInvitation: 可搜索这里的全部正文及其词汇表、年表和文献。
+        LastChanged: 最后更新：{date}
+
+        NoPageAtAddress: 此地址没有页面；目录在 /
+        NoPageAtSelector: 此选择符没有对应的页面
+        MenuOfCapsule: 首页菜单
+        NoTextAtSelector: 此选择符没有对应的文本；首页菜单的选择符是 {selector}。
+        NoTextAtEmptySelector: 此选择符没有对应的文本；首页菜单的选择符为空。
+        PageHasMoved: 此页已移至别处
+        PageIsGone: 此页已不存在
+        PageIsNowAt: 此页现在的地址是 {address}
+        WayOutOfGopher: 通往 Gopher 之外的链接
+        LeadsOutOfGopher: 此链接通往 Gopher 之外：{link}
+        NotTheWeb: 这里是 {protocol}，不是万维网
+        SpokenHere: 您的浏览器使用 HTTP。本服务器使用 {protocol}，这是一种更精简的、专为阅读而设的协议，须用专门的程序打开。
+        ProgramsForIt: 可用的程序有：{programs}等。
+        ComeBackLater_other: 来自您的地址的请求过多，请在{count}秒后再试
+        NoOtherScheme: 本服务器只支持 gemini 协议，也不是代理服务器
+        NoOtherHost: 本服务器不是其他主机的代理
+        NoOtherPort: 本服务器不应答该端口的请求
+        RefusedWithHome: {refusal}；可阅读的内容在 {address}
+        OtherConnection: 此连接是为另一主机建立的（SNI）
+        OtherConnectionWithHome: 此连接是为另一主机建立的（SNI）；请另建连接打开 {address}
+        AddressTooLong: 地址超过1,024字节
+        AddressUnterminated: 请求未及时结束：地址之后须有 CR LF
+        AddressByteOrderMark: 请求以字节顺序标记开头；请只发送地址
+        AddressControlCharacter: 地址中有控制字符
+        AddressNotASCII: 地址中有 ASCII 以外的字节；请写成 % 加两位十六进制数字
+        AddressSpace: 地址中有空格；请写成 %20
+        AddressMisplaced: 地址中的 {character} 位置有误；请写成 {escape}
+        AddressPercent: 地址中的 % 之后没有两位十六进制数字；% 本身请写成 %25
+        AddressRelative: 地址不是绝对地址；请以 gemini:// 和主机名开头
+        AddressBadHost: 地址中的主机名格式有误
+        AddressBadPort: 地址中的端口须为不大于65535的数字
+        AddressUser: 地址中有用户信息；请删去 @ 及其前面的内容
+        AddressFragment: 地址中有片段标识；请删去 # 及其后面的内容
+        AddressNoHost: 地址中没有主机名；请在路径前加上 gemini:// 和主机名
+        AddressClimbs: 路径超出了根目录；请删去其中的 ..
+        QueryNotUTF8: ? 之后的文字不是 UTF-8；请把其中每个字节写成 % 加两位数字
+        RequestTooLong: 请求超过1,024字节
+        RequestUnterminated: 请求未及时结束：选择符之后须有 CR LF
+        SelectorTooLong: 选择符超过255字节
+        RequestControlCharacter: 请求中有控制字符
+
+        ReadersEdition: 读本，原作：{original}
+        OriginalHeading: 原作
+        CertificatesPurpose: 您的客户端可以显示它收到的证书，请与下列内容核对：
+        OfCertificate: 证书的 SHA-256
+        OfPublicKey: 公钥的 SHA-256（Lagrange 和 Amfora 会记住）
+        CertificateHeading: 证书
+        CertificatesHeading: 证书
+        By: 作者：{names}
+        EditedBy: 编者：{names}
+        Licence: 许可协议：{licence}
+
+        Sections_other: {count}节
+        Words_other: {count}个词
+        Characters_other: {count}字
+        Hours_other: {count}小时
+        Minutes_other: {count}分钟
+        HoursAndMinutes: {hours}{minutes}
+        Terms_other: {count}个词条
+        Persons_other: {count}位人物
+        Events_other: {count}个事件
+        Works_other: {count}种文献
+        Bytes_other: {count}字节
+        Kilobytes: {number} kB
+        Megabytes: {number} MB
+        Gigabytes: {number} GB
+
+        EditionTheText: 正文
+        EditionAllSections: 正文
+        EditionAbout: 关于本版
+        EditionInFigures: 本版统计
+        EditionInShort: 全文概要
+        EditionInMinutes: {time}读完概要
+        EditionNotesTitle: 编者注
+        EditionNotesLabel: 编者注：各家文献的出入
+        EditionNotes_other: {count}条编者注
+        EditionBrackets: 方括号内的文字为编者所加。
+        EditionOneWork: 1种文献
+        EditionWorks_other: {count}种文献，附本版引用处
+        EditionInTheText: 见正文：{section}
+        EditionAddedTo: 补充于：{section}
+        EditionTold: 事件与日期均据原文。
+        EditionDated: 事件据原文，确切日期由编者补充。
+        EditionCorrected: 事件据原文，经编者订正。
+        EditionAdded: 由编者补充。
+
+        OwnTheText: 目录
+        OwnAllSections: 各节
+        OwnAbout: 关于本文
+        OwnInFigures: 本文统计
+        OwnInShort: 概要
+        OwnInMinutes: 概要（{time}）
+        OwnNotesTitle: 注释
+        OwnNotes_other: {count}条注释
+        OwnBrackets: 引文中方括号内的文字为引用时所加。
+        OwnOneWork: 1种文献
+        OwnWorks_other: {count}种文献，附引用处
+        OwnInTheText: 见正文：{section}
+        OwnAddedTo: 补充于：{section}
+        OwnTold: 事件与日期均据正文。
+        OwnDated: 事件据正文，确切日期为后补。
+        OwnCorrected: 事件据正文，此处已订正。
+        OwnAdded: 正文之外的补充。
+        """#
+}

@@ -1,0 +1,315 @@
+extension Wording {
+    /// The words of Hebrew; what each is for stands in the table of English.
+    static let hebrewTable = #"""
+        Number: 1,234.5
+        Quoted: ”{words}”
+        TitleOfWork: ”{words}”
+        ListOfTwo: {first} ו{last}
+        ListMore: {list}, {next}
+        ListEnd: {list} ו{last}
+        # It joins two words as well, where no comma stands (CLDR: or, 2; or-short, end).
+        EitherOf: {list} או {last}
+
+        Titled: {title}: {words}
+        Bracketed: {words} ({more})
+        Separated: {list}; {next}
+        Comma: {list}, {next}
+        FullStop: .
+
+        Months: ינואר, פברואר, מרץ, אפריל, מאי, יוני, יולי, אוגוסט, ספטמבר, אוקטובר, נובמבר, דצמבר
+        Seasons: אביב, קיץ, סתיו, חורף
+        Day: {day}
+        DayOfMonth: {day} ב{month}
+        DaysOfMonth: {first}–{last} ב{month}
+        Year: {year}
+        BeforeChrist: {year} לפנה״ס
+        DateInYear: {date} {year}
+        MonthInYear: {month} {year}
+        Decade: שנות ה־{year}
+        YearBetween: בין {first} ל־{last}
+        UnknownDay: יום לא ידוע, {month}
+        UnknownDayOfYear: יום לא ידוע בשנת {year}
+        UnknownMonth: חודש לא ידוע בשנת {year}
+        # Adverbs, since a prefix such as כ־ would be written otherwise before a digit than before a word.
+        About: {date} בקירוב
+        Possibly: אולי {date}
+        PossiblyAbout: אולי {date} בקירוב
+        DateRange: {first} – {last}
+        DateFrom: {date} ואילך
+        DateUntil: עד {date}
+        UnknownEnd: {date} עד מועד לא ידוע
+        UnknownStart: ממועד לא ידוע עד {date}
+        BothCalendars: {date} ({other} לפי הלוח היוליאני)
+
+        WordsAMinute: 190
+        Abbreviations: עמ, מס, כר, הוצ, מהד, וכו, וכד, וגו, פרופ, גב, רח, ר, עי, השו, אונ, תרג, p, pp, vol, vols, no, nos, ch, ed, eds,
+        + trans, cf, ca, al, fig, figs, ser, repr, fl, Mr, Mrs, Dr, Prof, St, Jr, Sr
+        LittleWords: מה, מהו, מהי, מהם, מהן, מי, מיהו, מיהי, מיהם, מתי, איפה, היכן, לאן, מאין, מניין, איך, כיצד, למה, מדוע, כמה, איזה, איזו, אילו, האם, ממה, במה, של, את,
+        + על, אל, עם, מן, בין, לבין, כי, אם, או, גם, רק, אך, אבל, לא, אין, יש, היה, הייתה, היתה, היו, יהיה, להיות, הוא, היא, הם, הן, אני, אתה, אתם, אנחנו, זה, זו, זאת,
+        + אלה, אלו, הזה, הזאת, הזו, האלה, כל, כמו, אשר, עד, לפני, אחרי, מאז, תוך, בתוך, ידי, לידי, בשביל, בגלל, בלי, ללא, לפי, אצל, פה, כאן, שם, לי, לך, לו, לה, לנו,
+        + להם, להן, בו, בה, בהם, בהן, ממנו, ממנה, אותו, אותה, אותם, אותן, שלו, שלה, שלהם, עליו, עליה, עליהם, אליו, אליה, איתו, איתה, אפשר, ניתן, צריך, כבר, עוד,
+        + בדיוק, פירוש, פירושו, פירושה, הפירוש, משמעות, משמעותו, המשמעות, הסבר, הסבירו, תסביר, להסביר, הגדרה, הגדר, ההגדרה, קרה, קורה, קרתה, נקרא, נקראת, אומר, אומרת, הבדל,
+        + ההבדל, ב, ל, מ, ה, ו, כ, ש
+        # No NameArticles: ה at the head of a word may as well belong to it (הודו, הרצל).
+
+        Home: עמוד הבית
+        Contents: תוכן העניינים
+        Onward: הלאה
+        Previous: הקודם: {title}
+        Next: הבא: {title}
+        Glossary: מילון מונחים
+        People: אישים
+        Timeline: ציר הזמן
+        LookUp: לעיון ולחיפוש
+        TakeAlong: לשמירה ולהדפסה
+        AboutTheText: על הטקסט
+        OtherWays: דרכי קריאה אחרות
+        ReadOn: להמשך הקריאה
+        AsPlainText: עמוד זה כטקסט פשוט
+        OverProtocol: עמוד זה בפרוטוקול {protocol}
+        ToTheText: אל הטקסט: {title}
+        AllSections_one: הפרק היחיד
+        AllSections_two: שני הפרקים
+        AllSections_other: כל {count} הפרקים
+        AfterTheOnlySection: כאן מסתיים הטקסט.
+        AfterTheLastSection_one: זה היה הפרק היחיד.
+        AfterTheLastSection_two: זה היה השני מבין שני הפרקים.
+        AfterTheLastSection_other: זה היה האחרון מבין {count} הפרקים.
+        BeginAgain: חזרה להתחלה: {title}
+
+        SectionOf: פרק {number} מתוך {count}
+        SectionOfPart: חלק {part}, פרק {number} מתוך {count}
+        AfterTheText: אחרי הטקסט
+        DraftNotice: זוהי טיוטה שטרם פורסמה.
+        TextPart: חלק {number}
+        PagePartOf: חלק {number} מתוך {count}
+        PagePart: חלק {number}
+        OtherParts: חלקים אחרים
+        Continued: {heading} (המשך)
+        Length: {length}, {time} בערך
+        WholeText: הטקסט המלא בעמוד אחד
+        WholeTextOf: {title}: הטקסט המלא
+
+        NoteNumber: הערה {number}
+        NoteHead: הערה {number}
+        NoteStart: הערה {number}.
+        Notes: הערות
+        LinksInTheText: קישורים בטקסט
+        TermsOnThisPage: מונחים בעמוד זה
+        When: מתי
+        Sources: מקורות
+        WhereItComesUp: היכן בטקסט
+        SeeAlso: ראו גם
+        InOtherEntries: בערכים אחרים
+        EventsHeading: אירועים
+        AndMore_one: ועוד אחד
+        AndMore_two: ועוד שניים
+        AndMore_other: ועוד {count}
+
+        Description: תיאור
+        Credit: קרדיט: {words}
+
+        Concept: מושג
+        ConceptsHeading: מושגים
+        Organisation: ארגון
+        OrganisationsHeading: ארגונים
+        Person: אישיות
+        PersonsHeading: אישים
+        Happening: אירוע
+        HappeningsHeading: אירועים
+        Place: מקום
+        PlacesHeading: מקומות
+        Work: יצירה
+        WorksHeading: יצירות
+        ByKind: לפי סוג
+        KindList: {kind} ({count}): {names}
+        Signs: סימנים
+        PeopleLabel: אישים, עם שנות חייהם ושורה על כל אחד
+        # Without capitals the program knows no surname, and lists a name as it stands.
+        GlossarySummary: {terms} לפי סדר האלף־בית; בסוף, רשימות לפי סוג
+        PeopleSummary: {people} לפי סדר האלף־בית
+        LifeDates: {first}–{last}
+
+        Span: {events}, {first} – {last}
+        Range: {first} – {last}
+        YearsAsPicture: תרשים השנים
+        EventsAYear: אירועים לפי שנה, סימן לכל אירוע
+        NoEvents: {years}: אין
+        MostIsToldOf: השנים העשירות ביותר באירועים: {years}.
+
+        NotesSummary: {notes}, במספור שבטקסט
+        SourcesTitle: מקורות וקריאה נוספת
+        SourcesLabel: כל המקורות, והיכן הם מובאים
+        SourcesByView: מקורות וקריאה נוספת, לפי נקודת מבט
+        AllWorks: כל המקורות, א–ת
+        CitedIn: היכן מובא: {place}
+        SeeSections_one: ראו פרק {sections}.
+        SeeSections_two: ראו פרקים {sections}.
+        SeeSections_other: ראו פרקים {sections}.
+        FreeToRead: {work} (לקריאה חופשית)
+
+        Search: חיפוש
+        SearchLabel: חיפוש: כל מילה בטקסט, במילון המונחים או בציר הזמן
+        SearchAgain: חיפוש נוסף
+        SearchPrompt: מילים לחיפוש
+        SearchInvitation: אפשר לחפש כל מילה בטקסט, במילון המונחים, בציר הזמן ובמקורות.
+        SearchRules: מילים נמצאות בצורה שבה הוקלדו, בניקוד או בלעדיו ועם מקף או בלעדיו; במילה האחרונה די בתחילתה. מילים קטנות כגון ”של” או ”מה” אינן נחשבות.
+        + מוצגים העמודים שבהם כל שאר המילים, ואם אין כאלה – העמודים שבהם רובן.
+        OnePageFound: עמוד אחד
+        PagesFound_one: עמוד אחד
+        PagesFound_two: שני עמודים, המתאים ביותר תחילה
+        PagesFound_other: {count} עמודים, המתאים ביותר תחילה
+        TooManyFound_one: עמוד אחד; המתאימים ביותר: {shown}. מילה נוספת תצמצם את החיפוש.
+        TooManyFound_two: שני עמודים; המתאימים ביותר: {shown}. מילה נוספת תצמצם את החיפוש.
+        TooManyFound_other: {count} עמודים; אלה {shown} המתאימים ביותר. מילה נוספת תצמצם את החיפוש.
+        SearchIsCut_one: החיפוש נערך לפי התו הראשון בלבד.
+        SearchIsCut_two: החיפוש נערך לפי שני התווים הראשונים בלבד.
+        SearchIsCut_other: החיפוש נערך לפי {count} התווים הראשונים בלבד.
+        NothingFound: אין כאן טקסט שבו כל המילים האלה.
+        MostFound: בעמודים הבאים רובן:
+        OthersFound: בעמודים הבאים שאר המילים:
+        FewerWords: פחות מילים, או תחילתה של מילה אחת, עשויות להניב יותר.
+        NearestTerms: הקרובים ביותר במילון המונחים
+        OccursNowhere: אין כאן טקסט שבו {words}.
+
+        Library: הספרייה
+        FolderAbove: התיקייה שמעל
+        AllTexts: כל הטקסטים כאן
+        AlsoHere: עוד כאן
+        SearchAllTexts: חיפוש בכל הטקסטים
+        SearchAllInvitation: אפשר לחפש בכל הטקסטים כאן, במילוני המונחים, בצירי הזמן ובמקורות שלהם.
+        LastChanged: עודכן לאחרונה: {date}
+
+        NoPageAtAddress: אין עמוד בכתובת זו; תוכן העניינים נמצא ב־/
+        NoPageAtSelector: אין עמוד בבורר זה
+        MenuOfCapsule: תפריט הקפסולה
+        NoTextAtSelector: אין טקסט בבורר זה; הבורר {selector} הוא תפריט הקפסולה.
+        NoTextAtEmptySelector: אין טקסט בבורר זה; הבורר הריק הוא תפריט הקפסולה.
+        PageHasMoved: העמוד הזה עבר
+        PageIsGone: העמוד הזה אינו קיים עוד
+        PageIsNowAt: כתובת העמוד עתה: {address}
+        WayOutOfGopher: קישור אל מחוץ ל־Gopher
+        LeadsOutOfGopher: קישור זה מוביל אל מחוץ ל־Gopher, אל {link}.
+        NotTheWeb: זהו {protocol}, לא הרשת
+        SpokenHere: הדפדפן שלך מדבר HTTP. השרת הזה מדבר {protocol}, פרוטוקול קטן יותר לקריאה, שיש לו תוכנות משלו.
+        ProgramsForIt: בין התוכנות שפותחות אותו: {programs}.
+        ComeBackLater_one: יותר מדי בקשות מהכתובת שלך: יש לנסות שוב בעוד שנייה
+        ComeBackLater_two: יותר מדי בקשות מהכתובת שלך: יש לנסות שוב בעוד שתי שניות
+        ComeBackLater_other: יותר מדי בקשות מהכתובת שלך: יש לנסות שוב בעוד {count} שניות
+        NoOtherScheme: השרת הזה משרת כתובות gemini בלבד ואינו שרת מתווך
+        NoOtherHost: השרת הזה אינו שרת מתווך למארחים אחרים
+        NoOtherPort: השרת הזה אינו משיב ביציאה זו
+        RefusedWithHome: {refusal}; כתובת הקפסולה שלו: {address}
+        OtherConnection: החיבור הזה נפתח אל מארח אחר (SNI)
+        OtherConnectionWithHome: החיבור הזה נפתח אל מארח אחר (SNI); יש לפתוח את {address} בחיבור נפרד
+        AddressTooLong: הכתובת ארוכה מ־1,024 בייט
+        AddressUnterminated: הבקשה לא הסתיימה בזמן: אחרי הכתובת צריך לבוא CR LF
+        AddressByteOrderMark: הבקשה נפתחת בסימן סדר בתים (BOM); יש לשלוח את הכתובת לבדה
+        AddressControlCharacter: בכתובת יש תו בקרה
+        AddressNotASCII: בכתובת יש בייט מחוץ ל־ASCII; יש לכתוב אותו כסימן % ואחריו שתי ספרות הקסדצימליות
+        AddressSpace: בכתובת יש רווח; יש לכתוב אותו כך: %20
+        AddressMisplaced: בכתובת יש {character} שלא במקומו; יש לכתוב אותו כך: {escape}
+        AddressPercent: בכתובת יש % שאין אחריו שתי ספרות הקסדצימליות; את הסימן % עצמו יש לכתוב כך: %25
+        AddressRelative: הכתובת אינה מלאה; עליה להתחיל כמו gemini://example.org
+        AddressBadHost: שם המארח שבכתובת אינו תקין
+        AddressBadPort: היציאה שבכתובת אינה מספר עד 65535
+        AddressUser: בכתובת יש שם משתמש; יש להסיר את הסימן @ ואת מה שלפניו
+        AddressFragment: בכתובת יש מקטע; יש להסיר את הסימן # ואת מה שאחריו
+        AddressNoHost: אין בכתובת שם מארח; יש לכתוב לפני הנתיב כמו gemini://example.org
+        AddressClimbs: הנתיב עולה מעל השורש; יש להסיר ממנו את ..
+        QueryNotUTF8: המילים שאחרי סימן השאלה אינן UTF-8; יש לכתוב כל בייט שלהן כסימן % ואחריו שתי ספרות הקסדצימליות
+        RequestTooLong: הבקשה ארוכה מ־1,024 בייט
+        RequestUnterminated: הבקשה לא הסתיימה בזמן: אחרי הבורר צריך לבוא CR LF
+        SelectorTooLong: הבורר ארוך מ־255 בייט
+        RequestControlCharacter: בבקשה יש תו בקרה
+
+        ReadersEdition: מהדורה לקוראים: {original}
+        OriginalHeading: המקור
+        CertificatesPurpose: התוכנה שלך יכולה להציג איזו תעודה קיבלה. אפשר להשוות אותה לזו:
+        OfCertificate: SHA-256 של התעודה
+        OfPublicKey: SHA-256 של המפתח הציבורי, ש־Lagrange ו־Amfora זוכרות
+        CertificateHeading: תעודה
+        CertificatesHeading: תעודות
+        By: מאת {names}
+        EditedBy: עריכה: {names}
+        Licence: רישיון: {licence}
+
+        Sections_one: פרק אחד
+        Sections_two: שני פרקים
+        Sections_other: {count} פרקים
+        Words_one: מילה אחת
+        Words_two: שתי מילים
+        Words_other: {count} מילים
+        Hours_one: שעה אחת
+        Hours_two: שעתיים
+        Hours_other: {count} שעות
+        Minutes_one: דקה אחת
+        Minutes_two: שתי דקות
+        Minutes_other: {count} דקות
+        # A comma (CLDR, two units), since ו before digits would need a maqaf and before words none.
+        HoursAndMinutes: {hours}, {minutes}
+        Terms_one: מונח אחד
+        Terms_two: שני מונחים
+        Terms_other: {count} מונחים
+        Persons_one: אישיות אחת
+        Persons_two: שני אישים
+        Persons_other: {count} אישים
+        Events_one: אירוע אחד
+        Events_two: שני אירועים
+        Events_other: {count} אירועים
+        Works_one: מקור אחד
+        Works_two: שני מקורות
+        Works_other: {count} מקורות
+        Bytes_one: בייט אחד
+        Bytes_two: {count} בייט
+        Bytes_other: {count} בייט
+        Kilobytes: {number} ק״ב
+        Megabytes: {number} מ״ב
+        Gigabytes: {number} ג״ב
+
+        EditionTheText: הטקסט
+        EditionAllSections: פרקי הטקסט
+        EditionAbout: על מהדורה זו
+        EditionInFigures: המהדורה במספרים
+        EditionInShort: הטקסט בקצרה
+        EditionInMinutes: הטקסט בקצרה ({time})
+        EditionNotesTitle: הערות העורך
+        EditionNotesLabel: הערות העורך: היכן שהמקורות חלוקים
+        EditionNotes_one: הערת עורך אחת
+        EditionNotes_two: שתי הערות עורך
+        EditionNotes_other: {count} הערות עורך
+        EditionBrackets: המילים שבסוגריים מרובעים נוספו במהדורה זו.
+        EditionOneWork: מקור אחד
+        EditionWorks_one: מקור אחד, והיכן הוא מובא במהדורה זו
+        EditionWorks_two: שני מקורות, והיכן כל אחד מהם מובא במהדורה זו
+        EditionWorks_other: {count} מקורות, והיכן כל אחד מהם מובא במהדורה זו
+        EditionInTheText: בטקסט: {section}
+        EditionAddedTo: נוסף אל: {section}
+        EditionTold: מסופר בטקסט ומתוארך בו.
+        EditionDated: מסופר בטקסט; התאריך המדויק נוסף במהדורה זו.
+        EditionCorrected: מסופר בטקסט ותוקן במהדורה זו.
+        EditionAdded: נוסף במהדורה זו.
+
+        OwnTheText: תוכן העניינים
+        OwnAllSections: הפרקים
+        OwnAbout: על טקסט זה
+        OwnInFigures: במספרים
+        OwnInShort: בקצרה
+        OwnInMinutes: בקצרה ({time})
+        OwnNotesTitle: הערות
+        OwnNotes_one: הערה אחת
+        OwnNotes_two: שתי הערות
+        OwnNotes_other: {count} הערות
+        OwnBrackets: המילים שבסוגריים מרובעים נוספו לדברים המצוטטים.
+        OwnOneWork: מקור אחד
+        OwnWorks_one: מקור אחד, והיכן הוא מובא
+        OwnWorks_two: שני מקורות, והיכן כל אחד מהם מובא
+        OwnWorks_other: {count} מקורות, והיכן כל אחד מהם מובא
+        OwnInTheText: בטקסט: {section}
+        OwnAddedTo: נוסף אל: {section}
+        OwnTold: מסופר בטקסט ומתוארך בו.
+        OwnDated: מסופר בטקסט; התאריך המדויק נוסף.
+        OwnCorrected: מסופר בטקסט ותוקן כאן.
+        OwnAdded: נוסף לטקסט.
+        """#
+}

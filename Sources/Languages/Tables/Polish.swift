@@ -1,0 +1,331 @@
+extension Wording {
+    /// The words of Polish; what each is for stands in the table of English.
+    static let polishTable = #"""
+        Number: 1 234,5
+        GroupFrom: 10000
+        Quoted: „{words}”
+        TitleOfWork: „{words}”
+        ListOfTwo: {first} i {last}
+        ListMore: {list}, {next}
+        ListEnd: {list} i {last}
+        EitherOf: {list} lub {last}
+
+        Titled: {title}: {words}
+        Bracketed: {words} ({more})
+        Separated: {list}; {next}
+        Comma: {list}, {next}
+        FullStop: .
+
+        Months: stycznia, lutego, marca, kwietnia, maja, czerwca, lipca, sierpnia, września, października, listopada, grudnia
+        MonthsAlone: styczeń, luty, marzec, kwiecień, maj, czerwiec, lipiec, sierpień, wrzesień, październik, listopad, grudzień
+        Seasons: wiosna, lato, jesień, zima
+        Day: {day}
+        DayOfMonth: {day} {month}
+        DaysOfMonth: {first}–{last} {month}
+        Year: {year}
+        BeforeChrist: {year} p.n.e.
+        DateInYear: {date} {year}
+        MonthInYear: {month} {year}
+        # “lata 20. XX wieku” needs the century, and “lata 1920.” is rare.
+        Decade: dekada od {year} roku
+        YearBetween: między {first} a {last}
+        UnknownDay: {month}, dzień nieznany
+        UnknownDayOfYear: {year}, dzień nieznany
+        UnknownMonth: {year}, miesiąc nieznany
+        # “około” would need the genitive of a month.
+        About: w przybliżeniu {date}
+        Possibly: być może {date}
+        PossiblyAbout: być może {date} (w przybliżeniu)
+        DateRange: {first} – {last}
+        DateFrom: {date} i później
+        DateUntil: {date} i wcześniej
+        UnknownEnd: {date} – data nieznana
+        UnknownStart: data nieznana – {date}
+        BothCalendars: {date} ({other} według starego stylu)
+
+        WordsAMinute: 190
+        Abbreviations: al, ang, arab, art, bł, br, ca, cd, cf, chiń, cz, dosł, dr, dyr, dz, ed, eds, egz, ew, fot, fr, franc, gen, godz, gr, hab,
+        + hiszp, hr, il, im, in, inż, jap, jw, kpt, ks, kw, lit, łac, mgr, mies, nast, niem, np, nr, ob, ok, oprac, os, pers, pl, płd, płk, płn,
+        + pn, por, pow, poz, pp, prof, przekł, przyp, pw, red, rkps, ros, rozdz, rtm, ryc, rys, sen, ser, sierż, ss, st, str, sygn,
+        + szczeg, śp, św, tab, tj, tłum, tys, tzn, tzw, ub, ul, ukr, ur, ust, vol, ww, wg, wł, właśc, woj, wsch, współcz, wyd, wz, zach, zał, zb,
+        + zesz, zm, zob, zwł
+        OrdinalPoint: yes
+        FirstWords: Akt, Arkusz, Bitwa, Budynek, Był, Była, Część, Człowiek, Druga, Drugi, Drugie, Dwa, Dwaj, Dwie, Dzieło, Dziedzina, Dokument, Grupa, Instytucja, Jeden,
+        + Jedna, Jedno, Każda, Każde, Każdy, Kraj, Książka, Masa, Materiał, Metoda, Miara, Miasto, Miejsce, Mieszanina, Mieszkańcy, Na, Narzędzie,
+        + Naczynie, Najstarszy, Największa, Największe, Największy, Nazwa, Nauka, Norma, Okres, Organizacja, Osoba, Partia, Państwo, Pisarz, Pracował, Pracowała, Pierwsza,
+        + Pierwsze, Pierwszy, Po, Pogląd, Pojęcie, Proces, Przedmiot, Przyrząd, Rodzaj, Roślina, Ruch, Rysunek, Sposób, Substancja, System, Ta, Taka,
+        + Taki, Takie, Urodził, Urodziła, Ten, To, Trzej, Trzy, Tkanina, Umowa, Urządzenie, Utwór, W, We, Widoczny, Widoczna, Wojna, Wszystko, Wynalazca, Wynalazł, Wyrób, Z,
+        + Zakład, Zbiór, Zdarzenie, Zespół, Znak, Związek, Zwierzę
+        LittleWords: a, aby, albo, ale, ani, bez, bo, był, była, było, byli, były, być, będą, będzie, ci, cię, co, czego, czemu, czy,
+        + czym, dla, dlaczego, do, dokąd, gdy, gdzie, i, ich, ile, im, jak, jaka, jaką, jaki, jakich, jakie, jakiego, jakiej, jakim, jako,
+        + jego, jej, jemu, jest, jeśli, ją, już, kiedy, kim, kogo, komu, kto, która, którą, które, którego, której, któremu, który,
+        + których, którym, którymi, którzy, lub, ma, mają, miał, miała, mieli, miały, między, mi, mnie, mogą, może, można, mógł, mu,
+        + na, nad, nas, nie, nich, niego, niej, niemu, niż, nią, nim, nimi, o, od, on, ona, oni, one, ono, opisz, oraz, oznacza, po, pod,
+        + polega, przed, przez, przy, różni, różnią, różnica, różnicę, się, skąd, są, stało, ta, tam, te, tego, tej, temu, ten, też, to,
+        + tu, tutaj, tą, tę, tych, tylko, tym, u, w, we, więc, wydarzyło, wyjaśnij, z, za, ze, zdarzyło, zdefiniuj, znaczenie, znaczy,
+        + żeby, że
+
+        Home: Strona główna
+        Contents: Spis treści
+        Onward: Dalej
+        Previous: Poprzednia strona: {title}
+        Next: Następna strona: {title}
+        Glossary: Słowniczek
+        People: Osoby
+        Timeline: Kalendarium
+        LookUp: Pomoce
+        TakeAlong: Do zachowania i wydruku
+        AboutTheText: O tekście
+        OtherWays: Inne sposoby czytania
+        # It stands above the links to whole sections, below their summaries.
+        ReadOn: Całe rozdziały
+        AsPlainText: Ta strona jako zwykły tekst
+        OverProtocol: Ta strona w protokole {protocol}
+        ToTheText: Do tekstu: {title}
+        AllSections_one: Jedyny rozdział ({count})
+        AllSections_few: Wszystkie rozdziały ({count})
+        AllSections_many: Wszystkie rozdziały ({count})
+        AfterTheOnlySection: To już cały tekst.
+        AfterTheLastSection_one: To był jedyny rozdział.
+        AfterTheLastSection_few: To był ostatni z {count} rozdziałów.
+        AfterTheLastSection_many: To był ostatni z {count} rozdziałów.
+        BeginAgain: Od początku: {title}
+
+        SectionOf: Rozdział {number} z {count}
+        SectionOfPart: Część {part}, rozdział {number} z {count}
+        AfterTheText: Po tekście głównym
+        DraftNotice: To jest wersja robocza, jeszcze nieopublikowana.
+        TextPart: Część {number}
+        PagePartOf: Część {number} z {count}
+        PagePart: Część {number}
+        OtherParts: Pozostałe części
+        Continued: {heading} (ciąg dalszy)
+        Length: {length}, czas czytania: {time}
+        WholeText: Cały tekst na jednej stronie
+        WholeTextOf: {title}: cały tekst
+
+        NoteNumber: przypis {number}
+        NoteHead: Przypis {number}
+        NoteStart: Przypis {number}.
+        Notes: Przypisy
+        LinksInTheText: Odnośniki w tekście
+        TermsOnThisPage: Hasła na tej stronie
+        When: Kiedy
+        Sources: Źródła
+        WhereItComesUp: Gdzie o tym mowa
+        SeeAlso: Zobacz też
+        InOtherEntries: W innych hasłach
+        EventsHeading: Wydarzenia
+        AndMore_one: i jeszcze {count}
+        AndMore_few: i jeszcze {count}
+        AndMore_many: i jeszcze {count}
+
+        Description: Opis
+        Credit: Autorstwo: {words}
+
+        Concept: pojęcie
+        ConceptsHeading: Pojęcia
+        Organisation: organizacja
+        OrganisationsHeading: Organizacje
+        Person: osoba
+        PersonsHeading: Osoby
+        Happening: wydarzenie
+        HappeningsHeading: Wydarzenia
+        Place: miejsce
+        PlacesHeading: Miejsca
+        Work: dzieło
+        WorksHeading: Dzieła
+        ByKind: Według rodzaju
+        KindList: {kind} ({count}): {names}
+        Signs: Znaki
+        PeopleLabel: Osoby: daty życia i krótka nota o każdej
+        GlossarySummary: {terms} w porządku alfabetycznym, osoby według nazwisk; na końcu zestawienie według rodzaju
+        PeopleSummary: {people} w porządku alfabetycznym, według nazwisk
+
+        LifeDates: {first}–{last}
+
+        Span: {events}, {first}–{last}
+        Range: {first}–{last}
+        YearsAsPicture: Lata na wykresie
+        EventsAYear: Liczba wydarzeń w każdym roku, po jednym znaku na wydarzenie
+        NoEvents: {years}: brak
+        MostIsToldOf: Najwięcej wydarzeń: {years}.
+
+        NotesSummary: {notes}; numery takie jak w tekście
+        SourcesTitle: Źródła i dalsze lektury
+        SourcesLabel: Wszystkie źródła i miejsca, w których są cytowane
+        SourcesByView: Źródła i dalsze lektury według stanowisk
+        AllWorks: Wszystkie pozycje, A–Ż
+        CitedIn: Miejsce cytowania: {place}
+        SeeSections_one: Zob. rozdział {sections}.
+        SeeSections_few: Zob. rozdziały {sections}.
+        SeeSections_many: Zob. rozdziały {sections}.
+        FreeToRead: {work} (dostęp bezpłatny)
+
+        Search: Wyszukiwanie
+        SearchLabel: Wyszukiwanie: każde słowo z tekstu, słowniczka i kalendarium
+        SearchAgain: Nowe wyszukiwanie
+        SearchPrompt: Szukane słowa
+        SearchInvitation: Można szukać każdego słowa z tekstu, słowniczka, kalendarium i źródeł.
+        # There is no stemmer for Polish, so a word is found in the form in which it is typed.
+        SearchRules: Słowa trzeba wpisywać w takiej formie, w jakiej występują w tekście; z ostatniego wystarczy początek. Wielkie litery, znaki
+        + diakrytyczne i łączniki nie mają znaczenia. Drobne słowa, takie jak „jest” czy „który”, są pomijane. Wyniki to strony, na których są
+        + wszystkie pozostałe słowa, a jeśli takich nie ma – strony, na których jest ich najwięcej.
+        OnePageFound: 1 strona
+        PagesFound_one: {count} strona
+        PagesFound_few: {count} strony, najtrafniejsze na początku
+        PagesFound_many: {count} stron, najtrafniejsze na początku
+        TooManyFound_one: {count} strona; pokazano najtrafniejsze ({shown}). Kolejne słowo zawęzi wyszukiwanie.
+        TooManyFound_few: {count} strony; pokazano najtrafniejsze ({shown}). Kolejne słowo zawęzi wyszukiwanie.
+        TooManyFound_many: {count} stron; pokazano najtrafniejsze ({shown}). Kolejne słowo zawęzi wyszukiwanie.
+        SearchIsCut_one: Uwzględniono tylko pierwszy znak.
+        SearchIsCut_few: Uwzględniono tylko pierwsze {count} znaki.
+        SearchIsCut_many: Uwzględniono tylko pierwszych {count} znaków.
+        NothingFound: Żaden tekst nie zawiera tu wszystkich tych słów.
+        MostFound: Te strony zawierają większość z nich:
+        OthersFound: Te strony zawierają pozostałe słowa:
+        FewerWords: Mniej słów albo sam początek jednego słowa może dać więcej wyników.
+        NearestTerms: Najbliższe hasła w słowniczku
+        OccursNowhere: W tutejszych tekstach nie występuje {words}.
+
+        Library: Biblioteka
+        FolderAbove: Folder nadrzędny
+        AllTexts: Wszystkie teksty w bibliotece
+        AlsoHere: Także tutaj
+        SearchAllTexts: Wyszukiwanie we wszystkich tekstach
+        SearchAllInvitation: Można szukać we wszystkich tekstach biblioteki, w ich słowniczkach, kalendariach i źródłach.
+        LastChanged: ostatnia zmiana: {date}
+
+        NoPageAtAddress: Pod tym adresem nie ma strony; spis treści jest pod adresem /
+        NoPageAtSelector: Pod tym selektorem nie ma strony
+        MenuOfCapsule: Menu kapsuły
+        NoTextAtSelector: Pod tym selektorem nie ma tekstu; menu kapsuły jest pod selektorem {selector}.
+        NoTextAtEmptySelector: Pod tym selektorem nie ma tekstu; menu kapsuły jest pod pustym selektorem.
+        PageHasMoved: Strona została przeniesiona
+        PageIsGone: Tej strony już nie ma
+        PageIsNowAt: Strona jest teraz pod adresem {address}
+        WayOutOfGopher: Odnośnik poza protokół Gopher
+        LeadsOutOfGopher: Ten odnośnik prowadzi poza protokół Gopher, pod adres {link}.
+        NotTheWeb: To jest {protocol}, a nie WWW
+        SpokenHere: Przeglądarka użyła protokołu HTTP. Ten serwer używa protokołu {protocol}: jest on prostszy, służy do czytania i ma własne
+        + programy.
+        ProgramsForIt: Ten adres otwierają między innymi programy: {programs}.
+        ComeBackLater_one: Zbyt wiele żądań z tego adresu: proszę spróbować ponownie za {count} sekundę
+        ComeBackLater_few: Zbyt wiele żądań z tego adresu: proszę spróbować ponownie za {count} sekundy
+        ComeBackLater_many: Zbyt wiele żądań z tego adresu: proszę spróbować ponownie za {count} sekund
+        NoOtherScheme: Serwer obsługuje tylko schemat gemini i nie jest serwerem pośredniczącym (proxy)
+        NoOtherHost: Serwer nie pośredniczy w połączeniach z innymi hostami
+        NoOtherPort: Serwer nie odpowiada za ten port
+        RefusedWithHome: {refusal}; jego kapsuła jest pod adresem {address}
+        OtherConnection: To połączenie nawiązano z innym hostem (SNI)
+        OtherConnectionWithHome: To połączenie nawiązano z innym hostem (SNI); adres {address} trzeba otworzyć w osobnym połączeniu
+        AddressTooLong: Adres jest dłuższy niż 1024 bajty
+        AddressUnterminated: Żądanie nie zakończyło się w porę: po adresie musi nastąpić CR LF
+        AddressByteOrderMark: Żądanie zaczyna się od znacznika kolejności bajtów; trzeba wysłać sam adres
+        AddressControlCharacter: Adres zawiera znak sterujący
+        AddressNotASCII: Adres zawiera bajt spoza ASCII; trzeba go zapisać jako % i dwie cyfry szesnastkowe
+        AddressSpace: Adres zawiera spację; trzeba ją zapisać jako %20
+        AddressMisplaced: Adres zawiera w niewłaściwym miejscu znak {character}; trzeba go zapisać jako {escape}
+        AddressPercent: Adres zawiera znak % bez dwóch cyfr szesnastkowych po nim; sam znak % trzeba zapisać jako %25
+        AddressRelative: Adres nie jest bezwzględny; musi się zaczynać od gemini:// i nazwy hosta
+        AddressBadHost: Nazwa hosta w adresie jest nieprawidłowa
+        AddressBadPort: Port w adresie nie jest liczbą do 65535
+        AddressUser: Adres zawiera dane użytkownika; trzeba usunąć @ i wszystko, co jest przed tym znakiem
+        AddressFragment: Adres zawiera fragment; trzeba usunąć # i wszystko, co jest za tym znakiem
+        AddressNoHost: W adresie nie ma hosta; przed ścieżką trzeba wpisać gemini:// i nazwę hosta
+        AddressClimbs: Ścieżka wychodzi ponad katalog główny; trzeba usunąć z niej ..
+        QueryNotUTF8: Słowa po znaku ? nie są zapisane w UTF-8; każdy ich bajt trzeba zapisać jako % i dwie cyfry
+        RequestTooLong: Żądanie jest dłuższe niż 1024 bajty
+        RequestUnterminated: Żądanie nie zakończyło się w porę: po selektorze musi nastąpić CR LF
+        SelectorTooLong: Selektor jest dłuższy niż 255 bajtów
+        RequestControlCharacter: Żądanie zawiera znak sterujący
+
+        ReadersEdition: Wydanie dla czytelników: {original}
+        OriginalHeading: Oryginał
+        CertificatesPurpose: Program użyty do czytania może pokazać, jaki certyfikat otrzymał. Można go porównać z tym:
+        OfCertificate: SHA-256 certyfikatu
+        OfPublicKey: SHA-256 klucza publicznego, który zapamiętują programy Lagrange i Amfora
+        CertificateHeading: Certyfikat
+        CertificatesHeading: Certyfikaty
+        By: Tekst: {names}
+        EditedBy: Opracowanie: {names}
+        Licence: Licencja: {licence}
+
+        Sections_one: {count} rozdział
+        Sections_few: {count} rozdziały
+        Sections_many: {count} rozdziałów
+        Words_one: {count} słowo
+        Words_few: {count} słowa
+        Words_many: {count} słów
+        Hours_one: {count} godzina
+        Hours_few: {count} godziny
+        Hours_many: {count} godzin
+        Minutes_one: {count} minuta
+        Minutes_few: {count} minuty
+        Minutes_many: {count} minut
+        HoursAndMinutes: {hours} {minutes}
+        Terms_one: {count} hasło
+        Terms_few: {count} hasła
+        Terms_many: {count} haseł
+        Persons_one: {count} osoba
+        Persons_few: {count} osoby
+        Persons_many: {count} osób
+        Events_one: {count} wydarzenie
+        Events_few: {count} wydarzenia
+        Events_many: {count} wydarzeń
+        Works_one: {count} źródło
+        Works_few: {count} źródła
+        Works_many: {count} źródeł
+        Bytes_one: {count} bajt
+        Bytes_few: {count} bajty
+        Bytes_many: {count} bajtów
+        Kilobytes: {number} kB
+        Megabytes: {number} MB
+        Gigabytes: {number} GB
+
+        EditionTheText: Tekst
+        EditionAllSections: Tekst
+        EditionAbout: O tym wydaniu
+        EditionInFigures: To wydanie w liczbach
+        EditionInShort: Tekst w skrócie
+        EditionInMinutes: Tekst w skrócie ({time})
+        EditionNotesTitle: Przypisy redakcji
+        EditionNotesLabel: Przypisy redakcji: gdzie źródła się różnią
+        EditionNotes_one: {count} przypis redakcji
+        EditionNotes_few: {count} przypisy redakcji
+        EditionNotes_many: {count} przypisów redakcji
+        EditionBrackets: Słowa w nawiasach kwadratowych dodała redakcja.
+        EditionOneWork: 1 pozycja
+        EditionWorks_one: {count} pozycja z miejscami, w których jest cytowana w tym wydaniu
+        EditionWorks_few: {count} pozycje z miejscami, w których są cytowane w tym wydaniu
+        EditionWorks_many: {count} pozycji z miejscami, w których są cytowane w tym wydaniu
+        EditionInTheText: W tekście: {section}
+        EditionAddedTo: Dodane do rozdziału: {section}
+        EditionTold: Wydarzenie i data według tekstu.
+        EditionDated: Wydarzenie według tekstu, dokładna data od redakcji.
+        EditionCorrected: Wydarzenie według tekstu, z poprawką redakcji.
+        EditionAdded: Dodane przez redakcję.
+
+        OwnTheText: Spis treści
+        OwnAllSections: Rozdziały
+        OwnAbout: O tym tekście
+        OwnInFigures: W liczbach
+        OwnInShort: W skrócie
+        OwnInMinutes: W skrócie ({time})
+        OwnNotesTitle: Przypisy
+        OwnNotes_one: {count} przypis
+        OwnNotes_few: {count} przypisy
+        OwnNotes_many: {count} przypisów
+        OwnBrackets: Słowa w nawiasach kwadratowych dodano do cytowanego tekstu.
+        OwnOneWork: 1 pozycja
+        OwnWorks_one: {count} pozycja z miejscami, w których jest cytowana
+        OwnWorks_few: {count} pozycje z miejscami, w których są cytowane
+        OwnWorks_many: {count} pozycji z miejscami, w których są cytowane
+        OwnInTheText: W tekście: {section}
+        OwnAddedTo: Dodane do rozdziału: {section}
+        OwnTold: Wydarzenie i data według tekstu.
+        OwnDated: Wydarzenie według tekstu, dokładną datę dodano.
+        OwnCorrected: Wydarzenie według tekstu, z poprawką.
+        OwnAdded: Dodane do tekstu.
+        """#
+}

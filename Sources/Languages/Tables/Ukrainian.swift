@@ -1,0 +1,322 @@
+extension Wording {
+    /// The words of Ukrainian; what each is for stands in the table of English.
+    static let ukrainianTable = #"""
+        # Words of Ukrainian. No “р.” or “року” after a year: years before Christ have words of their own there, and a case would change.
+        Number: 1 234,5
+        Quoted: «{words}»
+        TitleOfWork: «{words}»
+        ListOfTwo: {first} і {last}
+        ListMore: {list}, {next}
+        ListEnd: {list} і {last}
+        EitherOf: {list} або {last}
+
+        Titled: {title}: {words}
+        Bracketed: {words} ({more})
+        Separated: {list}; {next}
+        Comma: {list}, {next}
+        FullStop: .
+
+        Months: січня, лютого, березня, квітня, травня, червня, липня, серпня, вересня, жовтня, листопада, грудня
+        MonthsAlone: січень, лютий, березень, квітень, травень, червень, липень, серпень, вересень, жовтень, листопад, грудень
+        Seasons: весна, літо, осінь, зима
+        Day: {day}
+        DayOfMonth: {day} {month}
+        DaysOfMonth: {first}–{last} {month}
+        Year: {year}
+        BeforeChrist: {year} до н. е.
+        DateInYear: {date} {year}
+        MonthInYear: {month} {year}
+        # One letter serves for all decades; two would be ті, ві or ні.
+        Decade: {year}-і
+        YearBetween: між {first} і {last}
+        UnknownDay: {month}, день невідомий
+        UnknownDayOfYear: {year}, день невідомий
+        UnknownMonth: {year}, місяць невідомий
+        About: приблизно {date}
+        Possibly: можливо, {date}
+        PossiblyAbout: можливо, приблизно {date}
+        DateRange: {first} – {last}
+        DateFrom: {date} та пізніше
+        DateUntil: {date} та раніше
+        UnknownEnd: {date} — кінець невідомий
+        UnknownStart: початок невідомий — {date}
+        BothCalendars: {date} ({other} за старим стилем)
+
+        WordsAMinute: 180
+        Abbreviations: див, пор, напр, стор, тт, рр, ст, ін, тис, млн, млрд, трлн, грн, крб, коп, прим, екз, кг, км, хв, сек, проф, акад, доц,
+        + канд, ред, вид, пер, перекл, упоряд, уклад, вип, вступ, передм, післям, кн, гл, розд, табл, рис, іл, дод, зб, зібр, тв, повн,
+        + вибр, журн, цит, відп, скор, букв, заст, лат, гр, грец, англ, фр, франц, нім, іт, італ, ісп, польськ, пол, чес, кит, яп, араб, рос, укр,
+        + давньоукр, бл, прибл, поч, кін, сер, січ, квіт, черв, серп, верес, жовт, листоп, груд, св, ап, єп, архієп, митр, преп, імп, ген, адм,
+        + полк, держ, обл, губ, оз, вул, просп, пл, пп, нар, пом, тов, ім
+        # No FirstWords: a definition may begin with any noun, and a list of some would leave the others with capitals beside them.
+        LittleWords: і, й, та, а, але, або, чи, якщо, щоб, тому, бо, що, чого, чому, чим, хто, кого, кому, ким, який, яка, яке, які, якого,
+        + якої, якому, якій, яку, яким, якою, яких, котрий, котра, де, куди, звідки, коли, навіщо, як, скільки, чий, чия, чиє, чиї, же, ж, би,
+        + б, не, ні, немає, в, у, на, з, із, зі, до, від, по, за, для, при, про, під, над, між, через, о, об, це, цей, ця, ці, цього, цієї, цьому,
+        + цій, цих, той, те, ті, того, тієї, тих, він, вона, воно, вони, його, її, йому, їй, їм, їх, я, мені, ми, нам, ви, вам, свій, є, був,
+        + була, було, були, бути, буде, означає, значить, називається, називають, такий, така, таке, такі, так, також, теж, там, тільки, лише,
+        + можна, усі, всі, усе, все, поясни, поясніть, розкажи, розкажіть, опиши, сталося, сталось, відбулося, відбувалося, різниця,
+        + відрізняється, відмінність
+
+        Home: Головна
+        Contents: Зміст
+        Onward: Куди далі
+        Previous: Назад: {title}
+        Next: Далі: {title}
+        Glossary: Глосарій
+        People: Персоналії
+        Timeline: Хронологія
+        LookUp: Довідкові матеріали
+        TakeAlong: Зберегти або роздрукувати
+        AboutTheText: Про текст
+        OtherWays: Читати інакше
+        ReadOn: Читати далі
+        AsPlainText: Ця сторінка простим текстом
+        OverProtocol: Ця сторінка через протокол {protocol}
+        ToTheText: До тексту: {title}
+        # The number stands in brackets, since 21 would need the singular.
+        AllSections_one: Усі розділи ({count})
+        AllSections_few: Усі розділи ({count})
+        AllSections_many: Усі розділи ({count})
+        AfterTheOnlySection: Це був увесь текст.
+        AfterTheLastSection_one: Це був останній із {count} розділу.
+        AfterTheLastSection_few: Це був останній із {count} розділів.
+        AfterTheLastSection_many: Це був останній із {count} розділів.
+        BeginAgain: Читати спочатку: {title}
+
+        SectionOf: Розділ {number} із {count}
+        SectionOfPart: Частина {part}, розділ {number} із {count}
+        AfterTheText: Після тексту
+        DraftNotice: Це чернетка, її ще не опубліковано.
+        TextPart: Частина {number}
+        PagePartOf: Частина {number} із {count}
+        PagePart: Частина {number}
+        OtherParts: Інші частини
+        Continued: {heading} (продовження)
+        Length: {length}, приблизно {time}
+        WholeText: Увесь текст на одній сторінці
+        WholeTextOf: {title}: увесь текст
+
+        NoteNumber: прим. {number}
+        NoteHead: Примітка {number}
+        NoteStart: Примітка {number}.
+        Notes: Примітки
+        LinksInTheText: Посилання в тексті
+        TermsOnThisPage: Терміни на цій сторінці
+        When: Коли
+        Sources: Джерела
+        WhereItComesUp: Де згадано
+        SeeAlso: Див. також
+        InOtherEntries: В інших статтях глосарія
+        EventsHeading: Події
+        AndMore_one: і ще {count}
+        AndMore_few: і ще {count}
+        AndMore_many: і ще {count}
+
+        Description: Опис
+        Credit: Автор: {words}
+
+        Concept: поняття
+        ConceptsHeading: Поняття
+        Organisation: організація
+        OrganisationsHeading: Організації
+        Person: персоналія
+        PersonsHeading: Персоналії
+        Happening: подія
+        HappeningsHeading: Події
+        Place: місце
+        PlacesHeading: Місця
+        Work: твір
+        WorksHeading: Твори
+        ByKind: За видами
+        KindList: {kind} ({count}): {names}
+        Signs: Знаки
+        PeopleLabel: Персоналії: дати життя та короткі відомості
+        GlossarySummary: {terms} за абеткою, люди — за прізвищами; наприкінці перелік за видами
+        PeopleSummary: {people}, за прізвищами
+
+        LifeDates: {first}–{last}
+
+        Span: {events}: {first} – {last}
+        Range: {first}–{last}
+        YearsAsPicture: Роки на діаграмі
+        EventsAYear: Події за роками: один знак — одна подія
+        NoEvents: {years}: подій немає
+        MostIsToldOf: Найбільше подій: {years}.
+
+        NotesSummary: {notes}; нумерація та сама, що в тексті
+        SourcesTitle: Джерела та література
+        SourcesLabel: Усі джерела та місця, де їх цитовано
+        SourcesByView: Джерела та література за напрямами
+        AllWorks: Усі джерела від А до Я
+        CitedIn: Де цитовано: {place}
+        SeeSections_one: Див. розд. {sections}.
+        SeeSections_few: Див. розд. {sections}.
+        SeeSections_many: Див. розд. {sections}.
+        FreeToRead: {work} (у вільному доступі)
+
+        Search: Пошук
+        SearchLabel: Пошук будь-якого слова: у тексті, глосарії, хронології
+        SearchAgain: Шукати ще раз
+        SearchPrompt: Що знайти
+        SearchInvitation: Введіть будь-яке слово з тексту, глосарія, хронології чи списку джерел.
+        # Snowball has no stems for Ukrainian, so nothing is said of other forms of a word.
+        SearchRules: Пошук знаходить слова в тій формі, у якій їх уведено; великі й малі літери, знаки наголосу та дефіси не мають значення; останнє слово
+        + можна не дописувати, тож у ньому ліпше пропустити закінчення. Службові слова, як-от «і» чи «що», не враховуються. У списку — сторінки, де є
+        + всі інші слова, а якщо таких немає, то сторінки, де цих слів найбільше.
+        OnePageFound: 1 сторінка
+        PagesFound_one: {count} сторінка, спочатку найвідповідніші
+        PagesFound_few: {count} сторінки, спочатку найвідповідніші
+        PagesFound_many: {count} сторінок, спочатку найвідповідніші
+        TooManyFound_one: {count} сторінка; показано найвідповідніші: {shown}. Ще одне слово звузить пошук.
+        TooManyFound_few: {count} сторінки; показано найвідповідніші: {shown}. Ще одне слово звузить пошук.
+        TooManyFound_many: {count} сторінок; показано найвідповідніші: {shown}. Ще одне слово звузить пошук.
+        SearchIsCut_one: Ураховано лише перший {count} знак запиту.
+        SearchIsCut_few: Ураховано лише перші {count} знаки запиту.
+        SearchIsCut_many: Ураховано лише перші {count} знаків запиту.
+        NothingFound: Тексту, де є всі ці слова, тут немає.
+        MostFound: Найбільше цих слів на таких сторінках:
+        OthersFound: Решта слів є на таких сторінках:
+        FewerWords: Може знайтися більше, якщо ввести менше слів або лише початок слова.
+        NearestTerms: Схожі терміни в глосарії
+        OccursNowhere: Тут ніде не трапляється {words}.
+
+        Library: Бібліотека
+        FolderAbove: На папку вище
+        AllTexts: Усі тексти бібліотеки
+        AlsoHere: Також тут
+        SearchAllTexts: Пошук в усіх текстах
+        SearchAllInvitation: Пошук в усіх текстах бібліотеки, їхніх глосаріях, хронологіях і джерелах.
+        LastChanged: остання зміна: {date}
+
+        NoPageAtAddress: За цією адресою немає сторінки; зміст — за адресою /
+        NoPageAtSelector: За цим селектором немає сторінки
+        MenuOfCapsule: Меню капсули
+        NoTextAtSelector: За цим селектором немає тексту; меню капсули — селектор {selector}.
+        NoTextAtEmptySelector: За цим селектором немає тексту; меню капсули — порожній селектор.
+        PageHasMoved: Сторінку перенесено
+        PageIsGone: Цієї сторінки більше немає
+        PageIsNowAt: Нова адреса сторінки: {address}
+        WayOutOfGopher: Посилання за межі Gopher
+        LeadsOutOfGopher: Це посилання веде за межі Gopher: {link}.
+        NotTheWeb: Це {protocol}, а не веб
+        SpokenHere: Ваш браузер працює через HTTP. Цей сервер працює через {protocol} — простіший протокол для читання, який має власні програми.
+        ProgramsForIt: Такі сторінки відкривають, зокрема, програми {programs}.
+        ComeBackLater_one: Забагато запитів із вашої адреси: повторіть через {count} секунду
+        ComeBackLater_few: Забагато запитів із вашої адреси: повторіть через {count} секунди
+        ComeBackLater_many: Забагато запитів із вашої адреси: повторіть через {count} секунд
+        NoOtherScheme: Цей сервер знає лише схему gemini і не є проксі
+        NoOtherHost: Цей сервер не є проксі для інших хостів
+        NoOtherPort: Цей сервер не відповідає за такий порт
+        RefusedWithHome: {refusal}; його капсула міститься за адресою {address}
+        OtherConnection: Це з’єднання встановлено для іншого хоста (SNI)
+        OtherConnectionWithHome: Це з’єднання встановлено для іншого хоста (SNI); відкрийте {address} в окремому з’єднанні
+        AddressTooLong: Адреса довша за 1024 байти
+        AddressUnterminated: Запит не завершився вчасно: після адреси мають стояти CR LF
+        AddressByteOrderMark: Запит починається з позначки порядку байтів; надішліть лише адресу
+        AddressControlCharacter: В адресі є керівний символ
+        AddressNotASCII: В адресі є байт поза ASCII; запишіть його як % і дві шістнадцяткові цифри
+        AddressSpace: В адресі є пробіл; запишіть його як %20
+        AddressMisplaced: В адресі не на своєму місці стоїть {character}; запишіть цей символ як {escape}
+        AddressPercent: В адресі є % без двох шістнадцяткових цифр після нього; сам знак % записують як %25
+        AddressRelative: Адреса не абсолютна; почніть її з gemini:// та імені хоста
+        AddressBadHost: Хост в адресі записано неправильно
+        AddressBadPort: Порт в адресі — не число від 0 до 65535
+        AddressUser: В адресі є дані користувача; приберіть @ і все, що стоїть перед цим знаком
+        AddressFragment: В адресі є фрагмент; приберіть # і все, що стоїть після цього знака
+        AddressNoHost: В адресі немає хоста; поставте перед шляхом gemini:// та ім’я хоста
+        AddressClimbs: Шлях піднімається вище кореня; приберіть із нього ..
+        QueryNotUTF8: Слова після ? записано не в UTF-8; запишіть кожен їхній байт як % і дві цифри
+        RequestTooLong: Запит довший за 1024 байти
+        RequestUnterminated: Запит не завершився вчасно: після селектора мають стояти CR LF
+        SelectorTooLong: Селектор довший за 255 байтів
+        RequestControlCharacter: У запиті є керівний символ
+
+        ReadersEdition: Видання для читання. Оригінал: {original}
+        OriginalHeading: Оригінал
+        CertificatesPurpose: Ваша програма може показати, який сертифікат вона отримала. Порівняйте його з цим:
+        OfCertificate: SHA-256 сертифіката
+        OfPublicKey: SHA-256 відкритого ключа, який запам’ятовують Lagrange і Amfora
+        CertificateHeading: Сертифікат
+        CertificatesHeading: Сертифікати
+        By: Текст: {names}
+        EditedBy: Підготовка видання: {names}
+        Licence: Ліцензія: {licence}
+
+        Sections_one: {count} розділ
+        Sections_few: {count} розділи
+        Sections_many: {count} розділів
+        Words_one: {count} слово
+        Words_few: {count} слова
+        Words_many: {count} слів
+        Hours_one: {count} година
+        Hours_few: {count} години
+        Hours_many: {count} годин
+        Minutes_one: {count} хвилина
+        Minutes_few: {count} хвилини
+        Minutes_many: {count} хвилин
+        HoursAndMinutes: {hours} {minutes}
+        Terms_one: {count} термін
+        Terms_few: {count} терміни
+        Terms_many: {count} термінів
+        Persons_one: {count} особа
+        Persons_few: {count} особи
+        Persons_many: {count} осіб
+        Events_one: {count} подія
+        Events_few: {count} події
+        Events_many: {count} подій
+        Works_one: {count} джерело
+        Works_few: {count} джерела
+        Works_many: {count} джерел
+        Bytes_one: {count} байт
+        Bytes_few: {count} байти
+        Bytes_many: {count} байтів
+        Kilobytes: {number} кБ
+        Megabytes: {number} МБ
+        Gigabytes: {number} ГБ
+
+        EditionTheText: Текст
+        EditionAllSections: Текст
+        EditionAbout: Про це видання
+        EditionInFigures: Видання в цифрах
+        EditionInShort: Стислий виклад
+        EditionInMinutes: Стислий виклад ({time})
+        EditionNotesTitle: Примітки редактора
+        EditionNotesLabel: Примітки редактора: де джерела розходяться
+        EditionNotes_one: {count} примітка редактора
+        EditionNotes_few: {count} примітки редактора
+        EditionNotes_many: {count} приміток редактора
+        EditionBrackets: Слова у квадратних дужках додано редактором.
+        EditionOneWork: 1 джерело
+        EditionWorks_one: {count} джерело та місця, де його цитовано в цьому виданні
+        EditionWorks_few: {count} джерела та місця, де їх цитовано в цьому виданні
+        EditionWorks_many: {count} джерел та місця, де їх цитовано в цьому виданні
+        EditionInTheText: У тексті: {section}
+        EditionAddedTo: Доповнення до розділу: {section}
+        EditionTold: Подія і дата — з тексту.
+        EditionDated: Подія — з тексту; точну дату вказано редактором.
+        EditionCorrected: Подія — з тексту; виправлено редактором.
+        EditionAdded: Додано редактором.
+
+        OwnTheText: Зміст
+        OwnAllSections: Розділи
+        OwnAbout: Про цей текст
+        OwnInFigures: У цифрах
+        OwnInShort: Стисло
+        OwnInMinutes: Стисло ({time})
+        OwnNotesTitle: Примітки
+        OwnNotes_one: {count} примітка
+        OwnNotes_few: {count} примітки
+        OwnNotes_many: {count} приміток
+        OwnBrackets: Слова у квадратних дужках додано до цитат.
+        OwnOneWork: 1 джерело
+        OwnWorks_one: {count} джерело та місця, де його цитовано
+        OwnWorks_few: {count} джерела та місця, де їх цитовано
+        OwnWorks_many: {count} джерел та місця, де їх цитовано
+        OwnInTheText: У тексті: {section}
+        OwnAddedTo: Доповнення до розділу: {section}
+        OwnTold: Подія і дата — з тексту.
+        OwnDated: Подія — з тексту; точну дату додано.
+        OwnCorrected: Подія — з тексту; тут виправлено.
+        OwnAdded: Додано до тексту.
+        """#
+}

@@ -1,0 +1,25 @@
+import Testing
+
+@testable import Languages
+
+struct WritingDirectionTests {
+    @Test(arguments: [
+        ("ar", true), ("ar-EG", true), ("he", true), ("fa", true), ("ur-Latn", false), ("az-Arab", true),
+        ("AR", true),
+        ("en", false), ("ru", false), ("", false), ("es-419", false),
+    ])
+    func aLanguageHasItsDirection(_ language: String, _ isRightToLeft: Bool) {
+        #expect((WritingDirection(language: language) == .rightToLeft) == isRightToLeft)
+    }
+
+    @Test(arguments: [
+        ("he", "Lagrange", true), ("he", "21", false), ("he", "נייר", false), ("he", "ISO 216", true),
+        ("ar", "٢١", false),
+        ("en", "נייר", true), ("en", "paper", false), ("en", "ورق", true), ("zh", "纸", false),
+        ("en", "“…”", false),
+    ])
+    func wordsOfTheOtherDirectionAreIsolated(_ language: String, _ words: String, _ isIsolated: Bool) {
+        let isolated = words.isolated(in: WritingDirection(language: language))
+        #expect(isolated == (isIsolated ? "\u{2068}\(words)\u{2069}" : words))
+    }
+}
