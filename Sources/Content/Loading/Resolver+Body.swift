@@ -106,7 +106,7 @@ extension Resolver {
             if Slug(label) == nil {
                 report.error(
                     at: note.label.start,
-                    "\(quoted(label)) is no label; use a to z, 0 to 9 and single hyphens between them"
+                    "\(quoted(label)) is no label; use \(Slug.rule(for: label))"
                 )
             }
             let paragraphs = note.paragraphs.map { inlines($0, in: .note, owner: owner, notes: &none) }

@@ -39,17 +39,43 @@ extension Resolver {
 
     private mutating func address(_ value: LocatedText?) -> Move.Address? {
         guard let value else { return nil }
-        if value.text.isAddressOfCapsule { return Move.Address(String(value.text), at: value.start) }
-        report.error(
-            at: value.start,
-            "\(quoted(value.text)) is no address of this capsule; write the path as in /sections/opening.gmi, without host, “?” and “#”"
-        )
+        guard let problem = value.text.problemAsAddress else {
+            return Move.Address(String(value.text), at: value.start)
+        }
+        report.error(at: value.start, "\(quoted(value.text)) \(problem)")
         return nil
     }
 }
 
 extension Substring {
-    fileprivate var isAddressOfCapsule: Bool {
+    /// The most bytes between two slashes of an address, since more would be no name of a file in an export.
+    ///
+    /// How long the whole may be is the limit of its field.
+    private static let longestSegment = 200
+
+    /// Why this is no address of a capsule, and what to do; `nil` if it is one.
+    fileprivate var problemAsAddress: String? {
+        if utf8.first == UInt8(ascii: "/") {
+            if let letter = first(where: { !$0.isASCII }) {
+                return
+                    "has letters beyond ASCII, such as \(quoted(String(letter))), and no address of a capsule has any; correct it, or remove this record"
+            }
+            if utf8.contains(UInt8(ascii: "%")) {
+                return
+                    "has a “%”, and no address of a capsule has any; correct it, or remove this record"
+            }
+        }
+        guard isAddressOfCapsule else {
+            return
+                "is no address of this capsule; write the path as in /sections/opening.gmi, without host, “?” and “#”"
+        }
+        let segment = split(separator: "/").map(\.utf8.count).max() ?? 0
+        guard segment > Self.longestSegment else { return nil }
+        return
+            "has \(segment) bytes between two slashes, and there may be \(Self.longestSegment) at most; correct it, or remove this record"
+    }
+
+    private var isAddressOfCapsule: Bool {
         guard utf8.first == UInt8(ascii: "/"),
             utf8.allSatisfy({ $0.isPathCharacter || $0 == UInt8(ascii: "/") })
         else { return false }

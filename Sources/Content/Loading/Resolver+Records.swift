@@ -47,7 +47,7 @@ extension Resolver {
         if let key, Slug(key.text) == nil {
             report.error(
                 at: key.start,
-                "\(quoted(key.text)) is no key; use a to z, 0 to 9 and single hyphens between them"
+                "\(quoted(key.text)) is no key; use \(Slug.rule(for: key.text))"
             )
         }
         let (short, citation) = (plain(record.value(.short)), plain(record.value(.citation)))

@@ -85,7 +85,7 @@ extension Resolver {
         let meant = Slug(folding: value.text)
         report.error(
             at: value.start,
-            "\(quoted(value.text)) cannot be a part of an address; write it with a to z, 0 to 9 and single hyphens between them"
+            "\(quoted(value.text)) cannot be a part of an address; write it with \(Slug.rule(for: value.text))"
                 + (meant.map { ", such as “\($0)”" } ?? "")
         )
         return nil

@@ -117,7 +117,7 @@ struct SourceIntake {
             let stem =
                 path.split(separator: "/").last.map { $0[..<($0.lastIndex(of: ".") ?? $0.endIndex)] } ?? ""
             return
-                "\(quoted(stem)) cannot be a page's address; name the file with a to z, 0 to 9 and single hyphens between them"
+                "\(quoted(stem)) cannot be a page's address; name the file with \(Slug.rule(for: stem))"
                 + (name.map { ", such as “\($0)”" } ?? "")
         case .record(let name): return "a capsule has no place for this file; did you mean “\(name)”?"
         case .folder(let name):

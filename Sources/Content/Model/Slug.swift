@@ -2,6 +2,16 @@
 package struct Slug: Hashable, Sendable, Comparable, CustomStringConvertible {
     package let string: String
 
+    /// The most characters of a slug.
+    private static let limit = 100
+
+    /// Returns what a slug is made of, as advice for who wrote this text, which is none; how long it may be is said only where
+    /// that is of use.
+    static func rule(for string: some StringProtocol) -> String {
+        "a to z, 0 to 9 and single hyphens between them"
+            + (string.utf8.count > limit ? ", \(limit) characters at most" : "")
+    }
+
     /// - Returns: `nil` unless the text has 1 to 100 characters, all of them permitted.
     package init?(_ string: some StringProtocol) {
         let isHyphen = { (byte: UInt8) in byte == UInt8(ascii: "-") }
@@ -14,7 +24,7 @@ package struct Slug: Hashable, Sendable, Comparable, CustomStringConvertible {
             }
             previous = byte
         }
-        guard !isHyphen(previous), string.utf8.count <= 100 else { return nil }
+        guard !isHyphen(previous), string.utf8.count <= Self.limit else { return nil }
         self.string = String(string)
     }
 

@@ -112,6 +112,16 @@ struct SourceIntakeTests {
         #expect(problems(of: folder) == ["\(wrong):1:1: error: \(message)"])
     }
 
+    @Test func aNameThatIsTooLongIsToldTheLimit() {
+        let name = String(repeating: "a", count: 101)
+        #expect(problems(of: capsule(["pages/\(name.dropLast()).gmi": "Title: T\n\nW.\n"])) == [])
+        #expect(
+            problems(of: capsule(["pages/\(name).gmi": "Title: T\n\nW.\n"])) == [
+                "pages/\(name).gmi:1:1: error: “\(name.prefix(60))…” cannot be a page's address; name the file with a to z, 0 to 9 and single hyphens between them, 100 characters at most"
+            ]
+        )
+    }
+
     @Test(arguments: [
         ("glossary", "Glossary"), ("glossary", "glosary"), ("glossary", "glossaries"),
         ("sections", "section"),
