@@ -52,8 +52,8 @@ private func loadArticle(
 ) -> LoadResult {
     var report = Report()
     if let tag { report.reportMisplacedTranslations(folder, tag, original) }
-    let intake = SourceIntake(folder, &report)
-    let parsed = ParsedCapsule(intake, showingDrafts: showingDrafts, &report)
+    let intake = SourceIntake(folder, showingDrafts: showingDrafts, &report)
+    let parsed = ParsedCapsule(intake, &report)
     let names = SymbolTable(parsed, &report)
     var resolver = Resolver(names: names, report: report, translation: tag, hidden: HiddenTexts(of: parsed))
     let article = resolver.article(parsed)

@@ -47,11 +47,8 @@ struct ParsedCapsule {
 
     /// Whether no byte, line or block that could not be read hides anything.
     private(set) var isWhole = true
-    private let showsDrafts: Bool
 
-    /// What is wrong in a draft that is not shown is only a warning.
-    init(_ intake: SourceIntake, showingDrafts: Bool, _ report: inout Report) {
-        showsDrafts = showingDrafts
+    init(_ intake: SourceIntake, _ report: inout Report) {
         folder = intake.folder
         stamps = intake.stamps
         for entry in intake.entries { take(entry, &report) }
@@ -170,7 +167,7 @@ struct ParsedCapsule {
         _ report: inout Report
     ) -> Text {
         let start = SourceOffset(file: entry.index, offset: 0)
-        var text = Text(slug: slug, start: start, header: nil, body: RawBody())
+        var text = Text(slug: slug, start: start, header: nil, body: RawBody(), isHidden: entry.isHidden)
         guard entry.isReadable else { return text }
         let file = report.files[entry.index]
         var parser = RecordParser(file, index: entry.index)
@@ -181,8 +178,6 @@ struct ParsedCapsule {
             )
             return text
         }
-        text.isHidden = !showsDrafts && record.isDraft
-        if text.isHidden { report.beLenient(withFile: entry.index) }
         text.header = RecordReader(ofCapsule: record, as: shape, &report)
         text.body = BodyParser.body(parser.lines, of: file, index: entry.index, &report)
         if text.body.blocks.isEmpty, !record.isBroken {
@@ -198,11 +193,6 @@ struct ParsedCapsule {
 extension Record {
     /// Whether the record has this field, which tells what kind of record it is.
     fileprivate func has(_ name: FieldName) -> Bool { fields.contains { $0.name.text == name.rawValue } }
-
-    /// Whether the text below it is a draft.
-    fileprivate var isDraft: Bool {
-        fields.contains { $0.name.text == FieldName.draft.rawValue && $0.value.text == "yes" }
-    }
 
     /// Whether the record is an era of the timeline, even if its name is missing or misspelt.
     fileprivate var isEra: Bool { has(.era) || (has(.from) || has(.to)) && !has(.date) }

@@ -14,26 +14,25 @@ extension Resolver {
         let inOrder = { (slug: Slug) in order[slug] ?? Int.max }
 
         let allSections = parsed.sections.sorted { inOrder($0.slug) < inOrder($1.slug) }
-            .compactMap { section($0) }
-        let (allTerms, allPages) = (
-            parsed.terms.compactMap { term($0) }, parsed.pages.compactMap { page($0) }
-        )
+            .compactMap { text in reading(isHidden: text.isHidden) { $0.section(text) } }
+        let allTerms = parsed.terms.compactMap { text in reading(isHidden: text.isHidden) { $0.term(text) } }
+        let allPages = parsed.pages.compactMap { text in reading(isHidden: text.isHidden) { $0.page(text) } }
         let sections = allSections.filter { !hidden.sections.contains($0.slug) }
         reportIfAllIsHidden(parsed, sections)
         let terms = allTerms.filter { !hidden.terms.contains($0.slug) }
         let pages = allPages.filter { !hidden.pages.contains($0.slug) }
         let events = parsed.events.compactMap { event($0, order) }
-        let sources = parsed.sources.compactMap { source($0) }
         let bodies = allSections.map(\.body) + allTerms.map(\.body) + allPages.map(\.body)
         let shown = sections.map(\.body) + terms.map(\.body) + pages.map(\.body)
         // A file that only drafts show is as hidden as they are.
         let names = bodies.count == shown.count ? [] : bodies.mediaNames.subtracting(shown.mediaNames)
-        let attachments = attachments(parsed).filter { !names.contains($0.name.description) }
+        let attachments = attachments(parsed, hiding: names)
         let questions = parsed.questions.compactMap { question($0) }.filter {
             !hidden.sections.contains($0.section)
         }
         let moves = moves(parsed.moves)
         let changes = parsed.changes.compactMap { change($0) }
+        let sources = parsed.sources.compactMap { source($0) }.filter(isShown)
         guard var article = parsed.capsule.flatMap({ frame($0) }) else { return nil }
 
         article.wording = wording(parsed, article.language)
@@ -58,6 +57,11 @@ extension Resolver {
         article.hidden = hidden
         article.places = SourcePlaces(of: parsed, sections: sections.map(\.slug))
         return article
+    }
+
+    /// Returns whether a source is listed: one that only drafts cite is as hidden as they are.
+    private func isShown(_ source: Source) -> Bool {
+        source.view != nil || citedSources.contains(source.key) || !sourcesOfHiddenTexts.contains(source.key)
     }
 
     private mutating func reportIfAllIsHidden(_ parsed: ParsedCapsule, _ shown: [Section]) {

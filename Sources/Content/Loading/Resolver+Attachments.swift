@@ -3,11 +3,16 @@ import System
 import Text
 
 extension Resolver {
-    /// Makes the attachments, and holds what lies in `media/` against the records of `media.rec`: each has the other.
-    mutating func attachments(_ parsed: ParsedCapsule) -> [Attachment] {
+    /// Makes the attachments without those of `hidden` names, and holds what lies in `media/` against the records of
+    /// `media.rec`: each has the other.
+    mutating func attachments(_ parsed: ParsedCapsule, hiding hidden: Set<String>) -> [Attachment] {
         guard let media = parsed.media else { return [] }
         var matching = MediaMatching(media)
-        let attachments = parsed.attachments.compactMap { attachment($0, &matching, parsed.stamps) }
+        let attachments = parsed.attachments.compactMap { record -> Attachment? in
+            let isHidden = record.value(.file).map { hidden.contains(String($0.text)) } ?? false
+            let attachment = reading(isHidden: isHidden) { $0.attachment(record, &matching, parsed.stamps) }
+            return isHidden ? nil : attachment
+        }
         // A record without a name may be that of any file.
         let isComplete = parsed.attachments.allSatisfy { $0.value(.file) != nil }
         reportFiles(matching, isComplete: isComplete, parsed)

@@ -7,26 +7,24 @@ extension Resolver {
     /// in the order twice or not at all.
     mutating func outline(_ parsed: ParsedCapsule) -> [Outline.Entry] {
         guard let capsule = parsed.capsule else { return [] }
+        var seen: Set<Slug> = []
+        let front = slugs(capsule.value(.frontMatter), &seen)
+        let body = slugs(capsule.value(.sectionOrder), &seen)
         if !capsule.isBroken, !capsule.has(.sectionOrder), parsed.parts.isEmpty {
-            if let only = onlySection(parsed) {
-                return hidden.sections.contains(only) ? [] : [.section(only)]
-            }
+            if let only = onlySection(parsed) { return only }
             let names = names(of: parsed)
             report.error(
                 at: capsule.start,
                 "this capsule has several sections and no “SectionOrder”; write their names in the order in which they are read, as in “SectionOrder: \(names)”"
             )
         }
-        var seen: Set<Slug> = []
-        let front = slugs(capsule.value(.frontMatter), &seen)
-        let body = slugs(capsule.value(.sectionOrder), &seen)
         var parts: [Outline.Entry] = []
         for record in parsed.parts {
             let title = plain(record.value(.part))
-            let introduction = inlines(record.value(.introduction)) ?? []
             let sections = slugs(record.value(.sectionOrder), &seen)
             // A part of drafts alone is not shown either.
             let isHidden = sections.isEmpty && record.has(.sectionOrder) && !hidden.sections.isEmpty
+            let introduction = reading(isHidden: isHidden) { $0.inlines(record.value(.introduction)) } ?? []
             if let title, !isHidden {
                 parts.append(.part(Part(title: title, introduction: introduction), sections))
             }
@@ -45,12 +43,14 @@ extension Resolver {
         return slugs.joined(separator: " ") + (parsed.sections.count > 3 ? " …" : "")
     }
 
-    /// Returns the section of a capsule that has no other, so that there is no order to be told.
-    private func onlySection(_ parsed: ParsedCapsule) -> Slug? {
-        guard let capsule = parsed.capsule, !capsule.has(.frontMatter), !capsule.has(.backMatter),
-            parsed.sections.count == 1
-        else { return nil }
-        return parsed.sections.first?.slug
+    /// Returns the order of a capsule that shows one section and no other, so that there is none to be told; drafts do not count.
+    private func onlySection(_ parsed: ParsedCapsule) -> [Outline.Entry]? {
+        let shown = parsed.sections.filter { !$0.isHidden }
+        guard shown.count <= 1, let capsule = parsed.capsule else { return nil }
+        let matter = [FieldName.frontMatter, .backMatter].compactMap { capsule.value($0) }
+        let named = matter.flatMap { $0.text.split(separator: " ") }
+        guard named.allSatisfy({ Slug($0).map(hidden.sections.contains) ?? false }) else { return nil }
+        return shown.map { .section($0.slug) }
     }
 
     /// Reads slugs that are separated by spaces, and reports those that have been `seen`.

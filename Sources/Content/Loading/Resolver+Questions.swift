@@ -4,7 +4,8 @@ extension Resolver {
     mutating func question(_ record: RecordReader) -> Question? {
         let section = record.value(.section).flatMap { self.section($0) }
         let prompt = plain(record.value(.prompt))
-        let form = form(record)
+        let isHidden = section.map(hidden.sections.contains) ?? false
+        let form = reading(isHidden: isHidden) { $0.form(record) }
         guard let section, let prompt, let form else { return nil }
         return Question(section: section, prompt: prompt, form: form)
     }

@@ -4,18 +4,20 @@ import Text
 extension Resolver {
     /// Makes an event with its sections in the reading order, which `order` gives.
     mutating func event(_ record: RecordReader, _ order: [Slug: Int]) -> Event? {
+        let sections = distinct(record.values(.section)) { $0.section($1) }
+        let shown = sections.filter { !hidden.sections.contains($0) }
+        // An event of drafts alone is not shown either.
+        let isHidden = shown.isEmpty && !sections.isEmpty
         let date = date(record.value(.date))
         let oldStyle = oldStyle(record.value(.oldStyle), of: date)
         let (title, place) = (plain(record.value(.title)), plain(record.value(.place)))
-        let text = inlines(record.value(.text))
-        let sections = distinct(record.values(.section)) { $0.section($1) }
         let terms = distinct(record.values(.term)) { $0.term($1) }
         let origin = origin(record)
-        let sources = citations(record.values(.source))
+        let (text, sources) = reading(isHidden: isHidden) {
+            ($0.inlines(record.value(.text)), $0.citations(record.values(.source)))
+        }
         mentionedTerms.formUnion(terms)
-        let shown = sections.filter { !hidden.sections.contains($0) }
-        // An event of drafts alone is not shown either.
-        guard !shown.isEmpty || sections.isEmpty else {
+        guard !isHidden else {
             if let date { yearsOfHiddenEvents.insert(date.year) }
             return nil
         }

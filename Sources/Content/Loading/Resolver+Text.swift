@@ -53,7 +53,11 @@ extension Resolver {
             case .term(let name, let wordsAfterBar):
                 let words = wordsAfterBar ?? names.words(for: name)
                 if inlines.isEmpty { checkBeginning(words, in: place, at: start) }
-                guard let slug = term(name, at: text.origin(of: name)) else { continue }
+                guard let slug = term(name, at: text.origin(of: name)) else {
+                    // It may be the name of a draft that could not be read, and is then plain words too.
+                    inlines.append(.text(words))
+                    continue
+                }
                 if slug != owner { mentionedTerms.insert(slug) }
                 inlines.append(hidden.terms.contains(slug) ? .text(words) : .term(slug, words: words))
             case .link(let address, let words):

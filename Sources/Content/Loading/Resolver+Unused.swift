@@ -16,8 +16,9 @@ extension Resolver {
             )
         }
         // A source with a view is listed as further reading, cited or not.
+        let cited = citedSources.union(sourcesOfHiddenTexts)
         for source in parsed.sources where source.value(.view) == nil {
-            guard let key = source.value(.key), !citedSources.contains(String(key.text)) else { continue }
+            guard let key = source.value(.key), !cited.contains(String(key.text)) else { continue }
             report.warning(
                 at: key.start,
                 "nothing cites this source; cite it, as in \(quoted("[@\(key.text)]")), or give it a “View”"

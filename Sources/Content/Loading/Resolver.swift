@@ -11,7 +11,12 @@ struct Resolver {
     var translation: LanguageTag?
     /// The terms that a reader can come to, for the warnings about those that nobody can.
     var mentionedTerms: Set<Slug> = []
+    /// The sources that are cited where readers are shown it.
     var citedSources: Set<String> = []
+    /// The sources that are cited where nobody is shown it.
+    var sourcesOfHiddenTexts: Set<String> = []
+    /// Whether what is read now is shown to nobody.
+    private(set) var isReadingHidden = false
     /// The texts that nobody is shown, so that nothing leads to them.
     var hidden = HiddenTexts()
     /// The years of events that nobody is shown, since all their sections are drafts.
@@ -62,18 +67,30 @@ struct Resolver {
 
     mutating func citation(_ key: Substring, locator: String?, at place: SourceOffset) -> Citation? {
         if names.sources.contains(String(key)) {
-            citedSources.insert(String(key))
+            cite(String(key))
             return Citation(key: String(key), locator: locator)
         }
         guard names.hasAllSources else { return nil }
         let meant = names.sourceList.nearest(to: key, budget: &report.suggestionBudget)
-        if let meant { citedSources.insert(meant) }
+        if let meant { cite(meant) }
         report.error(
             at: place,
             "sources.rec has no source with the key \(quoted(key)); "
                 + (meant.map { "did you mean “\($0)”?" } ?? "add a record for it, or drop the citation")
         )
         return nil
+    }
+
+    private mutating func cite(_ key: String) {
+        if isReadingHidden { sourcesOfHiddenTexts.insert(key) } else { citedSources.insert(key) }
+    }
+
+    /// Reads something that is shown to nobody if it `isHidden`; then what it cites is not cited for that.
+    mutating func reading<Value>(isHidden: Bool, _ read: (inout Resolver) -> Value) -> Value {
+        let isInHidden = isReadingHidden
+        isReadingHidden = isInHidden || isHidden
+        defer { isReadingHidden = isInHidden }
+        return read(&self)
     }
 
     /// Reads the citations in the fields `Source`: each is a key, with a place in the work after a comma.

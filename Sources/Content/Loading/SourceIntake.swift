@@ -12,6 +12,8 @@ struct SourceIntake {
         ///
         /// If it is not UTF-8, that has been reported, and nothing more can be said about it.
         var isReadable: Bool
+        /// Whether readers are not shown the text, because it is a draft.
+        var isHidden = false
     }
 
     /// The files in order of their paths.
@@ -27,20 +29,30 @@ struct SourceIntake {
     /// The folder's name as the user gave it.
     let folder: String
 
-    /// Reports files that have no place, files that are missing, and every byte that no file of a capsule may contain.
-    init(_ folder: SourceFolder, _ report: inout Report) {
+    /// Reports files that have no place, files that are missing, and every byte that no file of a capsule may contain; what is
+    /// wrong in a draft that is not shown is only a warning.
+    init(_ folder: SourceFolder, showingDrafts: Bool, _ report: inout Report) {
         (media, stamps) = (folder.media, folder.stamps)
         self.folder = folder.name
         for (path, bytes) in folder.files.sorted(by: { $0.key < $1.key }) {
             switch FolderEntry(path: path) {
             case .file(let place):
+                let isHidden = !showingDrafts && place.isText && DraftMark.stands(in: bytes)
                 let opened = report.open(
                     path: "\(folder.name)/\(path)",
                     bytes,
                     subject: "a capsule",
-                    isGemtext: place.isText
+                    isGemtext: place.isText,
+                    isLenient: isHidden
                 )
-                entries.append(Entry(place: place, index: opened.index, isReadable: opened.isReadable))
+                entries.append(
+                    Entry(
+                        place: place,
+                        index: opened.index,
+                        isReadable: opened.isReadable,
+                        isHidden: isHidden
+                    )
+                )
             case .passedOver: continue
             case .misnamed(let meant): take(meant, path, in: folder, &report)
             case .stray:

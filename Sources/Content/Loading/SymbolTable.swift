@@ -30,13 +30,10 @@ struct SymbolTable: Sendable {
         hasAllSources = capsule.hasAllSourceKeys
 
         // A slug is its file's name and so cannot be claimed twice; a name takes precedence over any alias.
-        var claims = TermClaims(slugs: capsule.terms.map(\.slug))
-        for field in [FieldName.term, .alias] {
-            // A draft takes no name away from a term that is shown.
-            for term in capsule.terms.filter({ !$0.isHidden }) + capsule.terms.filter(\.isHidden) {
-                for name in term.header?.values(field) ?? [] { claims.claim(name, for: term.slug, &report) }
-            }
-        }
+        // A draft takes neither a name nor an alias away from a term that is shown, not even by its slug.
+        var claims = TermClaims()
+        claims.claim(for: capsule.terms.filter { !$0.isHidden }, &report)
+        claims.claim(for: capsule.terms.filter(\.isHidden), &report)
         terms = claims.owners
         written = claims.written
         titles = capsule.terms.reduce(into: [:]) { titles, term in
@@ -75,23 +72,41 @@ private struct TermClaims {
     /// The names and aliases as they are written, in the order of the claims.
     private(set) var names: [String] = []
 
-    init(slugs: [Slug]) {
-        for slug in slugs { owners[slug.string] = slug }
-        names = slugs.map(\.string)
+    /// Claims the slugs of these terms, then their names, and then their aliases.
+    mutating func claim(for terms: [ParsedCapsule.Text], _ report: inout Report) {
+        for term in terms {
+            let slug = term.slug.string
+            guard let owner = owners[slug] else {
+                owners[slug] = term.slug
+                names.append(slug)
+                continue
+            }
+            report.error(
+                at: term.start,
+                "\(quoted(slug)) already names glossary/\(owner).gmi, so no mark leads here by this file's name; choose another"
+            )
+        }
+        for field in [FieldName.term, .alias] {
+            for term in terms {
+                for name in term.header?.values(field) ?? [] { claim(name, for: term.slug, &report) }
+            }
+        }
     }
 
-    mutating func claim(_ name: LocatedText, for slug: Slug, _ report: inout Report) {
-        written.insert(name.text.lowercased())
-        guard let owner = owners.updateValue(slug, forKey: name.text.lowercased()) else {
+    private mutating func claim(_ name: LocatedText, for slug: Slug, _ report: inout Report) {
+        let key = name.text.lowercased()
+        guard let owner = owners[key] else {
+            owners[key] = slug
+            written.insert(key)
             names.append(String(name.text))
             return
         }
-        owners[name.text.lowercased()] = owner
-        if owner != slug {
-            report.error(
+        guard owner == slug else {
+            return report.error(
                 at: name.start,
                 "\(quoted(name.text)) already names glossary/\(owner).gmi; choose another, or remove one of them"
             )
         }
+        written.insert(key)
     }
 }

@@ -112,6 +112,141 @@ struct DraftsTests {
         )
     }
 
+    /// The published file has the name, whichever of the two has it as what.
+    @Test(arguments: [
+        (
+            "Alias: Foo", "draft", "Term: Foo", "2:7",
+            "“Foo” already names glossary/lamp.gmi; choose another, or remove one of them"
+        ),
+        (
+            "Alias: Foo", "draft", "Term: X\nAlias: foo", "3:8",
+            "“foo” already names glossary/lamp.gmi; choose another, or remove one of them"
+        ),
+        (
+            "Alias: Foo", "foo", "Term: X", "1:1",
+            "“foo” already names glossary/lamp.gmi, so no mark leads here by this file's name; choose another"
+        ),
+    ])
+    func aDraftMakesNoPublishedFileFail(
+        _ published: String,
+        _ slug: String,
+        _ names: String,
+        _ place: String,
+        _ message: String
+    ) {
+        let changes = [
+            "glossary/lamp.gmi": "Term: Lamp\nKind: concept\n\(published)\n\nA light.\n",
+            "glossary/\(slug).gmi": "Draft: yes\n\(names)\nKind: concept\n\nA draft.\n",
+            "sections/ending.gmi": "Title: E\nSummary: S.\n\nThe [[Foo]] and the [[lamp]].\n",
+        ]
+        let (article, problems) = load(changes)
+        #expect(
+            problems
+                == ["glossary/\(slug).gmi:\(place): warning: \(message)"]
+        )
+        let lamp = Slug("lamp")
+        guard case .paragraph(let line) = article?.sections.last?.body.blocks.first else {
+            Issue.record("there is no text")
+            return
+        }
+        #expect(line.contains { if case .term(lamp, words: "Foo") = $0 { true } else { false } })
+        #expect(load(changes, showingDrafts: true).problems.contains { $0.contains("error: “") })
+    }
+
+    /// A slug is not a word because a draft has it as an alias.
+    @Test func aDraftThatHasNotGotANameChangesNoWords() {
+        let (article, _) = load([
+            "glossary/third-duma.gmi": "Term: The Third Duma\nKind: concept\n\nW.\n",
+            "glossary/red.gmi": "Term: X\nKind: concept\nAlias: third-duma\nDraft: yes\n\nW.\n",
+            "sections/ending.gmi": "Title: E\nSummary: S.\n\nIt is [[third-duma]].\n",
+        ])
+        #expect(
+            article?.sections.last?.body.blocks.first
+                == Slug("third-duma").map {
+                    .paragraph([.text("It is "), .term($0, words: "The Third Duma"), .text(".")])
+                }
+        )
+    }
+
+    /// What is wrong before it can be read is only a warning too.
+    @Test(arguments: [
+        ("Title: E\nnot a field\nDraft: yes\n\nW.\n", "2:1: warning: this line is no field"),
+        ("Title: E\nSummary: S.\nDraft: yes\n\nA\tB\n", "5:2: warning: a TAB"),
+        ("Title: E\u{1}\nSummary: S.\nDraft: yes\n\nA B\n", "1:9: warning: the control character"),
+        ("\u{FEFF}Draft: yes\nTitle: E\nSummary: S.\n\nA B\n", "1:1: warning: the file begins with"),
+        ("Title: E\rSummary: S.\rDraft: yes\r\rA B\r", "1:1: warning: the lines of this file end in CR"),
+        ("# note\n\nTitle: E\nSummary: S.\nDraft:   yes \n\nA\tB\n", "7:2: warning: a TAB"),
+        ("Title: E\nSummary: S.\n\nDraft: yes\tB\n", "4:11: error: a TAB"),
+        ("Title: E\nSummary: S.\nDraft: no\n\nA\tB\n", "3:8: error: “Draft” is “yes” or is not there"),
+    ])
+    func whatIsWrongInTheBytesOfADraftHoldsNothingUp(_ text: String, _ problem: String) {
+        let changes = ["sections/ending.gmi": text]
+        let problems = load(changes).problems
+        #expect(problems.first?.hasPrefix("sections/ending.gmi:\(problem)") == true, "\(problems)")
+        #expect((load(changes).article == nil) == problem.contains(": error: "))
+        #expect(load(changes, showingDrafts: true).problems.contains { $0.contains(": error: ") })
+    }
+
+    @Test(arguments: ["Title: caf?\nDraft: yes\n\nW.\n", "Title: E\nSummary: S.\nDraft: yes\n\nA caf?.\n"])
+    func aByteThatIsNotUTF8HoldsNothingUpInADraft(_ text: String) {
+        var files = capsule().files
+        files["sections/ending.gmi"] = text.utf8.map { $0 == UInt8(ascii: "?") ? 0xE9 : $0 }
+        let result = loadArticle(from: SourceFolder(name: "Capsule", files: files))
+        #expect(result.article?.sections.map(\.slug.string) == ["opening"])
+        #expect(result.diagnostics.map(\.severity) == [.warning])
+        #expect(result.diagnostics.allSatisfy { $0.message.hasPrefix("this byte is not UTF-8") })
+    }
+
+    /// Nobody knows which name is the draft's, so a name that is not found becomes words instead of going missing.
+    @Test func aMarkOfADraftThatCannotBeReadBecomesWords() {
+        let (article, problems) = load([
+            "glossary/duma.gmi": "Trem: Duma\nno field\nDraft: yes\n\nW.\n",
+            "sections/ending.gmi": "Title: E\nSummary: S.\n\nThe [[Third Duma]] ended.\n",
+        ])
+        #expect(!problems.isEmpty && problems.allSatisfy { $0.hasPrefix("glossary/duma.gmi:") })
+        #expect(
+            article?.sections.last?.body.blocks == [
+                .paragraph([.text("The "), .text("Third Duma"), .text(" ended.")])
+            ]
+        )
+    }
+
+    @Test func aSourceThatOnlyDraftsCiteIsHidden() {
+        let event = "Date: 1917\nTitle: E\nText: Words.\nOrigin: article\n"
+        let keys = ["carr-1954", "text", "event", "question", "further", "caption", "both"]
+        let changes = [
+            "sections/ending.gmi":
+                "Title: E\nSummary: S.\nDraft: yes\n\nIt ended. [@text] [@both] [@further]\n\n=> ../media/a.png A\n",
+            "sections/opening.gmi": (testFiles["sections/opening.gmi"] ?? "").replacing(
+                "In 1917",
+                with: "In 1917 [@both]"
+            ),
+            "timeline.rec": "\(event)Section: ending\nSource: event\n",
+            "questions.rec": "Section: ending\nPrompt: Why?\nPoints: Who knows? [@question]\n",
+            "media.rec": "File: a.png\nAlt: A.\nCaption: A. [@caption]\n",
+            "sources.rec":
+                keys.map { "Key: \($0)\nCitation: C.\n\($0 == "further" ? "View: V\n" : "")" }
+                .joined(separator: "\n"),
+        ]
+        for showing in [false, true] {
+            let folder = capsule(changes, media: ["a.png": .file(bytes: 1)])
+            let result = loadArticle(from: folder, showingDrafts: showing)
+            #expect(result.diagnostics.map(\.description) == [])
+            #expect(
+                result.article?.sources.map(\.key) == (showing ? keys : ["carr-1954", "further", "both"])
+            )
+        }
+    }
+
+    /// A capsule of one section has no order, and a draft makes no second one of it.
+    @Test(arguments: ["", "FrontMatter: ending\n", "BackMatter: ending\n"])
+    func aDraftNeedsNoOrder(_ matter: String) {
+        let record = "Title: T\nLanguage: en\nAuthor: A\nLicence: L\nSourceTitle: S\nSourceAuthor: W\n"
+        let (article, problems) = load(["capsule.rec": record + matter, "sections/ending.gmi": draft])
+        #expect(problems == [])
+        #expect(article?.sections.map(\.slug.string) == ["opening"] && article?.entries == nil)
+    }
+
     @Test func aCapsuleIsNotAllDrafts() {
         let opening = "Title: O\nSummary: S.\nDraft: yes\n\nW.\n"
         let changes: [String: String?] = [
