@@ -43,7 +43,9 @@ extension PageContext {
                 [Link(.page(.section($0.slug)), label: "\(part.title) (\(count))")]
             } ?? []
         }
-        guard outline.hasParts || links.count > LinkGroup.limit else { return links }
+        guard article.sections.count > 1, outline.hasParts || links.count > LinkGroup.limit else {
+            return links
+        }
         let all = Link(.page(.contents), label: wording.count(article.sections.count, .allSections))
         return links.prefix(LinkGroup.limit - 3) + [all]
     }

@@ -38,6 +38,18 @@ struct IndexPagesTests {
         #expect(contents.headings.prefix(3) == ["The article", "1 to 15", "16 to 30"])
     }
 
+    @Test func homeHasNoLinkToAllOfOneSection() throws {
+        let folder = SmallCapsule.folder([
+            "capsule.rec":
+                "Title: T\nLanguage: en\nAuthor: A\nLicence: L\n\nPart: P\nSectionOrder: one\n",
+            "sections/two.gmi": nil,
+        ])
+        let (edition, problems) = SmallCapsule.compose(folder)
+        #expect(problems == [])
+        #expect(edition?.page("/")?.links.contains { $0.label.hasPrefix("All") } == false)
+        #expect(edition?.page("/")?.links.contains { $0.label == "Part I: P (1 section)" } == true)
+    }
+
     @Test func contentsGiveTheMinutesOfEachSection() throws {
         let page = try #require(edition.page("/sections/"))
         #expect(page.labels(under: "The article").first == "1. The tower (1 minute)")
