@@ -118,6 +118,13 @@ package struct AddressScheme: Hashable, Sendable {
     /// Returns whether a name, in any case of letters, looks like the last part of a page's address.
     func isPageName(_ name: some StringProtocol) -> Bool { name.lowercased().hasSuffix(ending) }
 
+    /// Returns the path of the page of which this is the path of a later part; `nil` if it is none.
+    func whole(ofPart path: PagePath) -> PagePath? {
+        let segments = path.string.split(separator: "/")
+        guard segments.count > 2, segments.dropLast().last == "part" else { return nil }
+        return PagePath("/\(segments.dropLast(2).joined(separator: "/"))\(ending)")
+    }
+
     /// Returns the folder of an address `…/index.gmi`, under which it is found too, and any other path unchanged.
     func withoutIndex(_ path: PagePath) -> PagePath {
         let index = "/index\(ending)"

@@ -40,6 +40,8 @@ struct AddressTable {
     private(set) var collisions: [Collision] = []
     /// The addresses at which drafts would be if they were shown.
     private let drafts: Set<PagePath>
+    /// The pages of drafts that are shown.
+    private let shownDrafts: Set<PageID>
     /// The owners by their addresses without `index`: two addresses that are then the same are one file of an export.
     private var owners: [PagePath: Owner] = [:]
 
@@ -50,6 +52,11 @@ struct AddressTable {
             (hidden.sections.map(PageID.section) + hidden.terms.map(PageID.term)
                 + hidden.pages.map(PageID.page(named:)))
                 .map(AddressScheme.capsule.path(of:))
+        )
+        shownDrafts = Set(
+            article.sections.filter(\.isDraft).map { .section($0.slug) }
+                + article.terms.filter(\.isDraft).map { .term($0.slug) }
+                + article.freePages.filter(\.isDraft).map(PageID.page(of:))
         )
         for (file, name) in [(FileID.robots, "the file for robots"), (.favicon, "the icon")] {
             claim(Owner(path: scheme.path(of: file), target: .file(file), place: .nowhere, made: name))
@@ -107,6 +114,18 @@ extension AddressTable {
 
     /// Returns whether a draft that is not shown would be at a path.
     func isDraft(at path: PagePath) -> Bool { drafts.contains(path) && target(at: path) == nil }
+
+    /// Returns whether a page may be there only because drafts are shown: the page of one, or one that is made of what they have.
+    func isOfShownDraft(_ page: PageID) -> Bool {
+        switch page {
+        case .part(_, let whole): isOfShownDraft(whole)
+        case .year, .timeline, .glossary, .people, .notes, .sources: !shownDrafts.isEmpty
+        default: shownDrafts.contains(page)
+        }
+    }
+
+    /// Whether drafts are shown.
+    var showsDrafts: Bool { !shownDrafts.isEmpty }
 
     /// Returns whether the edition has the page.
     func has(_ page: PageID) -> Bool { owner(of: scheme.path(of: page))?.target == .page(page) }

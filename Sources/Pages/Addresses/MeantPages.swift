@@ -36,7 +36,7 @@ struct MeantPages {
         switch problem {
         case .noPage(let path, _) where addresses.isDraft(at: path):
             return
-                "\(quoted(address)) leads to a draft, which nobody is shown; remove this line until it is published, or its “Draft: yes”"
+                "\(quoted(address)) leads to a draft, which nobody is shown; remove \(link.isInSentence ? "the link" : "this line") until it is published, or its “Draft: yes”"
         case .noPage(let path, let suffix):
             if path.isOfAttachment {
                 let remedy =

@@ -82,6 +82,8 @@ struct MovedPages {
         return moves.compactMap { move in
             let path = PagePath(move.from.path)
             if let owner = taken[path] ?? (addresses.target(at: path) == nil ? nil : path) {
+                // It leads somewhere else, or nowhere, for as long as readers are not shown the draft.
+                if isOfShownDraft(owner) { return nil }
                 let page = owner == path ? "a page now" : "found as \(owner)"
                 report.error(
                     at: move.from.place,
@@ -93,11 +95,14 @@ struct MovedPages {
             case .page(let target, let title, let isText):
                 return MovedPage(path: path, target: target, title: title, isText: isText)
             case .gone: return MovedPage(path: path, target: nil, title: "", isText: false)
-            case .circle:
+            case .circle(let entrance):
                 let place = move.to?.place ?? move.from.place
+                let problem =
+                    entrance == path
+                    ? "leads back to itself" : "leads into a circle, from “\(entrance)” back to it"
                 report.error(
                     at: place,
-                    "“\(path)” leads back to itself; write where the page is now, or “Gone: yes”"
+                    "“\(path)” \(problem); write where the page is now, or “Gone: yes”"
                 )
             case .nowhere(let address):
                 // A chain that ends nowhere is the mistake of its last record alone.
@@ -112,7 +117,8 @@ struct MovedPages {
     private enum End {
         case page(LinkTarget, title: String, isText: Bool)
         case gone
-        case circle
+        /// The address comes back to itself, or leads to another that does: the entrance.
+        case circle(from: PagePath)
         /// The address is that of no page and has not moved.
         case nowhere(Move.Address)
     }
@@ -121,7 +127,7 @@ struct MovedPages {
         var passed: [PagePath] = []
         var seen: Set<PagePath> = []
         var move = move
-        var end = End.circle
+        var end: End?
         while seen.insert(PagePath(move.from.path)).inserted {
             let from = PagePath(move.from.path)
             if let known = ends[from] {
@@ -143,8 +149,24 @@ struct MovedPages {
             }
             move = further
         }
-        for path in passed { ends[path] = end }
-        return end
+        let last = PagePath(move.from.path)
+        // Without an end it is a circle, in which every address from the first that came up again leads back to itself.
+        let isCircle = end == nil
+        var isInCircle = false
+        for path in passed {
+            isInCircle = isInCircle || isCircle && path == last
+            ends[path] = end ?? .circle(from: isInCircle ? path : last)
+        }
+        return passed.first.flatMap { ends[$0] } ?? end ?? .circle(from: last)
+    }
+
+    /// Returns whether what is at an address may be there only because drafts are shown.
+    private func isOfShownDraft(_ path: PagePath) -> Bool {
+        switch addresses.target(at: path) {
+        case .page(let page): addresses.isOfShownDraft(page)
+        case .media: addresses.showsDrafts
+        default: pages[path].map { addresses.isOfShownDraft($0.id) } ?? false
+        }
     }
 
     private func page(at path: PagePath) -> End? {

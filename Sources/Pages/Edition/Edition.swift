@@ -90,6 +90,11 @@ package struct Edition: Sendable {
     ///
     /// - Returns: `nil` if Lectern makes the page by itself.
     package func file(of page: PageID) -> SourceOffset? { table.file(of: page) }
+
+    /// Returns whether an address of the capsule would be that of a draft, or of a part of one, if drafts were shown.
+    package func isDraft(at path: PagePath) -> Bool {
+        table.isDraft(at: path) || table.scheme.whole(ofPart: path).map(table.isDraft) ?? false
+    }
 }
 
 extension Edition {

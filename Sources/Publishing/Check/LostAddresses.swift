@@ -24,9 +24,16 @@ struct LostAddresses {
         var files: [String: SourceOffset] = [:]
         let names = NameList(present.sorted().map(\.string))
         for path in earlier.paths where !present.contains(path) {
-            let (file, address, prefix) = place(of: path)
+            let (file, address, prefix, edition) = place(of: path)
             let start = files[file] ?? SourceOffset(file: report.add(SourceFile(path: file, text: "")))
             files[file] = start
+            if edition.isDraft(at: PagePath(address)) {
+                report.error(
+                    at: start,
+                    "\(quoted(path.string)) has been an address and leads nowhere now, since its text says “Draft: yes”; remove that line, or add a record here with “From: \(address)” and “Gone: yes”"
+                )
+                continue
+            }
             let near = names.nearest(to: path.string, budget: &report.suggestionBudget)
             let to = near.flatMap {
                 $0.hasPrefix("\(prefix)/") ? String($0.dropFirst(prefix.utf8.count)) : nil
@@ -42,14 +49,15 @@ struct LostAddresses {
         return report
     }
 
-    /// Returns the file in which a move of this address is written, how it is written there, and what is left out.
-    private func place(of path: PagePath) -> (file: String, address: String, prefix: String) {
-        for (language, _) in edition.translations where path.string.hasPrefix("/\(language)/") {
+    /// Returns the file in which a move of this address is written, how it is written there, what is left out, and the edition.
+    private func place(of path: PagePath) -> (file: String, address: String, prefix: String, Edition) {
+        for (language, translation) in edition.translations where path.string.hasPrefix("/\(language)/") {
             let prefix = "/\(language)"
             return (
-                "\(self.path)\(prefix)/moved.rec", String(path.string.dropFirst(prefix.utf8.count)), prefix
+                "\(self.path)\(prefix)/moved.rec", String(path.string.dropFirst(prefix.utf8.count)), prefix,
+                translation
             )
         }
-        return ("\(self.path)/moved.rec", path.string, "")
+        return ("\(self.path)/moved.rec", path.string, "", edition.original)
     }
 }

@@ -114,6 +114,25 @@ struct CheckTests {
         #expect(repaired.status == 0 && repaired.errors == "")
     }
 
+    @Test func anAddressThatIsLostToADraftIsAnErrorThatSaysSo() async throws {
+        let folder = try TemporaryFolder()
+        try folder.makeCapsule()
+        try folder.write("Title: Tools\n\nA rag.\n", to: "Capsule/pages/tools.gmi")
+        #expect(try await folder.export("gemini", to: "before").status == 0)
+        try folder.write("Title: Tools\nDraft: yes\n\nA rag.\n", to: "Capsule/pages/tools.gmi")
+        let since = ["check", folder.path("Capsule"), "--since", folder.path("before")]
+        #expect(
+            try await Program.run(since).errorLines == [
+                "\(folder.path("Capsule/moved.rec")):1:1: error: “/tools.gmi” has been an address and leads nowhere now, since its text says “Draft: yes”; remove that line, or add a record here with “From: /tools.gmi” and “Gone: yes”"
+            ]
+        )
+        try folder.write("From: /tools.gmi\nGone: yes\n", to: "Capsule/moved.rec")
+        for options in [since, since + ["--drafts"]] {
+            let repaired = try await Program.run(options)
+            #expect(repaired.status == 0 && repaired.errors == "")
+        }
+    }
+
     @Test func whatIsNeitherAnExportNorASourceTellsNoAddresses() async throws {
         let folder = try TemporaryFolder()
         try folder.makeCapsule()

@@ -64,6 +64,20 @@ struct MovedPageTests {
         )
     }
 
+    @Test func whatLeadsIntoACircleIsNoPartOfIt() {
+        let end = "write where the page is now, or “Gone: yes”"
+        let records = [("/c", "/a"), ("/d", "/c"), ("/a", "/b"), ("/b", "/a"), ("/e", "/b")]
+        #expect(
+            compose(records.map { record("\($0).gmi", "\($1).gmi") }.joined()).problems == [
+                "moved.rec:2:5: error: “/c.gmi” leads into a circle, from “/a.gmi” back to it; \(end)",
+                "moved.rec:5:5: error: “/d.gmi” leads into a circle, from “/a.gmi” back to it; \(end)",
+                "moved.rec:8:5: error: “/a.gmi” leads back to itself; \(end)",
+                "moved.rec:11:5: error: “/b.gmi” leads back to itself; \(end)",
+                "moved.rec:14:5: error: “/e.gmi” leads into a circle, from “/b.gmi” back to it; \(end)",
+            ]
+        )
+    }
+
     @Test func aLongChainTakesNoLongerThanItsLength() throws {
         let count = 5_000
         let records = (0..<count).map { record("/\($0).gmi", $0 == 0 ? "/about.gmi" : "/\($0 - 1).gmi") }

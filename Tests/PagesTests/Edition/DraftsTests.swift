@@ -1,5 +1,6 @@
 import Content
 import Pages
+import Records
 import TestSupport
 import Testing
 
@@ -40,14 +41,52 @@ struct DraftsTests {
     @Test func aLinkToADraftIsAnErrorThatSaysSo() {
         let folder = SmallCapsule.folder([
             "sections/two.gmi": "Title: Two\nSummary: S.\nDraft: yes\n\nB.\n",
-            "pages/schools.gmi": "Title: Schools\n\n=> sections/two.gmi Two\n",
+            "pages/schools.gmi":
+                "Title: Schools\n\n=> sections/two.gmi Two\n\nSee [[./sections/two.gmi|Two]] too.\n",
             "moved.rec": "From: /a.gmi\nTo: /sections/two.gmi\n",
         ])
         #expect(
             SmallCapsule.compose(folder).problems == [
                 "moved.rec:2:5: error: “/sections/two.gmi” is a draft, which nobody is shown; write where the page is now, or remove its “Draft: yes”",
                 "pages/schools.gmi:3:4: error: “sections/two.gmi” leads to a draft, which nobody is shown; remove this line until it is published, or its “Draft: yes”",
+                "pages/schools.gmi:5:7: error: “./sections/two.gmi” leads to a draft, which nobody is shown; remove the link until it is published, or its “Draft: yes”",
             ]
         )
+    }
+
+    /// A page that was taken back is gone for readers, and there for who looks at the drafts.
+    @Test func theFormerAddressOfADraftIsNotTakenByIt() {
+        let folder = SmallCapsule.folder([
+            "sections/two.gmi": "Title: Two\nSummary: S.\nDraft: yes\n\nB.\n",
+            "moved.rec": "From: /sections/two.gmi\nGone: yes\n\nFrom: /a.gmi\nTo: /sections/two.gmi\n",
+        ])
+        let hidden = loadArticle(from: folder)
+        let shown = loadArticle(from: folder, showingDrafts: true)
+        for (result, paths) in [(hidden, ["/sections/two.gmi", "/a.gmi"]), (shown, ["/a.gmi"])] {
+            var report = result.report
+            let edition = result.article.map { Edition(of: $0, reporting: &report) }
+            #expect(report.diagnostics().map(\.description) == [])
+            #expect(edition?.moved.map(\.path.string) == paths)
+        }
+    }
+
+    @Test func theAddressOfAPublishedPageIsTakenThoughDraftsAreShown() {
+        let folder = SmallCapsule.folder([
+            "sections/two.gmi": "Title: Two\nSummary: S.\nDraft: yes\n\nB.\n",
+            "moved.rec": "From: /sections/one.gmi\nGone: yes\n",
+        ])
+        let result = loadArticle(from: folder, showingDrafts: true)
+        var report = result.report
+        _ = result.article.map { Edition(of: $0, reporting: &report) }
+        #expect(report.diagnostics().contains { $0.message.contains("“/sections/one.gmi” is a page now") })
+    }
+
+    @Test func theAddressOfADraftIsKnownWithThoseOfItsParts() throws {
+        let edition = try edition(showingDrafts: false)
+        for path in ["/sections/the-engine.gmi", "/sections/the-engine/part/2.gmi", "/glossary/winch.gmi"] {
+            #expect(edition.isDraft(at: PagePath(path)))
+        }
+        #expect(!edition.isDraft(at: PagePath("/sections/the-rope.gmi")))
+        #expect(try !self.edition(showingDrafts: true).isDraft(at: PagePath("/sections/the-engine.gmi")))
     }
 }
