@@ -15,7 +15,11 @@ extension Wording {
     package func joinedByOr(_ words: [String]) -> String { joined(words, two: .eitherOf, end: .eitherOf) }
 
     private func joined(_ words: [String], two: Phrase, end: Phrase) -> String {
-        guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+        guard var last = words.last, words.count > 1 else { return words.first ?? "" }
+        // The Hebrew “and” is written together with its word, and with a hyphen of its own before anything but a letter of Hebrew.
+        if Self.code(of: language) == "he", last.first.map({ !("א"..."ת").contains($0) }) == true {
+            last = "־" + last
+        }
         let list = chained(Array(words.dropLast()), by: .listMore)
         return words.count == 2
             ? fill(two, [.first: list, .last: last, .list: list]) : fill(end, [.list: list, .last: last])

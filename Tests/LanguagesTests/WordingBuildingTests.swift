@@ -24,6 +24,11 @@ struct WordingBuildingTests {
         )
     }
 
+    @Test func theHebrewAndHasAHyphenBeforeWhatIsNoLetterOfHebrew() {
+        let hebrew = Wording(language: "he")
+        #expect(hebrew.joined(["3", "5"]) == "3 ו־5" && hebrew.joined(["אב", "בית"]) == "אב ובית")
+    }
+
     @Test func aSentenceHasOneMarkAtItsEnd() {
         #expect(Wording.english.sentence("Why?") == "Why?" && Wording.english.sentence("So") == "So.")
     }

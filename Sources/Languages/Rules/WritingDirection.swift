@@ -24,34 +24,51 @@ package enum WritingDirection: Sendable {
 }
 
 extension String {
-    /// The text between marks that keep its order apart from the words around it, if it has letters of the other direction;
-    /// without them a Latin name in a Hebrew line, or the reverse, would draw the signs and numbers beside it to itself.
+    /// The text between marks that keep its order apart from the words around it, if a letter of the other direction is its first
+    /// or last one; without them a Latin name in a Hebrew line, or the reverse, would draw the signs and numbers beside it to
+    /// itself.
     ///
     /// - Source: Unicode Standard Annex 9, “Explicit Directional Isolates” (FSI and PDI).
     package func isolated(in direction: WritingDirection) -> String {
-        let isMixed =
-            switch direction {
-            case .leftToRight: hasRightToLeftLetter
-            case .rightToLeft: hasLeftToRightLetter
-            }
-        return isMixed ? "\u{2068}\(self)\u{2069}" : self
-    }
-
-    private var hasRightToLeftLetter: Bool {
         // No letter that is written from the right has a smaller first byte.
-        utf8.contains { $0 >= 0xD6 } && unicodeScalars.contains(where: \.isRightToLeft)
+        if direction == .leftToRight, !utf8.contains(where: { $0 >= 0xD6 }) { return self }
+        guard let ends = directionsOfEnds, ends.first != direction || ends.last != direction else {
+            return self
+        }
+        return "\u{2068}\(self)\u{2069}"
     }
 
-    private var hasLeftToRightLetter: Bool {
-        unicodeScalars.contains { scalar in
-            scalar.value < 0x80
-                ? (0x41...0x5A).contains(scalar.value & ~0x20)
-                : !scalar.isRightToLeft && scalar.properties.isAlphabetic
+    /// The text with a mark before it that tells its direction, if it has no letter that does: a span of years in a Hebrew
+    /// page would begin at the left.
+    package func anchored(in direction: WritingDirection) -> String {
+        direction == .rightToLeft && directionsOfEnds == nil ? "\u{200F}\(self)" : self
+    }
+
+    /// The directions of the first and the last letter that is in no isolate; `nil` if there is none.
+    private var directionsOfEnds: (first: WritingDirection, last: WritingDirection)? {
+        var depth = 0
+        var ends: (first: WritingDirection, last: WritingDirection)?
+        for scalar in unicodeScalars {
+            switch scalar {
+            case "\u{2066}", "\u{2067}", "\u{2068}": depth += 1
+            case "\u{2069}": depth = max(0, depth - 1)
+            default:
+                guard depth == 0, let direction = scalar.direction else { continue }
+                ends = (ends?.first ?? direction, direction)
+            }
         }
+        return ends
     }
 }
 
 extension Unicode.Scalar {
+    /// The direction of a letter; `nil` for digits, signs and marks.
+    fileprivate var direction: WritingDirection? {
+        if value < 0x80 { return (0x41...0x5A).contains(value & ~0x20) ? .leftToRight : nil }
+        guard properties.isAlphabetic else { return nil }
+        return isRightToLeft ? .rightToLeft : .leftToRight
+    }
+
     /// Whether the scalar is of a block of scripts that are written from the right.
     fileprivate var isRightToLeft: Bool {
         switch value {

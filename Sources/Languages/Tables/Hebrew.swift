@@ -31,9 +31,9 @@ extension Wording {
         UnknownDayOfYear: יום לא ידוע בשנת {year}
         UnknownMonth: חודש לא ידוע בשנת {year}
         # Adverbs, since a prefix such as כ־ would be written otherwise before a digit than before a word.
-        About: {date} בקירוב
+        About: {date} לערך
         Possibly: אולי {date}
-        PossiblyAbout: אולי {date} בקירוב
+        PossiblyAbout: אולי {date} לערך
         DateRange: {first} – {last}
         DateFrom: {date} ואילך
         DateUntil: עד {date}
@@ -42,14 +42,15 @@ extension Wording {
         BothCalendars: {date} ({other} לפי הלוח היוליאני)
 
         WordsAMinute: 190
-        Abbreviations: עמ, מס, כר, הוצ, מהד, וכו, וכד, וגו, פרופ, גב, רח, ר, עי, השו, אונ, תרג, p, pp, vol, vols, no, nos, ch, ed, eds,
-        + trans, cf, ca, al, fig, figs, ser, repr, fl, Mr, Mrs, Dr, Prof, St, Jr, Sr
-        LittleWords: מה, מהו, מהי, מהם, מהן, מי, מיהו, מיהי, מיהם, מתי, איפה, היכן, לאן, מאין, מניין, איך, כיצד, למה, מדוע, כמה, איזה, איזו, אילו, האם, ממה, במה, של, את,
-        + על, אל, עם, מן, בין, לבין, כי, אם, או, גם, רק, אך, אבל, לא, אין, יש, היה, הייתה, היתה, היו, יהיה, להיות, הוא, היא, הם, הן, אני, אתה, אתם, אנחנו, זה, זו, זאת,
-        + אלה, אלו, הזה, הזאת, הזו, האלה, כל, כמו, אשר, עד, לפני, אחרי, מאז, תוך, בתוך, ידי, לידי, בשביל, בגלל, בלי, ללא, לפי, אצל, פה, כאן, שם, לי, לך, לו, לה, לנו,
-        + להם, להן, בו, בה, בהם, בהן, ממנו, ממנה, אותו, אותה, אותם, אותן, שלו, שלה, שלהם, עליו, עליה, עליהם, אליו, אליה, איתו, איתה, אפשר, ניתן, צריך, כבר, עוד,
-        + בדיוק, פירוש, פירושו, פירושה, הפירוש, משמעות, משמעותו, המשמעות, הסבר, הסבירו, תסביר, להסביר, הגדרה, הגדר, ההגדרה, קרה, קורה, קרתה, נקרא, נקראת, אומר, אומרת, הבדל,
-        + ההבדל, ב, ל, מ, ה, ו, כ, ש
+        Abbreviations: עמ, מס, כר, הוצ, מהד, פרופ, גב, רח, ר, עי, השו, אונ, תרג, p, pp, vol, vols, no, nos, ch, ed, eds, trans, cf,
+        + ca, al, fig, figs, ser, repr, fl, Mr, Mrs, Dr, Prof, St, Jr, Sr
+        LittleWords: מה, מהו, מהי, מהם, מהן, מי, מיהו, מיהי, מיהם, מתי, איפה, היכן, לאן, מאין, איך, כיצד, למה, מדוע, כמה, איזה, איזו,
+        + אילו, האם, ממה, במה, של, את, על, אל, עם, מן, בין, לבין, כי, או, גם, רק, אך, אבל, לא, אין, יש, היה, הייתה, היתה, היו, יהיה,
+        + להיות, הוא, היא, הם, הן, אני, אתה, אתם, אנחנו, זה, זו, זאת, אלה, אלו, הזה, הזאת, הזו, האלה, כל, כמו, אשר, עד, לפני, אחרי,
+        + מאז, תוך, בתוך, ידי, לידי, בשביל, בגלל, בלי, ללא, לפי, אצל, כאן, לי, לך, לו, לה, לנו, להם, להן, בו, בה, בהם, בהן, ממנו,
+        + ממנה, אותו, אותה, אותם, אותן, שלו, שלה, שלהם, עליו, עליה, עליהם, אליו, אליה, איתו, איתה, אפשר, ניתן, צריך, כבר, עוד, בדיוק,
+        + פירושו, פירושה, משמעות, משמעותו, המשמעות, הסבר, הסבירו, תסביר, להסביר, הגדרה, הגדר, ההגדרה, קרה, קורה, קרתה, נקרא, נקראת,
+        + אומר, אומרת, הבדל, ההבדל, ב, ל, מ, ה, ו, כ, ש
         # No NameArticles: ה at the head of a word may as well belong to it (הודו, הרצל).
 
         Home: עמוד הבית
@@ -190,7 +191,7 @@ extension Wording {
         PageIsNowAt: כתובת העמוד עתה: {address}
         WayOutOfGopher: קישור אל מחוץ ל־Gopher
         LeadsOutOfGopher: קישור זה מוביל אל מחוץ ל־Gopher, אל {link}.
-        NotTheWeb: זהו {protocol}, לא הרשת
+        NotTheWeb: זהו {protocol}, לא אתר אינטרנט
         SpokenHere: הדפדפן שלך מדבר HTTP. השרת הזה מדבר {protocol}, פרוטוקול קטן יותר לקריאה, שיש לו תוכנות משלו.
         ProgramsForIt: בין התוכנות שפותחות אותו: {programs}.
         ComeBackLater_one: יותר מדי בקשות מהכתובת שלך: יש לנסות שוב בעוד שנייה
@@ -198,24 +199,24 @@ extension Wording {
         ComeBackLater_other: יותר מדי בקשות מהכתובת שלך: יש לנסות שוב בעוד {count} שניות
         NoOtherScheme: השרת הזה משרת כתובות gemini בלבד ואינו שרת מתווך
         NoOtherHost: השרת הזה אינו שרת מתווך למארחים אחרים
-        NoOtherPort: השרת הזה אינו משיב ביציאה זו
+        NoOtherPort: השרת הזה אינו משיב בפורט זה
         RefusedWithHome: {refusal}; כתובת הקפסולה שלו: {address}
         OtherConnection: החיבור הזה נפתח אל מארח אחר (SNI)
         OtherConnectionWithHome: החיבור הזה נפתח אל מארח אחר (SNI); יש לפתוח את {address} בחיבור נפרד
         AddressTooLong: הכתובת ארוכה מ־1,024 בייט
         AddressUnterminated: הבקשה לא הסתיימה בזמן: אחרי הכתובת צריך לבוא CR LF
-        AddressByteOrderMark: הבקשה נפתחת בסימן סדר בתים (BOM); יש לשלוח את הכתובת לבדה
+        AddressByteOrderMark: הבקשה נפתחת בסימן סדר בייטים (BOM); יש לשלוח את הכתובת לבדה
         AddressControlCharacter: בכתובת יש תו בקרה
         AddressNotASCII: בכתובת יש בייט מחוץ ל־ASCII; יש לכתוב אותו כסימן % ואחריו שתי ספרות הקסדצימליות
         AddressSpace: בכתובת יש רווח; יש לכתוב אותו כך: %20
         AddressMisplaced: בכתובת יש {character} שלא במקומו; יש לכתוב אותו כך: {escape}
         AddressPercent: בכתובת יש % שאין אחריו שתי ספרות הקסדצימליות; את הסימן % עצמו יש לכתוב כך: %25
-        AddressRelative: הכתובת אינה מלאה; עליה להתחיל כמו gemini://example.org
+        AddressRelative: הכתובת אינה מלאה; עליה להתחיל, למשל, ב־gemini://example.org
         AddressBadHost: שם המארח שבכתובת אינו תקין
-        AddressBadPort: היציאה שבכתובת אינה מספר עד 65535
+        AddressBadPort: הפורט שבכתובת צריך להיות מספר שאינו עולה על 65535
         AddressUser: בכתובת יש שם משתמש; יש להסיר את הסימן @ ואת מה שלפניו
         AddressFragment: בכתובת יש מקטע; יש להסיר את הסימן # ואת מה שאחריו
-        AddressNoHost: אין בכתובת שם מארח; יש לכתוב לפני הנתיב כמו gemini://example.org
+        AddressNoHost: אין בכתובת שם מארח; יש לכתוב לפני הנתיב, למשל, gemini://example.org
         AddressClimbs: הנתיב עולה מעל השורש; יש להסיר ממנו את ..
         QueryNotUTF8: המילים שאחרי סימן השאלה אינן UTF-8; יש לכתוב כל בייט שלהן כסימן % ואחריו שתי ספרות הקסדצימליות
         RequestTooLong: הבקשה ארוכה מ־1,024 בייט
@@ -225,7 +226,7 @@ extension Wording {
 
         ReadersEdition: מהדורה לקוראים: {original}
         OriginalHeading: המקור
-        CertificatesPurpose: התוכנה שלך יכולה להציג איזו תעודה קיבלה. אפשר להשוות אותה לזו:
+        CertificatesPurpose: התוכנה שלך יכולה להציג את התעודה שקיבלה. אפשר להשוות אותה לזו:
         OfCertificate: SHA-256 של התעודה
         OfPublicKey: SHA-256 של המפתח הציבורי, ש־Lagrange ו־Amfora זוכרות
         CertificateHeading: תעודה
@@ -246,8 +247,8 @@ extension Wording {
         Minutes_one: דקה אחת
         Minutes_two: שתי דקות
         Minutes_other: {count} דקות
-        # A comma (CLDR, two units), since ו before digits would need a maqaf and before words none.
-        HoursAndMinutes: {hours}, {minutes}
+        # A word, since ו before digits would need a maqaf and before words none; a comma would run into that of Length.
+        HoursAndMinutes: {hours} ועוד {minutes}
         Terms_one: מונח אחד
         Terms_two: שני מונחים
         Terms_other: {count} מונחים

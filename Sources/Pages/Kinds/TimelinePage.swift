@@ -69,6 +69,7 @@ extension PageContext {
                     count: year.events.count
                 )
             },
+            in: wording.direction,
             gap: { first, last in
                 let words = [first, last].map { EDTFDate.words(ofYear: $0, in: wording) }
                 return wording.fill(

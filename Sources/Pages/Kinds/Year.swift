@@ -28,7 +28,9 @@ struct Year: Hashable {
     }
 
     /// Returns the year as a page's title.
-    func title(in wording: Wording) -> String { wording.capitalised(name) }
+    func title(in wording: Wording) -> String {
+        wording.capitalised(name).anchored(in: wording.direction)
+    }
 }
 
 extension PageContext {
@@ -72,7 +74,7 @@ extension PageContext {
         if let year = years.first, years.count == 1 { return year.title(in: wording) }
         return wording.capitalised(
             range(of: years.flatMap(\.events).map { article.events[$0].date.beginning })
-        )
+        ).anchored(in: wording.direction)
     }
 
     func range(of dates: [EDTFDate]) -> String {

@@ -1,3 +1,4 @@
+package import Languages
 import Text
 
 /// A chart of the events in each year as text: one row a year, at most 64 columns wide.
@@ -28,13 +29,20 @@ package struct YearChart {
     }
 
     private let entries: [Entry]
+    private let direction: WritingDirection
     private let gap: (_ first: Int, _ last: Int) -> String
 
     /// - Parameters:
     ///   - entries: The years in order of time, with at least one event each.
+    ///   - direction: The direction of the page; in a right-to-left one the marks are no letters, which would turn the row.
     ///   - gap: Makes the words for the years from a first to a last one.
-    package init(_ entries: [Entry], gap: @escaping (_ first: Int, _ last: Int) -> String) {
+    package init(
+        _ entries: [Entry],
+        in direction: WritingDirection = .leftToRight,
+        gap: @escaping (_ first: Int, _ last: Int) -> String
+    ) {
         self.entries = entries
+        self.direction = direction
         self.gap = gap
     }
 
@@ -58,9 +66,11 @@ package struct YearChart {
             }
             previous = max(previous ?? entry.last, entry.last)
             let length = most <= room ? entry.count : max(1, entry.count * room / most)
-            let marks = Array(repeating: "o", count: length).joined(separator: " ")
+            let marks = Array(repeating: direction == .rightToLeft ? "•" : "o", count: length).joined(
+                separator: " "
+            )
             rows.append(setRight(entry.label, marks))
         }
-        return rows
+        return direction == .rightToLeft ? rows.map { "\u{200F}\($0)" } : rows
     }
 }

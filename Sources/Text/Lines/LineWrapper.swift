@@ -41,7 +41,7 @@ package struct LineWrapper: Sendable {
             }
         }
         lines.endLine()
-        return lines.finished
+        return lines.finished.withWholeIsolates
     }
 
     /// Does the same for a text in which each scalar takes one column, one space stands between two words, and every word fits on
@@ -213,5 +213,25 @@ extension Character {
     fileprivate func mayBreak(before next: Character) -> Bool {
         if opens || next.closes { return false }
         return isIdeographOrKana || next.isIdeographOrKana || closesWide || next.opensWide
+    }
+}
+
+extension [String] {
+    /// The lines with each directional isolate (U+2066 to U+2069) that a break has cut closed before it and opened again after
+    /// it, as Unicode Standard Annex 9 has no isolate reach into the next paragraph, which on a terminal is the next line.
+    fileprivate var withWholeIsolates: [String] {
+        guard contains(where: { $0.unicodeScalars.contains("\u{2068}") }) else { return self }
+        var open = 0
+        return map { line in
+            let beginning = String(repeating: "\u{2068}", count: open)
+            for scalar in line.unicodeScalars {
+                switch scalar {
+                case "\u{2066}", "\u{2067}", "\u{2068}": open += 1
+                case "\u{2069}": open = Swift.max(0, open - 1)
+                default: break
+                }
+            }
+            return beginning + line + String(repeating: "\u{2069}", count: open)
+        }
     }
 }

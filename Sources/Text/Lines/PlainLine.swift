@@ -24,10 +24,12 @@ extension String {
 
     /// The text with the quotation marks, dashes and ellipsis of ASCII, for screens that show others as a row of signs.
     ///
-    /// Letters stay as they are, since they have no other spelling, and so do the marks on a line with ideographs or kana, whose
-    /// screens have them.
+    /// Letters stay as they are, since they have no other spelling, and so do the marks on a line with ideographs, kana,
+    /// Hebrew or Arabic, whose screens have them.
     package var withPlainPunctuation: String {
-        guard !utf8.allSatisfy({ $0 < 0x80 }), !utf8.contains(where: { (0xE3...0xE9).contains($0) }) else {
+        guard !utf8.allSatisfy({ $0 < 0x80 }),
+            !utf8.contains(where: { (0xD6...0xDF).contains($0) || (0xE3...0xE9).contains($0) })
+        else {
             return self
         }
         return replacingScalars { scalar, before in

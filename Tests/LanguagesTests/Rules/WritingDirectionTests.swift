@@ -12,8 +12,18 @@ struct WritingDirectionTests {
         #expect((WritingDirection(language: language) == .rightToLeft) == isRightToLeft)
     }
 
+    /// A line without letters begins where the page does.
+    @Test(arguments: [
+        ("he", "1938 – 1943", true), ("he", "שנת 1938", false), ("he", "A4", false), ("en", "1938", false),
+    ])
+    func aLineWithoutLettersIsAnchored(_ language: String, _ words: String, _ isAnchored: Bool) {
+        let anchored = words.anchored(in: WritingDirection(language: language))
+        #expect(anchored == (isAnchored ? "\u{200F}\(words)" : words))
+    }
+
     @Test(arguments: [
         ("he", "Lagrange", true), ("he", "21", false), ("he", "נייר", false), ("he", "ISO 216", true),
+        ("he", "דף A4 לבן", false), ("he", "דף A4", true), ("he", "ראו \u{2068}A4\u{2069}.", false),
         ("ar", "٢١", false),
         ("en", "נייר", true), ("en", "paper", false), ("en", "ورق", true), ("zh", "纸", false),
         ("en", "“…”", false),

@@ -28,6 +28,12 @@ struct LineWrapperTests {
             text: "標準ISO 216と紙",
             lines: ["標準ISO", "216と紙"]
         ),
+        Row(
+            rule: "an isolate is whole on each line",
+            wrapper: LineWrapper(width: 7, prefix: " "),
+            text: "\u{2068}Bloom, Paper\u{2069} ב",
+            lines: [" \u{2068}Bloom,\u{2069}", "\u{2068} Paper\u{2069}", " ב"]
+        ),
         Row(rule: "a line that fits", wrapper: LineWrapper(width: 7), text: "abc def", lines: ["abc def"]),
         Row(
             rule: "one column too many",
