@@ -44,6 +44,9 @@ struct DatePhrase {
         let canShare =
             start.qualifier == nil && end.qualifier == nil && start.narrowsYear && end.narrowsYear
             && start.earliest.year == end.earliest.year
+        if start.precision == .year, end.precision == .year, start.qualifier == nil, end.qualifier == nil {
+            return wording.range(year(start.earliest.year), year(end.earliest.year))
+        }
         guard canShare else { return range(words(for: start), words(for: end)) }
         let areDays = start.precision == .day && end.precision == .day
         let shared: String

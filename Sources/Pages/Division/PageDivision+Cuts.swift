@@ -22,10 +22,10 @@ extension PageDivision {
 
     /// Returns the index of the piece with which the next part begins; `nil` if nothing can be cut off.
     private func cut(in part: [Piece], before piece: Piece) -> Int? {
+        if !isTextDivided, !piece.isGroup { return nil }
         // The text of a page that is not divided stays in the first part, with its notes.
         let first = isTextDivided ? 1 : max(1, part.lastIndex { !$0.isGroup }.map { $0 + 1 } ?? 1)
         guard part.count >= first, !part.isEmpty else { return nil }
-        if !isTextDivided, !piece.isGroup { return nil }
         var before = 0
         var cuts: [Int: Int] = [:]
         for (index, piece) in part.enumerated() {
@@ -33,12 +33,12 @@ extension PageDivision {
             before += piece.bytes
         }
         var cut = cuts[2] ?? cuts[3] ?? part.count
-        while cut > first,
-            (cut < part.count ? part[cut] : piece).belongsToPieceAbove || part[cut - 1].isHeading
-        {
+        while cut > first {
+            let next = cut < part.count ? part[cut] : piece
+            guard next.belongsToPieceAbove || part[cut - 1].isHeading(of: next) else { break }
             cut -= 1
         }
-        return part[..<cut].contains { !$0.isHeading } ? cut : nil
+        return part[..<cut].contains { !$0.isRepeated } ? cut : nil
     }
 
     /// Returns the headings under which a part goes on that begins with `next`.

@@ -39,6 +39,13 @@ extension PageDivision {
             }
         }
 
+        /// Returns whether it is a heading under which the next piece stands: a heading of the same level, or of a higher one,
+        /// leaves it empty.
+        func isHeading(of next: Piece) -> Bool {
+            guard isHeading, let level else { return isHeading }
+            return next.level.map { $0 > level } ?? true
+        }
+
         /// Whether it belongs to the piece above: a speaker to the quotation, a line to its link.
         var belongsToPieceAbove: Bool {
             switch content {

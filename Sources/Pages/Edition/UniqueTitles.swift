@@ -10,18 +10,20 @@ extension PageContext {
         for page in pages { counts[page.title, default: 0] += 1 }
         guard counts.count < pages.count else { return pages }
         var taken: Set<String> = []
+        var numbers: [String: Int] = [:]
         return pages.map { page in
             var page = page
             if counts[page.title, default: 0] > 1, let kind = qualifier(of: page.id) {
-                page.title += " (\(kind))"
+                page.title = wording.bracketed(page.title, kind)
             }
             // Nothing else tells apart two sections with the same title in a text without parts.
             let title = page.title
-            var number = 1
+            var number = numbers[title] ?? 1
             while !taken.insert(page.title).inserted {
                 number += 1
-                page.title = "\(title) (\(number))"
+                page.title = wording.bracketed(title, "\(number)")
             }
+            numbers[title] = number
             return page
         }
     }

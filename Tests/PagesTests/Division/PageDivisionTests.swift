@@ -50,6 +50,32 @@ struct PageDivisionTests {
         #expect(parts.map { $0.headings[0] } == ["A", "C", "E"])
     }
 
+    /// A note of one sentence is a heading and nothing more.
+    @Test func headingsAloneAreDividedToo() throws {
+        let notes = (1...200).map {
+            Block.heading(level: 3, "Note \($0): what is said of it in one sentence")
+        }
+        let parts = parts(page([Self.words(100), .heading(level: 2, "The tower")] + notes))
+        #expect(parts.count > 3)
+        for part in parts {
+            #expect(part.text.reduce(0) { $0 + $1.wordBytes } <= Self.limit)
+            #expect(part.headings.contains { $0.hasPrefix("Note ") })
+        }
+        let all = parts.flatMap(\.headings).filter { $0.hasPrefix("Note ") }
+        #expect(all.count == 200 && Set(all).count == 200)
+    }
+
+    /// A heading stays with what stands under it, be it a heading of a lower level.
+    @Test func noPartEndsWithAHeading() throws {
+        let text = (1...60).flatMap { number -> [Block] in
+            [.heading(level: 2, "A \(number)"), .heading(level: 3, "B \(number)"), Self.words(150)]
+        }
+        for part in parts(page(text)) {
+            let last = try #require(part.text.last { if case .heading = $0 { true } else { false } })
+            #expect(part.text.last != last)
+        }
+    }
+
     @Test func waysLeadFromEachPartToTheOthers() throws {
         let letters = ["A", "B", "C", "D", "E"]
         let parts = parts(page(letters.flatMap { [.heading(level: 2, $0), Self.words(700)] }))
@@ -178,9 +204,12 @@ struct PageDivisionTests {
         for case .heading(_, let words) in text { #expect(headings.contains(words)) }
         for part in parts where parts.count > 1 {
             #expect(part.text.reduce(0) { $0 + $1.wordBytes } <= Self.limit)
-            if part.id != parts.last?.id, case .heading = part.text.last {
-                Issue.record("a heading ends \(part.path)")
-            }
+        }
+        for (part, next) in zip(parts, parts.dropFirst()) {
+            guard case .heading(let level, _) = part.text.last else { continue }
+            // A heading under which nothing stands may be the last; the next part begins with a line that says which it is.
+            if case .heading(let below, _) = next.text.dropFirst().first, below <= level { continue }
+            Issue.record("a heading ends \(part.path)")
         }
     }
 }
