@@ -232,7 +232,7 @@ if Context.environment["FUZZ"] == "1" {
     for (name, subjects) in [
         ("FuzzRequest", ["Gemini", "Text"]), ("FuzzSelector", ["Gopher", "Text"]),
         ("FuzzProxyHeader", ["Reactor", "System"]),
-        ("FuzzTLSRecord", ["TLS"]), ("FuzzCapsule", ["Content", "Pages", "Records", "Renderers", "Gopher"]),
+        ("FuzzTLSRecord", ["TLS"]), ("FuzzCapsule", ["Content", "Languages", "Pages", "Records", "Renderers", "Gopher"]),
     ] {
         package.targets.append(
             .executableTarget(

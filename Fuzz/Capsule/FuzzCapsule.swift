@@ -1,5 +1,6 @@
 import Content
 import Gopher
+import Languages
 import Pages
 import Records
 import Renderers
