@@ -71,7 +71,9 @@ struct TextLayout {
         case .heading(let level, let words): heading(words.onOneLine, level)
         case .paragraph(let runs): wrapped(runs.words)
         case .list(let items): items.flatMap(item)
-        case .quotation(let quoted): quoted.flatMap { wrapped($0.words, indent: "  ") }
+        case .quotation(let quoted):
+            // A line without words parts two paragraphs of a quotation.
+            quoted.flatMap { $0.words.isEmpty ? [.text("")] : wrapped($0.words, indent: "  ") }
         case .verse(let verse): verse.flatMap(lineOfVerse)
         case .attribution(let runs), .context(let runs): wrapped(runs.words, indent: "  ")
         case .preformatted(let rows, let description): wrapped(description.onOneLine) + preformatted(rows)

@@ -33,6 +33,11 @@ struct PlainTextRendererTests {
             text: "\nHead\n----\n\nHeads\n- - -\n\n燈塔\n- -\n"
         ),
         Row(
+            rule: "paragraphs of a quotation stand apart",
+            blocks: [.quotation([[.text("First.")], [], [.text("Second.")]])],
+            text: "\n  First.\n\n  Second.\n"
+        ),
+        Row(
             rule: "quotations and their speakers are indented",
             blocks: [.quotation([[.text("q")], [.text("r")]]), .attribution([.text("S")]), .text("T.")],
             text: "\n  q\n  r\n  S\n\nT.\n"
