@@ -9,6 +9,7 @@ extension Wording {
         "he": hebrewTable,
         "it": italianTable,
         "ja": japaneseTable,
+        "nl": dutchTable,
         "pl": polishTable,
         "pt": portugueseTable,
         "ru": russianTable,

@@ -12,7 +12,7 @@ import Text
     @Test func theseLanguagesHaveWordsOfTheirOwn() {
         #expect(
             Self.languages == [
-                "ar", "de", "en", "es", "fr", "he", "it", "ja", "pl", "pt", "ru", "tr", "uk", "zh",
+                "ar", "de", "en", "es", "fr", "he", "it", "ja", "nl", "pl", "pt", "ru", "tr", "uk", "zh",
             ]
         )
     }
