@@ -21,8 +21,10 @@ extension Wording {
             last = "־" + last
         }
         let list = chained(Array(words.dropLast()), by: .listMore)
-        return words.count == 2
+        let joined =
+            words.count == 2
             ? fill(two, [.first: list, .last: last, .list: list]) : fill(end, [.list: list, .last: last])
+        return Euphony.corrected(joined, before: last, in: Self.code(of: language))
     }
 
     /// Returns words with commas between them: author, title, year.

@@ -63,6 +63,30 @@ package enum Phrase: String, CaseIterable, Sendable {
     case ownTheText, ownAllSections, ownAbout, ownInFigures, ownInShort, ownInMinutes, ownNotesTitle
     case ownNotes, ownBrackets, ownOneWork, ownWorks, ownInTheText, ownAddedTo, ownTold
     case ownDated, ownCorrected, ownAdded
+    // Study.
+    case study, studyLabel, studyIntroduction, questionsHeading, testYourself, questions, allQuestions
+    case questionOf, hint, typeAnswer, answerPrompt, showAnswer, forDiscussion, pointsFromSides, right
+    case notQuite, youAnswered, rightAnswer, rightSpelling, tryAgain, backToQuestion, nextQuestion
+    case threeTimesMissed, readAgain, meetAgain, onceMore, allQuestionsDone
+    // Drills.
+    case drillsHeading, drillTerms, drillDates, drillOrder, drillPeople, whichTerm, whichYear
+    case whichFirst, whichNext, whoWasIt, another, yearInDigits, yearsTooEarly, yearsTooLate
+    case yourOrder, orderOfTime
+    // A review.
+    case review, reviewLabel, reviewIntroduction, beginReview, bookmarkThis, reviewBySection
+    case tooManyCards, showCard, knewIt, didNotKnow, cardWhat, cardWhen, newCard, dueCards, nothingDue
+    case nextDue, enoughNew, memoryFull, memoryDamaged, memoryPartly, goOnWithRest, memoryUnreadable
+    case memoryFromFuture, memoryOfOther
+    // For a teacher, and to cite.
+    case forClass, handout, answersToHandout, nameAndDate, cardsFile, howToCite, citeWhole
+    case citeSection, citeFiles, numberedParagraphs, numberedOf, citeParagraph
+    // What is different at each visit.
+    case onThisDay, nextAnniversary, yearsAgo, randomPage, transaction, transactionIntroduction
+    case transactionConnection, transactionRequest, transactionAnswer, transactionSeen
+    case transactionVersion, transactionCipher, transactionGroup, transactionServerName
+    case transactionNoServerName, transactionNewSession, transactionResumed, transactionAddress
+    case transactionSelector, transactionHeader, transactionMenu, transactionSeenOfGemini
+    case transactionSeenOfGopher
 }
 
 extension Phrase {

@@ -376,5 +376,164 @@ extension Wording {
         OwnDated: ورد في النص؛ والتاريخ الدقيق مضاف.
         OwnCorrected: ورد في النص وصُحّح هنا.
         OwnAdded: مضاف إلى النص.
+
+        Study: المذاكرة
+        StudyLabel: المذاكرة: أسئلة وتمارين، ومراجعة تتذكر ما عرفته
+        StudyIntroduction: لا يُحفظ هنا شيء عنك: فما يلزم تذكّره مدوَّن في عنوان الصفحة، والعنوان يبقى معك.
+        QuestionsHeading: الأسئلة
+        TestYourself: اختبار ذاتي
+        Questions_zero: لا أسئلة
+        Questions_one: سؤال واحد
+        Questions_two: سؤالان
+        Questions_few: {count} أسئلة
+        Questions_many: {count} سؤالًا
+        Questions_other: {count} سؤال
+        AllQuestions_zero: جميع الأسئلة (0)
+        AllQuestions_one: السؤال الوحيد
+        AllQuestions_two: السؤالان
+        AllQuestions_few: جميع الأسئلة ({count})
+        AllQuestions_many: جميع الأسئلة ({count})
+        AllQuestions_other: جميع الأسئلة ({count})
+        QuestionOf: السؤال {number} من {count}
+        Hint: تلميح
+        TypeAnswer: كتابة الإجابة
+        AnswerPrompt: إجابتك
+        ShowAnswer: إظهار الإجابة
+        ForDiscussion: سؤال للنقاش: له أكثر من إجابة جيدة.
+        PointsFromSides: أفكار للنقاش من أكثر من وجهة نظر
+        Right: إجابة صحيحة
+        NotQuite: ليس تمامًا
+        YouAnswered: إجابتك: {words}
+        RightAnswer: الإجابة الصحيحة: {words}
+        RightSpelling: الكتابة الصحيحة: {words}
+        TryAgain: محاولة أخرى
+        BackToQuestion: العودة إلى السؤال
+        NextQuestion: السؤال التالي: {title}
+        ThreeTimesMissed: الإجابة واردة في الفصل، وهو جدير بقراءة ثانية.
+        ReadAgain: قراءة ثانية: {title}
+        MeetAgain_zero: لن يعود إليك أي سؤال في نهاية هذا الفصل.
+        MeetAgain_one: سيعود إليك سؤال واحد في نهاية هذا الفصل.
+        MeetAgain_two: سيعود إليك سؤالان في نهاية هذا الفصل.
+        MeetAgain_few: ستعود إليك {count} أسئلة في نهاية هذا الفصل.
+        MeetAgain_many: سيعود إليك {count} سؤالًا في نهاية هذا الفصل.
+        MeetAgain_other: سيعود إليك {count} سؤال في نهاية هذا الفصل.
+        OnceMore_zero: مرة أخرى: لا أسئلة أخطأت فيها
+        OnceMore_one: مرة أخرى: السؤال الذي أخطأت فيه
+        OnceMore_two: مرة أخرى: السؤالان اللذان أخطأت فيهما
+        OnceMore_few: مرة أخرى: الأسئلة التي أخطأت فيها ({count})
+        OnceMore_many: مرة أخرى: الأسئلة التي أخطأت فيها ({count})
+        OnceMore_other: مرة أخرى: الأسئلة التي أخطأت فيها ({count})
+        AllQuestionsDone: انتهت أسئلة هذا الفصل.
+
+        DrillsHeading: التمارين
+        DrillTerms: المصطلحات: يُعرض التعريف، والمطلوب المصطلح
+        DrillDates: التواريخ: يُعرض الحدث، والمطلوب سنته
+        DrillOrder: الترتيب: أيّ الأحداث وقع أولًا؟
+        DrillPeople: الشخصيات: من هذه الشخصية؟
+        WhichTerm: ما هذا المصطلح؟
+        WhichYear: في أي سنة كان ذلك؟
+        WhichFirst: أيّ الأحداث وقع أولًا؟
+        WhichNext: أيّ الأحداث وقع بعد ذلك؟
+        WhoWasIt: من هذه الشخصية؟
+        Another: سؤال آخر
+        YearInDigits: تُكتب السنة بالأرقام، مثل {year}.
+        YearsTooEarly_zero: قبل السنة الصحيحة بـ{count} سنة
+        YearsTooEarly_one: قبل السنة الصحيحة بسنة واحدة
+        YearsTooEarly_two: قبل السنة الصحيحة بسنتين
+        YearsTooEarly_few: قبل السنة الصحيحة بـ{count} سنوات
+        YearsTooEarly_many: قبل السنة الصحيحة بـ{count} سنة
+        YearsTooEarly_other: قبل السنة الصحيحة بـ{count} سنة
+        YearsTooLate_zero: بعد السنة الصحيحة بـ{count} سنة
+        YearsTooLate_one: بعد السنة الصحيحة بسنة واحدة
+        YearsTooLate_two: بعد السنة الصحيحة بسنتين
+        YearsTooLate_few: بعد السنة الصحيحة بـ{count} سنوات
+        YearsTooLate_many: بعد السنة الصحيحة بـ{count} سنة
+        YearsTooLate_other: بعد السنة الصحيحة بـ{count} سنة
+        YourOrder: ترتيبك
+        OrderOfTime: الترتيب الزمني
+
+        Review: المراجعة
+        ReviewLabel: المراجعة: ما يُراد حفظه يُعرض من جديد حين يوشك أن يُنسى
+        ReviewIntroduction: تعرض المراجعة المصطلحات والأحداث والأسئلة في بطاقات، وتعود كل بطاقة حين توشك أن تُنسى: بعد أيام، ثم بعد
+        + أسابيع، ثم بعد أشهر. وما عرفته ومتى عرفته مدوَّن في عنوان الصفحة، لا في أي مكان آخر. وينبغي حفظ هذا العنوان، فليس عند أحد
+        + سواك.
+        BeginReview: بدء المراجعة
+        BookmarkThis: لمتابعة المراجعة في يوم آخر، تُحفظ هذه الصفحة في الإشارات المرجعية.
+        ReviewBySection: المراجعة بحسب الفصول
+        TooManyCards: بطاقات النص الكامل أكثر مما يتسع له عنوان واحد؛ لذا تكون مراجعته فصلًا فصلًا.
+        ShowCard: إظهار الوجه الآخر
+        KnewIt: عرفت الإجابة
+        DidNotKnow: لم أعرفها
+        CardWhat: ما المقصود بذلك؟
+        CardWhen: متى كان ذلك؟
+        NewCard: هذه بطاقة جديدة.
+        DueCards_zero: لم يحن اليوم موعد أي بطاقة.
+        DueCards_one: حان اليوم موعد بطاقة واحدة.
+        DueCards_two: حان اليوم موعد بطاقتين.
+        DueCards_few: حان اليوم موعد {count} بطاقات.
+        DueCards_many: حان اليوم موعد {count} بطاقة.
+        DueCards_other: حان اليوم موعد {count} بطاقة.
+        NothingDue: لا شيء للمراجعة اليوم.
+        NextDue: موعد البطاقة التالية: {date}
+        EnoughNew: تكفي هذه البطاقات الجديدة ليوم واحد؛ والمزيد غدًا.
+        MemoryFull: لم يعد في هذا العنوان متسع لبطاقات أخرى؛ وتستمر مراجعة ما فيه.
+        MemoryDamaged: هذا العنوان تالف: سقط جزء منه أو تغيّر.
+        MemoryPartly_zero: لم تعد قراءة أي بطاقة فيه ممكنة.
+        MemoryPartly_one: ما زالت قراءة بطاقة واحدة فيه ممكنة.
+        MemoryPartly_two: ما زالت قراءة بطاقتين فيه ممكنة.
+        MemoryPartly_few: ما زالت قراءة {count} بطاقات فيه ممكنة.
+        MemoryPartly_many: ما زالت قراءة {count} بطاقة فيه ممكنة.
+        MemoryPartly_other: ما زالت قراءة {count} بطاقة فيه ممكنة.
+        GoOnWithRest: المتابعة بما تمكن قراءته
+        MemoryUnreadable: لا يمكن قراءة شيء فيه.
+        MemoryFromFuture: بحسب ساعة هذا الخادم، يعود هذا العنوان إلى يوم لم يأتِ بعد: {date}. يمكن الرجوع في ذلك اليوم، أو المتابعة
+        + من إشارة مرجعية أقدم.
+        MemoryOfOther: البطاقات التي في هذا العنوان ليست بطاقات هذا النص.
+
+        ForClass: للصف الدراسي
+        Handout: ورقة عمل: جميع الأسئلة في صفحة واحدة
+        AnswersToHandout: إجابات ورقة العمل
+        NameAndDate: الاسم والتاريخ:
+        CardsFile: بطاقات لبرنامج Anki: مصطلحات وأحداث وأسئلة
+
+        HowToCite: كيفية الاستشهاد بهذا النص
+        CiteWhole: النص الكامل
+        CiteSection: فصل من النص
+        CiteFiles: لبرامج إدارة المراجع
+        NumberedParagraphs: بفقرات مرقّمة، للاستشهاد بفقرة منها
+        NumberedOf: {title}، بفقرات مرقّمة
+        CiteParagraph: للاستشهاد بفقرة، يُكتب رقمها أيضًا: {words}
+
+        OnThisDay: في مثل هذا اليوم
+        NextAnniversary: لم يقع شيء في مثل هذا اليوم. وأقرب ذكرى قادمة هي لحدث تاريخه: {date}
+        YearsAgo_zero: في هذه السنة
+        YearsAgo_one: قبل سنة واحدة
+        YearsAgo_two: قبل سنتين
+        YearsAgo_few: قبل {count} سنوات
+        YearsAgo_many: قبل {count} سنة
+        YearsAgo_other: قبل {count} سنة
+        RandomPage: صفحة عشوائية
+
+        Transaction: هذا الطلب سطرًا سطرًا
+        TransactionIntroduction: لقد طلبت هذه الصفحة للتو. وهذا ما مرّ عبر الخط، مع شرح معناه.
+        TransactionConnection: الاتصال
+        TransactionRequest: طلبك
+        TransactionAnswer: رد الخادم
+        TransactionSeen: ما يمكن أن يراه من يراقب الخط
+        TransactionVersion: إصدار TLS، وهو البروتوكول الذي يشفّر كل ما يليه
+        TransactionCipher: خوارزمية التشفير التي تشفّر كل بايت وتكشف أي تغيير
+        TransactionGroup: المجموعة التي اتفق فيها الطرفان على مفتاح لا يستطيع غيرهما حسابه
+        TransactionServerName: المضيف الذي سمّاه برنامجك قبل بدء التشفير
+        TransactionNoServerName: لم يسمِّ برنامجك أي مضيف قبل بدء التشفير.
+        TransactionNewSession: الجلسة جديدة.
+        TransactionResumed: الجلسة استئناف لجلسة سابقة، وقد وفّر ذلك جزءًا من المصافحة.
+        TransactionAddress: سطر واحد: العنوان، وفي آخره CR LF. ولا يُرسل شيء سوى ذلك: لا ملف تعريف ارتباط، ولا اسم برنامجك، ولا لغة.
+        TransactionSelector: سطر واحد: المحدِّد، وفي آخره CR LF. ولا يُرسل شيء سوى ذلك: لا ملف تعريف ارتباط، ولا اسم برنامجك، ولا
+        + لغة.
+        TransactionHeader: سطر واحد: الرقم 20 يعني أن صفحة ستأتي، وبعد الرقم نوعها ولغتها. ثم تأتي الصفحة، وبعدها ينتهي الاتصال.
+        TransactionMenu: لا توجد ترويسة. يبدأ كل سطر في القائمة بعلامة نوعه؛ وبعد الكلمات محدِّد ومضيف ومنفذ، وقبل كل منها TAB.
+        + والسطر الذي ليس فيه إلا نقطة هو الأخير.
+        TransactionSeenOfGemini: مكانك، والمضيف الذي اتصلت به، وعدد البايتات التي مرّت؛ لا الصفحة التي طلبتها، ولا ما كُتب فيها.
+        TransactionSeenOfGopher: كل شيء: المحدِّد، وكل كلمة في الرد. ولو كان ذلك عبر Gemini لأخفاه TLS.
         """#
 }

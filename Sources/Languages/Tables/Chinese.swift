@@ -274,5 +274,114 @@ extension Wording {
         OwnDated: 事件据正文，确切日期为后补。
         OwnCorrected: 事件据正文，此处已订正。
         OwnAdded: 正文之外的补充。
+
+        Study: 学习
+        StudyLabel: 学习：习题、专项练习，以及会记住进度的复习
+        StudyIntroduction: 这里不保存您的任何信息：需要记住的内容都写在页面地址里，由您自己保管。
+        QuestionsHeading: 习题
+        TestYourself: 自测
+        Questions_other: {count}道题
+        AllQuestions_other: 全部{count}道题
+        QuestionOf: 第{number}题，共{count}题
+        Hint: 提示
+        TypeAnswer: 输入答案
+        AnswerPrompt: 请输入您的答案
+        ShowAnswer: 查看答案
+        ForDiscussion: 讨论题：好的回答不止一种。
+        PointsFromSides: 不同角度的论点
+        Right: 回答正确
+        NotQuite: 还不太对
+        YouAnswered: 您的答案：{words}
+        RightAnswer: 正确答案：{words}
+        RightSpelling: 正确写法：{words}
+        TryAgain: 再试一次
+        BackToQuestion: 返回本题
+        NextQuestion: 下一题：{title}
+        ThreeTimesMissed: 答案就在这一节里，值得再读一遍。
+        ReadAgain: 再读一遍：{title}
+        MeetAgain_other: 没答对的{count}道题，会在本节最后再次出现。
+        OnceMore_other: 再做一遍：没答对的{count}道题
+        AllQuestionsDone: 本节习题到此全部结束。
+
+        DrillsHeading: 专项练习
+        DrillTerms: 词条：看释义，写出词条
+        DrillDates: 年份：看事件，写出年份
+        DrillOrder: 顺序：哪件事在先？
+        DrillPeople: 人物：这是谁？
+        WhichTerm: 这是哪个词条？
+        WhichYear: 这是哪一年的事？
+        WhichFirst: 哪件事发生得最早？
+        WhichNext: 接下来是哪件事？
+        WhoWasIt: 这是谁？
+        Another: 再来一题
+        YearInDigits: 请用数字输入年份，例如{year}。
+        YearsTooEarly_other: 早了{count}年
+        YearsTooLate_other: 晚了{count}年
+        YourOrder: 您排的顺序
+        OrderOfTime: 实际的时间顺序
+
+        Review: 复习
+        ReviewLabel: 复习：想记住的内容，在快要忘记时再次出现
+        ReviewIntroduction: 复习时，词条、事件和习题以卡片形式出现，每张都在您快要忘记时再次出现：先隔几天，再隔几周、几个月。您何时答出了什么，只记在页面地址里，别处都没有。请保管好这个地址，它只在您一人手中。
+        BeginReview: 开始复习
+        BookmarkThis: 请将本页加入书签，改天可接着复习。
+        ReviewBySection: 分节复习
+        TooManyCards: 全文的卡片太多，一个地址容纳不下，请分节复习。
+        ShowCard: 翻到背面
+        KnewIt: 答出来了
+        DidNotKnow: 没答出来
+        CardWhat: 这个词条说的是什么？
+        CardWhen: 这是什么时候的事？
+        NewCard: 这是一张新卡片。
+        DueCards_other: 今天有{count}张卡片要复习。
+        NothingDue: 今天没有要复习的卡片。
+        NextDue: 下一张卡片的复习日期：{date}
+        EnoughNew: 今天的新卡片已经够多了，明天还有。
+        MemoryFull: 此地址已放不下更多卡片；已有的卡片可以继续复习。
+        MemoryDamaged: 此地址已损坏：有一部分缺失或被改动。
+        MemoryPartly_other: 其中{count}张卡片仍可读取。
+        GoOnWithRest: 用可读取的部分继续复习
+        MemoryUnreadable: 其中的内容都无法读取。
+        MemoryFromFuture: 按本服务器的时钟，此地址记录的日期尚未到来：{date}。请到那天再来，或从较早的书签继续。
+        MemoryOfOther: 此地址中的卡片不是本文的卡片。
+
+        ForClass: 供课堂使用
+        Handout: 习题单：全部习题在一页上
+        AnswersToHandout: 习题单答案
+        NameAndDate: 姓名、日期：
+        CardsFile: Anki 卡片：词条、事件和习题
+
+        HowToCite: 如何引用本文
+        CiteWhole: 引用全文
+        CiteSection: 引用某一节
+        CiteFiles: 供文献管理软件使用
+        NumberedParagraphs: 带段落编号，便于引用某一段
+        NumberedOf: {title}（带段落编号）
+        CiteParagraph: 引用某一段时，请同时写明段落编号：{words}
+
+        OnThisDay: 历史上的今天
+        NextAnniversary: 历史上的今天没有事件。下一个逢周年的事件发生于：{date}
+        YearsAgo_other: {count}年前
+        RandomPage: 随机页面
+
+        Transaction: 逐行解读本次请求
+        TransactionIntroduction: 您刚刚请求了本页。以下是线路上传输的内容及其含义。
+        TransactionConnection: 连接
+        TransactionRequest: 您的请求
+        TransactionAnswer: 应答
+        TransactionSeen: 线路上的第三方能看到什么
+        TransactionVersion: TLS 的版本；此后的一切内容都经 TLS 加密
+        TransactionCipher: 加密算法，既加密每个字节，也能查出是否有字节被改动
+        TransactionGroup: 密钥交换所用的群，双方借此商定了一个他人无法算出的密钥
+        TransactionServerName: 加密开始之前，您的程序指明的主机
+        TransactionNoServerName: 加密开始之前，您的程序没有指明主机。
+        TransactionNewSession: 这是新建的会话。
+        TransactionResumed: 此会话是先前会话的延续，省去了一部分握手过程。
+        TransactionAddress: 只有一行：地址，末尾是 CR LF。此外什么也不发送：没有 Cookie，没有您的程序的名称，也没有语言。
+        TransactionSelector: 只有一行：选择符，末尾是 CR LF。此外什么也不发送：没有 Cookie，没有您的程序的名称，也没有语言。
+        TransactionHeader: 只有一行：20表示后面有一个页面，其后写明页面的类型和语言。接着是页面内容，然后连接结束。
+        TransactionMenu: 没有头部。菜单的每一行以类型符开头；文字之后依次是选择符、主机和端口，每项前面都有一个 TAB。只有一个点的那一行是最后一行。
+        TransactionSeenOfGemini: 能看到您从哪里连接、向哪个主机请求，以及传输了多少字节；看不到是哪个页面，也看不到页面的内容。
+        TransactionSeenOfGopher: 全部内容：选择符，以及应答中的每一个字。如果使用 Gemini，TLS 会把这些内容隐藏起来。
         """#
 }

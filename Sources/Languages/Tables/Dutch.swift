@@ -14,10 +14,10 @@ extension Wording {
         Comma: {list}, {next}
         FullStop: .
         Months: januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december
-        Seasons: voorjaar, zomer, herfst, winter
+        Seasons: voorjaar, zomer, najaar, winter
         Day: {day}
         DayOfMonth: {day} {month}
-        DaysOfMonth: {first} tot {last} {month}
+        DaysOfMonth: {first}–{last} {month}
         Year: {year}
         BeforeChrist: {year} v.Chr.
         DateInYear: {date} {year}
@@ -30,7 +30,7 @@ extension Wording {
         About: omstreeks {date}
         Possibly: mogelijk {date}
         PossiblyAbout: mogelijk omstreeks {date}
-        DateRange: {first} tot {last}
+        DateRange: {first} – {last}
         DateFrom: vanaf {date}
         DateUntil: tot en met {date}
         UnknownEnd: van {date} tot een onbekende datum
@@ -38,21 +38,24 @@ extension Wording {
         BothCalendars: {date} ({other} oude stijl)
 
         WordsAMinute: 220
-        Abbreviations: p, pp, blz, dl, nr, nrs, hfst, red, uitg, vert, verz, bew, vgl, Vgl, zgn, ca, e.d, enz, dr, Dr, prof, Prof,
-        + mr, Mr, drs, ir, ds, jhr, mevr, Mevr, dhr, Dhr, St, fig, afb, afl, aant, bijv, bv, c.q, d.w.z, evt, excl, incl, geb,
-        + overl, gest, i.p.v, jg, jl, lat, lit, m.a.w, max, min, mln, mld, nl, o.a, o.m, ongev, resp, t.a.v, t.o.v, tel, Vol, zg,
-        + jan, feb, mrt, apr, aug, sep, sept, okt, nov, dec, i.h.b, ed, eds, ibid, jrg, str, vs
-        FirstWords: De, Het, Een, Twee, Drie, In
+        Abbreviations: p, pp, pag, blz, dl, dln, nr, nrs, hfst, art, red, uitg, vert, verz, bew, inl, vgl, zgn, zg, ca, ong, ongev,
+        + plm, enz, dr, prof, mr, drs, ir, ing, ds, jhr, jkvr, mevr, mw, dhr, jr, sr, gebr, fa, St, fig, afb, ill, afl, aant, hs,
+        + bijv, bv, nl, vnl, evt, excl, incl, resp, geb, overl, gest, jg, jrg, jl, lat, lit, max, min, mln, mld, Vol, feb, mrt, apr,
+        + aug, sep, sept, okt, nov, dec, ed, eds, ibid, str, vs
+        FirstWords: De, Het, Een, Eén, Twee, Drie, In, Op, Bij, Hij, Zij, Ze, Iemand, Iets, Wie, Wat, Elk, Elke
         LittleWords: de, het, een, den, der, des, dit, dat, deze, die, daar, er, hier, hij, zij, ze, hem, haar, hen, hun, zijn,
-        + mijn, jouw, uw, ons, onze, wij, we, ik, je, jij, jullie, u, men, zich, wie, wiens, wat, welk, welke, wanneer, waar,
-        + waarom, waardoor, waarmee, waarin, waaruit, waarvan, waarvoor, waarheen, vanwaar, hoe, hoeveel, of, is, bent, ben, was,
-        + waren, geweest, wordt, worden, werd, werden, geworden, heeft, hebben, heb, had, hadden, gehad, kan, kunnen, kon, konden,
-        + kunt, zal, zullen, zou, zouden, moet, moeten, moest, moesten, mag, mogen, mocht, wil, willen, wilde, doet, doen, deed,
-        + deden, gedaan, van, in, op, aan, te, ter, ten, bij, voor, met, over, tussen, tegen, tot, door, als, dan, om, uit, naar,
-        + na, onder, en, maar, zo, omdat, want, toen, niet, geen, ook, nog, al, alle, wel, alleen, eigenlijk, precies, betekent,
-        + betekenen, betekenis, heet, heten, heette, genoemd, noemt, noemen, vertel, beschrijf, verklaar, definieer, definitie,
-        + gebeurde, gebeurt, gebeurd, gebeuren, verschil
-        NameArticles: de, het, den, ’t
+        + mijn, mij, me, jouw, jou, uw, ons, onze, wij, we, ik, je, jij, jullie, u, men, zich, zelf, wie, wiens, wier, wat, welk,
+        + welke, wanneer, waar, waarom, waardoor, waarmee, waarin, waaruit, waarvan, waarvoor, waarheen, waarop, waaraan, waarbij,
+        + waarover, waarna, waarnaar, waartoe, waartegen, vanwaar, hoe, hoeveel, hoelang, daarom, daardoor, daarin, daarmee,
+        + daarvan, ervan, of, is, bent, ben, was, waren, geweest, word, wordt, worden, werd, werden, geworden, heeft, hebben, hebt,
+        + heb, had, hadden, gehad, kan, kunnen, kon, konden, kunt, kun, zal, zullen, zult, zou, zouden, moet, moeten, moest,
+        + moesten, mag, mogen, mocht, mochten, wil, wilt, willen, wilde, wilden, doe, doet, doen, deed, deden, gedaan, van, in, op,
+        + aan, te, ter, ten, bij, voor, met, over, tussen, tegen, tot, door, als, dan, om, uit, naar, na, onder, tijdens, sinds,
+        + vanaf, via, en, maar, dus, zo, omdat, want, toen, niet, geen, ook, nog, al, alle, alles, enkele, sommige, wel,
+        + alleen, slechts, ooit, echt, eigenlijk, precies, betekent, betekenen, betekende, betekenis, bedoeld, bedoelt, heet, heten,
+        + heette, genoemd, noemt, noemen, vertel, vertellen, beschrijf, beschrijven, omschrijf, verklaar, verklaren, uitleg,
+        + uitleggen, definieer, definitie, gebeurde, gebeurden, gebeurt, gebeurd, gebeuren, verschil, verschillen
+        NameArticles: de, het, den, ’t, 't
         WorkArticles: een
 
         Home: Beginpagina
@@ -71,10 +74,10 @@ extension Wording {
         AsPlainText: Deze pagina als platte tekst
         OverProtocol: Deze pagina via {protocol}
         ToTheText: Naar de tekst: {title}
-        AllSections_one: Alle {count} hoofdstukken
+        AllSections_one: Het enige hoofdstuk
         AllSections_other: Alle {count} hoofdstukken
         AfterTheOnlySection: Dit was de hele tekst.
-        AfterTheLastSection_one: Dit was het laatste van {count} hoofdstukken.
+        AfterTheLastSection_one: Dit was het enige hoofdstuk.
         AfterTheLastSection_other: Dit was het laatste van {count} hoofdstukken.
         BeginAgain: Opnieuw beginnen: {title}
 
@@ -96,12 +99,12 @@ extension Wording {
         NoteStart: Noot {number}.
         Notes: Noten
         LinksInTheText: Links in de tekst
-        TermsOnThisPage: Begrippen op deze pagina
+        TermsOnThisPage: Trefwoorden op deze pagina
         When: Wanneer
         Sources: Bronnen
-        WhereItComesUp: Waar het ter sprake komt
+        WhereItComesUp: Komt ter sprake in
         SeeAlso: Zie ook
-        InOtherEntries: Bij andere begrippen
+        InOtherEntries: Bij andere trefwoorden
         EventsHeading: Gebeurtenissen
         AndMore_one: en nog {count}
         AndMore_other: en nog {count}
@@ -124,13 +127,13 @@ extension Wording {
         ByKind: Naar soort
         KindList: {kind} ({count}): {names}
         Signs: Tekens
-        PeopleLabel: Personen, met hun jaartallen en een regel over ieder
+        PeopleLabel: Personen, met hun jaartallen en een regel over ieder van hen
         GlossarySummary: {terms} op alfabet, personen op achternaam; aan het eind naar soort
         PeopleSummary: {people} op achternaam
         LifeDates: {first}–{last}
 
         Span: {events}, van {first} tot {last}
-        Range: {first} tot {last}
+        Range: {first} – {last}
         YearsAsPicture: De jaren in beeld
         EventsAYear: Gebeurtenissen per jaar, met een teken voor elke gebeurtenis
         NoEvents: {years}: geen
@@ -147,29 +150,29 @@ extension Wording {
         FreeToRead: {work} (vrij te lezen)
 
         Search: Zoeken
-        SearchLabel: Zoeken: elk woord van de tekst, de begrippenlijst, de tijdlijn
+        SearchLabel: Zoeken: elk woord uit de tekst, de begrippenlijst, de tijdlijn
         SearchAgain: Opnieuw zoeken
         SearchPrompt: Zoeken naar
-        SearchInvitation: Zoek naar elk woord van de tekst, de begrippenlijst, de tijdlijn en de bronnen.
-        SearchRules: Woorden worden in al hun vormen gevonden, met of zonder accenten, hoofdletters en streepjes; van het laatste is
-        + het begin genoeg. Kleine woorden zoals ‘de’ of ‘wat’ tellen niet mee. Op de lijst staan de pagina’s met alle andere
-        + woorden, en als er zo geen pagina is, die met de meeste.
+        SearchInvitation: Zoek op een willekeurig woord uit de tekst, de begrippenlijst, de tijdlijn of de bronnen.
+        SearchRules: Woorden worden in al hun vormen gevonden, met of zonder accenten, hoofdletters en streepjes; van het laatste
+        + woord is het begin genoeg. Kleine woorden zoals ‘de’ of ‘wat’ tellen niet mee. Op de lijst staan de pagina’s met alle
+        + andere woorden of, als die er niet zijn, de pagina’s met de meeste.
         OnePageFound: 1 pagina
         PagesFound_one: {count} pagina, de beste eerst
         PagesFound_other: {count} pagina’s, de beste eerst
-        TooManyFound_one: {count} pagina; deze {shown} passen het best. Met nog een woord wordt het zoeken gerichter.
-        TooManyFound_other: {count} pagina’s; deze {shown} passen het best. Met nog een woord wordt het zoeken gerichter.
+        TooManyFound_one: {count} pagina; deze {shown} passen het best. Met nog een woord zoekt u gerichter.
+        TooManyFound_other: {count} pagina’s; deze {shown} passen het best. Met nog een woord zoekt u gerichter.
         SearchIsCut_one: Er is alleen naar het eerste teken gezocht.
         SearchIsCut_other: Er is alleen naar de eerste {count} tekens gezocht.
         NothingFound: Geen enkele tekst hier bevat al deze woorden.
         MostFound: Deze pagina’s bevatten de meeste:
         OthersFound: Deze pagina’s bevatten de andere woorden:
-        FewerWords: Met minder woorden wordt vaak meer gevonden, of met het begin van één woord.
-        NearestTerms: Begrippen die erop lijken
+        FewerWords: Met minder woorden, of met alleen het begin van een woord, vindt u vaak meer.
+        NearestTerms: Trefwoorden die erop lijken
         OccursNowhere: Geen enkele tekst hier bevat {words}.
 
         Library: Bibliotheek
-        FolderAbove: De map hierboven
+        FolderAbove: De bovenliggende map
         AllTexts: Alle teksten hier
         AlsoHere: Ook hier
         SearchAllTexts: Zoeken in alle teksten
@@ -184,17 +187,17 @@ extension Wording {
         PageHasMoved: Deze pagina is verhuisd
         PageIsGone: Deze pagina bestaat niet meer
         PageIsNowAt: De pagina staat nu op {address}
-        WayOutOfGopher: Een link die Gopher verlaat
-        LeadsOutOfGopher: Deze link verlaat Gopher en leidt naar {link}.
+        WayOutOfGopher: Een link naar iets buiten Gopher
+        LeadsOutOfGopher: Deze link leidt naar iets buiten Gopher: {link}.
         NotTheWeb: Dit is {protocol}, niet het web
-        SpokenHere: Uw browser spreekt HTTP. Deze server spreekt {protocol}, een kleiner protocol om te lezen, met eigen
+        SpokenHere: Uw browser spreekt HTTP. Deze server spreekt {protocol}, een kleiner protocol, bedoeld voor lezen, met eigen
         + programma’s.
-        ProgramsForIt: Onder andere deze programma’s openen het: {programs}.
+        ProgramsForIt: Onder andere deze programma’s kunnen het openen: {programs}.
         ComeBackLater_one: Te veel verzoeken vanaf uw adres: kom over {count} seconde terug
         ComeBackLater_other: Te veel verzoeken vanaf uw adres: kom over {count} seconden terug
         NoOtherScheme: Deze server spreekt alleen het schema gemini en is geen proxy
         NoOtherHost: Deze server is geen proxy voor andere hosts
-        NoOtherPort: Deze server antwoordt niet voor die poort
+        NoOtherPort: Deze server bedient die poort niet
         RefusedWithHome: {refusal}; zijn capsule staat op {address}
         OtherConnection: Deze verbinding is met een andere host gemaakt (SNI)
         OtherConnectionWithHome: Deze verbinding is met een andere host gemaakt (SNI); open {address} met een eigen verbinding
@@ -212,7 +215,7 @@ extension Wording {
         AddressUser: Er staat een gebruikersnaam in het adres; haal het @ en wat ervoor staat weg
         AddressFragment: Er staat een fragment in het adres; haal het # en wat erna komt weg
         AddressNoHost: Het adres noemt geen host; schrijf gemini:// en de naam van een host voor het pad
-        AddressClimbs: Het pad leidt boven de hoofdmap uit; haal de .. eruit
+        AddressClimbs: Het pad komt boven de hoofdmap uit; haal de .. eruit
         QueryNotUTF8: De woorden na het ? zijn geen UTF-8; schrijf elke byte als % en twee cijfers
         RequestTooLong: Het verzoek is langer dan 1.024 bytes
         RequestUnterminated: Het verzoek eindigde niet op tijd: op de selector moet CR LF volgen
@@ -238,9 +241,9 @@ extension Wording {
         Hours_other: {count} uur
         Minutes_one: {count} minuut
         Minutes_other: {count} minuten
-        HoursAndMinutes: {hours} {minutes}
-        Terms_one: {count} begrip
-        Terms_other: {count} begrippen
+        HoursAndMinutes: {hours} en {minutes}
+        Terms_one: {count} trefwoord
+        Terms_other: {count} trefwoorden
         Persons_one: {count} persoon
         Persons_other: {count} personen
         Events_one: {count} gebeurtenis
@@ -253,26 +256,26 @@ extension Wording {
         Megabytes: {number} MB
         Gigabytes: {number} GB
 
-        EditionTheText: Het artikel
-        EditionAllSections: Het artikel
+        EditionTheText: De tekst
+        EditionAllSections: De tekst
         EditionAbout: Over deze editie
         EditionInFigures: Deze editie in cijfers
-        EditionInShort: Het artikel in het kort
-        EditionInMinutes: Het artikel in {time}
-        EditionNotesTitle: Noten van de bezorger
-        EditionNotesLabel: Noten van de bezorger: waar naslagwerken van elkaar verschillen
-        EditionNotes_one: {count} noot van de bezorger
-        EditionNotes_other: {count} noten van de bezorger
-        EditionBrackets: Woorden tussen vierkante haken zijn door de bezorger toegevoegd.
+        EditionInShort: De tekst in het kort
+        EditionInMinutes: De tekst in {time}
+        EditionNotesTitle: Noten van de tekstbezorger
+        EditionNotesLabel: Noten van de tekstbezorger: waar naslagwerken van elkaar verschillen
+        EditionNotes_one: {count} noot van de tekstbezorger
+        EditionNotes_other: {count} noten van de tekstbezorger
+        EditionBrackets: Woorden tussen vierkante haken zijn door de tekstbezorger toegevoegd.
         EditionOneWork: 1 werk
         EditionWorks_one: {count} werk, met de plaatsen waar het in deze editie wordt aangehaald
         EditionWorks_other: {count} werken, elk met de plaatsen waar het in deze editie wordt aangehaald
-        EditionInTheText: In het artikel: {section}
+        EditionInTheText: In de tekst: {section}
         EditionAddedTo: Toegevoegd bij: {section}
-        EditionTold: Verteld en gedateerd in het artikel.
-        EditionDated: Verteld in het artikel; de precieze datum is van de bezorger.
-        EditionCorrected: Verteld in het artikel en verbeterd door de bezorger.
-        EditionAdded: Toegevoegd door de bezorger.
+        EditionTold: Verteld en gedateerd in de tekst.
+        EditionDated: Verteld in de tekst; de precieze datum is van de tekstbezorger.
+        EditionCorrected: Verteld in de tekst en verbeterd door de tekstbezorger.
+        EditionAdded: Toegevoegd door de tekstbezorger.
 
         OwnTheText: Inhoud
         OwnAllSections: Hoofdstukken
@@ -293,5 +296,133 @@ extension Wording {
         OwnDated: Verteld in de tekst; de precieze datum is toegevoegd.
         OwnCorrected: Verteld in de tekst en hier verbeterd.
         OwnAdded: Aan de tekst toegevoegd.
+
+        Study: Leren
+        StudyLabel: Leren: vragen, oefeningen en een herhaling die onthoudt wat u al weet
+        StudyIntroduction: Over u wordt hier niets bewaard: wat onthouden moet worden, staat in het adres van de pagina, en dat
+        + bewaart u zelf.
+        QuestionsHeading: Vragen
+        TestYourself: Test uw kennis
+        Questions_one: {count} vraag
+        Questions_other: {count} vragen
+        AllQuestions_one: De enige vraag
+        AllQuestions_other: Alle {count} vragen
+        QuestionOf: Vraag {number} van {count}
+        Hint: Een aanwijzing
+        TypeAnswer: Uw antwoord typen
+        AnswerPrompt: Uw antwoord
+        ShowAnswer: Het antwoord tonen
+        ForDiscussion: Om te bespreken: er is meer dan één goed antwoord.
+        PointsFromSides: Van meer kanten bekeken
+        Right: Goed
+        NotQuite: Niet helemaal
+        YouAnswered: Uw antwoord: {words}
+        RightAnswer: Het juiste antwoord: {words}
+        RightSpelling: De juiste spelling: {words}
+        TryAgain: Opnieuw proberen
+        BackToQuestion: Terug naar de vraag
+        NextQuestion: Volgende vraag: {title}
+        ThreeTimesMissed: Het antwoord staat in het hoofdstuk; dat is het herlezen waard.
+        ReadAgain: Opnieuw lezen: {title}
+        MeetAgain_one: Aan het eind van dit hoofdstuk komt {count} vraag nog een keer terug.
+        MeetAgain_other: Aan het eind van dit hoofdstuk komen {count} vragen nog een keer terug.
+        OnceMore_one: Nog een keer: de vraag die u niet meteen goed had
+        OnceMore_other: Nog een keer: de {count} vragen die u niet meteen goed had
+        AllQuestionsDone: Dit waren alle vragen bij dit hoofdstuk.
+
+        DrillsHeading: Oefeningen
+        DrillTerms: Trefwoorden: u leest de omschrijving en noemt het trefwoord
+        DrillDates: Jaartallen: u leest over een gebeurtenis en noemt het jaar
+        DrillOrder: Volgorde: wat gebeurde het eerst?
+        DrillPeople: Personen: wie was het?
+        WhichTerm: Welk trefwoord wordt bedoeld?
+        WhichYear: In welk jaar was dat?
+        WhichFirst: Wat gebeurde het eerst?
+        WhichNext: Wat gebeurde daarna?
+        WhoWasIt: Wie was het?
+        Another: Nog een opgave
+        YearInDigits: Typ een jaartal in cijfers, bijvoorbeeld {year}.
+        YearsTooEarly_one: {count} jaar te vroeg
+        YearsTooEarly_other: {count} jaar te vroeg
+        YearsTooLate_one: {count} jaar te laat
+        YearsTooLate_other: {count} jaar te laat
+        YourOrder: Uw volgorde
+        OrderOfTime: De chronologische volgorde
+
+        Review: Herhaling
+        ReviewLabel: Herhaling: wat u wilt onthouden, komt terug vlak voordat u het vergeet
+        ReviewIntroduction: De herhaling toont trefwoorden, gebeurtenissen en vragen als kaarten. Elke kaart komt terug vlak voordat
+        + u die vergeet: na dagen, na weken en daarna na maanden. Wat u wist, en wanneer, staat in het adres van de pagina en
+        + nergens anders. Bewaar dat adres; niemand anders dan u heeft het.
+        BeginReview: Herhaling beginnen
+        BookmarkThis: Maak een bladwijzer van deze pagina om op een andere dag verder te gaan.
+        ReviewBySection: Herhaling per hoofdstuk
+        TooManyCards: De hele tekst heeft te veel kaarten voor één adres; herhaal de tekst hoofdstuk voor hoofdstuk.
+        ShowCard: Kaart omdraaien
+        KnewIt: Ik wist het
+        DidNotKnow: Ik wist het niet
+        CardWhat: Wat is dit?
+        CardWhen: Wanneer was dit?
+        NewCard: Deze kaart is nieuw.
+        DueCards_one: Vandaag is {count} kaart aan de beurt.
+        DueCards_other: Vandaag zijn {count} kaarten aan de beurt.
+        NothingDue: Vandaag is er niets aan de beurt.
+        NextDue: Volgende kaart: {date}
+        EnoughNew: Dit waren genoeg nieuwe kaarten voor één dag; morgen komen er meer.
+        MemoryFull: In dit adres is geen plaats voor meer kaarten; met de kaarten die erin staan, kunt u gewoon verder.
+        MemoryDamaged: Dit adres is beschadigd: een deel ervan ontbreekt of is veranderd.
+        MemoryPartly_one: {count} kaart erin is nog leesbaar.
+        MemoryPartly_other: {count} kaarten erin zijn nog leesbaar.
+        GoOnWithRest: Verdergaan met wat nog leesbaar is
+        MemoryUnreadable: Geen enkele kaart erin is nog leesbaar.
+        MemoryFromFuture: Volgens de klok van deze server is dit adres van een dag die nog moet komen: {date}. Kom dan terug of ga
+        + verder vanaf een eerdere bladwijzer.
+        MemoryOfOther: De kaarten in dit adres horen niet bij deze tekst.
+
+        ForClass: Voor in de klas
+        Handout: Werkblad: alle vragen op één pagina
+        AnswersToHandout: Antwoorden bij het werkblad
+        NameAndDate: Naam en datum:
+        CardsFile: Kaarten voor Anki: trefwoorden, gebeurtenissen en vragen
+
+        HowToCite: Hoe u deze tekst citeert
+        CiteWhole: De hele tekst
+        CiteSection: Een hoofdstuk
+        CiteFiles: Voor programma’s die literatuurverwijzingen beheren
+        NumberedParagraphs: Met genummerde alinea’s, om er één te citeren
+        NumberedOf: {title} (met genummerde alinea’s)
+        CiteParagraph: Citeert u een alinea, vermeld dan ook het nummer: {words}
+
+        OnThisDay: Op deze dag
+        NextAnniversary: Bij deze dag staat geen gebeurtenis vermeld. De eerstvolgende gedenkdag is die van: {date}
+        YearsAgo_one: {count} jaar geleden
+        YearsAgo_other: {count} jaar geleden
+        RandomPage: Een willekeurige pagina
+
+        Transaction: Dit verzoek, regel voor regel
+        TransactionIntroduction: U hebt zojuist deze pagina opgevraagd. Hier staat wat er daarbij over de lijn ging en wat het
+        + betekent.
+        TransactionConnection: De verbinding
+        TransactionRequest: Uw verzoek
+        TransactionAnswer: Het antwoord
+        TransactionSeen: Wat iemand kan zien die de lijn afluistert
+        TransactionVersion: de versie van TLS, dat alles versleutelt wat volgt
+        TransactionCipher: het algoritme dat elke byte versleutelt en laat zien of er één is veranderd
+        TransactionGroup: de groep waarin beide kanten een sleutel hebben afgesproken die niemand anders kan berekenen
+        TransactionServerName: de host die uw programma noemde voordat de versleuteling begon
+        TransactionNoServerName: Uw programma noemde geen host voordat de versleuteling begon.
+        TransactionNewSession: De sessie is nieuw.
+        TransactionResumed: De sessie is de voortzetting van een eerdere; dat bespaarde een deel van het opzetten van de verbinding.
+        TransactionAddress: Eén regel: het adres, met CR LF aan het eind. Verder wordt er niets gestuurd: geen cookie, geen naam van
+        + uw programma, geen taal.
+        TransactionSelector: Eén regel: de selector, met CR LF aan het eind. Verder wordt er niets gestuurd: geen cookie, geen naam
+        + van uw programma, geen taal.
+        TransactionHeader: Eén regel: 20 betekent dat er een pagina volgt; daarachter staat van welke soort en in welke taal die is.
+        + Daarna komen de pagina en het einde van de verbinding.
+        TransactionMenu: Er is geen kopregel. Elke regel van een menu begint met zijn type; achter de woorden staan, telkens na een
+        + TAB, een selector, een host en een poort. Een regel met alleen een punt is de laatste.
+        TransactionSeenOfGemini: Waar u bent, aan welke host u iets hebt gevraagd en hoeveel bytes er zijn verstuurd; niet welke
+        + pagina het was en niet wat erop staat.
+        TransactionSeenOfGopher: Alles: de selector en elk woord van het antwoord. Bij Gemini had TLS dat verborgen.
         """#
 }

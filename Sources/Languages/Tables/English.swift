@@ -487,5 +487,215 @@ extension Wording {
         OwnDated: Told by the text; the exact date was added.
         OwnCorrected: Told by the text, and corrected here.
         OwnAdded: Added to the text.
+
+        # Study: questions, drills and a review. The reader is a student; “you” is polite and friendly.
+
+        # The title of the page from which all of it begins, and the link to it.
+        Study: Study
+        # The link to it on the first page.
+        StudyLabel: Study: questions, drills, and a review that remembers
+        # The first line of that page.
+        StudyIntroduction: Nothing about you is stored here: what has to be remembered stands in the address of the page, which is yours to keep.
+        # The heading above the questions of all sections.
+        QuestionsHeading: Questions
+        # The heading above the questions at the end of a section.
+        TestYourself: Test yourself
+        Questions_one: {count} question
+        Questions_other: {count} questions
+        # The way from a section to all of its questions, if some stand elsewhere.
+        AllQuestions_one: All {count} question
+        AllQuestions_other: All {count} questions
+        # Which of a section's questions a page has. It is a line of its own.
+        QuestionOf: Question {number} of {count}
+        # The link to a hint, and the title of its page.
+        Hint: A hint
+        # The link behind which a program asks for an answer in words.
+        TypeAnswer: Type your answer
+        # What a program shows before the field in which the reader types an answer: at most 40 columns.
+        AnswerPrompt: Your answer
+        # A link to the answer, for a reader who gives up.
+        ShowAnswer: Show the answer
+        # A line below a question that has no right answer.
+        ForDiscussion: For discussion: there is more than one good answer.
+        # The link to what can be said on such a question, from several sides; also the title of its page.
+        PointsFromSides: Points from more than one side
+        # The title of the page that follows a right answer.
+        Right: Right
+        # The same for a wrong one; it does not discourage.
+        NotQuite: Not quite
+        # {words} is what the reader has chosen or typed, in quotation marks.
+        YouAnswered: Your answer: {words}
+        # {words} is the right answer.
+        RightAnswer: The right answer: {words}
+        # After an answer with a small mistake in its letters; {words} is the right spelling.
+        RightSpelling: It is spelled: {words}
+        TryAgain: Try again
+        BackToQuestion: Back to the question
+        # The way to the next question of the section; {title} is that question.
+        NextQuestion: Next question: {title}
+        # After a third wrong answer to one question; a link to the section follows.
+        ThreeTimesMissed: The section tells it; it is worth reading again.
+        # A link to the section; {title} is its title.
+        ReadAgain: Read again: {title}
+        # How many questions of this section were missed so far.
+        MeetAgain_one: You will meet {count} question again at the end of this section.
+        MeetAgain_other: You will meet {count} questions again at the end of this section.
+        # The link at the end to the first of them.
+        OnceMore_one: Once more: the {count} question that you missed
+        OnceMore_other: Once more: the {count} questions that you missed
+        # What stands at the end of a section's questions.
+        AllQuestionsDone: Those were all questions of this section.
+
+        # Drills: the same things asked again and again.
+
+        # The heading above the ways to the drills.
+        DrillsHeading: Drills
+        # Four links, each to a drill.
+        DrillTerms: Terms: you read the definition and name the term
+        DrillDates: Dates: you read of an event and name the year
+        DrillOrder: Order: which came first?
+        DrillPeople: People: who was it?
+        # What a program shows before the field in which the reader types a term, and the title of the page before: at most 40 columns.
+        WhichTerm: Which term is it?
+        # The same for the year of an event: at most 40 columns.
+        WhichYear: In which year was it?
+        # The title of the page that shows several events of which the earliest is to be chosen.
+        WhichFirst: Which came first?
+        # The same after the first has been chosen.
+        WhichNext: Which came next?
+        # The title of a page that describes a person, with several names to choose from.
+        WhoWasIt: Who was it?
+        # The way to another term, event or person of the same drill.
+        Another: Another
+        # What the reader typed is no year; {year} is an example in digits.
+        YearInDigits: Type a year in digits, such as {year}.
+        YearsTooEarly_one: {count} year too early
+        YearsTooEarly_other: {count} years too early
+        YearsTooLate_one: {count} year too late
+        YearsTooLate_other: {count} years too late
+        # The heading above events as the reader has put them into order.
+        YourOrder: Your order
+        # The heading above the same events as they came.
+        OrderOfTime: In order of time
+
+        # A review: cards with a term, an event or a question are shown again after days, weeks and months, each when it is about to be
+        # forgotten. The memory of what the reader knew is a part of the address of the page, so a bookmark keeps it.
+
+        # The title of its pages.
+        Review: Review
+        # The link to it.
+        ReviewLabel: Review: what you want to keep, shown again when you are about to forget it
+        # What it is, before it begins.
+        ReviewIntroduction: A review shows terms, events and questions as cards, each again when you are about to forget it: after days, weeks
+        + and then months. What you knew, and when, stands in the address of the page and nowhere else. Keep that address, and nobody but you
+        + has it.
+        BeginReview: Begin a review
+        # A line on every page of a review.
+        BookmarkThis: Bookmark this page to go on another day.
+        # The heading above the ways to a review of each section.
+        ReviewBySection: Review by section
+        # Why there is no review of the whole text.
+        TooManyCards: The whole text has too many cards for one address; review it section by section.
+        # The link that shows the back of a card.
+        ShowCard: Show
+        # The two links below the back of a card.
+        KnewIt: I knew it
+        DidNotKnow: I did not
+        # What is asked on the front of a card with the name of a term.
+        CardWhat: What is it?
+        # The same with an event.
+        CardWhen: When was it?
+        # A line on a card that the reader has not seen before.
+        NewCard: This card is new.
+        DueCards_one: {count} card is due today.
+        DueCards_other: {count} cards are due today.
+        NothingDue: Nothing is due today.
+        # When the next card comes; {date} is a day.
+        NextDue: The next card is due: {date}
+        # No more new cards are shown on one day.
+        EnoughNew: These were enough new cards for one day; more come tomorrow.
+        # The address is as long as it can be.
+        MemoryFull: This address has no room for further cards; those in it go on.
+        # Something is wrong with the address that a reader has kept.
+        MemoryDamaged: This address is damaged: a part of it is missing or was changed.
+        MemoryPartly_one: {count} card in it can still be read.
+        MemoryPartly_other: {count} cards in it can still be read.
+        # The link to go on with those.
+        GoOnWithRest: Go on with what can be read
+        MemoryUnreadable: Nothing in it can be read.
+        # {date} is the day on which the address was last used, by the clock then.
+        MemoryFromFuture: By the clock of this server, this address comes from a day that is still ahead: {date}. Come back then, or go on from an
+        + earlier bookmark.
+        MemoryOfOther: The cards in this address are not those of this text.
+
+        # For a teacher.
+
+        # The heading above what a teacher can use.
+        ForClass: For a class
+        # The page that has all questions without answers, to be printed: its title, and the link to it.
+        Handout: Handout: all questions on one page
+        # The page with the answers to them.
+        AnswersToHandout: Answers to the handout
+        # A line at the head of a printed page, on which a pupil writes.
+        NameAndDate: Name and date:
+        # The link to a file for Anki, a program to learn with.
+        CardsFile: Cards for Anki: terms, events and questions
+
+        # How to cite.
+
+        # The title of the page, and the link to it.
+        HowToCite: How to cite this text
+        # The headings above what to write for all of it, and for a section.
+        CiteWhole: The whole text
+        CiteSection: A section
+        # The heading above files in formats such as BibTeX.
+        CiteFiles: For programs that manage references
+        # The link from a section to the same with a number at each paragraph.
+        NumberedParagraphs: With numbered paragraphs, to cite one
+        # The title of that page; {title} is the title of the section.
+        NumberedOf: {title}, with numbered paragraphs
+        # {words} is an example, such as “Costello, Birth of the Opposition, ¶ 12”.
+        CiteParagraph: To cite a paragraph, write its number too: {words}
+
+        # What is different at each visit.
+
+        # The title of a page that lists what happened on this day of the year, and the link to it.
+        OnThisDay: On this day
+        # Nothing did; {date} is the day of the next event that has an anniversary, with its year.
+        NextAnniversary: Nothing happened on this day. The next anniversary is that of: {date}
+        YearsAgo_one: {count} year ago
+        YearsAgo_other: {count} years ago
+        # The link to some page or other.
+        RandomPage: A page at random
+
+        # A page that shows the request for itself, and explains it.
+
+        # The title, and the link to it.
+        Transaction: This request, line by line
+        TransactionIntroduction: You have just asked for this page. This is what went over the line, and what it means.
+        # The headings.
+        TransactionConnection: The connection
+        TransactionRequest: Your request
+        TransactionAnswer: The answer
+        TransactionSeen: What somebody on the line can see
+        # What each thing means; it stands in brackets or after a colon behind its value, such as “TLS 1.3”.
+        TransactionVersion: the version of TLS, which encrypts all that follows
+        TransactionCipher: the cipher that encrypts each byte and shows whether one was changed
+        TransactionGroup: the group in which both sides agreed on a key that nobody else can compute
+        TransactionServerName: the host that your program named before encryption began
+        TransactionNoServerName: Your program named no host before encryption began.
+        TransactionNewSession: The session is new.
+        TransactionResumed: The session goes on from an earlier one, which saved a part of the handshake.
+        # Below the bytes of the request.
+        TransactionAddress: One line: the address, and at its end CR LF. Nothing else is sent, no cookie, no name of your program, no language.
+        TransactionSelector: One line: the selector, and at its end CR LF. Nothing else is sent, no cookie, no name of your program, no language.
+        # Below the header of the answer, such as “20 text/gemini; lang=en”.
+        TransactionHeader: One line: 20 says that a page follows, and behind it stands of which kind it is and in which language. Then come the page
+        + and the end of the connection.
+        # Over Gopher, below the first line of the answer.
+        TransactionMenu: There is no header. Each line of a menu begins with its type; behind the words stand, each after a TAB, a selector, a host
+        + and a port. A line with a dot alone is the last.
+        TransactionSeenOfGemini: Where you are and which host you asked, and how many bytes went; not which page, and not what it says.
+        TransactionSeenOfGopher: All of it: the selector, and each word of the answer. Over Gemini TLS would have hidden them.
         """#
 }

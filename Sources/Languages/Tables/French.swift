@@ -44,19 +44,26 @@ extension Wording {
 
         WordsAMinute: 200
         # Without « art », « etc » and « hab », which often end a sentence.
-        Abbreviations: p, pp, vol, chap, Chap, ch, liv, sect, fig, Fig, pl, ill, tabl, n, no, nos, éd, Éd, éds, dir, trad, coll, Coll, cf, Cf,
-        + env, ca, av, apr, ap, ex, ibid, Ibid, id, Id, op, loc, fol, ff, ms, Ms, mss, réf, réimpr, rééd, introd, préf, postf, append, bibl,
-        + Bibl, arch, Arch, nat, univ, Univ, Acad, nouv, rev, augm, impr, cat, inv, dép, spéc, notam, angl, all, esp, ital, lat, gr, néerl,
-        + MM, Mme, Mlle, Mgr, Dr, Pr, Prof, prof, St, Ste, gén, Gén, col, cap, lieut, janv, févr, avr, juill, sept, oct, nov, déc
-        FirstWords: Un, Une, Le, La, Les, Des, Du, Deux, Trois, En, Dans
+        Abbreviations: p, pp, vol, chap, Chap, ch, liv, sect, fig, Fig, pl, ill, tabl, n, no, nos, éd, Éd, éds, dir, trad, coll,
+        + Coll, cf, Cf, env, ca, av, apr, ap, ex, ibid, Ibid, id, Id, op, loc, fol, ff, ms, Ms, mss, réf, réimpr, rééd, introd,
+        + préf, postf, append, bibl, Bibl, arch, Arch, nat, univ, Univ, Acad, nouv, rev, augm, impr, cat, inv, dép, spéc, notam,
+        + angl, all, esp, ital, lat, gr, néerl, MM, Mme, Mlle, Mgr, Dr, Pr, Prof, prof, St, Ste, gén, Gén, col, cap, lieut, janv,
+        + févr, avr, juill, sept, oct, nov, déc, suiv, sq, sqq, suppl, fasc, vs, fév, juil
+        FirstWords: Un, Une, Le, La, Les, Des, Du, Deux, Trois, En, Dans, À, Au, Aux, Chez, Celui, Celle, Ceux, Celles
         # Without « été », which is also the summer, and « vers », which is also a line of verse.
-        LittleWords: le, la, les, l, un, une, des, du, de, d, au, aux, à, ce, cet, cette, ces, cela, ça, c, il, elle, ils, elles, on, je, j, tu,
-        + nous, vous, me, te, se, s, t, lui, leur, leurs, eux, y, en, mon, ma, mes, ton, ta, tes, son, sa, ses, notre, nos, votre, vos, qui,
-        + que, qu, quoi, dont, où, ou, quand, comment, pourquoi, combien, quel, quelle, quels, quelles, lequel, laquelle, est, sont, suis,
-        + était, étaient, fut, furent, sera, serait, soit, être, a, ai, ont, avait, avaient, avoir, eu, eut, peut, peuvent, pouvait, doit,
-        + doivent, faut, fait, font, faire, va, veut, dans, sur, sous, pour, par, avec, sans, entre, chez, comme, et, mais, donc, si, ne, n,
-        + pas, aussi, tout, toute, tous, toutes, même, dire, dit, appelle, appelait, appelé, appelée, signifie, signifient, définition,
-        + définir, explique, expliquer, expliquez, décrire, différence, passe, passé, arrivé
+        LittleWords: le, la, les, l, un, une, des, du, de, d, au, aux, à, ce, cet, cette, ces, cela, ça, c, il, elle, ils, elles,
+        + on, je, j, tu, nous, vous, me, te, se, s, t, lui, leur, leurs, eux, y, en, mon, ma, mes, ton, ta, tes, son, sa, ses,
+        + notre, nos, votre, vos, qui, que, qu, quoi, dont, où, ou, quand, comment, pourquoi, combien, quel, quelle, quels, quelles,
+        + lequel, laquelle, est, sont, suis, était, étaient, fut, furent, sera, serait, soit, être, a, ai, ont, avait, avaient,
+        + avoir, eu, eut, peut, peuvent, pouvait, doit, doivent, faut, fait, font, faire, va, veut, dans, sur, sous, pour, par,
+        + avec, sans, entre, chez, comme, et, mais, donc, si, ne, n, pas, aussi, tout, toute, tous, toutes, même, dire, dit,
+        + appelle, appelait, appelé, appelée, signifie, signifient, définition, définir, explique, expliquer, expliquez, décrire,
+        + différence, passe, passé, arrivé, moi, toi, soi, ceux, celui, celle, celles, ceci, ici, quelque, quelques, quelqu, aucun,
+        + aucune, ni, car, alors, non, parce, puisque, puisqu, lorsque, lorsqu, jusque, jusqu, lors, pendant, durant, depuis,
+        + seulement, vraiment, exactement, jamais, étais, étant, seront, seraient, soient, aura, auront, aurait, auraient, ait,
+        + aient, ayant, avons, avez, eurent, peux, pouvaient, pourrait, devait, devaient, devrait, fallait, faisait, faisaient, fit,
+        + firent, vont, veulent, voulait, voulaient, appellent, appelaient, signifiait, signification, dis, dites, définis,
+        + définissez, décris, décrivez, raconte, racontez, passait, passa
         # The other articles begin too many surnames (La Fontaine, Le Nôtre, L’Hospital).
         NameArticles: les
         WorkArticles: le, la, l’, l', un, une, des
@@ -132,13 +139,13 @@ extension Wording {
         Signs: Symboles
         PeopleLabel: Personnes, avec leurs dates et une ligne sur chacune
         GlossarySummary: {terms} par ordre alphabétique, les personnes à leur nom de famille ; à la fin, par catégorie
-        PeopleSummary: {people} par nom de famille
+        PeopleSummary: {people}, par nom de famille
         LifeDates: {first}–{last}
 
         # {first} may be a decade or an approximate year, so no « de … à … ».
         Span: {events}, {first} – {last}
         Range: {first} – {last}
-        YearsAsPicture: Les années d’un coup d’œil
+        YearsAsPicture: Les années en un coup d’œil
         EventsAYear: Événements par année, un signe pour chacun
         NoEvents: {years} : aucun
         MostIsToldOf: Années les plus riches en événements : {years}.
@@ -158,9 +165,9 @@ extension Wording {
         SearchAgain: Nouvelle recherche
         SearchPrompt: Mots à rechercher
         SearchInvitation: Cherchez n’importe quel mot du texte, du glossaire, de la chronologie ou des sources.
-        SearchRules: Les mots sont trouvés sous toutes leurs formes, avec ou sans accents, majuscules et traits d’union ; du dernier, le début
-        + suffit. Les petits mots comme « le » ou « quoi » ne comptent pas. Sont affichées les pages qui contiennent tous les autres mots ou,
-        + à défaut, celles qui en contiennent le plus.
+        SearchRules: Les mots sont trouvés sous toutes leurs formes, avec ou sans accents, majuscules et traits d’union ; le début
+        + du dernier mot suffit. Les petits mots comme « le » ou « quoi » ne comptent pas. Sont affichées les pages qui contiennent
+        + tous les autres mots ou, à défaut, celles qui en contiennent le plus.
         OnePageFound: 1 page
         PagesFound_one: {count} page, la plus pertinente d’abord
         PagesFound_other: {count} pages, les plus pertinentes d’abord
@@ -184,18 +191,18 @@ extension Wording {
         LastChanged: dernière modification : {date}
 
         NoPageAtAddress: Il n’y a pas de page à cette adresse ; le sommaire est à l’adresse /
-        NoPageAtSelector: Il n’y a pas de page à ce sélecteur
+        NoPageAtSelector: Aucune page ne correspond à ce sélecteur
         MenuOfCapsule: Le menu de la capsule
-        NoTextAtSelector: Il n’y a pas de texte à ce sélecteur ; le sélecteur {selector} est le menu de la capsule.
-        NoTextAtEmptySelector: Il n’y a pas de texte à ce sélecteur ; le sélecteur vide est le menu de la capsule.
+        NoTextAtSelector: Aucun texte ne correspond à ce sélecteur ; le sélecteur {selector} est celui du menu de la capsule.
+        NoTextAtEmptySelector: Aucun texte ne correspond à ce sélecteur ; le sélecteur vide est celui du menu de la capsule.
         PageHasMoved: Cette page a changé d’adresse
         PageIsGone: Cette page n’existe plus
         PageIsNowAt: La page se trouve maintenant à l’adresse {address}
         WayOutOfGopher: Un lien qui sort de Gopher
         LeadsOutOfGopher: Ce lien sort de Gopher et mène à {link}.
         NotTheWeb: Ceci est {protocol}, pas le Web
-        SpokenHere: Votre navigateur parle HTTP. Ce serveur parle {protocol}, un protocole plus simple, fait pour la lecture, qui a ses propres
-        + logiciels.
+        SpokenHere: Votre navigateur parle HTTP. Ce serveur parle {protocol}, un protocole plus simple, fait pour la lecture, qui a
+        + ses propres logiciels.
         ProgramsForIt: Ces logiciels, entre autres, permettent de l’ouvrir : {programs}.
         ComeBackLater_one: Trop de requêtes depuis votre adresse : revenez dans {count} seconde
         ComeBackLater_other: Trop de requêtes depuis votre adresse : revenez dans {count} secondes
@@ -209,18 +216,20 @@ extension Wording {
         AddressUnterminated: La requête n’a pas été terminée à temps : l’adresse doit être suivie de CR LF
         AddressByteOrderMark: La requête commence par un indicateur d’ordre des octets (BOM) ; envoyez l’adresse seule
         AddressControlCharacter: L’adresse contient un caractère de contrôle
-        AddressNotASCII: L’adresse contient un octet qui n’est pas ASCII ; écrivez-le % suivi de deux chiffres hexadécimaux
-        AddressSpace: L’adresse contient un espace ; écrivez-le %20
-        AddressMisplaced: L’adresse contient un {character} mal placé ; écrivez-le {escape}
-        AddressPercent: L’adresse contient un % qui n’est pas suivi de deux chiffres hexadécimaux ; écrivez %25 pour le signe % lui-même
+        AddressNotASCII: L’adresse contient un octet non ASCII ; écrivez-le sous la forme % suivi de deux chiffres hexadécimaux
+        AddressSpace: L’adresse contient un espace ; écrivez-le sous la forme %20
+        AddressMisplaced: L’adresse contient un {character} mal placé ; écrivez-le sous la forme {escape}
+        AddressPercent: L’adresse contient un % qui n’est pas suivi de deux chiffres hexadécimaux ; écrivez %25 pour le signe %
+        + lui-même
         AddressRelative: L’adresse n’est pas absolue ; commencez par gemini:// et un nom d’hôte
-        AddressBadHost: L’hôte est mal formé dans l’adresse
+        AddressBadHost: Le nom d’hôte de l’adresse est mal formé
         AddressBadPort: Le port de l’adresse n’est pas un nombre inférieur ou égal à 65535
         AddressUser: L’adresse contient un nom d’utilisateur ; supprimez le @ et ce qui le précède
         AddressFragment: L’adresse contient un fragment ; supprimez le # et ce qui le suit
         AddressNoHost: L’adresse ne nomme aucun hôte ; écrivez gemini:// et un nom d’hôte avant le chemin
         AddressClimbs: Le chemin remonte au-dessus de la racine ; supprimez-en les ..
-        QueryNotUTF8: Les mots qui suivent le point d’interrogation ne sont pas en UTF-8 ; écrivez chacun de leurs octets % suivi de deux chiffres
+        QueryNotUTF8: Les mots qui suivent le ? ne sont pas en UTF-8 ; écrivez chacun de leurs octets sous la forme % suivi de deux
+        + chiffres
         RequestTooLong: La requête dépasse 1 024 octets
         RequestUnterminated: La requête n’a pas été terminée à temps : le sélecteur doit être suivi de CR LF
         SelectorTooLong: Le sélecteur dépasse 255 octets
@@ -301,5 +310,132 @@ extension Wording {
         OwnDated: Raconté par le texte ; la date exacte a été ajoutée.
         OwnCorrected: Raconté par le texte et corrigé ici.
         OwnAdded: Ajouté au texte.
+
+        Study: Étudier
+        StudyLabel: Étudier : des questions, des exercices et une révision qui se souvient
+        StudyIntroduction: Rien de ce qui vous concerne n’est conservé ici : ce qu’il faut retenir se trouve dans l’adresse de la
+        + page, qui n’appartient qu’à vous.
+        QuestionsHeading: Questions
+        TestYourself: Testez vos connaissances
+        Questions_one: {count} question
+        Questions_other: {count} questions
+        AllQuestions_one: {count} question en tout
+        AllQuestions_other: Les {count} questions
+        QuestionOf: Question {number} sur {count}
+        Hint: Un indice
+        TypeAnswer: Saisir la réponse
+        AnswerPrompt: Votre réponse
+        ShowAnswer: Afficher la réponse
+        ForDiscussion: À discuter : il y a plus d’une bonne réponse.
+        PointsFromSides: Arguments de plusieurs points de vue
+        Right: Bonne réponse
+        NotQuite: Pas tout à fait
+        YouAnswered: Votre réponse : {words}
+        RightAnswer: La bonne réponse : {words}
+        RightSpelling: Cela s’écrit : {words}
+        TryAgain: Réessayer
+        BackToQuestion: Retour à la question
+        NextQuestion: Question suivante : {title}
+        ThreeTimesMissed: La réponse se trouve dans la section, qui mérite d’être relue.
+        ReadAgain: Relire : {title}
+        MeetAgain_one: Vous retrouverez {count} question à la fin de cette section.
+        MeetAgain_other: Vous retrouverez {count} questions à la fin de cette section.
+        OnceMore_one: Encore une fois : {count} question manquée
+        OnceMore_other: Encore une fois : les {count} questions manquées
+        AllQuestionsDone: C’étaient toutes les questions de cette section.
+
+        DrillsHeading: Exercices
+        DrillTerms: Termes : vous lisez la définition et donnez le terme
+        DrillDates: Dates : vous découvrez un événement et donnez l’année
+        DrillOrder: Ordre : quel événement vient en premier ?
+        DrillPeople: Personnes : qui était-ce ?
+        WhichTerm: De quel terme s’agit-il ?
+        WhichYear: En quelle année était-ce ?
+        WhichFirst: Quel événement vient en premier ?
+        WhichNext: Quel événement vient ensuite ?
+        WhoWasIt: Qui était-ce ?
+        Another: Une autre question
+        YearInDigits: Saisissez une année en chiffres, par exemple {year}.
+        YearsTooEarly_one: {count} an trop tôt
+        YearsTooEarly_other: {count} ans trop tôt
+        YearsTooLate_one: {count} an trop tard
+        YearsTooLate_other: {count} ans trop tard
+        YourOrder: L’ordre que vous avez choisi
+        OrderOfTime: L’ordre chronologique
+
+        Review: Révision
+        ReviewLabel: Révision : ce que vous voulez retenir, de retour juste avant l’oubli
+        ReviewIntroduction: La révision présente des termes, des événements et des questions sous forme de cartes ; chacune revient
+        + au moment où vous allez l’oublier : après des jours, des semaines, puis des mois. Ce que vous saviez, et quand, se trouve
+        + dans l’adresse de la page et nulle part ailleurs. Conservez cette adresse : personne d’autre que vous ne l’a.
+        BeginReview: Commencer une révision
+        BookmarkThis: Ajoutez cette page à vos signets pour continuer un autre jour.
+        ReviewBySection: Révision par section
+        TooManyCards: Le texte intégral compte trop de cartes pour une seule adresse ; révisez-le section par section.
+        ShowCard: Afficher
+        KnewIt: Je le savais
+        DidNotKnow: Je ne savais pas
+        CardWhat: Qu’est-ce que c’est ?
+        CardWhen: Quand était-ce ?
+        NewCard: Cette carte est nouvelle.
+        DueCards_one: {count} carte à revoir aujourd’hui.
+        DueCards_other: {count} cartes à revoir aujourd’hui.
+        NothingDue: Rien à revoir aujourd’hui.
+        NextDue: Prochaine carte à revoir : {date}
+        EnoughNew: Cela fait assez de nouvelles cartes pour un jour ; d’autres viendront demain.
+        MemoryFull: Cette adresse n’a plus de place pour d’autres cartes ; la révision continue avec celles qu’elle contient.
+        MemoryDamaged: Cette adresse est endommagée : une partie manque ou a été modifiée.
+        MemoryPartly_one: {count} carte y est encore lisible.
+        MemoryPartly_other: {count} cartes y sont encore lisibles.
+        GoOnWithRest: Continuer avec ce qui est lisible
+        MemoryUnreadable: Rien n’y est lisible.
+        MemoryFromFuture: D’après l’horloge de ce serveur, cette adresse date d’un jour encore à venir : {date}. Revenez ce jour-là,
+        + ou repartez d’un signet plus ancien.
+        MemoryOfOther: Les cartes de cette adresse ne sont pas celles de ce texte.
+
+        ForClass: Pour la classe
+        Handout: Fiche de travail : toutes les questions sur une seule page
+        AnswersToHandout: Corrigé de la fiche de travail
+        NameAndDate: Nom et date :
+        CardsFile: Cartes pour Anki : termes, événements et questions
+
+        HowToCite: Comment citer ce texte
+        CiteWhole: Le texte intégral
+        CiteSection: Une section
+        CiteFiles: Pour les logiciels de gestion bibliographique
+        NumberedParagraphs: Avec les paragraphes numérotés, pour en citer un
+        NumberedOf: {title}, avec les paragraphes numérotés
+        CiteParagraph: Pour citer un paragraphe, indiquez aussi son numéro : {words}
+
+        OnThisDay: Ce jour dans l’histoire
+        NextAnniversary: Aucun événement ce jour de l’année. Le prochain anniversaire est celui de cette date : {date}
+        YearsAgo_one: il y a {count} an
+        YearsAgo_other: il y a {count} ans
+        RandomPage: Une page au hasard
+
+        Transaction: Cette requête, ligne par ligne
+        TransactionIntroduction: Vous venez de demander cette page. Voici ce qui est passé sur le réseau, et ce que cela signifie.
+        TransactionConnection: La connexion
+        TransactionRequest: Votre requête
+        TransactionAnswer: La réponse
+        TransactionSeen: Ce que peut voir un tiers sur le réseau
+        TransactionVersion: la version de TLS, qui chiffre tout ce qui suit
+        TransactionCipher: l’algorithme qui chiffre chaque octet et révèle toute modification
+        TransactionGroup: le groupe dans lequel les deux côtés ont convenu d’une clé que personne d’autre ne peut calculer
+        TransactionServerName: l’hôte que votre logiciel a indiqué avant le début du chiffrement
+        TransactionNoServerName: Votre logiciel n’a indiqué aucun hôte avant le début du chiffrement.
+        TransactionNewSession: La session est nouvelle.
+        TransactionResumed: La session en reprend une précédente, ce qui a épargné une partie de la négociation initiale.
+        TransactionAddress: Une seule ligne : l’adresse, suivie de CR LF. Rien d’autre n’est envoyé, ni cookie, ni nom de votre
+        + logiciel, ni langue.
+        TransactionSelector: Une seule ligne : le sélecteur, suivi de CR LF. Rien d’autre n’est envoyé, ni cookie, ni nom de votre
+        + logiciel, ni langue.
+        TransactionHeader: Une seule ligne : 20 annonce qu’une page suit ; la suite indique de quel type elle est et dans quelle
+        + langue. Viennent ensuite la page et la fin de la connexion.
+        TransactionMenu: Il n’y a pas d’en-tête. Chaque ligne d’un menu commence par son type ; après le libellé viennent, chacun
+        + précédé d’un TAB, un sélecteur, un hôte et un port. La dernière ligne ne contient qu’un point.
+        TransactionSeenOfGemini: Où vous êtes, à quel hôte vous vous êtes adressé et combien d’octets sont passés ; mais ni quelle
+        + page, ni ce qu’elle dit.
+        TransactionSeenOfGopher: Tout : le sélecteur et chaque mot de la réponse. Avec Gemini, TLS les aurait cachés.
         """#
 }

@@ -312,5 +312,136 @@ extension Wording {
         OwnDated: מסופר בטקסט; התאריך המדויק נוסף.
         OwnCorrected: מסופר בטקסט ותוקן כאן.
         OwnAdded: נוסף לטקסט.
+
+        Study: לימוד
+        StudyLabel: לימוד: שאלות, תרגול וחזרה שזוכרת מה ידעת
+        StudyIntroduction: שום דבר עליך אינו נשמר כאן: מה שצריך לזכור רשום בכתובת העמוד, והיא נשארת בידיך.
+        QuestionsHeading: שאלות
+        TestYourself: לבדיקה עצמית
+        Questions_one: שאלה אחת
+        Questions_two: שתי שאלות
+        Questions_other: {count} שאלות
+        AllQuestions_one: השאלה היחידה
+        AllQuestions_two: שתי השאלות
+        AllQuestions_other: כל {count} השאלות
+        QuestionOf: שאלה {number} מתוך {count}
+        Hint: רמז
+        TypeAnswer: הקלדת תשובה
+        AnswerPrompt: התשובה שלך
+        ShowAnswer: הצגת התשובה
+        ForDiscussion: לדיון: יש יותר מתשובה טובה אחת.
+        PointsFromSides: נקודות לדיון מכמה צדדים
+        Right: נכון
+        NotQuite: לא בדיוק
+        YouAnswered: התשובה שלך: {words}
+        RightAnswer: התשובה הנכונה: {words}
+        RightSpelling: הכתיב הנכון: {words}
+        TryAgain: ניסיון נוסף
+        BackToQuestion: חזרה אל השאלה
+        NextQuestion: השאלה הבאה: {title}
+        ThreeTimesMissed: התשובה נמצאת בפרק; כדאי לקרוא אותו שוב.
+        ReadAgain: לקריאה חוזרת: {title}
+        MeetAgain_one: שאלה אחת תחזור בסוף פרק זה.
+        MeetAgain_two: שתי שאלות יחזרו בסוף פרק זה.
+        MeetAgain_other: {count} שאלות יחזרו בסוף פרק זה.
+        OnceMore_one: פעם נוספת: השאלה שבה טעית
+        OnceMore_two: פעם נוספת: שתי השאלות שבהן טעית
+        OnceMore_other: פעם נוספת: {count} השאלות שבהן טעית
+        AllQuestionsDone: אלה היו כל השאלות בפרק זה.
+
+        DrillsHeading: תרגול
+        DrillTerms: מונחים: ההגדרה נתונה, ויש להשיב מהו המונח
+        DrillDates: תאריכים: האירוע נתון, ויש להשיב באיזו שנה קרה
+        DrillOrder: סדר: מה קרה ראשון?
+        DrillPeople: אישים: במי מדובר?
+        WhichTerm: מהו המונח?
+        WhichYear: באיזו שנה זה קרה?
+        WhichFirst: מה קרה ראשון?
+        WhichNext: מה קרה אחר כך?
+        WhoWasIt: במי מדובר?
+        Another: עוד אחד
+        YearInDigits: יש להקליד שנה בספרות, למשל {year}.
+        YearsTooEarly_one: מוקדם מדי בשנה אחת
+        YearsTooEarly_two: מוקדם מדי בשנתיים
+        YearsTooEarly_other: מוקדם מדי ב־{count} שנים
+        YearsTooLate_one: מאוחר מדי בשנה אחת
+        YearsTooLate_two: מאוחר מדי בשנתיים
+        YearsTooLate_other: מאוחר מדי ב־{count} שנים
+        YourOrder: הסדר שלך
+        OrderOfTime: הסדר הכרונולוגי
+
+        Review: חזרה על החומר
+        ReviewLabel: חזרה על החומר: מה שחשוב לזכור מוצג שוב רגע לפני שהוא נשכח
+        ReviewIntroduction: בחזרה על החומר מוצגים מונחים, אירועים ושאלות בכרטיסיות, וכל כרטיסייה מוצגת שוב כשהיא עומדת להישכח: אחרי
+        + ימים, אחרי שבועות ואחר כך אחרי חודשים. מה ידעת, ומתי, רשום בכתובת העמוד ולא בשום מקום אחר. יש לשמור את הכתובת הזאת, כי היא
+        + נמצאת רק בידיך.
+        BeginReview: התחלת החזרה על החומר
+        BookmarkThis: כדי להמשיך ביום אחר, יש לשמור עמוד זה בסימניות.
+        ReviewBySection: חזרה על החומר לפי פרקים
+        TooManyCards: בטקסט המלא יש יותר כרטיסיות ממה שכתובת אחת יכולה להכיל; אפשר לחזור עליו פרק אחר פרק.
+        ShowCard: הפיכת הכרטיסייה
+        KnewIt: ידעתי
+        DidNotKnow: לא ידעתי
+        CardWhat: במה מדובר?
+        CardWhen: מתי זה קרה?
+        NewCard: זוהי כרטיסייה חדשה.
+        DueCards_one: היום יש לחזור על כרטיסייה אחת.
+        DueCards_two: היום יש לחזור על שתי כרטיסיות.
+        DueCards_other: היום יש לחזור על {count} כרטיסיות.
+        NothingDue: היום אין על מה לחזור.
+        NextDue: מועד הכרטיסייה הבאה: {date}
+        EnoughNew: די בכרטיסיות החדשות האלה ליום אחד; מחר יבואו עוד.
+        MemoryFull: אין בכתובת הזאת מקום לכרטיסיות נוספות; החזרה על אלה שכבר בה נמשכת.
+        MemoryDamaged: הכתובת הזאת פגומה: חלק ממנה חסר או השתנה.
+        MemoryPartly_one: עדיין אפשר לקרוא בה כרטיסייה אחת.
+        MemoryPartly_two: עדיין אפשר לקרוא בה שתי כרטיסיות.
+        MemoryPartly_other: עדיין אפשר לקרוא בה {count} כרטיסיות.
+        GoOnWithRest: המשך עם מה שאפשר לקרוא
+        MemoryUnreadable: אי אפשר לקרוא בה דבר.
+        MemoryFromFuture: לפי השעון של השרת הזה, הכתובת הזאת היא מיום שעוד לא הגיע: {date}. אפשר לחזור באותו יום, או להמשיך מסימנייה
+        + מוקדמת יותר.
+        MemoryOfOther: הכרטיסיות שבכתובת הזאת אינן של הטקסט הזה.
+
+        ForClass: לכיתה
+        Handout: דף עבודה: כל השאלות בעמוד אחד
+        AnswersToHandout: התשובות לדף העבודה
+        NameAndDate: שם ותאריך:
+        CardsFile: כרטיסיות ל־Anki: מונחים, אירועים ושאלות
+
+        HowToCite: איך לצטט את הטקסט הזה
+        CiteWhole: הטקסט המלא
+        CiteSection: פרק מן הטקסט
+        CiteFiles: לתוכנות לניהול ביבליוגרפיה
+        NumberedParagraphs: עם פסקאות ממוספרות, לציטוט פסקה
+        NumberedOf: {title}, עם פסקאות ממוספרות
+        CiteParagraph: כדי לצטט פסקה יש לציין גם את מספרה: {words}
+
+        OnThisDay: היום בהיסטוריה
+        NextAnniversary: בתאריך הזה לא קרה דבר. יום השנה הבא הוא של האירוע מיום: {date}
+        YearsAgo_one: לפני שנה אחת
+        YearsAgo_two: לפני שנתיים
+        YearsAgo_other: לפני {count} שנים
+        RandomPage: עמוד אקראי
+
+        Transaction: הבקשה הזאת, שורה אחר שורה
+        TransactionIntroduction: זה עתה ביקשת את העמוד הזה. הנה מה שעבר בקו, ומה פירושו.
+        TransactionConnection: החיבור
+        TransactionRequest: הבקשה שלך
+        TransactionAnswer: תשובת השרת
+        TransactionSeen: מה יכול לראות מי שמאזין לקו
+        TransactionVersion: הגרסה של TLS, הפרוטוקול שמצפין את כל מה שבא אחר כך
+        TransactionCipher: הצופן שמצפין כל בייט ומגלה כל שינוי
+        TransactionGroup: החבורה שבה הסכימו שני הצדדים על מפתח שאיש מלבדם אינו יכול לחשב
+        TransactionServerName: המארח שהתוכנה שלך נקבה בשמו לפני תחילת ההצפנה
+        TransactionNoServerName: התוכנה שלך לא נקבה בשם מארח לפני תחילת ההצפנה.
+        TransactionNewSession: זהו סשן חדש.
+        TransactionResumed: הסשן ממשיך סשן קודם, וכך נחסך חלק מלחיצת היד.
+        TransactionAddress: שורה אחת: הכתובת, ובסופה CR LF. שום דבר אחר אינו נשלח: לא עוגייה, לא שם התוכנה שלך ולא שפה.
+        TransactionSelector: שורה אחת: הבורר, ובסופו CR LF. שום דבר אחר אינו נשלח: לא עוגייה, לא שם התוכנה שלך ולא שפה.
+        TransactionHeader: שורה אחת: 20 פירושו שיבוא עמוד, ואחרי המספר רשומים סוג העמוד ושפתו. אחר כך באים העמוד עצמו וסיום החיבור.
+        TransactionMenu: אין שורת כותרת. כל שורה בתפריט מתחילה בסימן הסוג שלה; אחרי המילים באים בורר, מארח ופורט, ולפני כל אחד מהם
+        + TAB. שורה שיש בה נקודה בלבד היא האחרונה.
+        TransactionSeenOfGemini: המיקום שלך, המארח שפנית אליו ומספר הבייטים שעברו; לא העמוד שביקשת, ולא מה שכתוב בו.
+        TransactionSeenOfGopher: הכול: הבורר וכל מילה בתשובה. ב־Gemini היה TLS מסתיר אותם.
         """#
 }

@@ -43,23 +43,32 @@ extension Wording {
 
         WordsAMinute: 190
         # Without «ecc», which often ends a sentence, and «ago», «app» and «set», which are words.
-        Abbreviations: p, pp, pag, pagg, vol, voll, cap, capp, par, parr, sez, art, artt, n, nn, nr, fig, Fig, figg, tav, tavv, cfr, Cfr, es, vd,
-        + ca, sec, secc, ed, Ed, edd, trad, it, rist, ms, mss, cod, codd, cc, ff, fol, op, loc, cit, ibid, Ibid, id, Id, dir, introd, pref,
-        + postf, append, ill, cat, inv, col, coll, fasc, lib, bibl, arch, rev, lett, ingl, franc, fr, ted, spagn, lat, gr, curr, prof, Prof,
-        + proff, dott, Dott, dr, Dr, sig, Sig, sigg, Sigg, avv, Avv, ing, Ing, geom, rag, on, On, mons, Mons, card, Card, gen, Gen,
-        + magg, ten, St, SS, genn, febbr, mar, apr, giu, lug, sett, ott, nov, dic
-        FirstWords: Un, Uno, Una, Il, Lo, La, I, Gli, Le, Due, Tre, In, Nel, Nella
+        Abbreviations: p, pp, pag, pagg, vol, voll, cap, capp, par, parr, sez, art, artt, n, nn, nr, fig, Fig, figg, tav, tavv, cfr,
+        + Cfr, es, vd, ca, sec, secc, ed, Ed, edd, trad, it, rist, ms, mss, cod, codd, cc, ff, fol, op, loc, cit, ibid, Ibid, id,
+        + Id, dir, introd, pref, postf, append, ill, cat, inv, col, coll, fasc, lib, bibl, arch, rev, lett, ingl, franc, fr, ted,
+        + spagn, lat, gr, curr, prof, Prof, proff, dott, Dott, dr, Dr, sig, Sig, sigg, Sigg, avv, Avv, ing, Ing, geom, rag, on, On,
+        + mons, Mons, card, Card, gen, Gen, magg, ten, St, SS, genn, febbr, mar, apr, giu, lug, sett, ott, nov, dic, seg, segg, sg,
+        + sgg, suppl, vs, russ, feb, mag
+        FirstWords: Un, Uno, Una, Il, Lo, La, I, Gli, Le, Due, Tre, In, Nel, Nella, Nello, Nei, Negli, Nelle, Chi
         # Without «stato» and «stati», which are also states.
-        LittleWords: il, lo, la, i, gli, le, l, un, uno, una, di, del, dello, della, dell, dei, degli, delle, a, ad, al, allo, alla, all, ai, agli,
-        + alle, da, dal, dallo, dalla, dall, dai, dagli, dalle, in, nel, nello, nella, nell, nei, negli, nelle, su, sul, sulla, sull, sui, sulle,
-        + con, per, tra, fra, come, com, e, ed, o, ma, se, che, chi, cui, cosa, cos, quale, quali, qual, quanto, quanta, quanti, quante,
-        + quando, dove, dov, perché, è, sono, era, erano, fu, furono, essere, stata, ha, hanno, aveva, avevano, avere, può, possono, poteva,
-        + deve, devono, fa, fanno, fare, viene, vengono, non, né, si, ci, vi, ne, mi, lui, lei, loro, io, tu, noi, questo, questa, questi,
-        + queste, quest, quello, quella, quelli, quelle, quell, suo, sua, suoi, sue, anche, solo, significa, significano, vuol, dire, chiama,
-        + chiamava, chiamato, chiamata, spiega, spiegare, descrivi, definizione, differenza, successo, accadde, avvenne
+        LittleWords: il, lo, la, i, gli, le, l, un, uno, una, di, del, dello, della, dell, dei, degli, delle, a, ad, al, allo, alla,
+        + all, ai, agli, alle, da, dal, dallo, dalla, dall, dai, dagli, dalle, in, nel, nello, nella, nell, nei, negli, nelle, su,
+        + sul, sulla, sull, sui, sulle, con, per, tra, fra, come, com, e, ed, o, ma, se, che, chi, cui, cosa, cos, quale, quali,
+        + qual, quanto, quanta, quanti, quante, quando, dove, dov, perché, è, sono, era, erano, fu, furono, essere, stata, ha,
+        + hanno, aveva, avevano, avere, può, possono, poteva, deve, devono, fa, fanno, fare, viene, vengono, non, né, si, ci, vi,
+        + ne, mi, lui, lei, loro, io, tu, noi, questo, questa, questi, queste, quest, quello, quella, quelli, quelle, quell, suo,
+        + sua, suoi, sue, anche, solo, significa, significano, vuol, dire, chiama, chiamava, chiamato, chiamata, spiega, spiegare,
+        + descrivi, definizione, differenza, successo, accadde, avvenne, sullo, sugli, col, coi, od, egli, esso, essa, essi, esse,
+        + me, te, ti, mio, mia, tuo, tua, nostro, nostra, vostro, vostra, quand, quant, qui, così, oppure, però, poiché, quindi,
+        + dunque, allora, senza, durante, ogni, tutto, tutta, tutti, tutte, qualche, alcuni, alcune, nessun, nessuno, nessuna,
+        + soltanto, mai, davvero, esattamente, ho, hai, siamo, sia, siano, sarà, saranno, sarebbe, fossero, ebbe, ebbero, abbiamo,
+        + potevano, potrebbe, doveva, dovevano, dovrebbe, vuole, vogliono, voleva, faceva, facevano, fece, fecero, fatto, veniva,
+        + venivano, venne, vennero, significava, significato, chiamano, chiamavano, detto, detta, dimmi, spiegami, spiegate,
+        + descrivere, descrivimi, racconta, raccontami, definire, definisci, succede, succedeva, successe, accade, accadeva,
+        + accaduto, avviene, avvenuto
         # The other articles begin too many surnames (La Pira, Lo Cascio).
         NameArticles: il, gli
-        WorkArticles: lo, la, l’, l', i, le, un, uno, una, un’, un'
+        WorkArticles: lo, la, l’, l', i, le, un, uno, una, un’, un', gl’, gl'
 
         Home: Pagina iniziale
         Contents: Indice
@@ -79,7 +88,7 @@ extension Wording {
         ToTheText: Al testo: {title}
         AllSections_one: L’unica sezione
         AllSections_other: Tutte le {count} sezioni
-        AfterTheOnlySection: Il testo è tutto qui.
+        AfterTheOnlySection: Questo era il testo completo.
         AfterTheLastSection_one: Questa era l’unica sezione.
         AfterTheLastSection_other: Questa era l’ultima di {count} sezioni.
         BeginAgain: Di nuovo dall’inizio: {title}
@@ -158,9 +167,9 @@ extension Wording {
         SearchAgain: Nuova ricerca
         SearchPrompt: Parole da cercare
         SearchInvitation: Si può cercare qualsiasi parola del testo, del glossario, della cronologia o delle fonti.
-        SearchRules: Le parole si trovano in tutte le loro forme, con o senza accenti, maiuscole e trattini; dell’ultima basta l’inizio. Le
-        + parole comuni come «il» o «cosa» non contano. Sono elencate le pagine che contengono tutte le altre parole o, se non ce ne sono,
-        + quelle che ne contengono di più.
+        SearchRules: Le parole si trovano in tutte le loro forme, con o senza accenti, maiuscole e trattini; dell’ultima parola
+        + basta l’inizio. Le parole comuni come «il» o «cosa» non contano. Sono elencate le pagine che contengono tutte le altre
+        + parole o, se non ce ne sono, quelle che ne contengono di più.
         OnePageFound: 1 pagina
         PagesFound_one: {count} pagina
         PagesFound_other: {count} pagine, le più pertinenti per prime
@@ -184,18 +193,18 @@ extension Wording {
         LastChanged: ultima modifica: {date}
 
         NoPageAtAddress: Non c’è nessuna pagina a questo indirizzo; l’indice è all’indirizzo /
-        NoPageAtSelector: Non c’è nessuna pagina a questo selettore
+        NoPageAtSelector: Nessuna pagina corrisponde a questo selettore
         MenuOfCapsule: Il menu della capsula
-        NoTextAtSelector: Non c’è nessun testo a questo selettore; il selettore {selector} è il menu della capsula.
-        NoTextAtEmptySelector: Non c’è nessun testo a questo selettore; il selettore vuoto è il menu della capsula.
+        NoTextAtSelector: Nessun testo corrisponde a questo selettore; il selettore {selector} è quello del menu della capsula.
+        NoTextAtEmptySelector: Nessun testo corrisponde a questo selettore; il selettore vuoto è quello del menu della capsula.
         PageHasMoved: Questa pagina ha cambiato indirizzo
         PageIsGone: Questa pagina non esiste più
         PageIsNowAt: La pagina si trova ora all’indirizzo {address}
         WayOutOfGopher: Un collegamento che esce da Gopher
         LeadsOutOfGopher: Questo collegamento esce da Gopher e porta a {link}.
         NotTheWeb: Questo è {protocol}, non il Web
-        SpokenHere: Il browser in uso parla HTTP. Questo server parla {protocol}, un protocollo più semplice, fatto per la lettura, che ha
-        + programmi propri.
+        SpokenHere: Il browser in uso parla HTTP. Questo server parla {protocol}, un protocollo più semplice, fatto per la lettura,
+        + che ha programmi propri.
         ProgramsForIt: Lo aprono, tra gli altri, questi programmi: {programs}.
         ComeBackLater_one: Troppe richieste da questo indirizzo: riprovare tra {count} secondo
         ComeBackLater_other: Troppe richieste da questo indirizzo: riprovare tra {count} secondi
@@ -204,7 +213,8 @@ extension Wording {
         NoOtherPort: Questo server non risponde per quella porta
         RefusedWithHome: {refusal}; la sua capsula è all’indirizzo {address}
         OtherConnection: Questa connessione è stata aperta verso un altro host (SNI)
-        OtherConnectionWithHome: Questa connessione è stata aperta verso un altro host (SNI); aprire {address} con una connessione a parte
+        OtherConnectionWithHome: Questa connessione è stata aperta verso un altro host (SNI); aprire {address} con una connessione a
+        + parte
         AddressTooLong: L’indirizzo supera i 1.024 byte
         AddressUnterminated: La richiesta non è terminata in tempo: dopo l’indirizzo deve seguire CR LF
         AddressByteOrderMark: La richiesta comincia con un indicatore dell’ordine dei byte (BOM); inviare solo l’indirizzo
@@ -215,7 +225,7 @@ extension Wording {
         AddressPercent: L’indirizzo contiene un % non seguito da due cifre esadecimali; scrivere il segno % stesso come %25
         AddressRelative: L’indirizzo non è assoluto; deve cominciare con gemini:// e il nome di un host
         AddressBadHost: Il nome dell’host nell’indirizzo non è valido
-        AddressBadPort: La porta nell’indirizzo non è un numero fino a 65535
+        AddressBadPort: La porta nell’indirizzo non è un numero minore o uguale a 65535
         AddressUser: L’indirizzo contiene un nome utente; togliere la @ e ciò che la precede
         AddressFragment: L’indirizzo contiene un frammento; togliere il # e ciò che lo segue
         AddressNoHost: Nell’indirizzo manca l’host; scrivere gemini:// e il nome di un host prima del percorso
@@ -300,5 +310,131 @@ extension Wording {
         OwnDated: Narrato dal testo; la data esatta è stata aggiunta.
         OwnCorrected: Narrato dal testo e corretto qui.
         OwnAdded: Aggiunto al testo.
+
+        Study: Per studiare
+        StudyLabel: Per studiare: domande, esercizi e un ripasso che tiene memoria
+        StudyIntroduction: Qui non si conserva nulla su chi legge: quel che serve ricordare sta nell’indirizzo della pagina, che
+        + resta solo a chi legge.
+        QuestionsHeading: Domande
+        TestYourself: Per mettersi alla prova
+        Questions_one: {count} domanda
+        Questions_other: {count} domande
+        AllQuestions_one: {count} domanda in tutto
+        AllQuestions_other: Tutte le {count} domande
+        QuestionOf: Domanda {number} di {count}
+        Hint: Un suggerimento
+        TypeAnswer: Scrivere la risposta
+        AnswerPrompt: Risposta
+        ShowAnswer: Mostra la risposta
+        ForDiscussion: Da discutere: c’è più di una buona risposta.
+        PointsFromSides: Argomentazioni da più punti di vista
+        Right: Risposta esatta
+        NotQuite: Non proprio
+        YouAnswered: Risposta data: {words}
+        RightAnswer: La risposta esatta: {words}
+        RightSpelling: Si scrive: {words}
+        TryAgain: Un altro tentativo
+        BackToQuestion: Di nuovo alla domanda
+        NextQuestion: Domanda seguente: {title}
+        ThreeTimesMissed: La risposta è nella sezione, che vale la pena rileggere.
+        ReadAgain: Per rileggere: {title}
+        MeetAgain_one: Alla fine di questa sezione tornerà {count} domanda.
+        MeetAgain_other: Alla fine di questa sezione torneranno {count} domande.
+        OnceMore_one: Ancora una volta: {count} domanda da rifare
+        OnceMore_other: Ancora una volta: le {count} domande da rifare
+        AllQuestionsDone: Queste erano tutte le domande della sezione.
+
+        DrillsHeading: Esercizi
+        DrillTerms: Termini: si legge la definizione e si indica il termine
+        DrillDates: Date: si legge di un evento e si indica l’anno
+        DrillOrder: Ordine: quale evento avvenne per primo?
+        DrillPeople: Persone: chi era?
+        WhichTerm: Di quale termine si tratta?
+        WhichYear: In quale anno avvenne?
+        WhichFirst: Quale evento avvenne per primo?
+        WhichNext: Quale evento avvenne dopo?
+        WhoWasIt: Chi era?
+        Another: Un’altra domanda
+        YearInDigits: Scrivere un anno in cifre, per esempio {year}.
+        YearsTooEarly_one: {count} anno troppo presto
+        YearsTooEarly_other: {count} anni troppo presto
+        YearsTooLate_one: {count} anno troppo tardi
+        YearsTooLate_other: {count} anni troppo tardi
+        YourOrder: L’ordine scelto
+        OrderOfTime: L’ordine cronologico
+
+        Review: Ripasso
+        ReviewLabel: Ripasso: ciò che si vuole ricordare, riproposto quando si sta per dimenticarlo
+        ReviewIntroduction: Il ripasso propone termini, eventi e domande sotto forma di schede; ciascuna torna quando si sta per
+        + dimenticarla: dopo giorni, settimane e poi mesi. Ciò che si sapeva, e quando, sta nell’indirizzo della pagina e in nessun
+        + altro posto. L’indirizzo va conservato: lo possiede solo chi ripassa.
+        BeginReview: Nuovo ripasso
+        BookmarkThis: Con un segnalibro su questa pagina si può continuare un altro giorno.
+        ReviewBySection: Ripasso per sezione
+        TooManyCards: Il testo completo ha troppe schede per un solo indirizzo; va ripassato sezione per sezione.
+        ShowCard: Mostra
+        KnewIt: Lo sapevo
+        DidNotKnow: Non lo sapevo
+        CardWhat: Che cos’è?
+        CardWhen: Quando avvenne?
+        NewCard: Questa scheda è nuova.
+        DueCards_one: {count} scheda è da ripassare oggi.
+        DueCards_other: {count} schede sono da ripassare oggi.
+        NothingDue: Oggi non c’è nulla da ripassare.
+        NextDue: Prossima scheda da ripassare: {date}
+        EnoughNew: Per oggi bastano queste schede nuove; altre arriveranno domani.
+        MemoryFull: In questo indirizzo non c’è posto per altre schede; il ripasso continua con quelle che contiene.
+        MemoryDamaged: Questo indirizzo è danneggiato: una parte manca o è stata modificata.
+        MemoryPartly_one: Si può ancora leggere {count} scheda.
+        MemoryPartly_other: Si possono ancora leggere {count} schede.
+        GoOnWithRest: Per continuare con ciò che si può leggere
+        MemoryUnreadable: Non si può leggere nulla di ciò che contiene.
+        MemoryFromFuture: Secondo l’orologio di questo server, questo indirizzo è di un giorno che deve ancora venire: {date}. Si
+        + può tornare quel giorno, o ripartire da un segnalibro precedente.
+        MemoryOfOther: Le schede di questo indirizzo non sono quelle di questo testo.
+
+        ForClass: Per la classe
+        Handout: Questionario: tutte le domande in una sola pagina
+        AnswersToHandout: Risposte al questionario
+        NameAndDate: Nome e data:
+        CardsFile: Schede per Anki: termini, eventi e domande
+
+        HowToCite: Come citare questo testo
+        CiteWhole: Il testo completo
+        CiteSection: Una sezione
+        CiteFiles: Per i programmi di gestione bibliografica
+        NumberedParagraphs: Con i capoversi numerati, per citarne uno
+        NumberedOf: {title}, con i capoversi numerati
+        CiteParagraph: Per citare un capoverso, indicarne anche il numero: {words}
+
+        OnThisDay: Accadde oggi
+        NextAnniversary: Nessun evento in questo giorno dell’anno. Il prossimo anniversario è quello di questa data: {date}
+        YearsAgo_one: {count} anno fa
+        YearsAgo_other: {count} anni fa
+        RandomPage: Una pagina a caso
+
+        Transaction: Questa richiesta, riga per riga
+        TransactionIntroduction: Questa pagina è stata appena richiesta. Ecco che cosa è passato in rete, e che cosa significa.
+        TransactionConnection: La connessione
+        TransactionRequest: La richiesta
+        TransactionAnswer: La risposta
+        TransactionSeen: Che cosa può vedere chi osserva la rete
+        TransactionVersion: la versione di TLS, che cifra tutto ciò che segue
+        TransactionCipher: l’algoritmo che cifra ogni byte e rivela se uno è stato modificato
+        TransactionGroup: il gruppo in cui le due parti hanno concordato una chiave che nessun altro può calcolare
+        TransactionServerName: l’host che il programma in uso ha indicato prima dell’inizio della cifratura
+        TransactionNoServerName: Il programma in uso non ha indicato alcun host prima dell’inizio della cifratura.
+        TransactionNewSession: La sessione è nuova.
+        TransactionResumed: La sessione ne riprende una precedente, e così si è risparmiata una parte della negoziazione iniziale.
+        TransactionAddress: Una sola riga: l’indirizzo, seguito da CR LF. Non viene inviato altro: né cookie, né nome del programma,
+        + né lingua.
+        TransactionSelector: Una sola riga: il selettore, seguito da CR LF. Non viene inviato altro: né cookie, né nome del
+        + programma, né lingua.
+        TransactionHeader: Una sola riga: 20 annuncia che segue una pagina; il resto dice di che tipo è e in quale lingua. Poi
+        + vengono la pagina e la fine della connessione.
+        TransactionMenu: Non c’è intestazione. Ogni riga di un menu comincia con il suo tipo; dopo le parole vengono, ciascuno
+        + preceduto da un TAB, un selettore, un host e una porta. L’ultima riga contiene solo un punto.
+        TransactionSeenOfGemini: Da dove ci si collega, a quale host e quanti byte sono passati; non quale pagina, né che cosa dice.
+        TransactionSeenOfGopher: Tutto: il selettore e ogni parola della risposta. Con Gemini, TLS li avrebbe nascosti.
         """#
 }

@@ -277,5 +277,114 @@ extension Wording {
         OwnDated: 出来事は本文による。正確な日付は補った。
         OwnCorrected: 本文の記述をここで訂正した。
         OwnAdded: 本文にない補足。
+
+        Study: 学習
+        StudyLabel: 学習：問題・ドリル・続きからできる復習
+        StudyIntroduction: ここには読者の情報を何も保存しません。覚えておくことはすべてページのアドレスに書き込まれ、そのアドレスはお手元に残ります。
+        QuestionsHeading: 問題
+        TestYourself: 確認問題
+        Questions_other: 問題{count}問
+        AllQuestions_other: 全{count}問
+        QuestionOf: 第{number}問（全{count}問）
+        Hint: ヒント
+        TypeAnswer: 答えを入力する
+        AnswerPrompt: あなたの答え
+        ShowAnswer: 答えを見る
+        ForDiscussion: 話し合ってみましょう。よい答えは一つとは限りません。
+        PointsFromSides: さまざまな立場からの論点
+        Right: 正解です
+        NotQuite: もう一歩です
+        YouAnswered: あなたの答え：{words}
+        RightAnswer: 正解：{words}
+        RightSpelling: 正しい表記：{words}
+        TryAgain: もう一度答える
+        BackToQuestion: 問題に戻る
+        NextQuestion: 次の問題：{title}
+        ThreeTimesMissed: 答えはこの章に書かれています。もう一度読んでみましょう。
+        ReadAgain: もう一度読む：{title}
+        MeetAgain_other: できなかった{count}問は、この章の最後にもう一度出ます。
+        OnceMore_other: もう一度：できなかった{count}問
+        AllQuestionsDone: この章の問題はここまでです。
+
+        DrillsHeading: ドリル
+        DrillTerms: 用語：説明を読んで用語を答える
+        DrillDates: 年代：出来事を読んで年を答える
+        DrillOrder: 順序：先に起きたのはどれ？
+        DrillPeople: 人物：この人は誰？
+        WhichTerm: 何という用語でしょう？
+        WhichYear: 何年のことでしょう？
+        WhichFirst: 最初に起きたのはどれでしょう？
+        WhichNext: 次に起きたのはどれでしょう？
+        WhoWasIt: この人は誰でしょう？
+        Another: もう1問
+        YearInDigits: 年は数字で入力してください（例：{year}）。
+        YearsTooEarly_other: {count}年早すぎます
+        YearsTooLate_other: {count}年遅すぎます
+        YourOrder: あなたが選んだ順
+        OrderOfTime: 実際に起きた順
+
+        Review: 復習
+        ReviewLabel: 復習：覚えておきたいことを、忘れかけた頃にもう一度
+        ReviewIntroduction: 用語・出来事・問題のカードが、忘れかけた頃にまた出ます。間隔は数日、数週間、数か月と延びます。いつ何を答えられたかは、ページのアドレスだけに残ります。アドレスを保管してください。ほかの人には渡りません。
+        BeginReview: 復習を始める
+        BookmarkThis: このページをブックマークしておくと、別の日に続きから復習できます。
+        ReviewBySection: 章ごとに復習
+        TooManyCards: 全文のカードは多すぎて、1つのアドレスに収まりません。章ごとに復習してください。
+        ShowCard: カードをめくる
+        KnewIt: 答えられた
+        DidNotKnow: 答えられなかった
+        CardWhat: 説明できますか？
+        CardWhen: いつのことでしょう？
+        NewCard: 新しいカードです。
+        DueCards_other: 今日復習するカードは{count}枚です。
+        NothingDue: 今日復習するカードはありません。
+        NextDue: 次のカードの復習日：{date}
+        EnoughNew: 今日の新しいカードはここまでです。続きは明日出ます。
+        MemoryFull: このアドレスにはこれ以上カードを追加できません。すでに入っているカードの復習は続けられます。
+        MemoryDamaged: このアドレスは壊れています。一部が欠けているか、書き換えられています。
+        MemoryPartly_other: そのうちカード{count}枚は、まだ読み取れます。
+        GoOnWithRest: 読み取れるカードで続ける
+        MemoryUnreadable: 読み取れるカードはありません。
+        MemoryFromFuture: このサーバーの時計では、このアドレスの日付はまだ来ていません（{date}）。その日以降に開くか、以前のブックマークから続けてください。
+        MemoryOfOther: このアドレスのカードは、この文章のものではありません。
+
+        ForClass: 授業で使う
+        Handout: プリント：すべての問題を1ページで
+        AnswersToHandout: プリントの解答
+        NameAndDate: 名前・日付：
+        CardsFile: Anki用カード：用語・出来事・問題
+
+        HowToCite: この文章を引用するには
+        CiteWhole: 文章全体
+        CiteSection: 一つの章
+        CiteFiles: 文献管理ソフト用
+        NumberedParagraphs: 段落番号つき（段落の引用用）
+        NumberedOf: {title}（段落番号つき）
+        CiteParagraph: 段落を引用するときは、段落番号も書き添えてください：{words}
+
+        OnThisDay: 今日は何の日
+        NextAnniversary: 今日と同じ月日の出来事はありません。次に記念日を迎える出来事の日付：{date}
+        YearsAgo_other: {count}年前
+        RandomPage: おまかせで1ページ
+
+        Transaction: このリクエストを1行ずつ見る
+        TransactionIntroduction: いま、このページがリクエストされました。そのとき回線を流れた内容と、その意味は次のとおりです。
+        TransactionConnection: 接続
+        TransactionRequest: リクエスト
+        TransactionAnswer: 応答
+        TransactionSeen: 回線上の第三者に見えるもの
+        TransactionVersion: 以後のすべてを暗号化するTLSのバージョン
+        TransactionCipher: 各バイトを暗号化し、改変があればわかるようにする暗号方式
+        TransactionGroup: ほかの誰にも計算できない鍵を双方で取り決めるのに使った群
+        TransactionServerName: 暗号化が始まる前に、お使いのプログラムが指定したホスト
+        TransactionNoServerName: お使いのプログラムは、暗号化が始まる前にホストを指定しませんでした。
+        TransactionNewSession: 新しいセッションです。
+        TransactionResumed: 以前のセッションの続きで、ハンドシェイクの一部が省かれました。
+        TransactionAddress: 1行だけです。アドレスがあり、末尾にCR LFがつきます。ほかには何も送られません。クッキーも、お使いのプログラムの名前も、言語も送られません。
+        TransactionSelector: 1行だけです。セレクタがあり、末尾にCR LFがつきます。ほかには何も送られません。クッキーも、お使いのプログラムの名前も、言語も送られません。
+        TransactionHeader: 1行だけです。20はあとにページが続くことを表し、その後ろにページの種類と言語が書かれています。続いてページの本体が届き、接続が終わります。
+        TransactionMenu: ヘッダーはありません。メニューの各行は種類を表す文字で始まり、表示する言葉のあとに、セレクタ、ホスト、ポートがそれぞれTABに続いて並びます。ピリオドだけの行が最後の行です。
+        TransactionSeenOfGemini: どこからどのホストに接続し、何バイトが流れたかは見えます。どのページか、何が書かれているかは見えません。
+        TransactionSeenOfGopher: すべてです。セレクタも、応答の一語一語も見えます。GeminiであればTLSで隠されていました。
         """#
 }

@@ -43,19 +43,25 @@ extension Wording {
 
         # Readers of Portuguese read about 181 words a minute where readers of English read 228 (IReST).
         WordsAMinute: 180
-        Abbreviations: p, pp, pág, págs, vol, vols, t, ts, núm, núms, cap, caps, ed, eds, trad, coord, coords, dir, comp, comps, cf, cfr, ca,
-        + fig, figs, ib, ibid, ibidem, id, cit, loc, ex, ss, seg, segs, séc, sécs, art, arts, aprox, obs, fl, fls, ms, mss, tb, al, máx, mín,
-        + introd, pref, rev, doc, docs, tel, sr, sra, srs, dr, dra, prof, profa, eng, Sr, Sra, Srs, Sras, Dr, Dra, Drs, Dras, Prof, Profa, Profs, Eng, Arq, Sto, Sta, St, Fr, Pe, Mons,
-        + Exmo, Exma, Gen, Cel, Cap, Ten, Av, Lda, Ltda, Cia, Dep, Univ
+        Abbreviations: p, pp, pág, págs, vol, vols, t, ts, núm, núms, cap, caps, ed, eds, trad, coord, coords, dir, comp, comps,
+        + cf, cfr, ca, fig, figs, ib, ibid, ibidem, id, cit, loc, ex, ss, seg, segs, séc, sécs, art, arts, aprox, obs, fl, fls, ms,
+        + mss, tb, al, máx, mín, introd, pref, rev, doc, docs, tel, sr, sra, srs, dr, dra, prof, profa, eng, St, Fr, Pe, Exmo, Exma,
+        + Dep, Univ, sras, drs, dras, profs, arq, sto, sta, mons, gen, cel, ten, maj, alm, sgt, av, lda, ltda, cia, op, org, orgs,
+        + vs, lat, lit, supl, nr, trads, jr, exa, Gal, Gov, Pres, Des, jan, fev, abr, jun, jul, ago, set, out, nov
         FirstWords: O, A, Os, As, Um, Uma, Uns, Umas, Dois, Duas, Três, Em, No, Na, De, Do, Da, Com, Cada, Quem
-        LittleWords: o, a, os, as, um, uma, uns, umas, de, do, da, dos, das, em, no, na, nos, nas, num, numa, ao, à, aos, às, por, pelo, pela,
-        + pelos, pelas, para, com, sem, sobre, entre, desde, até, durante, como, e, ou, mas, se, não, nem, porque, porquê, que, quê, quem, qual,
-        + quais, quando, onde, aonde, quanto, quanta, quantos, quantas, este, esta, isto, estes, estas, esse, essa, isso, esses, essas, aquele,
-        + aquela, aquilo, deste, desta, disto, desse, dessa, disso, neste, nesta, eu, me, você, nós, ele, ela, eles, elas, lhe, lhes, seu, sua,
-        + seus, suas, é, são, ser, era, eram, foi, foram, sido, está, estão, estava, estar, há, havia, houve, haver, tem, têm, tinha, teve, pode,
-        + podem, deve, faz, fazer, fez, muito, mais, também, só, todo, toda, todos, todas, algum, alguma, algo, significa, significam,
-        + significado, quer, dizer, chama, chamava, explica, explicar, explique, define, definição, descreva, acontece, aconteceu, ocorreu,
-        + diferença
+        LittleWords: o, a, os, as, um, uma, uns, umas, de, do, da, dos, das, em, no, na, nos, nas, num, numa, ao, à, aos, às, por,
+        + pelo, pela, pelos, pelas, para, com, sem, sobre, entre, desde, até, durante, como, e, ou, mas, se, não, nem, porque,
+        + porquê, que, quê, quem, qual, quais, quando, onde, aonde, quanto, quanta, quantos, quantas, este, esta, isto, estes,
+        + estas, esse, essa, isso, esses, essas, aquele, aquela, aquilo, deste, desta, disto, desse, dessa, disso, neste, nesta, eu,
+        + me, você, nós, ele, ela, eles, elas, lhe, lhes, seu, sua, seus, suas, é, são, ser, era, eram, foi, foram, sido, está,
+        + estão, estava, estar, há, havia, houve, haver, tem, têm, tinha, teve, pode, podem, deve, faz, fazer, fez, muito, mais,
+        + também, só, todo, toda, todos, todas, algum, alguma, algo, significa, significam, significado, quer, dizer, chama,
+        + chamava, explica, explicar, explique, define, definição, descreva, acontece, aconteceu, ocorreu, diferença, aqueles,
+        + aquelas, daquele, daquela, naquele, naquela, destes, destas, desses, dessas, nesse, nessa, nisto, nisso, dele, dela,
+        + deles, delas, tudo, cada, cujo, cuja, cujos, cujas, após, sob, pois, tu, te, vocês, meu, minha, teu, tua, nosso, nossa,
+        + nossos, nossas, sou, somos, será, serão, seria, esteve, estavam, tinham, tiveram, devem, alguns, algumas, nenhum, nenhuma,
+        + aqui, lá, já, tão, apenas, somente, realmente, exatamente, chamam, chamado, chamada, descreve, descrever, acontecer,
+        + aconteceram, ocorre, ocorrer
         # “A” is a preposition too (“A priori”), so it is left out only in the titles of works.
         NameArticles: o, os, as
         WorkArticles: a, um, uma, uns, umas
@@ -74,7 +80,7 @@ extension Wording {
         OtherWays: Outras formas de ler
         ReadOn: Continuar a leitura
         AsPlainText: Esta página em texto simples
-        OverProtocol: Esta página por {protocol}
+        OverProtocol: Esta página via {protocol}
         ToTheText: Ir para o texto: {title}
         # “Capítulo” is written alike in Brazil and in Portugal; “seção” and “secção” are not.
         AllSections_one: Todos os capítulos ({count})
@@ -133,7 +139,7 @@ extension Wording {
         PeopleLabel: Pessoas, com datas e uma linha sobre cada uma
         # “Nome de família”: a surname is “sobrenome” in Brazil and “apelido” in Portugal.
         GlossarySummary: {terms} por ordem alfabética, as pessoas pelo nome de família; no fim, uma lista por tipo
-        PeopleSummary: {people} por ordem do nome de família
+        PeopleSummary: {people} por ordem alfabética do nome de família
         LifeDates: {first}–{last}
 
         Span: {events}: {first} – {last}
@@ -158,9 +164,9 @@ extension Wording {
         SearchAgain: Nova pesquisa
         SearchPrompt: Pesquisar
         SearchInvitation: Pesquise qualquer palavra do texto, do glossário, da cronologia ou das fontes.
-        SearchRules: As palavras são encontradas em todas as suas formas, com ou sem acento, maiúscula ou hífen; da última basta o começo.
-        + Palavras como “o” ou “quê” não contam. São apresentadas as páginas que contêm todas as outras palavras ou, se não houver nenhuma, as
-        + que contêm mais delas.
+        SearchRules: As palavras são encontradas em todas as suas formas, com ou sem acento, maiúscula ou hífen; da última basta o
+        + começo. Palavras como “o” ou “que” não contam. São apresentadas as páginas que contêm todas as outras palavras ou, se não
+        + houver nenhuma, as que contêm o maior número delas.
         OnePageFound: 1 página
         PagesFound_one: {count} página
         PagesFound_other: {count} páginas; primeiro, a mais relevante
@@ -169,7 +175,7 @@ extension Wording {
         SearchIsCut_one: A pesquisa abrangeu apenas {count} caractere.
         SearchIsCut_other: A pesquisa abrangeu apenas os primeiros {count} caracteres.
         NothingFound: Não há aqui nenhum texto com todas estas palavras.
-        MostFound: Estas são as páginas que contêm mais delas:
+        MostFound: Estas páginas contêm o maior número delas:
         OthersFound: Estas páginas contêm as outras palavras:
         FewerWords: Com menos palavras, ou com o começo de uma só, talvez se encontre mais.
         NearestTerms: O mais parecido no glossário
@@ -180,7 +186,7 @@ extension Wording {
         AllTexts: Todos os textos
         AlsoHere: Também aqui
         SearchAllTexts: Pesquisar em todos os textos
-        SearchAllInvitation: Pesquise em todos os textos, com os respectivos glossários, cronologias e fontes.
+        SearchAllInvitation: Pesquise em todos os textos, com os seus glossários, cronologias e fontes.
         LastChanged: última alteração: {date}
 
         NoPageAtAddress: Não há nenhuma página neste endereço; o índice está em /
@@ -194,11 +200,11 @@ extension Wording {
         WayOutOfGopher: Um link que sai do Gopher
         LeadsOutOfGopher: Este link sai do Gopher e leva a {link}.
         NotTheWeb: Isto é {protocol}, não é a web
-        SpokenHere: O seu navegador fala HTTP. Este servidor fala {protocol}, um protocolo mais simples, pensado para a leitura, que tem
-        + programas próprios.
+        SpokenHere: O seu navegador fala HTTP. Este servidor fala {protocol}, um protocolo mais simples, pensado para a leitura,
+        + que tem programas próprios.
         ProgramsForIt: Estes programas, entre outros, servem para abrir a página: {programs}.
-        ComeBackLater_one: Demasiados pedidos do seu endereço: volte dentro de {count} segundo
-        ComeBackLater_other: Demasiados pedidos do seu endereço: volte dentro de {count} segundos
+        ComeBackLater_one: Excesso de pedidos do seu endereço: volte dentro de {count} segundo
+        ComeBackLater_other: Excesso de pedidos do seu endereço: volte dentro de {count} segundos
         NoOtherScheme: Este servidor só aceita o esquema gemini e não é um proxy
         NoOtherHost: Este servidor não é um proxy para outros hosts
         NoOtherPort: Este servidor não responde por essa porta
@@ -216,7 +222,7 @@ extension Wording {
         AddressPercent: O endereço contém um % sem dois dígitos hexadecimais a seguir; o próprio % escreve-se %25
         AddressRelative: O endereço não é absoluto; deve começar por gemini:// e um nome de host
         AddressBadHost: O host do endereço está malformado
-        AddressBadPort: A porta do endereço não é um número de 65535 no máximo
+        AddressBadPort: A porta do endereço não é um número igual ou inferior a 65535
         AddressUser: O endereço contém dados de acesso; retire o sinal @ e o que vem antes dele
         AddressFragment: O endereço contém um fragmento; retire o sinal # e o que vem depois dele
         AddressNoHost: O endereço não indica nenhum host; escreva gemini:// e um nome de host antes do caminho
@@ -231,7 +237,7 @@ extension Wording {
         OriginalHeading: O original
         CertificatesPurpose: O seu programa pode mostrar o certificado que recebeu. Compare-o com este:
         OfCertificate: SHA-256 do certificado
-        OfPublicKey: SHA-256 da chave pública, que Lagrange e Amfora guardam
+        OfPublicKey: SHA-256 da chave pública, que o Lagrange e o Amfora guardam
         CertificateHeading: Certificado
         CertificatesHeading: Certificados
         By: Por {names}
@@ -302,5 +308,131 @@ extension Wording {
         OwnDated: Contado no texto; a data exata foi acrescentada.
         OwnCorrected: Contado no texto e corrigido aqui.
         OwnAdded: Acrescentado ao texto.
+
+        Study: Estudar
+        StudyLabel: Estudar: perguntas, exercícios e uma revisão com memória
+        StudyIntroduction: Nada a seu respeito fica guardado aqui: o que é preciso lembrar está no endereço da página, que é só seu.
+        QuestionsHeading: Perguntas
+        TestYourself: Teste os seus conhecimentos
+        Questions_one: {count} pergunta
+        Questions_other: {count} perguntas
+        AllQuestions_one: Todas as perguntas ({count})
+        AllQuestions_other: As {count} perguntas
+        QuestionOf: Pergunta {number} de {count}
+        Hint: Uma pista
+        TypeAnswer: Escrever a resposta
+        AnswerPrompt: A sua resposta
+        ShowAnswer: Mostrar a resposta
+        ForDiscussion: Para debater: há mais de uma boa resposta.
+        PointsFromSides: Argumentos de vários pontos de vista
+        Right: Resposta certa
+        NotQuite: Não é bem isso
+        YouAnswered: A sua resposta: {words}
+        RightAnswer: A resposta certa: {words}
+        RightSpelling: Escreve-se assim: {words}
+        TryAgain: Tentar de novo
+        BackToQuestion: Voltar à pergunta
+        NextQuestion: Pergunta seguinte: {title}
+        ThreeTimesMissed: A resposta está no capítulo, que vale a pena reler.
+        ReadAgain: Reler: {title}
+        MeetAgain_one: No fim deste capítulo vai reencontrar {count} pergunta.
+        MeetAgain_other: No fim deste capítulo vai reencontrar {count} perguntas.
+        OnceMore_one: Mais uma vez: {count} pergunta que errou
+        OnceMore_other: Mais uma vez: as {count} perguntas que errou
+        AllQuestionsDone: Aqui terminam as perguntas deste capítulo.
+
+        DrillsHeading: Exercícios
+        DrillTerms: Termos: leia a definição e indique o termo
+        DrillDates: Datas: leia sobre um acontecimento e indique o ano
+        DrillOrder: Ordem: o que aconteceu primeiro?
+        DrillPeople: Pessoas: quem foi?
+        WhichTerm: Qual é o termo?
+        WhichYear: Em que ano foi?
+        WhichFirst: O que aconteceu primeiro?
+        WhichNext: O que aconteceu depois?
+        WhoWasIt: Quem foi?
+        Another: Outra pergunta
+        YearInDigits: Escreva um ano em algarismos, por exemplo {year}.
+        YearsTooEarly_one: {count} ano cedo demais
+        YearsTooEarly_other: {count} anos cedo demais
+        YearsTooLate_one: {count} ano tarde demais
+        YearsTooLate_other: {count} anos tarde demais
+        YourOrder: A ordem que escolheu
+        OrderOfTime: A ordem cronológica
+
+        Review: Revisão
+        ReviewLabel: Revisão: o que quer guardar na memória volta pouco antes de ser esquecido
+        ReviewIntroduction: A revisão mostra termos, acontecimentos e perguntas em forma de cartões, e cada um volta pouco antes de
+        + ser esquecido: depois de dias, de semanas e, mais tarde, de meses. O que sabia, e quando, está no endereço da página e em
+        + nenhum outro lugar. Guarde esse endereço: ninguém mais o tem.
+        BeginReview: Começar uma revisão
+        BookmarkThis: Guarde o endereço desta página para continuar em outro dia.
+        ReviewBySection: Revisão por capítulo
+        TooManyCards: O texto completo tem cartões demais para um só endereço; reveja-o capítulo a capítulo.
+        ShowCard: Mostrar
+        KnewIt: Eu sabia
+        DidNotKnow: Eu não sabia
+        CardWhat: O que é?
+        CardWhen: Quando foi?
+        NewCard: Este cartão é novo.
+        DueCards_one: Há {count} cartão para rever hoje.
+        DueCards_other: Há {count} cartões para rever hoje.
+        NothingDue: Hoje não há nada para rever.
+        NextDue: Próximo cartão: {date}
+        EnoughNew: Estes cartões novos bastam por hoje; amanhã há mais.
+        MemoryFull: Neste endereço não cabem mais cartões; a revisão continua com os que ele contém.
+        MemoryDamaged: Este endereço está danificado: falta-lhe uma parte ou foi alterado.
+        MemoryPartly_one: Ainda se pode ler {count} cartão.
+        MemoryPartly_other: Ainda se podem ler {count} cartões.
+        GoOnWithRest: Continuar com o que se pode ler
+        MemoryUnreadable: Não se pode ler nada do que ele contém.
+        MemoryFromFuture: Segundo o relógio deste servidor, este endereço é de um dia que ainda não chegou: {date}. Volte nesse dia
+        + ou continue a partir de um endereço que guardou antes.
+        MemoryOfOther: Os cartões deste endereço não são os deste texto.
+
+        ForClass: Para a sala de aula
+        Handout: Questionário: todas as perguntas numa só página
+        AnswersToHandout: Respostas do questionário
+        NameAndDate: Nome e data:
+        CardsFile: Cartões para o Anki: termos, acontecimentos e perguntas
+
+        HowToCite: Como citar este texto
+        CiteWhole: O texto completo
+        CiteSection: Um capítulo
+        CiteFiles: Para programas de referências bibliográficas
+        NumberedParagraphs: Com os parágrafos numerados, para citar um deles
+        NumberedOf: {title}, com os parágrafos numerados
+        CiteParagraph: Para citar um parágrafo, indique também o número dele: {words}
+
+        OnThisDay: Neste dia
+        NextAnniversary: Nenhum acontecimento neste dia do ano. O próximo aniversário é o desta data: {date}
+        YearsAgo_one: há {count} ano
+        YearsAgo_other: há {count} anos
+        RandomPage: Uma página ao acaso
+
+        Transaction: Este pedido, linha por linha
+        TransactionIntroduction: Acabou de pedir esta página. Isto é o que passou pela rede e o que significa.
+        TransactionConnection: A conexão
+        TransactionRequest: O seu pedido
+        TransactionAnswer: A resposta
+        TransactionSeen: O que pode ver quem observa a rede
+        TransactionVersion: a versão do TLS, que cifra tudo o que se segue
+        TransactionCipher: o algoritmo que cifra cada byte e revela se algum foi alterado
+        TransactionGroup: o grupo em que ambas as partes combinaram uma chave que ninguém mais pode calcular
+        TransactionServerName: o host que o seu programa indicou antes de começar a cifragem
+        TransactionNoServerName: O seu programa não indicou nenhum host antes de começar a cifragem.
+        TransactionNewSession: A sessão é nova.
+        TransactionResumed: A sessão retoma uma anterior, o que poupou uma parte da negociação inicial.
+        TransactionAddress: Uma só linha: o endereço e, no fim, CR LF. Nada mais é enviado: nem cookies, nem o nome do seu programa,
+        + nem o idioma.
+        TransactionSelector: Uma só linha: o seletor e, no fim, CR LF. Nada mais é enviado: nem cookies, nem o nome do seu programa,
+        + nem o idioma.
+        TransactionHeader: Uma só linha: 20 anuncia que vem uma página; o resto indica de que tipo é e em que idioma está. Depois
+        + vêm a página e o fim da conexão.
+        TransactionMenu: Não há cabeçalho. Cada linha de um menu começa pelo seu tipo; depois das palavras vêm, cada um precedido de
+        + um TAB, um seletor, um host e uma porta. A última linha contém apenas um ponto.
+        TransactionSeenOfGemini: De onde vem o pedido, a que host se dirige e quantos bytes passaram; não qual é a página, nem o que
+        + ela diz.
+        TransactionSeenOfGopher: Tudo: o seletor e cada palavra da resposta. No Gemini, o TLS teria ocultado tudo isso.
         """#
 }

@@ -29,32 +29,38 @@ extension Wording {
         UnknownDay: día desconocido de {month}
         UnknownDayOfYear: día desconocido de {year}
         UnknownMonth: mes desconocido de {year}
-        # “hacia”, “desde” and the like would need an article before a day or a decade; “ca.”, a dash and “en adelante” do not.
+        # “hacia”, “desde”, “hasta” would need an article before a day or a decade; “ca.”, a dash, “en adelante”, “y antes” do not.
         About: ca. {date}
         Possibly: quizá {date}
         PossiblyAbout: quizá ca. {date}
         DateRange: {first} – {last}
         DateFrom: {date} en adelante
-        DateUntil: hasta {date}
+        DateUntil: {date} y antes
         UnknownEnd: {date} – fecha desconocida
         UnknownStart: fecha desconocida – {date}
         BothCalendars: {date} ({other}, calendario juliano)
 
         # Readers of Spanish read about 218 words a minute where readers of English read 228 (IReST).
         WordsAMinute: 210
-        Abbreviations: p, pp, pág, págs, vol, vols, t, ts, núm, núms, cap, caps, ed, eds, edit, trad, coord, coords, dir, dirs, comp, comps,
-        + cf, cfr, ca, fig, figs, lám, láms, ib, ibíd, ibid, íd, cit, loc, vid, ej, gr, ss, sig, sigs, art, arts, aprox, ant, fol, fols, ms,
-        + mss, impr, reimpr, rev, cols, apdo, al, máx, mín, nac, intr, introd, pról, doc, docs, tel, prof, profs, Sr, Sra, Srta, Sres, Dr, Dra, Drs, Prof,
-        + Profa, Lic, Ing, Arq, Dña, Ud, Uds, Vd, Vds, Sto, Sta, Fr, Mons, Excmo, Excma, Ilmo, Ilma, Gral, Cnel, Cap, Tte, Av, Avda, EE, UU,
-        + Cía, Ltda, Dpto, Depto, Prov, Univ
+        Abbreviations: p, pp, pág, págs, vol, vols, t, ts, núm, núms, cap, caps, ed, eds, edit, trad, coord, coords, dir, dirs,
+        + comp, comps, cf, cfr, ca, fig, figs, lám, láms, ib, ibíd, ibid, íd, cit, loc, vid, ej, gr, ss, sig, sigs, art, arts,
+        + aprox, ant, fol, fols, ms, mss, impr, reimpr, rev, cols, apdo, al, máx, mín, nac, intr, introd, pról, doc, docs, tel,
+        + prof, profs, Dña, Ud, Uds, Vd, Vds, Sto, Sta, Fr, Excmo, Excma, Ilmo, Ilma, EE, UU, Prov, Univ, sr, sra, srta, sres, dr,
+        + dra, drs, dres, profa, lic, ing, arq, mons, gral, cnel, tte, sgto, cmdte, cte, alte, pdte, gob, av, avda, cía, ltda, dpto,
+        + depto, op, id, col, párr, nro, nros, trads, lib, supl, facs, vs, lat, jr, hno, hna, hnos, pbro, rvdo, rdo, mtro, mtra,
+        + vda, Ma, Ntra, ene, feb, abr, jun, jul, ago, sep, sept, oct, nov, dic
         FirstWords: El, La, Los, Las, Lo, Un, Una, Unos, Unas, Uno, Dos, Tres, En, Al, Del, De, Con, Cada, Quien
-        LittleWords: el, la, los, las, lo, un, una, unos, unas, uno, de, del, a, al, en, con, por, para, sin, sobre, entre, desde, hasta,
-        + durante, según, y, e, o, u, ni, pero, sino, si, sí, no, porque, pues, aunque, que, quien, quienes, cual, cuales, cuando, donde,
-        + adonde, como, cuanto, cuanta, cuantos, cuantas, este, esta, esto, estos, estas, ese, esa, eso, esos, esas, aquel, aquella, aquello,
-        + yo, me, mi, tú, usted, se, le, les, nos, su, sus, él, ella, ellos, ellas, es, son, ser, era, eran, fue, fueron, sido, está,
-        + están, estaba, estaban, hay, había, haber, hubo, ha, han, tiene, tienen, tenía, puede, pueden, debe, hace, hacer, hizo, muy, más,
-        + también, solo, todo, toda, todos, todas, algún, alguna, algo, significa, significan, significado, quiere, decir, llama, llamaba,
-        + explica, explicar, explique, define, definición, describe, pasó, ocurre, ocurrió, sucedió, diferencia
+        LittleWords: el, la, los, las, lo, un, una, unos, unas, uno, de, del, a, al, en, con, por, para, sin, sobre, entre, desde,
+        + hasta, durante, según, y, e, o, u, ni, pero, sino, si, sí, no, porque, pues, aunque, que, quien, quienes, cual, cuales,
+        + cuando, donde, adonde, como, cuanto, cuanta, cuantos, cuantas, este, esta, esto, estos, estas, ese, esa, eso, esos, esas,
+        + aquel, aquella, aquello, yo, me, mi, tú, usted, se, le, les, nos, su, sus, él, ella, ellos, ellas, es, son, ser, era,
+        + eran, fue, fueron, sido, está, están, estaba, estaban, hay, había, haber, hubo, ha, han, tiene, tienen, tenía, puede,
+        + pueden, debe, hace, hacer, hizo, muy, más, también, solo, todo, toda, todos, todas, algún, alguna, algo, significa,
+        + significan, significado, quiere, decir, llama, llamaba, explica, explicar, explique, define, definición, describe, pasó,
+        + ocurre, ocurrió, sucedió, diferencia, aquellos, aquellas, cuyo, cuya, cuyos, cuyas, cada, ante, tras, mediante, mientras,
+        + hacia, te, os, nosotros, mis, tu, tus, nuestro, nuestra, nuestros, nuestras, soy, somos, será, serán, sería, estar,
+        + estuvo, he, hemos, habían, tener, tuvo, tuvieron, podía, pudo, hacen, algunos, algunas, ningún, ninguna, aquí, ahí, allí,
+        + así, ya, tan, realmente, exactamente, solamente, llaman, llamado, llamada, describir, ocurrir, sucede, suceder
         NameArticles: el, la, los, las
         WorkArticles: un, una, unos, unas, lo
 
@@ -154,9 +160,9 @@ extension Wording {
         SearchAgain: Nueva búsqueda
         SearchPrompt: Buscar
         SearchInvitation: Busque cualquier palabra del texto, del glosario, de la cronología o de las fuentes.
-        SearchRules: Las palabras se encuentran en todas sus formas, con o sin acentos, mayúsculas y guiones; de la última basta el comienzo.
-        + Palabras como «el» o «qué» no cuentan. Se muestran las páginas que contienen todas las demás palabras o, si no hay ninguna, las que
-        + contienen más de ellas.
+        SearchRules: Las palabras se encuentran en todas sus formas, con o sin acentos, mayúsculas y guiones; de la última basta
+        + el comienzo. Palabras como «el» o «qué» no cuentan. Se muestran las páginas que contienen todas las demás palabras o, si
+        + no hay ninguna, las que contienen el mayor número de ellas.
         OnePageFound: 1 página
         PagesFound_one: {count} página
         PagesFound_other: {count} páginas; primero, la más pertinente
@@ -165,7 +171,7 @@ extension Wording {
         SearchIsCut_one: Solo se ha buscado el primer carácter.
         SearchIsCut_other: Solo se han buscado los primeros {count} caracteres.
         NothingFound: No hay aquí ningún texto con todas estas palabras.
-        MostFound: Estas son las páginas que contienen más de ellas:
+        MostFound: Estas páginas contienen el mayor número de ellas:
         OthersFound: Estas páginas contienen las demás palabras:
         FewerWords: Con menos palabras, o con el comienzo de una sola, quizá se encuentre más.
         NearestTerms: Lo más parecido en el glosario
@@ -190,14 +196,14 @@ extension Wording {
         WayOutOfGopher: Un enlace que sale de Gopher
         LeadsOutOfGopher: Este enlace sale de Gopher y lleva a {link}.
         NotTheWeb: Esto es {protocol}, no la web
-        SpokenHere: Su navegador habla HTTP. Este servidor habla {protocol}, un protocolo más pequeño, pensado para leer, que tiene sus
-        + propios programas.
-        ProgramsForIt: Estos programas, entre otros, sirven para abrirlo: {programs}.
+        SpokenHere: Su navegador habla HTTP. Este servidor habla {protocol}, un protocolo más sencillo, pensado para leer, que
+        + tiene sus propios programas.
+        ProgramsForIt: Estos programas, entre otros, sirven para abrir la página: {programs}.
         ComeBackLater_one: Demasiadas peticiones desde su dirección: vuelva dentro de {count} segundo
         ComeBackLater_other: Demasiadas peticiones desde su dirección: vuelva dentro de {count} segundos
         NoOtherScheme: Este servidor solo admite el esquema gemini y no es un proxy
         NoOtherHost: Este servidor no es un proxy para otros hosts
-        NoOtherPort: Este servidor no responde por ese puerto
+        NoOtherPort: Este servidor no responde en ese puerto
         RefusedWithHome: {refusal}; su cápsula está en {address}
         OtherConnection: Esta conexión se abrió con otro host (SNI)
         OtherConnectionWithHome: Esta conexión se abrió con otro host (SNI); abra {address} en una conexión aparte
@@ -211,7 +217,7 @@ extension Wording {
         AddressPercent: La dirección contiene un % al que no siguen dos dígitos hexadecimales; el propio % se escribe %25
         AddressRelative: La dirección no es absoluta; debe empezar por gemini:// y un nombre de host
         AddressBadHost: El host de la dirección está mal formado
-        AddressBadPort: El puerto de la dirección no es un número de 65535 como máximo
+        AddressBadPort: El puerto de la dirección no es un número igual o inferior a 65535
         AddressUser: La dirección contiene datos de usuario; quite el signo @ y lo que lo precede
         AddressFragment: La dirección contiene un fragmento; quite el signo # y lo que lo sigue
         AddressNoHost: La dirección no indica ningún host; escriba gemini:// y un nombre de host delante de la ruta
@@ -297,5 +303,132 @@ extension Wording {
         OwnDated: Contado en el texto; la fecha exacta se ha añadido.
         OwnCorrected: Contado en el texto y corregido aquí.
         OwnAdded: Añadido al texto.
+
+        Study: Estudiar
+        StudyLabel: Estudiar: preguntas, ejercicios y un repaso con memoria
+        StudyIntroduction: Aquí no se guarda nada sobre usted: lo que hay que recordar está en la dirección de la página, que solo
+        + usted conserva.
+        QuestionsHeading: Preguntas
+        TestYourself: Ponga a prueba lo aprendido
+        Questions_one: {count} pregunta
+        Questions_other: {count} preguntas
+        AllQuestions_one: {count} pregunta en total
+        AllQuestions_other: Las {count} preguntas
+        QuestionOf: Pregunta {number} de {count}
+        Hint: Una pista
+        TypeAnswer: Escribir la respuesta
+        AnswerPrompt: Su respuesta
+        ShowAnswer: Mostrar la respuesta
+        ForDiscussion: Para debatir: hay más de una buena respuesta.
+        PointsFromSides: Argumentos desde varios puntos de vista
+        Right: Correcto
+        NotQuite: No del todo
+        YouAnswered: Su respuesta: {words}
+        RightAnswer: La respuesta correcta: {words}
+        RightSpelling: Se escribe así: {words}
+        TryAgain: Intentarlo de nuevo
+        BackToQuestion: Volver a la pregunta
+        NextQuestion: Pregunta siguiente: {title}
+        ThreeTimesMissed: La respuesta está en la sección, que vale la pena releer.
+        ReadAgain: Volver a leer: {title}
+        MeetAgain_one: Al final de esta sección volverá a encontrar {count} pregunta.
+        MeetAgain_other: Al final de esta sección volverá a encontrar {count} preguntas.
+        OnceMore_one: Una vez más: {count} pregunta fallada
+        OnceMore_other: Una vez más: las {count} preguntas falladas
+        AllQuestionsDone: Aquí terminan las preguntas de esta sección.
+
+        DrillsHeading: Ejercicios
+        DrillTerms: Términos: lea la definición e indique el término
+        DrillDates: Fechas: lea sobre un acontecimiento e indique el año
+        DrillOrder: Orden: ¿qué ocurrió primero?
+        DrillPeople: Personas: ¿quién fue?
+        WhichTerm: ¿De qué término se trata?
+        WhichYear: ¿En qué año fue?
+        WhichFirst: ¿Qué ocurrió primero?
+        WhichNext: ¿Qué ocurrió después?
+        WhoWasIt: ¿Quién fue?
+        Another: Otra pregunta
+        YearInDigits: Escriba un año en cifras, por ejemplo {year}.
+        YearsTooEarly_one: {count} año demasiado pronto
+        YearsTooEarly_other: {count} años demasiado pronto
+        YearsTooLate_one: {count} año demasiado tarde
+        YearsTooLate_other: {count} años demasiado tarde
+        YourOrder: El orden que ha elegido
+        OrderOfTime: El orden cronológico
+
+        Review: Repaso
+        ReviewLabel: Repaso: lo que quiere recordar, de nuevo cuando está a punto de olvidarlo
+        ReviewIntroduction: El repaso muestra términos, acontecimientos y preguntas en forma de tarjetas, y cada una vuelve cuando
+        + está usted a punto de olvidarla: al cabo de días, de semanas y luego de meses. Lo que sabía, y cuándo, está en la
+        + dirección de la página y en ningún otro sitio. Guarde esa dirección: nadie más que usted la tiene.
+        BeginReview: Empezar un repaso
+        BookmarkThis: Guarde esta página en sus marcadores para seguir otro día.
+        ReviewBySection: Repaso por secciones
+        TooManyCards: El texto completo tiene demasiadas tarjetas para una sola dirección; repáselo sección por sección.
+        ShowCard: Mostrar
+        KnewIt: Lo sabía
+        DidNotKnow: No lo sabía
+        CardWhat: ¿Qué es?
+        CardWhen: ¿Cuándo fue?
+        NewCard: Esta tarjeta es nueva.
+        DueCards_one: Hoy toca repasar {count} tarjeta.
+        DueCards_other: Hoy toca repasar {count} tarjetas.
+        NothingDue: Hoy no toca repasar nada.
+        NextDue: Próxima tarjeta: {date}
+        EnoughNew: Ya son bastantes tarjetas nuevas para un día; mañana habrá más.
+        MemoryFull: En esta dirección no caben más tarjetas; el repaso sigue con las que contiene.
+        MemoryDamaged: Esta dirección está dañada: le falta una parte o ha sido modificada.
+        MemoryPartly_one: Todavía se puede leer {count} tarjeta.
+        MemoryPartly_other: Todavía se pueden leer {count} tarjetas.
+        GoOnWithRest: Seguir con lo que se puede leer
+        MemoryUnreadable: No se puede leer nada de lo que contiene.
+        MemoryFromFuture: Según el reloj de este servidor, esta dirección es de un día que aún no ha llegado: {date}. Vuelva ese día
+        + o siga desde un marcador anterior.
+        MemoryOfOther: Las tarjetas de esta dirección no son las de este texto.
+
+        ForClass: Para la clase
+        Handout: Hoja de trabajo: todas las preguntas en una sola página
+        AnswersToHandout: Soluciones de la hoja de trabajo
+        NameAndDate: Nombre y fecha:
+        CardsFile: Tarjetas para Anki: términos, acontecimientos y preguntas
+
+        HowToCite: Cómo citar este texto
+        CiteWhole: El texto completo
+        CiteSection: Una sección
+        CiteFiles: Para gestores de referencias bibliográficas
+        NumberedParagraphs: Con los párrafos numerados, para citar uno
+        NumberedOf: {title}, con los párrafos numerados
+        CiteParagraph: Para citar un párrafo, indique también su número: {words}
+
+        OnThisDay: Tal día como hoy
+        NextAnniversary: Ningún acontecimiento en este día del año. El próximo aniversario es el de esta fecha: {date}
+        YearsAgo_one: hace {count} año
+        YearsAgo_other: hace {count} años
+        RandomPage: Una página al azar
+
+        Transaction: Esta petición, línea por línea
+        TransactionIntroduction: Acaba usted de pedir esta página. Esto es lo que ha pasado por la red y lo que significa.
+        TransactionConnection: La conexión
+        TransactionRequest: Su petición
+        TransactionAnswer: La respuesta
+        TransactionSeen: Lo que puede ver quien observe la red
+        TransactionVersion: la versión de TLS, que cifra todo lo que sigue
+        TransactionCipher: el algoritmo que cifra cada byte y revela si alguno se ha modificado
+        TransactionGroup: el grupo en el que ambas partes acordaron una clave que nadie más puede calcular
+        TransactionServerName: el host que su programa indicó antes de que empezara el cifrado
+        TransactionNoServerName: Su programa no indicó ningún host antes de que empezara el cifrado.
+        TransactionNewSession: La sesión es nueva.
+        TransactionResumed: La sesión continúa otra anterior, lo que ha ahorrado parte de la negociación inicial.
+        TransactionAddress: Una sola línea: la dirección y, al final, CR LF. No se envía nada más: ni cookies, ni el nombre de su
+        + programa, ni el idioma.
+        TransactionSelector: Una sola línea: el selector y, al final, CR LF. No se envía nada más: ni cookies, ni el nombre de su
+        + programa, ni el idioma.
+        TransactionHeader: Una sola línea: 20 anuncia que sigue una página; el resto indica de qué tipo es y en qué idioma está.
+        + Después vienen la página y el fin de la conexión.
+        TransactionMenu: No hay cabecera. Cada línea de un menú empieza por su tipo; tras las palabras vienen, cada uno precedido de
+        + un TAB, un selector, un host y un puerto. La última línea solo contiene un punto.
+        TransactionSeenOfGemini: Desde dónde se conecta usted, a qué host se dirige y cuántos bytes han pasado; no qué página es ni
+        + qué dice.
+        TransactionSeenOfGopher: Todo: el selector y cada palabra de la respuesta. Con Gemini, TLS los habría ocultado.
         """#
 }

@@ -42,23 +42,29 @@ extension Wording {
 
         WordsAMinute: 180
         Abbreviations: agm, agy, Alb, Alm, ans, Apt, Ar, Arş, Av, Ağu, bk, Bkz, bkz, bl, Bnb, böl, Bşk, Cad, cf, der, derl, dn, Doç,
-        + doğ, Dr, Dz, Ed, ed, edt, Eki, Ens, Far, Fr, Gen, Gön, Gör, haz, hk, Hz, İng, İst, İt, Jr, Kas, Korg, krş, Lat, mad, Mah, Müh,
-        + No, no, Nr, nr, nşr, Ord, Org, Osm, pp, Prof, res, Rus, sf, Sn, Sok, ss, St, tab, Tem, terc, Tuğg, Tümg, Uzm, vol, yakl,
-        + Yay, yay, Yb, Yrd, Yun, yy, Yzb, çev, öl, ör, örn, Öğr, Üniv, şek, Şub
+        + doğ, Dr, Dz, Ed, ed, edt, Eki, Ens, Far, Fr, Gen, Gön, Gör, haz, hk, Hz, İng, İst, İt, Jr, Kas, Korg, krş, Lat, mad, Mah,
+        + Müh, No, no, Nr, nr, nşr, Ord, Org, Osm, pp, Prof, res, Rus, sf, Sn, Sok, ss, St, tab, Tem, terc, Tuğg, Tümg, Uzm, vol,
+        + yakl, Yay, yay, Yb, Yrd, Yun, yy, Yzb, çev, öl, ör, örn, Öğr, Üniv, şek, Şub, Blv, bs, Ecz, Eyl, Haz, Mar, Nis, Oca, Op,
+        + Tğm, Ütğm, vd
         OrdinalPoint: yes
-        # No word with İ or I: its small letter is another one in Turkish.
-        FirstWords: Bağlı, Bazı, Belirli, Belli, Bilinen, Bir, Birçok, Biri, Birkaç, Bitki, Bitkilerden, Bu, Büyük, Bütün, Çeşitli, Çok, Daha, Dört,
-        + Elle, En, Eski, Geniş, Genellikle, Her, Hem, Kendi, Küçük, Köy, Kısa, Kullanılan, Kurum, Lif, Ortak, Özel, Sık, Suda, Şehir, Tek, Tüm, Uzun,
-        + Üç, Üzerine, Yazı, Yeni, Yerli, Yüksek, Zamanla
-        LittleWords: ve, veya, ya, yahut, ile, da, de, ki, mi, mı, mu, mü, midir, mıdır, mısın, misiniz, miydi, mıydı, muydu, müydü, ne,
-        + nedir, neydi, neler, nelerdir, neyi, neye, neyin, neden, nedeniyle, niçin, niye, nasıl, nasıldır, nasıldı, kim, kimdir, kimdi,
-        + kimin, kimi, kime, kimden, kimler, kimlerdir, hangi, hangisi, hangisidir, hangileri, hangileridir, nerede, nerededir, neredeydi,
-        + nereye, nereden, neresi, neresidir, kaç, kaçıncı, zaman, bir, biri, bu, bunu, bunun, buna, bunda, bundan, bunlar, bunları, o,
-        + onu, onun, ona, ondan, onlar, onların, onları, ben, sen, biz, bizim, siz, sizin, kendi, kendisi, için, gibi, göre, kadar, sonra,
-        + önce, beri, üzere, karşı, arasında, arasındaki, hakkında, ilgili, her, bazı, tüm, bütün, daha, en, çok, az, hem, ise, ama,
-        + fakat, ancak, çünkü, değil, var, vardı, vardır, yok, idi, iken, olan, olarak, oldu, olduğu, olmuş, olmuştur, olur, olmak, etti,
-        + etmiş, eder, demek, demektir, denir, denilir, denen, anlamı, anlamına, adlı, açıkla, açıklayınız, anlat, anlatınız, tanımla,
-        + tanımlayınız, fark, farkı, farkları
+        FirstWords: Bağlı, Bazı, Belirli, Belli, Bilinen, Bir, Birçok, Biri, Birkaç, Bitki, Bitkilerden, Bu, Büyük, Bütün, Çeşitli,
+        + Çok, Daha, Dört, Elle, En, Eski, Geniş, Genellikle, Her, Hem, Kendi, Küçük, Köy, Kısa, Kullanılan, Kurum, Lif, Ortak,
+        + Özel, Sık, Suda, Şehir, Tek, Tüm, Uzun, Üç, Üzerine, Yazı, Yeni, Yerli, Yüksek, Zamanla, Alt, Araç, Bilim, Bölge, Devlet,
+        + Dönem, Genç, Kavram, Kent, Kişi, Kuruluş, Olay, Önemli, Padişah, Savaş, Şair, Tarihçi, Terim, Ülke, Ünlü, Üst, Yapı,
+        + Yazar, Yöntem, İki, İlk, İnce, İnsan
+        LittleWords: ve, veya, ya, yahut, ile, da, de, ki, mi, mı, mu, mü, midir, mıdır, mısın, misiniz, miydi, mıydı, muydu, müydü,
+        + ne, nedir, neydi, neler, nelerdir, neyi, neye, neyin, neden, nedeniyle, niçin, niye, nasıl, nasıldır, nasıldı, kim,
+        + kimdir, kimdi, kimin, kimi, kime, kimden, kimler, kimlerdir, hangi, hangisi, hangisidir, hangileri, hangileridir, nerede,
+        + nerededir, neredeydi, nereye, nereden, neresi, neresidir, kaç, kaçıncı, zaman, bir, biri, bu, bunu, bunun, buna, bunda,
+        + bundan, bunlar, bunları, o, onu, onun, ona, ondan, onlar, onların, onları, ben, sen, biz, bizim, siz, sizin, kendi,
+        + kendisi, için, gibi, göre, kadar, sonra, önce, beri, üzere, karşı, arasında, arasındaki, hakkında, ilgili, her, bazı, tüm,
+        + bütün, daha, en, çok, az, hem, ise, ama, fakat, ancak, çünkü, değil, var, vardı, vardır, yok, idi, iken, olan, olarak,
+        + oldu, olduğu, olmuş, olmuştur, olur, olmak, etti, etmiş, eder, demek, demektir, denir, denilir, denen, anlamı, anlamına,
+        + adlı, açıkla, açıklayınız, anlat, anlatınız, tanımla, tanımlayınız, fark, farkı, farkları, tarafından, hiç, herhangi,
+        + acaba, şey, böyle, öyle, bana, beni, sana, seni, bize, bizi, size, sizi, onlara, onlarda, onlardan, burada, buradaki,
+        + orada, dolayı, rağmen, dair, ait, itibaren, başka, bile, yani, hep, eğer, sadece, yalnızca, birkaç, neleri, nelere, neyle,
+        + kimle, kimlerin, hangisini, hangisinin, edilen, edilir, edildi, edilmiş, olup, olduğunu, olacak, oluyor, olabilir,
+        + aralarındaki, anlamında, söyle, bahset, lütfen
 
         Home: Ana sayfa
         Contents: İçindekiler
@@ -68,7 +74,7 @@ extension Wording {
         Glossary: Sözlükçe
         People: Kişiler
         Timeline: Zaman çizelgesi
-        LookUp: Başvuru
+        LookUp: Başvuru kaynakları
         TakeAlong: Saklamak ve yazdırmak için
         AboutTheText: Metin hakkında
         OtherWays: Başka okuma biçimleri
@@ -130,7 +136,7 @@ extension Wording {
         ByKind: Türlerine göre
         KindList: {kind} ({count}): {names}
         Signs: Simgeler
-        PeopleLabel: Kişiler: tarihleri ve birer satırlık bilgi
+        PeopleLabel: Kişiler: yaşadıkları yıllar ve birer satırlık bilgi
         GlossarySummary: {terms}, alfabetik sırayla; kişiler soyadına göre, sonda türlerine göre liste
         PeopleSummary: {people}, soyadına göre
 
@@ -158,9 +164,10 @@ extension Wording {
         SearchAgain: Yeni arama
         SearchPrompt: Aranacak sözcükler
         SearchInvitation: Metinde, sözlükçede, zaman çizelgesinde ve kaynaklarda geçen her sözcük aranabilir.
-        SearchRules: Sözcükler çoğunlukla aldıkları eklere bakılmadan bulunur; büyük harfler, kısa çizgiler ve ç, ğ, ı, ö, ş, ü, â gibi harflerin işaretleri fark etmez. Son
-        + sözcüğün yalnızca başını yazmak da yeterlidir. “Bir” veya “nedir” gibi küçük sözcükler hesaba katılmaz. Öteki sözcüklerin tümünün geçtiği
-        + sayfalar listelenir; böyle bir sayfa yoksa çoğunun geçtiği sayfalar gösterilir.
+        SearchRules: Sözcükler çoğunlukla aldıkları eklere bakılmadan bulunur; büyük harfler, kısa çizgiler ve ç, ğ, ı, ö, ş, ü, â
+        + gibi harflerin işaretleri fark etmez. Son sözcüğün yalnızca başını yazmak da yeterlidir. “Bir” veya “nedir” gibi küçük
+        + sözcükler hesaba katılmaz. Öteki sözcüklerin tümünün geçtiği sayfalar listelenir; böyle bir sayfa yoksa çoğunun geçtiği
+        + sayfalar gösterilir.
         OnePageFound: 1 sayfa
         PagesFound_one: {count} sayfa
         PagesFound_other: {count} sayfa, en uygunu başta
@@ -194,8 +201,8 @@ extension Wording {
         WayOutOfGopher: Gopher dışına bir bağlantı
         LeadsOutOfGopher: Bu bağlantı Gopher dışına götürür: {link}.
         NotTheWeb: Burası {protocol}, web değil
-        SpokenHere: Tarayıcınız HTTP kullanıyor. Bu sunucunun protokolü ise {protocol}: okumak için tasarlanmış, daha küçük ve kendi programları
-        + olan bir protokol.
+        SpokenHere: Tarayıcınız HTTP kullanıyor. Bu sunucunun protokolü ise {protocol}: okumak için tasarlanmış, daha küçük ve kendi
+        + programları olan bir protokol.
         ProgramsForIt: Burayı açan programlardan bazıları: {programs}.
         ComeBackLater_one: Adresinizden çok fazla istek geldi: {count} saniye sonra yeniden deneyin
         ComeBackLater_other: Adresinizden çok fazla istek geldi: {count} saniye sonra yeniden deneyin
@@ -264,10 +271,10 @@ extension Wording {
         EditionAllSections: Metin
         EditionAbout: Bu basım hakkında
         EditionInFigures: Sayılarla bu basım
-        EditionInShort: Kısaca metin
-        EditionInMinutes: Kısaca metin ({time})
+        EditionInShort: Metnin özeti
+        EditionInMinutes: Metnin özeti ({time})
         EditionNotesTitle: Editörün notları
-        EditionNotesLabel: Editörün notları: kaynakların ayrıldığı yerler
+        EditionNotesLabel: Editörün notları: kaynakların birbirinden ayrıldığı yerler
         EditionNotes_one: {count} editör notu
         EditionNotes_other: {count} editör notu
         EditionBrackets: Köşeli ayraç içindeki sözcükleri editör eklemiştir.
@@ -300,5 +307,132 @@ extension Wording {
         OwnDated: Olay metne göredir; kesin tarih sonradan eklenmiştir.
         OwnCorrected: Olay metne göredir; burada düzeltilmiştir.
         OwnAdded: Metne eklenmiştir.
+
+        Study: Çalışma
+        StudyLabel: Çalışma: sorular, alıştırmalar ve neleri bildiğinizi unutmayan bir tekrar
+        StudyIntroduction: Burada hakkınızda hiçbir şey saklanmaz: hatırlanması gereken her şey sayfanın adresindedir, o adres de
+        + sizde kalır.
+        QuestionsHeading: Sorular
+        TestYourself: Kendinizi sınayın
+        Questions_one: {count} soru
+        Questions_other: {count} soru
+        AllQuestions_one: Tek soru
+        AllQuestions_other: Tüm sorular ({count})
+        QuestionOf: Soru {number}/{count}
+        Hint: İpucu
+        TypeAnswer: Yanıtınızı yazın
+        AnswerPrompt: Yanıtınız
+        ShowAnswer: Yanıtı göster
+        ForDiscussion: Tartışma sorusu: birden çok iyi yanıtı vardır.
+        PointsFromSides: Farklı bakış açılarından görüşler
+        Right: Doğru
+        NotQuite: Bu kez olmadı
+        YouAnswered: Yanıtınız: {words}
+        RightAnswer: Doğru yanıt: {words}
+        RightSpelling: Doğru yazımı: {words}
+        TryAgain: Yeniden deneyin
+        BackToQuestion: Soruya dönüş
+        NextQuestion: Sonraki soru: {title}
+        ThreeTimesMissed: Yanıtı bölümde bulabilirsiniz; bölüm bir kez daha okunmaya değer.
+        ReadAgain: Yeniden okuyun: {title}
+        MeetAgain_one: {count} soru bu bölümün sonunda yeniden karşınıza çıkacak.
+        MeetAgain_other: {count} soru bu bölümün sonunda yeniden karşınıza çıkacak.
+        OnceMore_one: Bir kez daha: bilemediğiniz {count} soru
+        OnceMore_other: Bir kez daha: bilemediğiniz {count} soru
+        AllQuestionsDone: Bu bölümün soruları bu kadardı.
+
+        DrillsHeading: Alıştırmalar
+        DrillTerms: Terimler: tanımı okuyup terimi bulun
+        DrillDates: Tarihler: olayı okuyup yılını bulun
+        DrillOrder: Sıralama: ilk önce hangisi oldu?
+        DrillPeople: Kişiler: bu kimdi?
+        WhichTerm: Bu hangi terim?
+        WhichYear: Hangi yılda oldu?
+        WhichFirst: İlk önce hangisi oldu?
+        WhichNext: Bundan sonra hangisi oldu?
+        WhoWasIt: Bu kimdi?
+        Another: Bir tane daha
+        YearInDigits: Yılı rakamla yazın (örneğin {year}).
+        YearsTooEarly_one: {count} yıl erken
+        YearsTooEarly_other: {count} yıl erken
+        YearsTooLate_one: {count} yıl geç
+        YearsTooLate_other: {count} yıl geç
+        YourOrder: Sizin sıralamanız
+        OrderOfTime: Tarih sırası
+
+        Review: Tekrar
+        ReviewLabel: Tekrar: aklınızda kalmasını istedikleriniz, tam unutmak üzereyken yeniden karşınızda
+        ReviewIntroduction: Tekrarda terimler, olaylar ve sorular kart olarak gösterilir. Her kart, onu tam unutmak üzereyken
+        + yeniden karşınıza çıkar: günler, haftalar, ardından aylar sonra. Neyi ne zaman bildiğiniz sayfanın adresinde yazar, başka
+        + hiçbir yerde tutulmaz. Bu adresi saklayın; sizden başka kimsede yoktur.
+        BeginReview: Tekrara başlayın
+        BookmarkThis: Başka bir gün devam etmek için bu sayfayı yer imlerinize ekleyin.
+        ReviewBySection: Bölümlere göre tekrar
+        TooManyCards: Metnin tamamındaki kartlar tek bir adrese sığmaz; tekrarı bölüm bölüm yapın.
+        ShowCard: Göster
+        KnewIt: Bildim
+        DidNotKnow: Bilemedim
+        CardWhat: Nedir, kimdir?
+        CardWhen: Ne zaman oldu?
+        NewCard: Bu kart yeni.
+        DueCards_one: Bugün sırası gelen {count} kart var.
+        DueCards_other: Bugün sırası gelen {count} kart var.
+        NothingDue: Bugün sırası gelen kart yok.
+        NextDue: Sıradaki kartın günü: {date}
+        EnoughNew: Bir gün için bu kadar yeni kart yeter; yarın yenileri gelecek.
+        MemoryFull: Bu adreste yeni kartlara yer kalmadı; tekrar, içindeki kartlarla sürer.
+        MemoryDamaged: Bu adres bozulmuş: bir parçası eksik ya da değişmiş.
+        MemoryPartly_one: İçindeki {count} kart hâlâ okunabiliyor.
+        MemoryPartly_other: İçindeki {count} kart hâlâ okunabiliyor.
+        GoOnWithRest: Okunabilenlerle devam edin
+        MemoryUnreadable: İçindeki hiçbir şey okunamıyor.
+        MemoryFromFuture: Bu sunucunun saatine göre bu adres henüz gelmemiş bir güne ait: {date}. O gün yeniden gelin ya da daha
+        + eski bir yer iminden devam edin.
+        MemoryOfOther: Bu adresteki kartlar bu metnin kartları değil.
+
+        ForClass: Sınıf için
+        Handout: Çalışma kâğıdı: tüm sorular tek sayfada
+        AnswersToHandout: Çalışma kâğıdının yanıtları
+        NameAndDate: Ad soyad ve tarih:
+        CardsFile: Anki için kartlar: terimler, olaylar ve sorular
+
+        HowToCite: Bu metin nasıl kaynak gösterilir?
+        CiteWhole: Metnin tamamı
+        CiteSection: Bir bölüm
+        CiteFiles: Kaynakça programları için
+        NumberedParagraphs: Paragraf numaralarıyla, tek bir paragrafı kaynak göstermek için
+        NumberedOf: {title}, paragraf numaralarıyla
+        CiteParagraph: Bir paragrafı kaynak gösterirken numarasını da yazın: {words}
+
+        OnThisDay: Tarihte bugün
+        NextAnniversary: Yıl dönümü bugün olan bir olay yok. Yıl dönümü en yakın olan olayın tarihi: {date}
+        YearsAgo_one: {count} yıl önce
+        YearsAgo_other: {count} yıl önce
+        RandomPage: Rastgele bir sayfa
+
+        Transaction: Satır satır bu istek
+        TransactionIntroduction: Az önce bu sayfayı istediniz. İşte hattan geçenler ve anlamları.
+        TransactionConnection: Bağlantı
+        TransactionRequest: İsteğiniz
+        TransactionAnswer: Yanıt
+        TransactionSeen: Hattı dinleyen biri neleri görebilir?
+        TransactionVersion: bundan sonraki her şeyi şifreleyen TLS’nin sürümü
+        TransactionCipher: her baytı şifreleyen ve değiştirilen bir bayt olup olmadığını gösteren şifreleme yöntemi
+        TransactionGroup: iki tarafın, başka kimsenin hesaplayamayacağı bir anahtarda anlaşmak için kullandığı grup
+        TransactionServerName: programınızın şifreleme başlamadan önce bildirdiği sunucu adı
+        TransactionNoServerName: Programınız şifreleme başlamadan önce bir sunucu adı bildirmedi.
+        TransactionNewSession: Oturum yeni.
+        TransactionResumed: Bu, önceki bir oturumun devamı; böylece el sıkışmanın bir kısmına gerek kalmadı.
+        TransactionAddress: Tek satır: adres, sonunda da CR LF. Başka hiçbir şey gönderilmez: ne çerez ne programınızın adı ne de
+        + dil.
+        TransactionSelector: Tek satır: seçici, sonunda da CR LF. Başka hiçbir şey gönderilmez: ne çerez ne programınızın adı ne de
+        + dil.
+        TransactionHeader: Tek satır: 20, ardından bir sayfanın geldiğini söyler; yanında sayfanın türü ve dili yazar. Sonra sayfa
+        + gelir ve bağlantı sona erer.
+        TransactionMenu: Başlık yoktur. Menünün her satırı kendi türüyle başlar; sözcüklerden sonra, her birinin önünde bir TAB
+        + olmak üzere, seçici, sunucu adı ve bağlantı noktası gelir. Yalnızca bir nokta içeren satır sonuncudur.
+        TransactionSeenOfGemini: Nerede olduğunuzu, hangi sunucuya istek gönderdiğinizi ve kaç bayt aktarıldığını görebilir; hangi
+        + sayfayı istediğinizi ve sayfada ne yazdığını göremez.
+        TransactionSeenOfGopher: Her şeyi: seçiciyi ve yanıtın her sözcüğünü. Gemini kullanılsaydı TLS bunları gizlerdi.
         """#
 }

@@ -10,7 +10,7 @@ struct EDTFDateWordsTests {
         ("1923~", "about 1923", "etwa 1923"),
         ("1923?", "possibly 1923", "vielleicht 1923"),
         ("1923-10%", "possibly about October 1923", "vielleicht etwa Oktober 1923"),
-        ("192X", "the 1920s", "die 1920er-Jahre"),
+        ("192X", "the 1920s", "1920er-Jahre"),
         ("190X", "between 1900 and 1909", "zwischen 1900 und 1909"),
         ("002X", "between 20 and 29", "zwischen 20 und 29"),
         ("19XX", "between 1900 and 1999", "zwischen 1900 und 1999"),

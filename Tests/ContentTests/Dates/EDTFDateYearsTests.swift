@@ -5,11 +5,11 @@ import Testing
 struct EDTFDateYearsTests {
     @Test(arguments: [
         ("1923", "1923", "1923"), ("1923-10-08", "1923", "1923"), ("1923-24", "1923", "1923"),
-        ("1923-XX-XX", "1923", "1923"), ("192X", "the 1920s", "die 1920er-Jahre"),
+        ("1923-XX-XX", "1923", "1923"), ("192X", "the 1920s", "1920er-Jahre"),
         ("19XX", "between 1900 and 1999", "zwischen 1900 und 1999"),
         ("1863~", "about 1863", "etwa 1863"), ("1863?", "possibly 1863", "vielleicht 1863"),
         ("1863-05%", "possibly about 1863", "vielleicht etwa 1863"),
-        ("192X~", "about the 1920s", "etwa die 1920er-Jahre"),
+        ("192X~", "about the 1920s", "etwa 1920er-Jahre"),
         ("1918/1922", "1918 to 1922", "1918 bis 1922"),
         ("1918-12-30/1919-01-01", "1918 to 1919", "1918 bis 1919"),
         ("1923-03/1923-10", "1923", "1923"),

@@ -90,9 +90,9 @@ struct YearTests {
     @Test func speakGerman() throws {
         let edition = try edition(["192X", "1953~"], language: "de")
         let timeline = try #require(edition.page("/timeline/"))
-        #expect(timeline.links.prefix(2).map(\.label) == ["Die 1920er-Jahre: E0", "Etwa 1953: E1"])
+        #expect(timeline.links.prefix(2).map(\.label) == ["1920er-Jahre: E0", "Etwa 1953: E1"])
         #expect(
-            timeline.paragraphs.first?.hasPrefix("2 Ereignisse, die 1920er-Jahre bis etwa 1953.") == true
+            timeline.paragraphs.first?.hasPrefix("2 Ereignisse, 1920er-Jahre bis etwa 1953.") == true
         )
     }
 }

@@ -170,7 +170,7 @@ struct GopherExchangeTests {
         ),
         ("URL:https://example.org/\r\n", "<html lang=\"de-AT\">"),
         ("URL:https://example.org/\r\n", "Dieser Verweis führt aus Gopher hinaus, zu <a"),
-        ("/search\r\n", "Suchen Sie jedes Wort"),
+        ("/search\r\n", "Suchen Sie nach einem beliebigen Wort"),
     ])
     func speaksTheCapsulesLanguage(request: String, words: String) throws {
         var article = try Lighthouses.folder().load().article
