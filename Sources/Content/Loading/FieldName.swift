@@ -4,8 +4,11 @@ import Text
 enum FieldName: String, Hashable, Sendable {
     case alias = "Alias"
     case alt = "Alt"
+    case alternative = "Alternative"
+    case answer = "Answer"
     case author = "Author"
     case backMatter = "BackMatter"
+    case because = "Because"
     case caption = "Caption"
     case choice = "Choice"
     case citation = "Citation"
@@ -20,6 +23,7 @@ enum FieldName: String, Hashable, Sendable {
     case from = "From"
     case frontMatter = "FrontMatter"
     case gone = "Gone"
+    case hint = "Hint"
     case introduction = "Introduction"
     case key = "Key"
     case kind = "Kind"
@@ -62,7 +66,8 @@ extension FieldName {
     var byteLimit: Int? {
         switch self {
         case .sectionOrder, .frontMatter, .backMatter: nil
-        case .alt, .caption, .citation, .comment, .explanation, .introduction, .points, .prompt, .summary,
+        case .alt, .because, .caption, .citation, .comment, .explanation, .hint, .introduction, .points,
+            .prompt, .summary,
             .text:
             ByteLimit.paragraph
         default: ByteLimit.line

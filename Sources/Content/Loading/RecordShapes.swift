@@ -73,8 +73,9 @@ extension RecordShape {
         "a",
         "question",
         [
-            (.section, .once), (.prompt, .once), (.choice, .many), (.explanation, .optional),
-            (.points, .optional),
+            (.key, .once), (.section, .once), (.prompt, .once), (.choice, .many), (.because, .many),
+            (.answer, .optional), (.alternative, .many), (.points, .optional), (.explanation, .optional),
+            (.hint, .optional),
         ]
     )
     static let move = RecordShape(

@@ -1,54 +1,121 @@
 import Records
+import Text
 
 extension Resolver {
     mutating func question(_ record: RecordReader) -> Question? {
+        let key = questionKey(record.value(.key))
         let section = record.value(.section).flatMap { self.section($0) }
         let prompt = plain(record.value(.prompt))
         let isHidden = section.map(hidden.sections.contains) ?? false
-        let form = reading(isHidden: isHidden) { $0.form(record) }
-        guard let section, let prompt, let form else { return nil }
-        return Question(section: section, prompt: prompt, form: form)
+        let (hint, form) = reading(isHidden: isHidden) { ($0.inlines(record.value(.hint)), $0.form(record)) }
+        guard let key, let section, let prompt, let form else { return nil }
+        return Question(key: key, section: section, prompt: prompt, hint: hint, form: form)
+    }
+
+    /// The keys that would be addresses of other pages.
+    private static let reservedKeys: Set<String> = [
+        "handout", "index", "key", "order", "recall", "review",
+    ]
+
+    /// Reads the name of a question, which no other may have.
+    private mutating func questionKey(_ value: LocatedText?) -> Slug? {
+        guard let value, let key = slug(value) else { return nil }
+        if Self.reservedKeys.contains(key.string) {
+            report.error(
+                at: value.start,
+                "\(quoted(value.text)) is the address of another page below /study/; choose another key, such as “the-\(key)”"
+            )
+            return nil
+        }
+        if !questionKeys.insert(key).inserted {
+            report.error(
+                at: value.start,
+                "\(quoted(value.text)) is the key of an earlier question; choose another, since it is the address"
+            )
+            return nil
+        }
+        return key
     }
 
     private mutating func form(_ record: RecordReader) -> Question.Form? {
-        let choices = record.values(.choice).compactMap { choice($0) }
+        let choices = choices(record)
+        let answers = record.values(.answer).compactMap { plain($0) }
+        let alternatives = record.values(.alternative).compactMap { plain($0) }
         let explanation = inlines(record.value(.explanation))
         let points = inlines(record.value(.points))
         // A line that could not be read may be the field that is missing here.
         if record.isBroken { return nil }
-        switch (record.has(.choice), record.has(.points)) {
-        case (true, true):
-            report.error(
-                at: record.value(.points)?.start ?? record.start,
-                "a question has either choices or “Points”; make two questions of it"
-            )
-        case (false, false):
+        let forms = [FieldName.choice, .answer, .points].filter { record.has($0) }
+        guard let form = forms.first else {
             report.error(
                 at: record.start,
-                "this question has no answer; add “Choice” lines and an “Explanation”, or “Points” to discuss"
+                "this question has no answer; add “Choice” lines and an “Explanation”, an “Answer” to be typed and an “Explanation”, or “Points” to discuss"
             )
-        case (false, true):
+            return nil
+        }
+        if forms.count > 1 {
+            let names = forms.map { "“\($0.rawValue)”" }.joined(separator: " and ")
+            report.error(
+                at: record.fields(forms[1].rawValue).first?.name.start ?? record.start,
+                "a question is answered in one way, and this has \(names); make two questions of it"
+            )
+            return nil
+        }
+        if form != .answer, let stray = record.fields(FieldName.alternative.rawValue).first {
+            report.error(
+                at: stray.name.start,
+                "“Alternative” belongs to an “Answer” that is typed; remove it"
+            )
+        }
+        if form == .points {
             if let explanation = record.value(.explanation) {
                 report.error(
                     at: explanation.start,
-                    "“Explanation” belongs to choices; write it into “Points”"
+                    "“Explanation” belongs to an answer; write it into “Points”"
                 )
             }
             return points.map { .discussion(points: $0) }
-        case (true, false):
-            check(choices, of: record)
-            if !record.has(.explanation) {
-                report.error(
-                    at: record.start,
-                    "this question has no “Explanation”; say why its right choice is right"
-                )
-            }
-            return explanation.map { .choice(choices, explanation: $0) }
         }
-        return nil
+        if form == .choice { check(choices, of: record) }
+        if form == .answer { checkTyped(record) }
+        if !record.has(.explanation) {
+            report.error(
+                at: record.start,
+                "this question has no “Explanation”; say why its right \(form == .choice ? "choice" : "answer") is right"
+            )
+        }
+        guard let explanation else { return nil }
+        if form == .choice { return .choice(choices, explanation: explanation) }
+        return answers.first.map { .typed($0, alternatives: alternatives, explanation: explanation) }
     }
 
-    /// Reads a choice; the right one begins with `* `.
+    /// Reads the choices, each with the “Because” that follows it; the right one begins with `* `.
+    private mutating func choices(_ record: RecordReader) -> [Question.Choice] {
+        var choices: [Question.Choice?] = []
+        let fields =
+            record.fields(FieldName.choice.rawValue).map { (field: $0, isChoice: true) }
+            + record.fields(FieldName.because.rawValue).map { (field: $0, isChoice: false) }
+        var hasReason = true
+        for (field, isChoice) in fields.sorted(by: { $0.field.name.start.offset < $1.field.name.start.offset }
+        ) {
+            if isChoice {
+                choices.append(choice(field.value))
+                hasReason = false
+            } else if hasReason {
+                report.error(
+                    at: field.name.start,
+                    choices.isEmpty
+                        ? "“Because” says why a choice is right or wrong; write it below that “Choice”"
+                        : "a second “Because” for one choice; join the two"
+                )
+            } else {
+                choices[choices.count - 1]?.because = inlines(field.value)
+                hasReason = true
+            }
+        }
+        return choices.compactMap(\.self)
+    }
+
     private mutating func choice(_ value: LocatedText) -> Question.Choice? {
         let isRight = value.text.utf8.starts(with: "* ".utf8)
         let words = value.part((isRight ? value.text.dropFirst(2) : value.text).trimmed)
@@ -58,10 +125,19 @@ extension Resolver {
     private mutating func check(_ choices: [Question.Choice], of record: RecordReader) {
         let values = record.values(.choice)
         guard let first = values.first else { return }
-        if choices.count < 2 {
+        if values.count < 2 {
             report.error(at: first.start, "one choice is no choice; add at least one more")
             return
         }
+        if values.count > Question.choiceLimit {
+            let extra = values[Question.choiceLimit]
+            report.error(
+                at: extra.start,
+                "a question has at most \(Question.choiceLimit) choices, each with a letter; remove the others"
+            )
+        }
+        // What could not be read was reported, and the others no longer stand beside their lines.
+        guard choices.count == values.count else { return }
         let right = zip(values, choices).filter { $0.1.isRight }
         if right.isEmpty {
             report.error(at: first.start, "no choice is the right one; begin that one with “* ”")
@@ -69,5 +145,31 @@ extension Resolver {
         for (value, _) in right.dropFirst() {
             report.error(at: value.start, "a second choice is marked as right; leave the mark to one")
         }
+        var seen: Set<String> = []
+        for (value, choice) in zip(values, choices) {
+            if !seen.insert(choice.text).inserted {
+                report.error(at: value.start, "this choice stands here twice; remove one of them")
+            } else if !choice.isRight, choice.because == nil, !record.isMisspelt(.because) {
+                report.error(
+                    at: value.start,
+                    "this choice has no “Because”; write below it why it is wrong, for who has chosen it"
+                )
+            }
+        }
     }
+
+    private mutating func checkTyped(_ record: RecordReader) {
+        for value in record.values(.answer) + record.values(.alternative)
+        where String(value.text).foldedWords.isEmpty {
+            report.error(
+                at: value.start,
+                "\(quoted(value.text)) has no letter and no digit that a reader could type; write an answer in words"
+            )
+        }
+    }
+}
+
+extension RecordReader {
+    /// Returns whether a field of a question was reported under another name, so that a choice only seems to lack it.
+    fileprivate func isMisspelt(_ name: FieldName) -> Bool { has(name) && values(name).isEmpty }
 }

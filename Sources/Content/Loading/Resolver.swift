@@ -19,6 +19,8 @@ struct Resolver {
     private(set) var isReadingHidden = false
     /// The texts that nobody is shown, so that nothing leads to them.
     var hidden = HiddenTexts()
+    /// The keys of the questions that were read.
+    var questionKeys: Set<Slug> = []
     /// The years of events that nobody is shown, since all their sections are drafts.
     var yearsOfHiddenEvents: Set<Int> = []
     /// Whether the capsule is an edition of a text by someone else.

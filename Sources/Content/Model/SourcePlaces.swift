@@ -10,11 +10,14 @@ package struct SourcePlaces: Sendable {
     package private(set) var freePages: [Slug: SourceOffset] = [:]
     /// Where the record of each attachment begins.
     package private(set) var attachments: [MediaName: SourceOffset] = [:]
+    /// Where the record of each question begins.
+    package private(set) var questions: [Slug: SourceOffset] = [:]
     /// Where the first event begins.
     ///
     /// Like the other first records, it stands for a page that is made from all of its kind.
     package private(set) var firstEvent = SourceOffset.nowhere
     package private(set) var firstSource = SourceOffset.nowhere
+    package private(set) var firstQuestion = SourceOffset.nowhere
     package private(set) var firstNote = SourceOffset.nowhere
 
     /// Makes the places of an article that was put together by hand: none is known.
@@ -35,6 +38,10 @@ package struct SourcePlaces: Sendable {
                 attachments[name] = record.start
             }
         }
+        for record in parsed.questions {
+            if let key = record.value(.key).flatMap({ Slug($0.text) }) { questions[key] = record.start }
+        }
+        firstQuestion = parsed.questions.first?.start ?? .nowhere
         firstEvent = parsed.events.first?.start ?? .nowhere
         firstSource = parsed.sources.first?.start ?? .nowhere
         let inSections = order.lazy.compactMap { notes[$0] }.first

@@ -76,7 +76,7 @@ struct DraftsTests {
             "glossary/soviet.gmi": "Term: Soviet\nKind: concept\nSee: duma\n\nA council.\n",
             "timeline.rec":
                 "\(event)Section: ending\nSection: opening\nTerm: duma\n\n\(event)Section: ending\n",
-            "questions.rec": "Section: ending\nPrompt: Why?\nPoints: Who knows?\n",
+            "questions.rec": "Key: why\nSection: ending\nPrompt: Why?\nPoints: Who knows?\n",
         ])
         #expect(problems == [])
         #expect(article?.events.map(\.sections.count) == [1] && article?.events.map(\.terms) == [[]])
@@ -222,7 +222,7 @@ struct DraftsTests {
                 with: "In 1917 [@both]"
             ),
             "timeline.rec": "\(event)Section: ending\nSource: event\n",
-            "questions.rec": "Section: ending\nPrompt: Why?\nPoints: Who knows? [@question]\n",
+            "questions.rec": "Key: why\nSection: ending\nPrompt: Why?\nPoints: Who knows? [@question]\n",
             "media.rec": "File: a.png\nAlt: A.\nCaption: A. [@caption]\n",
             "sources.rec":
                 keys.map { "Key: \($0)\nCitation: C.\n\($0 == "further" ? "View: V\n" : "")" }

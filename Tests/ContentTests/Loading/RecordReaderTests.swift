@@ -85,7 +85,7 @@ struct RecordReaderTests {
         ("capsule.rec", ["Title", "Language", "Licence"]),
         ("sections/ending.gmi", ["Title", "Summary"]), ("glossary/soviet.gmi", ["Term", "Kind"]),
         ("timeline.rec", ["Date", "Title", "Text", "Origin"]), ("sources.rec", ["Key", "Citation"]),
-        ("questions.rec", ["Section", "Prompt"]), ("changes.rec", ["Date", "Title"]),
+        ("questions.rec", ["Key", "Section", "Prompt"]), ("changes.rec", ["Date", "Title"]),
     ])
     func reportsAMissingFieldOnce(path: String, fields: [String]) {
         let subjects = [

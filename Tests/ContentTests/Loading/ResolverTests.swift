@@ -88,7 +88,7 @@ struct ResolverTests {
             in: "questions.rec",
             "Section: opening",
             "Section: Opening",
-            "questions.rec:1:10: error: there is no section “Opening”; did you mean “opening”?"
+            "questions.rec:2:10: error: there is no section “Opening”; did you mean “opening”?"
         ),
         Mistake(
             "a section that stands twice",

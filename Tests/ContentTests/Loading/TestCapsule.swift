@@ -58,9 +58,11 @@ let testFiles: [String: String] = [
 
     """,
     "questions.rec": """
+    Key: beginning
     Section: opening
     Prompt: When did it begin?
     Choice: In 1905
+    Because: That was the first revolution.
     Choice: * In 1917
     Explanation: It began in 1917.
 
