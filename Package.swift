@@ -55,6 +55,9 @@ let package = Package(
             linkerSettings: [.linkedLibrary(":libstemmer.a")]
         ),
 
+        // When a card is due, and what is remembered of it.
+        .target(name: "Spacing", swiftSettings: settings),
+
         // The server, from the wire up.
         .target(name: "TLS", dependencies: ["COpenSSL", "System", "Text"], swiftSettings: touchingC),
         .target(
@@ -76,7 +79,7 @@ let package = Package(
         ),
         .target(
             name: "Pages",
-            dependencies: ["Content", "Languages", "Records", "Stemming", "System", "Text"],
+            dependencies: ["Content", "Languages", "Records", "Spacing", "Stemming", "System", "Text"],
             swiftSettings: settings
         ),
         .target(
@@ -125,8 +128,8 @@ let package = Package(
         .executableTarget(
             name: "lectern-bench",
             dependencies: [
-                "Content", "Pages", "Renderers", "Gemini", "Reactor", "Service", "Serving", "System", "TLS",
-                "Text",
+                "Content", "Pages", "Renderers", "Gemini", "Reactor", "Service", "Serving", "Spacing", "System",
+                "TLS", "Text",
                 argumentParser,
                 logging,
             ],
@@ -152,6 +155,7 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(name: "RecordsTests", dependencies: ["Records", "TestSupport"], swiftSettings: settings),
+        .testTarget(name: "SpacingTests", dependencies: ["Spacing", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "TLSTests",
             dependencies: ["TLS", "COpenSSL", "TestSupport"],

@@ -24,6 +24,7 @@ NOWHERE = "qzxqzx"  # a word that no page has
 
 WIDTH = 67  # columns; what fits beside the item type on a terminal of 80
 MENUS, TEXTS = "17", "0"
+STATES = 2  # of the menus that one selector makes of what a reader has answered so far, so many are looked at
 ROOT = ("", "/")  # the selectors of the menu that a server begins with
 
 
@@ -102,6 +103,11 @@ def problems_of_text(body):
     return problems
 
 
+def without_state(selector):
+    """A selector without what it remembers of a reader's answers: the query, and what stands behind /answer."""
+    return re.sub(r"(/study/[^/]+/answer)/.*", r"\1", selector.split("?")[0])
+
+
 def walk(start, requests, seconds, report):
     """Breadth first from the start; calls report(address, problem) and returns how many selectors and searches."""
     url = urlsplit(start)
@@ -111,6 +117,7 @@ def walk(start, requests, seconds, report):
     end = time.monotonic() + seconds
     asked, searches = 0, 0
     words = (NOWHERE,)
+    states = collections.Counter()
     homes = list(ROOT)
     while waiting:
         if asked >= requests or time.monotonic() > end:
@@ -138,6 +145,10 @@ def walk(start, requests, seconds, report):
                     problems.append(f"a selector of more than 255 bytes: {target[:60]}")
                 elif (host, port) == own and target not in seen:
                     seen.add(target)
+                    if (page := without_state(target)) != target:
+                        states[page] += 1
+                        if states[page] > STATES:
+                            continue
                     waiting.append((kind, target))
                     if kind == "7":
                         searches += len(words)

@@ -26,6 +26,7 @@ uses_relative.append("gemini")
 NOWHERE = "qzxqzx"  # a word that no page has
 
 LARGE = 32 * 1024  # bytes; a page above it is noted, not counted
+STATES = 2  # of the pages that one address makes of what a reader has answered so far, so many are looked at
 REQUEST_LIMIT = 1024  # bytes of an address (R2)
 
 LINK = re.compile(r"=>[ \t]*(\S+)(?:[ \t]+(.*))?$")
@@ -131,6 +132,12 @@ def without_default_port(address):
     return f"{url.scheme}://{host}{port}{url.path or '/'}{query}"
 
 
+def without_state(address):
+    """An address without what it remembers of a reader's answers: the query, and what stands behind /answer."""
+    page = address.split("?")[0]
+    return re.sub(r"(/study/[^/]+/answer)/.*", r"\1", page)
+
+
 def walk(start, requests, seconds, report):
     """Breadth first from the start; calls report(address, problem) and returns how many pages and searches, and what is worth a note."""
     start = without_default_port(start)
@@ -141,6 +148,7 @@ def walk(start, requests, seconds, report):
     end = time.monotonic() + seconds
     pages, searches, notes, asked = 0, 0, [], 0
     words = (NOWHERE,)
+    states = collections.Counter()
     while waiting:
         if asked >= requests or time.monotonic() > end:
             report(start, f"stopped after {asked} requests with {len(waiting)} addresses left; raise --requests or --seconds")
@@ -190,6 +198,10 @@ def walk(start, requests, seconds, report):
                 url = urlsplit(target)
                 if (url.scheme, url.netloc) == (own.scheme, own.netloc) and target not in seen:
                     seen.add(target)
+                    if (page := without_state(target)) != target:
+                        states[page] += 1
+                        if states[page] > STATES:
+                            continue
                     waiting.append((target, address))
         for problem in problems:
             report(address, problem)

@@ -41,6 +41,14 @@ extension GeminiURL {
     }
 }
 
+extension GeminiURL {
+    /// How many bytes a query behind this address may have (R2).
+    package var roomForQuery: Int {
+        let address = "\(Self.scheme)://\(host)\(port == Self.defaultPort ? "" : ":\(port)")\(path)?"
+        return GeminiRequest.addressLimit - address.utf8.count
+    }
+}
+
 extension GeminiURL: CustomStringConvertible {
     package var description: String {
         let port = port == Self.defaultPort ? "" : ":\(port)"

@@ -34,6 +34,12 @@ struct Bench: AsyncParsableCommand {
     @Option(help: "How many clients ask at once under load.")
     var clients = 16
 
+    @Flag(
+        help:
+            "Print the intervals of the histories on standard input (scripts/check-spacing.py), and measure nothing."
+    )
+    var spacing = false
+
     func validate() throws {
         guard (1...1_000_000).contains(sections) else {
             throw ValidationError("--sections: write a number from 1 to 1000000")
@@ -48,6 +54,7 @@ struct Bench: AsyncParsableCommand {
     }
 
     func run() async throws {
+        if spacing { return printIntervals() }
         for part in parts {
             switch part {
             case .capsule: print(try measureCapsule(sections: sections).line)

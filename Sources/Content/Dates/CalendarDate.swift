@@ -35,6 +35,12 @@ package struct CalendarDate: Hashable, Sendable, Comparable {
         (self.year, self.month, self.day) = (year, month, day)
     }
 
+    /// Makes the day that is so many days after 1 January 1970, in the Gregorian calendar.
+    package init(daysSince1970 days: Int) {
+        // 719,468 days lie between 1 March of the year 0 and 1970.
+        self = CalendarSystem.gregorian.date(numbered: days + 719_468)
+    }
+
     /// Orders days by time, provided that both are of one calendar.
     package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)

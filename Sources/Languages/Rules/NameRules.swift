@@ -7,6 +7,9 @@ package struct NameRules: Sendable {
     /// The articles that only count in the titles of works: “A Tale of a Tub”, but “A priori”.
     let articlesOfWorks: Set<String>
 
+    /// All of them.
+    package var allArticles: Set<String> { articles.union(articlesOfWorks) }
+
     /// Takes articles in small letters.
     package init(articles: Set<String> = [], articlesOfWorks: Set<String> = []) {
         (self.articles, self.articlesOfWorks) = (articles, articlesOfWorks)

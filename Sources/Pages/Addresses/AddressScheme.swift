@@ -7,6 +7,7 @@ package import Content
 /// | home             | `/`                                               |
 /// | a list of pages  | `/sections/`, `/glossary/`, `/timeline/` …        |
 /// | one of its pages | `/sections/opening.gmi`, `/timeline/1917.gmi` …   |
+/// | for study        | `/study/`, `/study/soviets.gmi` … (``StudyPage``) |
 /// | any other        | `/short.gmi`, `/about.gmi` …                      |
 /// | a part of a page | `/notes/part/2.gmi`, `/glossary/part/2.gmi` …     |
 /// | an attachment    | `/media/map.png`                                  |
@@ -54,6 +55,9 @@ package struct AddressScheme: Hashable, Sendable {
     /// Returns the path of something on the host, whichever text it belongs to.
     package func path(onHost place: PagePath) -> PagePath { PagePath("\(host)\(place)") }
 
+    /// How many bytes stand before the edition's own addresses.
+    package var prefixLength: Int { "\(host)\(prefix)".utf8.count }
+
     /// Returns the path of a page as plain text.
     package func plainText(of page: PageID) -> PagePath {
         path(onHost: PagePath("\(prefix)\(stem(of: page))\(Self.plainTextEnding)"))
@@ -65,7 +69,7 @@ package struct AddressScheme: Hashable, Sendable {
     }
 
     /// Returns the path on this host of an address of the capsule.
-    package func path(ofFormer path: PagePath) -> PagePath { self.path(onHost: PagePath("\(prefix)\(path)")) }
+    package func path(at path: PagePath) -> PagePath { self.path(onHost: PagePath("\(prefix)\(path)")) }
 
     /// Returns the path of a page as plain text, given the page's own; `nil` if that has no ending.
     package func plainText(beside path: PagePath) -> PagePath? {
@@ -151,6 +155,7 @@ package struct AddressScheme: Hashable, Sendable {
         case .search: "/search"
         // So that it can lead to the search as to another page.
         case .searchResults: "/search?"
+        case .study(let page): page.whole
         default: nil
         }
     }
@@ -167,6 +172,7 @@ package struct AddressScheme: Hashable, Sendable {
         case .term(let slug): "/glossary/\(slug)"
         case .year(let year): "/timeline/\(year)"
         case .freePage(let slug): "/\(slug)"
+        case .study(let page): page.stem ?? "\(page.whole ?? "/")index"
         case .part(let number, let whole):
             (folder(of: whole).map { String($0.dropLast()) } ?? stem(of: whole)) + "/part/\(number)"
         case .home, .contents, .glossary, .people, .timeline, .search, .searchResults:

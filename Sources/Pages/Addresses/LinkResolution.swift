@@ -29,7 +29,7 @@ extension AddressTable {
             if reference.fragment != nil { throw .fragmentOfSearch }
             guard let query = reference.query, !query.isEmpty else { return target }
             guard query.isQuery else { throw .malformedQuery }
-            return .search(query: String(query))
+            return .query(String(query), of: .search)
         }
         if reference.query != nil { throw .query(of: path) }
         guard let fragment = reference.fragment else { return target }
@@ -86,7 +86,7 @@ extension LinkTarget {
     /// Whether the link needs something that answers a search.
     var isSearch: Bool {
         switch self {
-        case .search: true
+        case .query(_, of: let page): page == .search
         case .page(let page): page == .search
         case .heading, .plainText, .file, .media, .onHost, .external: false
         }

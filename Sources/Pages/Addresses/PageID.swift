@@ -12,6 +12,8 @@ package enum PageID: Hashable, Sendable {
     case term(Slug)
     /// The timeline's page of a year.
     case year(Int)
+    /// A page for study.
+    case study(StudyPage)
     /// A page outside the text, except the one about the edition.
     case freePage(Slug)
     /// A later part of a page that would be too long; the numbers begin with 2.
@@ -19,6 +21,15 @@ package enum PageID: Hashable, Sendable {
 }
 
 extension PageID {
+    /// Whether a client asks its reader for words at the address.
+    package var asksForWords: Bool {
+        switch self {
+        case .search: true
+        case .study(let page): page.asksForWords
+        default: false
+        }
+    }
+
     /// Returns the identity of a text in `pages/`, one of which is about the edition.
     package static func page(of page: FreePage) -> PageID { self.page(named: page.slug) }
 

@@ -182,8 +182,8 @@ package enum LinkTarget: Hashable, Sendable {
     case plainText(PageID)
     /// A heading of a page, by its slug; a format whose addresses cannot name one leads to the page.
     case heading(String, of: PageID)
-    /// The results of a search, whose words are spelt as the query of an address.
-    case search(query: String)
+    /// What a page answers to a query, which is spelt as in an address.
+    case query(String, of: PageID)
     /// A file beside the pages.
     case file(FileID)
     /// An attachment.

@@ -91,7 +91,8 @@ extension PageDivision {
             case .plainText(let page): addresses.plainText(of: page).string.utf8.count
             case .onHost(let path): path.string.utf8.count
             case .external(let address): address.utf8.count
-            case .search(let query): query.utf8.count + 16
+            case .query(let query, of: let page):
+                query.utf8.count + addresses.path(of: page).string.utf8.count + 1
             case .file: 16
             case .media(let name): addresses.path(of: name).string.utf8.count
             }

@@ -18,6 +18,8 @@ package struct Edition: Sendable {
     package let moved: [MovedPage]
     /// The index that answers searches; `nil` if nothing does.
     package let search: SearchIndex?
+    /// What computes the pages of study that depend on a reader's answers; `nil` if nothing does.
+    let desk: StudyDesk?
     /// The scheme of the addresses of pages and files.
     package private(set) var addresses: AddressScheme
     private let table: AddressTable
@@ -45,9 +47,15 @@ package struct Edition: Sendable {
         self.addresses = addresses.scheme
         // The two take equally long, and neither needs the other.
         let bound = PageBound(sourceBytes: report.sourceBytes)
-        let (composition, index) = concurrently(
+        let answers = isSearchable && isIndexed
+        let (composition, (index, desk)) = concurrently(
             { context.composition(within: bound) },
-            { isSearchable && isIndexed ? SearchIndex(of: context) : nil }
+            {
+                (
+                    answers ? SearchIndex(of: context) : nil,
+                    answers && context.has(.study(.home)) ? StudyDesk(of: context) : nil
+                )
+            }
         )
         if let excess = composition.excess {
             report.error(at: excess.place ?? article.places.capsule, excess.message)
@@ -55,6 +63,7 @@ package struct Edition: Sendable {
         let pages = composition.pages
         self.pages = addresses.sorted(context.withUniqueTitles(pages))
         search = composition.excess == nil ? index : nil
+        self.desk = composition.excess == nil ? desk : nil
         wording = article.wording
         title = article.title
         counts = EditionCounts(

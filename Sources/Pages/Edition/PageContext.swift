@@ -11,6 +11,8 @@ struct PageContext: Sendable {
     let naming: TextNaming
     let references: CrossReferences
     let outline: Outline
+    /// The questions of each section.
+    let study: StudyPlan
     /// The pages that there are, with their addresses.
     let addresses: AddressTable
     /// The sections, terms and free pages that have editor's notes, in this order.
@@ -33,6 +35,7 @@ struct PageContext: Sendable {
         wording = article.wording
         naming = TextNaming(of: article)
         outline = article.outline
+        study = StudyPlan(of: article)
         references = CrossReferences(of: article, wording)
         addresses = AddressTable(of: article, years: references.years)
         annotated = PageText.all(of: article).filter { !$0.body.notes.isEmpty }
@@ -44,7 +47,9 @@ struct PageContext: Sendable {
 
     /// Returns whether the edition has this page, or answers it.
     func has(_ page: PageID) -> Bool {
-        addresses.has(page) && (page != .search || isSearchable)
+        guard addresses.has(page), !isSearchable else { return addresses.has(page) }
+        // What answers questions is not there, and study is more than that only where a writer asks some.
+        return page != .search && (page != .study(.home) || !article.questions.isEmpty)
     }
 
     /// Returns a section of the article by its slug.

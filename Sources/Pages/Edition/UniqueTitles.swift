@@ -35,6 +35,8 @@ extension PageContext {
         case .term: wording[.glossary]
         case .year: wording[.timeline]
         case .freePage: wording[.aboutTheText]
+        case .study(.choice(_, let key)), .study(.solution(let key)): placed(key)?.question.prompt
+        case .study: wording[.study]
         default: nil
         }
     }

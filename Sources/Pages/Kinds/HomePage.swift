@@ -23,6 +23,7 @@ extension PageContext {
         if let page = freePages.first(where: { PageID.page(of: $0).isHowToRead }) {
             ways.insert(Link(.page(.page(of: page)), label: page.title), at: 0)
         }
+        if has(.study(.home)) { ways.append(Link(.page(.study(.home)), label: studyLabel)) }
         draft.addGroup(ways)
 
         draft.addGroup(naming.theText, readingLinks)

@@ -36,8 +36,9 @@ struct PageKind: Sendable {
 
     /// The kinds in the order in which home and a search name them.
     static let all: [PageKind] = [
-        home, glossary, people, timeline, notes, contents, short, full, sources, search, section, term, year,
-        freePage, about,
+        home, study, glossary, people, timeline, notes, contents, short, full, sources, search, section, term,
+        year,
+        question, handout, answerKey, freePage, about,
     ]
 }
 

@@ -37,6 +37,7 @@ extension PageContext {
         let text = PageText(of: section)
         addAnnotated(text, to: &draft)
         addSentenceLinks(of: [text], to: &draft)
+        addQuestions(of: section, size: survey.size, to: &draft)
         draft.addGroup(wording[.termsOnThisPage], termGroups(survey.mentions.map(\.term)))
         draft.addGroup(wording[.when], yearGroups(references.eventsOfSection[section.slug] ?? []))
         add(sources: survey.citations, to: &draft)

@@ -11,7 +11,9 @@ package struct HostFiles: Sendable {
     ///   - isGopher: Whether it is served over Gopher, whose clients ask a host for a file about itself.
     package init(for publications: [Publication], isGopher: Bool = false) {
         let keptOut = publications.flatMap { publication in
-            publication.asking.map { publication.context.addresses.path(of: $0.page) }
+            let addresses = publication.context.addresses
+            return publication.asking.map { addresses.path(of: $0.page) }
+                + publication.answering.flatMap(\.keptFromRobots).map(addresses.path(at:))
         }
         let files = [.favicon, .robots(keptOut: keptOut)] + (isGopher ? [TextFile.caps] : [])
         // A file of the operator's own takes the place of ours.

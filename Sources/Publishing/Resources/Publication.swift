@@ -24,6 +24,8 @@ package struct Publication: Sendable {
     package let former: [FormerAddress]
     /// Everything that asks its readers for words.
     package let asking: [any Asking]
+    /// Everything that computes pages.
+    package let answering: [any Answering]
     /// The context in which pages are rendered when they are asked for.
     package let context: RenderContext
 
@@ -32,8 +34,10 @@ package struct Publication: Sendable {
         _ resources: [Resource],
         former: [FormerAddress] = [],
         asking: [any Asking] = [],
+        answering: [any Answering] = [],
         context: RenderContext
     ) {
+        self.answering = answering
         self.resources = resources
         self.former = former
         self.asking = asking
@@ -49,6 +53,7 @@ package struct Publication: Sendable {
     ///   - media: The files of its attachments, of which those that are open are served.
     package init(_ edition: Edition, as form: Form, beside others: [Door] = [], media: [MediaFile] = []) {
         asking = edition.asking
+        answering = edition.answering
         context = edition.context
         former = edition.former(as: form)
         let pages =
@@ -108,7 +113,7 @@ extension Edition {
     /// Returns the addresses that pages had once; where texts are served as plain text too, also those of such texts.
     fileprivate func former(as form: Publication.Form) -> [FormerAddress] {
         moved.flatMap { moved in
-            let path = addresses.path(ofFormer: moved.path)
+            let path = addresses.path(at: moved.path)
             let page = notice(of: moved)
             guard let form = form.menus else {
                 return [

@@ -22,7 +22,8 @@ struct AddressSpelling {
         case .file(let file): reference(to: addresses.path(of: file))
         case .media(let name): reference(to: addresses.path(of: name))
         case .onHost(let place): reference(to: addresses.path(onHost: place))
-        case .search(let query): "\(reference(to: addresses.path(of: .search)))?\(query.withoutControls)"
+        case .query(let query, of: let page):
+            "\(reference(to: addresses.path(of: page)))?\(query.withoutControls)"
         }
     }
 

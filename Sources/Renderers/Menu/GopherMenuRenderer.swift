@@ -80,7 +80,7 @@ package struct GopherMenuRenderer: Sendable {
         let addresses = context.addresses
         switch target {
         case .page(let page), .heading(_, of: let page):
-            return item(page == .search ? .search : .menu, display, at: addresses.path(of: page).string)
+            return item(page.asksForWords ? .search : .menu, display, at: addresses.path(of: page).string)
         case .plainText(let page): return item(.text, display, at: addresses.plainText(of: page).string)
         case .file(let file): return item(.text, display, at: addresses.path(of: file).string)
         case .onHost(let place): return item(.menu, display, at: addresses.path(onHost: place).string)
@@ -88,8 +88,8 @@ package struct GopherMenuRenderer: Sendable {
             let media = MediaType(ofFileNamed: name.description)
             let type = ItemType(ofMedia: media.type, media.subtype)
             return item(type, display, at: addresses.path(of: name).string)
-        case .search(let query):
-            return item(.menu, display, at: "\(addresses.path(of: .search))?\(query)")
+        case .query(let query, of: let page):
+            return item(.menu, display, at: "\(addresses.path(of: page))?\(query)")
         case .external(let address):
             if let url = try? GopherURL(address) {
                 return url.words == nil ? MenuItem(display, to: url) : nil

@@ -27,6 +27,10 @@ package struct Catalogue: Sendable {
     }
 
     private var entries: [PagePath: Entry] = [:]
+    /// What computes the pages whose addresses begin in a way, which ends in a slash.
+    private var answering: [Substring: AnsweringRoute] = [:]
+    /// The most folders in which something is that computes pages: a text, its translation, and its own.
+    private static let depth = 3
 
     /// Makes one table of everything that a host serves.
     ///
@@ -58,6 +62,12 @@ package struct Catalogue: Sendable {
                 }
             }
         }
+        for publication in publications {
+            for answering in publication.answering {
+                let place = publication.context.addresses.path(at: answering.place)
+                self.answering[place.string[...]] = face.route(for: answering, in: publication.context)
+            }
+        }
         let former = publications.flatMap(\.former)
         for former in former where entries[former.path] == nil {
             entries[former.path] = .answer(face.answer(for: former))
@@ -75,6 +85,18 @@ package struct Catalogue: Sendable {
     /// The first parts of all addresses: `glossary` for `/glossary/lens.gmi`.
     var firstNames: Set<String> {
         Set(entries.keys.map { String($0.string.dropFirst().prefix { $0 != "/" }) })
+    }
+
+    /// Returns what computes the page at an absolute path if there is a query, or no page of that address; `nil` if nothing does.
+    func route(at path: String, hasQuery: Bool) -> AnsweringRoute? {
+        guard !answering.isEmpty, hasQuery || entries[PagePath(path)] == nil else { return nil }
+        var end = path.startIndex
+        for _ in 0...Self.depth {
+            guard let slash = path[end...].firstIndex(of: "/") else { return nil }
+            end = path.index(after: slash)
+            if let route = answering[path[..<end]] { return route }
+        }
+        return nil
     }
 
     /// Returns what is at an absolute path; `nil` if there is nothing.

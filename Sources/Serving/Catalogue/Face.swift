@@ -19,4 +19,7 @@ package protocol Face: Sendable {
     ///   - context: The context in which answers are rendered.
     /// - Returns: The question and the answers as this protocol has them.
     func route(for asking: any Asking, in context: RenderContext) -> AskingRoute
+
+    /// Returns the route of something that computes pages.
+    func route(for answering: any Answering, in context: RenderContext) -> AnsweringRoute
 }

@@ -44,6 +44,18 @@ package struct GeminiFace: Face {
             render: { ReadyAnswer(.success(type, body: renderer.render($0))) }
         )
     }
+
+    /// Returns a route that asks with status 10 and answers with 20.
+    package func route(for answering: any Answering, in context: RenderContext) -> AnsweringRoute {
+        let renderer = GemtextRenderer(context)
+        let type = MediaType(of: .page(language: context.language))
+        let page = { @Sendable (page: Page) in ReadyAnswer(.success(type, body: renderer.render(page))) }
+        return AnsweringRoute(answering, prefix: context.addresses.prefixLength, page: page) {
+            prompt,
+            invitation in
+            HeaderText(prompt).map { ReadyAnswer(.input(prompt: $0)) } ?? page(invitation)
+        }
+    }
 }
 
 extension MediaType {

@@ -1,6 +1,7 @@
 package import Gemini
 package import Languages
 internal import Pages
+internal import System
 
 /// One host as Gemini serves it: its names, its catalogue, and the refusals that name its home.
 package final class GeminiHost: Sendable {
@@ -10,6 +11,7 @@ package final class GeminiHost: Sendable {
     let name: String?
 
     let wording: Wording
+    private let today: @Sendable () -> Int
     private let notFound: ReadyAnswer
     let foreignScheme: ReadyAnswer
     let foreignHost: ReadyAnswer
@@ -24,7 +26,15 @@ package final class GeminiHost: Sendable {
     ///   - port: The port in readers' addresses, which leave 1965 out.
     ///   - catalogue: Everything that is served.
     ///   - wording: The words in which readers are told that there is no page, or that a request is wrong.
-    package init(names: [Host], port: UInt16, catalogue: Catalogue, wording: Wording) {
+    ///   - today: Returns the day in UTC, in days since 1970.
+    package init(
+        names: [Host],
+        port: UInt16,
+        catalogue: Catalogue,
+        wording: Wording,
+        today: @escaping @Sendable () -> Int = { Timestamp.now.day }
+    ) {
+        self.today = today
         self.names = names
         self.catalogue = catalogue
         name = names.first?.description
@@ -56,9 +66,24 @@ package final class GeminiHost: Sendable {
 
     /// Returns the answer to an address of this host: a page, a redirect, a question or what was found, or 51.
     ///
-    /// A page takes no query and is served whatever follows the `?`.
+    /// A page takes no query and is served whatever follows the `?`, unless its address is among those whose pages are computed.
     package func answer(to url: GeminiURL) -> ReadyAnswer {
-        switch catalogue[url.path.string] {
+        if let route = catalogue.route(at: url.path.string, hasQuery: url.query != nil) {
+            do throws(GeminiRequestError) {
+                let query = try url.queryText()
+                if let answer = route.answer(
+                    at: url.path.string,
+                    query: query,
+                    on: today(),
+                    room: url.roomForQuery
+                ) {
+                    return answer
+                }
+            } catch {
+                return ReadyAnswer(.badRequest, error.words(in: wording))
+            }
+        }
+        return switch catalogue[url.path.string] {
         case .answer(let answer): answer
         case .asks(let route): route.answer(to: url, wording)
         case .nearMiss(let meant): URLPath(meant.string).map(ReadyAnswer.init(redirectTo:)) ?? notFound

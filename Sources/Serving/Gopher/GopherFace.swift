@@ -49,6 +49,17 @@ package struct GopherFace: Face {
             render: { ReadyAnswer(.menu, renderer.render($0)) }
         )
     }
+
+    /// Returns a route that answers with menus; of what asks for words that of its page, on which an item of type 7 asks.
+    package func route(for answering: any Answering, in context: RenderContext) -> AnsweringRoute {
+        let renderer = GopherMenuRenderer(server: server, width: width, context)
+        let page = { @Sendable (page: Page) in ReadyAnswer(.menu, renderer.render(page)) }
+        return AnsweringRoute(answering, prefix: context.addresses.prefixLength, page: page) {
+            _,
+            invitation in
+            page(invitation)
+        }
+    }
 }
 
 extension ItemType {

@@ -2,6 +2,7 @@ package import Languages
 package import Gopher
 package import Pages
 internal import Reactor
+internal import System
 internal import Text
 
 /// One host as Gopher serves it.
@@ -27,6 +28,7 @@ package final class GopherHost: Sendable {
     private let noText: ReadyAnswer
     private let wording: Wording
     private let width: Int
+    private let today: @Sendable () -> Int
 
     /// - Parameters:
     ///   - server: The server to which the way home below an error leads.
@@ -36,6 +38,7 @@ package final class GopherHost: Sendable {
     ///   - wording: The words in which readers are told that something is not there.
     ///   - log: The log that gets a line for each connection.
     ///   - rateLimiter: The limiter by which a peer that asks too often is refused; `nil` lets everyone ask.
+    ///   - today: Returns the day in UTC, in days since 1970.
     package init(
         on server: GopherServer,
         under prefix: PathPrefix = .none,
@@ -43,8 +46,10 @@ package final class GopherHost: Sendable {
         width: Int = LineWrapper.standardWidth,
         wording: Wording,
         log: AccessLog,
-        rateLimiter: SharedRateLimiter? = nil
+        rateLimiter: SharedRateLimiter? = nil,
+        today: @escaping @Sendable () -> Int = { Timestamp.now.day }
     ) {
+        self.today = today
         self.log = log
         self.rateLimiter = rateLimiter
         self.catalogue = catalogue
@@ -89,6 +94,18 @@ package final class GopherHost: Sendable {
         let name = path.prefix { $0 != "?" }
         if case .asks(let route) = catalogue[String(name)] {
             return route.answer(to: request, query: path.dropFirst(name.count + 1))
+        }
+        let query = path.dropFirst(name.count + 1)
+        let words = request.words?.string ?? (query.isEmpty ? nil : query.percentDecoded)
+        if let route = catalogue.route(at: String(name), hasQuery: words != nil),
+            let answer = route.answer(
+                at: String(name),
+                query: words,
+                on: today(),
+                room: Selector.limit - name.utf8.count - 1
+            )
+        {
+            return answer
         }
         if let answer = page(at: path) { return answer }
         if let address = ExternalAddress(request.selector) {

@@ -9,6 +9,9 @@ package struct Timestamp: Hashable, Sendable, CustomStringConvertible {
 
     package static var now: Timestamp { Timestamp(seconds: time(nil)) }
 
+    /// The day in days since 1970-01-01.
+    package var day: Int { seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400 }
+
     package var description: String {
         var bytes: [UInt8] = []
         append(to: &bytes)

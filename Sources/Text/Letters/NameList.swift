@@ -60,11 +60,11 @@ package struct NameList: Sendable {
     }
 }
 
-/// Returns how many bytes have to be inserted, removed, replaced, or swapped with the next to turn one word into the other.
+/// Returns how many elements, such as bytes or letters, have to be inserted, removed, replaced, or swapped with the next to turn one word into the other.
 ///
 /// - Returns: `nil` if it is more than `limit`.
 /// - Source: the “optimal string alignment” form of the Damerau–Levenshtein distance.
-package func editDistance(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int? {
+package func editDistance<Element: Equatable>(_ left: [Element], _ right: [Element], limit: Int) -> Int? {
     guard abs(left.count - right.count) <= limit else { return nil }
     var beforeLast: [Int] = []
     var last = Array(0...right.count)

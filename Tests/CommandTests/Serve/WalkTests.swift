@@ -21,8 +21,10 @@ struct WalkTests {
             certificates: folder.path("certs"),
             options: ["--access-log", "off", "--gopher-listen", "127.0.0.1:\(port)"]
         )
-        try await walk("walk.py", from: server.address("/"))
-        try await walk("walk-gopher.py", from: "gopher://localhost:\(port)/")
+        // A capsule with much to study asks for many answers too.
+        let searches = capsule == Repository.capsule ? nil : 2
+        try await walk("walk.py", from: server.address("/"), searches: searches)
+        try await walk("walk-gopher.py", from: "gopher://localhost:\(port)/", searches: searches)
     }
 
     @Test(.enabled(if: python != nil, "python3 is not installed"))
@@ -42,13 +44,14 @@ struct WalkTests {
         try await walk("walk-gopher.py", from: "gopher://localhost:\(port)/", searches: 8)
     }
 
-    private func walk(_ script: String, from address: String, searches: Int = 2) async throws {
+    private func walk(_ script: String, from address: String, searches: Int?) async throws {
         let walk = try Program.Running(
             [Repository.root.appending(path: "scripts/\(script)").path, address],
             executable: URL(filePath: try #require(Self.python))
         )
         let report = try await walk.result()
         #expect(report.status == 0, "\(report.output)\(report.errors)")
-        #expect(report.output.hasSuffix(", \(searches) searches, 0 problems\n"))
+        let found = report.output.firstMatch(of: /, (\d+) searches, 0 problems\n$/).flatMap { Int($0.1) } ?? 0
+        #expect(searches.map { $0 == found } ?? (found > 200), "\(report.output)")
     }
 }

@@ -46,7 +46,7 @@ struct LinkResolutionTests {
         Row("../about.gmi#this-edition-in-figures", .heading("this-edition-in-figures", of: .about)),
         // These lead to the search.
         Row("/search", .page(.search)), Row("../search", .page(.search)), Row("/search?", .page(.search)),
-        Row("/search?night%20lamp", .search(query: "night%20lamp")),
+        Row("/search?night%20lamp", .query("night%20lamp", of: .search)),
         // These lead elsewhere.
         Row("gemini://example.org/", .external("gemini://example.org/")),
         Row("https://example.org?a#b", .external("https://example.org?a#b")),

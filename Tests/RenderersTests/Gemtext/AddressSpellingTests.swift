@@ -30,7 +30,7 @@ struct AddressSpellingTests {
                 Row(.section(slug), .file(.robots), "../robots.txt"),
                 Row(.section(slug), .page(.search), "../search"),
                 Row(.section(slug), .heading("its-stone", of: .full), "../full.gmi"),
-                Row(.section(slug), .search(query: "night%20lamp"), "../search?night%20lamp"),
+                Row(.section(slug), .query("night%20lamp", of: .search), "../search?night%20lamp"),
                 Row(.searchResults, .page(.search), "search"),
                 Row(.searchResults, .page(.contents), "sections/"),
             ]

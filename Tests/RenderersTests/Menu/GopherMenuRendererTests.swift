@@ -36,7 +36,7 @@ struct GopherMenuRendererTests {
         Row(target: .file(.robots), line: "0A\t/robots.txt\texample.org\t7070"),
         Row(target: .heading("its-stone", of: .full), line: "1A\t/full.gmi\texample.org\t7070"),
         Row(target: .page(.search), line: "7A\t/search\texample.org\t7070"),
-        Row(target: .search(query: "night%20lamp"), line: "1A\t/search?night%20lamp\texample.org\t7070"),
+        Row(target: .query("night%20lamp", of: .search), line: "1A\t/search?night%20lamp\texample.org\t7070"),
         Row(
             target: .external("https://example.com/a?b=c"),
             line: "hA\tURL:https://example.com/a?b=c\texample.org\t7070"

@@ -78,9 +78,16 @@ struct CatalogueTests {
             let isAsked = if case .asks = catalogue["\(prefix)/search"] { true } else { false }
             #expect(isAsked, "\(prefix)")
         }
+        let lines = ["north", "south"].map { text in
+            [
+                "search", "study/review", "study/recall/", "study/order/", "study/key.gmi",
+                "study/first-tower/", "study/keeper/",
+            ]
+            .map { "Disallow: /\(text)/\($0)\n" }.joined()
+        }
         #expect(
             text(catalogue["/robots.txt"])
-                == "20 text/plain; charset=utf-8\r\nUser-agent: *\nDisallow: /north/search\nDisallow: /south/search\n"
+                == "20 text/plain; charset=utf-8\r\nUser-agent: *\n" + lines.joined()
         )
     }
 

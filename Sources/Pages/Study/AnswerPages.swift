@@ -1,0 +1,142 @@
+import Content
+import Languages
+
+extension PageContext {
+    /// Composes the page that follows a choice: whether it is right, why, and the way on.
+    func choicePage(_ number: Int, of placed: PlacedQuestion, _ walk: Walk) -> Page {
+        guard case .choice(let choices, let explanation) = placed.question.form,
+            choices.indices.contains(number)
+        else { return questionPage(placed, walk) }
+        let choice = choices[number]
+        return answerPage(
+            .choice(number, of: placed.key),
+            verdict: choice.isRight,
+            answer: choice.text,
+            of: placed,
+            walk
+        ) { draft in
+            if let because = choice.because { draft.add(.paragraph(runs(because))) }
+            draft.add(.paragraph(runs(explanation)))
+            return [choice.because ?? [], explanation]
+        }
+    }
+
+    /// Composes the page that follows an answer in words.
+    func typedPage(_ words: String, to placed: PlacedQuestion, _ walk: Walk) -> Page {
+        guard case .typed(let answer, let alternatives, let explanation) = placed.question.form else {
+            return questionPage(placed, walk)
+        }
+        let judged = TypedAnswer(words, among: [answer] + alternatives, others: termNames, in: wording)
+        return answerPage(
+            .answer(placed.key, walk: walk.text),
+            verdict: judged.isRight,
+            answer: words,
+            of: placed,
+            walk
+        ) { draft in
+            guard judged.isRight else {
+                let again = StudyPage.answer(placed.key, walk: walk.after(placed.number, isRight: false).text)
+                draft.add(Link(.page(.study(again)), label: wording[.tryAgain], isPartOfText: true))
+                if placed.question.hint != nil {
+                    draft.add(
+                        link(
+                            to: .hint(placed.key),
+                            walk.after(placed.number, isRight: false),
+                            label: wording[.hint]
+                        )
+                    )
+                }
+                draft.add(link(to: .solution(placed.key), walk, label: wording[.showAnswer]))
+                return []
+            }
+            if let spelling = judged.spelling { draft.add(wording.fill(.rightSpelling, [.words: spelling])) }
+            draft.add(.paragraph(runs(explanation)))
+            return [explanation]
+        }
+    }
+
+    /// Composes the page of the right answer, for a reader who does not know it, or of what can be said in a discussion.
+    func solutionPage(_ placed: PlacedQuestion, _ walk: Walk) -> Page {
+        let explanation = placed.question.explanation
+        var title = wording.titled(wording[.pointsFromSides], placed.question.prompt)
+        var after = walk
+        if case .typed(let answer, _, _) = placed.question.form {
+            title = wording.fill(.rightAnswer, [.words: answer])
+            after = walk.after(placed.number, isRight: false)
+        } else {
+            after = walk.after(placed.number, isRight: true)
+        }
+        var draft = studyDraft(.solution(placed.key), title: title, onward: wayOn(after: placed, after))
+        draft.add(.paragraph(runs(explanation)))
+        addWaysBack(from: placed, walk, to: &draft)
+        addReferences(of: explanation, to: &draft)
+        return draft.finished()
+    }
+
+    private func answerPage(
+        _ page: StudyPage,
+        verdict: Bool,
+        answer: String,
+        of placed: PlacedQuestion,
+        _ walk: Walk,
+        body: (inout PageDraft) -> [[Inline]]
+    ) -> Page {
+        let after = walk.after(placed.number, isRight: verdict)
+        var draft = studyDraft(
+            page,
+            title: wording.titled(wording[verdict ? .right : .notQuite], wording.quoted(answer)),
+            onward: wayOn(after: placed, after)
+        )
+        let lines = body(&draft)
+        if after.missed.count >= 3, !verdict, let section = section(placed.question.section) {
+            draft.addGroup(
+                nil,
+                words: wording[.threeTimesMissed],
+                [
+                    Link(
+                        .page(.section(section.slug)),
+                        label: wording.fill(.readAgain, [.title: section.title])
+                    )
+                ]
+            )
+        }
+        addWaysBack(from: placed, walk, to: &draft)
+        addReferences(of: lines.flatMap(\.self), to: &draft)
+        return draft.finished()
+    }
+
+    /// Adds the ways to the question and to the section that tells of it.
+    private func addWaysBack(from placed: PlacedQuestion, _ walk: Walk, to draft: inout PageDraft) {
+        draft.addGroup(
+            [link(to: .question(placed.key), walk, label: wording[.backToQuestion])]
+                + [textLink(of: placed.question)].compactMap(\.self)
+        )
+    }
+
+    /// Returns the way to the next question, or at the end of a walk to those that were missed.
+    private func wayOn(after placed: PlacedQuestion, _ walk: Walk) -> LinkGroup {
+        guard let next = walk.next(after: placed.number, of: placed.count),
+            let question = question(next.number, of: placed.question.section),
+            isSearchable || !next.walk.isAgain
+        else {
+            return LinkGroup(
+                words: wording[.allQuestionsDone],
+                links: [Link(.page(.study(.home)), label: wording[.study])]
+            )
+        }
+        let beginsAgain = next.walk.isAgain && !walk.isAgain
+        let label =
+            beginsAgain
+            ? wording.count(next.walk.missed.count, .onceMore)
+            : wording.fill(.nextQuestion, [.title: question.prompt])
+        return LinkGroup(
+            words: beginsAgain ? wording[.allQuestionsDone] : "",
+            links: [link(to: .question(question.key), next.walk, label: label)]
+        )
+    }
+
+    /// The names and aliases of all terms, folded: an answer that is another's name is no misspelling.
+    var termNames: Set<String> {
+        Set(article.terms.flatMap { [$0.name] + $0.aliases }.map { TypedAnswer.folded($0, in: wording) })
+    }
+}

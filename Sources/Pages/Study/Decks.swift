@@ -1,0 +1,78 @@
+import Content
+import Spacing
+
+/// A card of a review.
+enum StudyCard: Hashable {
+    /// A term, by its slug: its name is shown, and then what it means.
+    case term(Slug)
+    /// An event, by its index in the article: what happened is shown, and then when.
+    case event(Int)
+    /// A question that has an answer, by its key.
+    case question(Slug)
+}
+
+/// The cards that are reviewed together, with the names under which a memory knows them.
+struct Deck {
+    /// The section of which these are the cards; `nil` for all.
+    let section: Slug?
+    /// The cards in the order in which they are new to a reader.
+    let cards: [(name: UInt16, card: StudyCard)]
+    private let index: [UInt16: Int]
+
+    init(section: Slug?, _ cards: [(key: String, card: StudyCard)]) {
+        self.section = section
+        let names = CardNames(cards.map(\.key))
+        self.cards = cards.compactMap { key, card in names[key].map { ($0, card) } }
+        index = Dictionary(
+            self.cards.enumerated().map { ($1.name, $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
+    }
+
+    /// The names of all cards.
+    var names: Set<UInt16> { Set(index.keys) }
+
+    /// Returns the card of a name; `nil` if the deck has none.
+    func card(named name: UInt16) -> StudyCard? { index[name].map { cards[$0].card } }
+}
+
+/// The decks of an edition: one of all cards, and one for each section that has some.
+struct Decks {
+    let whole: Deck
+    private let ofSections: [Slug: Deck]
+
+    /// Gives each term to the section that mentions it first, and each event to its first section.
+    init(of context: PageContext) {
+        let article = context.article
+        var cards: [Slug?: [(key: String, card: StudyCard)]] = [:]
+        for term in article.terms where !context.definition(of: term).isEmpty {
+            let section = (context.references.mentions[term.slug] ?? []).map(\.section)
+            let first = context.outline.inOrder(section).first
+            cards[first, default: []].append(("term \(term.slug)", .term(term.slug)))
+        }
+        var dates: [String: Int] = [:]
+        for (index, event) in article.events.enumerated() {
+            let date = event.date.description
+            dates[date, default: 0] += 1
+            cards[event.sections.first, default: []].append(
+                ("event \(date) \(dates[date] ?? 1)", .event(index))
+            )
+        }
+        for question in article.questions {
+            if case .discussion = question.form { continue }
+            cards[question.section, default: []].append(("question \(question.key)", .question(question.key)))
+        }
+        let sections = article.sections.map(\.slug)
+        whole = Deck(section: nil, (sections.map(Optional.some) + [nil]).flatMap { cards[$0] ?? [] })
+        ofSections = Dictionary(
+            sections.compactMap { slug in cards[slug].map { (slug, Deck(section: slug, $0)) } },
+            uniquingKeysWith: { first, _ in first }
+        )
+    }
+
+    /// Returns the deck of a section; `nil` if it has no cards.
+    subscript(section: Slug) -> Deck? { ofSections[section] }
+
+    /// The sections that have cards.
+    var sections: Set<Slug> { Set(ofSections.keys) }
+}

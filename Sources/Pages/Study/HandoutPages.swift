@@ -1,0 +1,81 @@
+import Content
+import Languages
+
+extension PageKind {
+    static let handout = PageKind(
+        .study(.handout),
+        "the handout",
+        from: { $0.questions.isEmpty ? nil : $0.places.firstQuestion },
+        compose: { $0.handoutPage() }
+    ).asText
+    static let answerKey = PageKind(
+        .study(.key),
+        "the answers to the handout",
+        from: { $0.questions.isEmpty ? nil : $0.places.firstQuestion },
+        compose: { $0.answerKeyPage() }
+    ).asText
+}
+
+extension PageContext {
+    /// Links to what a teacher can use.
+    var classLinks: [Link] {
+        var links: [Link] = []
+        if has(.study(.handout)) {
+            links.append(Link(.page(.study(.handout)), label: wording[.handout]))
+            links.append(Link(.page(.study(.key)), label: wording[.answersToHandout]))
+        }
+        links += freePages.filter { $0.slug.string == "lessons" }.map {
+            Link(.page(.page(of: $0)), label: $0.title)
+        }
+        return links
+    }
+
+    /// Composes a page with all questions and without an answer, to be printed.
+    fileprivate func handoutPage() -> Page {
+        var draft = studyDraft(.handout, title: wording.titled(wording[.questionsHeading], article.title))
+        draft.add(wording[.nameAndDate] + " " + String(repeating: "_", count: 30))
+        addNumbered(to: &draft) { question, draft in
+            switch question.form {
+            case .choice(let choices, _):
+                draft.add(.list(choices.enumerated().map { lettered($0, $1.text) }))
+            case .typed: draft.add(String(repeating: "_", count: 40))
+            case .discussion: draft.add(wording[.forDiscussion])
+            }
+        }
+        return draft.finished()
+    }
+
+    /// Composes the page with the answers.
+    fileprivate func answerKeyPage() -> Page {
+        var draft = studyDraft(.key, title: wording.titled(wording[.answersToHandout], article.title))
+        addNumbered(to: &draft) { question, draft in
+            switch question.form {
+            case .choice(let choices, _):
+                draft.add(.list(choices.enumerated().filter(\.element.isRight).map { lettered($0, $1.text) }))
+            case .typed(let answer, let alternatives, _):
+                draft.add(.list([ListItem([.text(wording.joinedByOr([answer] + alternatives))])]))
+            case .discussion: break
+            }
+            draft.add(.paragraph(runs(question.explanation)))
+        }
+        return draft.finished()
+    }
+
+    private func lettered(_ number: Int, _ words: String) -> ListItem {
+        [.text("\(StudyPage.letter(of: number))) \(words)")]
+    }
+
+    /// Adds all questions under the titles of their sections, numbered through.
+    private func addNumbered(to draft: inout PageDraft, below: (Question, inout PageDraft) -> Void) {
+        var number = 0
+        for section in article.sections {
+            guard let indices = study.ofSection[section.slug] else { continue }
+            draft.add(.heading(level: 2, numberedTitle(of: section)))
+            for index in indices {
+                number += 1
+                draft.add("\(number). \(article.questions[index].prompt)")
+                below(article.questions[index], &draft)
+            }
+        }
+    }
+}

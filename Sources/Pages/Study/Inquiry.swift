@@ -1,0 +1,38 @@
+/// A request for a page that is computed: what is asked, and what else the answer depends on.
+package struct Inquiry: Sendable {
+    /// The address below that of the edition, such as `/study/recall/soviet/answer`.
+    package var path: String
+    /// What stands behind the `?` of the address, decoded, or what the reader has typed; `nil` if there is neither.
+    package var query: String?
+    /// Today in UTC, in days since 1970.
+    package var day: Int
+    /// How many bytes a query may have in an address over this protocol.
+    package var room: Int
+
+    package init(path: String, query: String? = nil, day: Int, room: Int) {
+        self.path = path
+        self.query = query
+        self.day = day
+        self.room = room
+    }
+}
+
+/// What is said to an inquiry.
+package enum Reply: Sendable {
+    case page(Page)
+    /// The reader is asked for words with a prompt of one line; where a client cannot ask, the page says what to do.
+    case asks(prompt: String, Page)
+}
+
+/// Something that computes pages when they are asked for, each fast enough for an event loop.
+package protocol Answering: Sendable {
+    /// The beginning of all its addresses, which ends in a slash, or its only address.
+    var place: PagePath { get }
+    /// The beginnings of addresses that robots are to leave alone, since they lead to ever more, or give answers away.
+    var keptFromRobots: [PagePath] { get }
+
+    /// Returns the answer to an inquiry whose path begins with ``place``.
+    ///
+    /// - Returns: `nil` if there is nothing at that address.
+    func reply(to inquiry: Inquiry) -> Reply?
+}

@@ -1,0 +1,117 @@
+import Content
+import Languages
+import Records
+
+extension PageKind {
+    /// The pages of the questions: each question, its hint, and what follows each of its answers.
+    static let question = PageKind { article, _ in
+        article.questions.flatMap { question -> [Candidate] in
+            let place = article.places.questions[question.key] ?? .nowhere
+            let key = question.key
+            let candidate = {
+                (page: StudyPage, compose: @escaping @Sendable (PageContext, PlacedQuestion) -> Page) in
+                Candidate(id: .study(page), place: place, made: "a page of a question") { context in
+                    context.placed(key).map { compose(context, $0) }
+                        ?? context.draft(.study(page), title: "").finished()
+                }
+            }
+            var pages = [candidate(.question(key)) { $0.questionPage($1, Walk()) }]
+            if question.hint != nil { pages.append(candidate(.hint(key)) { $0.hintPage($1, Walk()) }) }
+            switch question.form {
+            case .choice(let choices, _):
+                for number in choices.indices {
+                    pages.append(
+                        candidate(.choice(number, of: key)) { $0.choicePage(number, of: $1, Walk()) }
+                    )
+                }
+            case .typed, .discussion:
+                pages.append(candidate(.solution(key)) { $0.solutionPage($1, Walk()) })
+            }
+            return pages
+        }
+    }
+}
+
+extension PageContext {
+    /// Composes the page of a question: its choices or what asks for an answer, and behind links what helps.
+    func questionPage(_ placed: PlacedQuestion, _ walk: Walk) -> Page {
+        let question = placed.question
+        var draft = studyDraft(.question(placed.key), title: question.prompt)
+        draft.add(position(of: placed))
+        if !walk.isAgain, !walk.missed.isEmpty { draft.add(wording.count(walk.missed.count, .meetAgain)) }
+        switch question.form {
+        case .choice(let choices, _):
+            for (number, choice) in choices.enumerated() {
+                draft.add(link(to: .choice(number, of: placed.key), walk, label: choice.text))
+            }
+        case .typed:
+            if isSearchable {
+                let asking = StudyPage.answer(placed.key, walk: walk.text)
+                draft.add(Link(.page(.study(asking)), label: wording[.typeAnswer], isPartOfText: true))
+            }
+        case .discussion:
+            draft.add(wording[.forDiscussion])
+            draft.add(link(to: .solution(placed.key), walk, label: wording[.pointsFromSides]))
+        }
+        var help: [Link] = []
+        if question.hint != nil { help.append(link(to: .hint(placed.key), walk, label: wording[.hint])) }
+        if case .typed = question.form {
+            help.append(link(to: .solution(placed.key), walk, label: wording[.showAnswer]))
+        }
+        draft.addGroup(help + [textLink(of: question)].compactMap(\.self))
+        return draft.finished()
+    }
+
+    /// Composes the page of a hint.
+    func hintPage(_ placed: PlacedQuestion, _ walk: Walk) -> Page {
+        var draft = studyDraft(
+            .hint(placed.key),
+            title: wording.titled(wording[.hint], placed.question.prompt),
+            onward: LinkGroup(links: [link(to: .question(placed.key), walk, label: wording[.backToQuestion])])
+        )
+        draft.add(.paragraph(runs(placed.question.hint ?? [])))
+        addReferences(of: placed.question.hint ?? [], to: &draft)
+        return draft.finished()
+    }
+
+    /// Begins a page of study; the page above it is that from which all are reached.
+    func studyDraft(_ page: StudyPage, title: String, onward: LinkGroup? = nil) -> PageDraft {
+        draft(
+            .study(page),
+            title: title,
+            onward: onward,
+            above: Link(.page(.study(.home)), label: wording[.study])
+        )
+    }
+
+    /// Returns a link to a page of a question that carries a walk on; files cannot, and lead to the page.
+    func link(to page: StudyPage, _ walk: Walk, label: String) -> Link {
+        let target: LinkTarget =
+            walk.text.isEmpty || !isSearchable ? .page(.study(page)) : .query(walk.text, of: .study(page))
+        return Link(target, label: label, isPartOfText: true)
+    }
+
+    /// Returns a link to the section to which a question belongs.
+    func textLink(of question: Question) -> Link? {
+        section(question.section).map {
+            Link(.page(.section($0.slug)), label: wording.fill(.toTheText, [.title: $0.title]))
+        }
+    }
+
+    private func position(of placed: PlacedQuestion) -> String {
+        wording.fill(.questionOf, [.number: String(placed.number), .count: String(placed.count)])
+    }
+
+    /// Adds what words refer to: their terms, and the works that they cite.
+    func addReferences(of lines: [Inline]..., to draft: inout PageDraft) {
+        let inlines = lines.flatMap(\.flat)
+        let terms = inlines.compactMap { if case .term(let slug, _) = $0 { slug } else { nil } }
+        draft.addGroup(wording[.termsOnThisPage], termGroups(unique(terms)))
+        add(
+            sources: unique(
+                inlines.compactMap { if case .citation(let citation) = $0 { citation } else { nil } }
+            ),
+            to: &draft
+        )
+    }
+}

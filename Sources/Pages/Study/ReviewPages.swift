@@ -1,0 +1,211 @@
+import Content
+import Languages
+import Spacing
+
+/// A review: the cards that are due, one at a time. What a reader knew is in the query of the address and nowhere else.
+///
+/// ```
+/// query = memory [".show"]      ; MemoryText; the back of the card is shown, and not its front
+/// ```
+extension PageContext {
+    private static let showing = ".show"
+
+    /// Composes the page of a review for what the reader's address remembers.
+    func reviewPage(_ deck: Deck, _ inquiry: Inquiry, sections: Set<Slug>) -> Page {
+        guard let query = inquiry.query, !query.isEmpty else { return reviewBeginning(deck, sections) }
+        let isBack = query.hasSuffix(Self.showing)
+        let text = isBack ? String(query.dropLast(Self.showing.count)) : query
+        let memory: Memory
+        do throws(MemoryText.Failure) { memory = try MemoryText.memory(in: text) } catch {
+            return damagedPage(error, deck, inquiry)
+        }
+        // The clocks of two servers may differ by a day.
+        if memory.day > inquiry.day + 1 {
+            return problemPage(
+                deck,
+                [wording.fill(.memoryFromFuture, [.date: wording.words(ofDay: memory.day)])],
+                []
+            )
+        }
+        let known = memory.keeping(deck.names)
+        if known.cards.count * 4 < memory.cards.count {
+            return problemPage(deck, [wording[.memoryOfOther]], [beginLink(deck)])
+        }
+        return sitting(deck, known, inquiry, isBack: isBack)
+    }
+
+    private func sitting(_ deck: Deck, _ memory: Memory, _ inquiry: Inquiry, isBack: Bool) -> Page {
+        let today = max(inquiry.day, memory.day)
+        let due = memory.due(on: today)
+        var reason: Phrase?
+        var next = due.first
+        if next == nil, let new = deck.cards.first(where: { memory.cards[$0.name] == nil })?.name {
+            if memory.newCardsLeft(on: today) < 1 {
+                reason = .enoughNew
+            } else if !hasRoom(for: new, memory, inquiry.room) {
+                reason = .memoryFull
+            } else {
+                next = new
+            }
+        }
+        guard let next, let card = deck.card(named: next) else { return restPage(deck, memory, reason) }
+        let isNew = memory.cards[next] == nil
+        var draft = reviewDraft(deck, title: front(of: card))
+        if isBack {
+            addBack(of: card, to: &draft)
+            for (answer, phrase) in [(Scheduler.Answer.knew, Phrase.knewIt), (.didNotKnow, .didNotKnow)] {
+                var after = memory
+                after.answer(next, answer, on: today)
+                draft.add(link(to: deck, MemoryText.text(of: after), wording[phrase]))
+            }
+        } else {
+            addFront(of: card, to: &draft)
+            draft.add(link(to: deck, MemoryText.text(of: memory) + Self.showing, wording[.showCard]))
+            draft.add(isNew ? wording[.newCard] : wording.count(due.count, .dueCards))
+        }
+        draft.add(wording[.bookmarkThis])
+        return draft.finished()
+    }
+
+    private func hasRoom(for name: UInt16, _ memory: Memory, _ room: Int) -> Bool {
+        guard memory.cards.count < Memory.cardLimit else { return false }
+        var after = memory
+        after.answer(name, .knew, on: memory.day)
+        return MemoryText.mostCharacters(of: after) + Self.showing.count <= room
+    }
+
+    /// The page of a day on which nothing is left to review.
+    private func restPage(_ deck: Deck, _ memory: Memory, _ reason: Phrase?) -> Page {
+        var draft = reviewDraft(deck, title: title(of: deck))
+        draft.add(wording[.nothingDue])
+        if let reason { draft.add(wording[reason]) }
+        if let day = memory.nextDue {
+            draft.add(wording.fill(.nextDue, [.date: wording.words(ofDay: day)]))
+        }
+        draft.add(wording[.bookmarkThis])
+        return draft.finished()
+    }
+
+    /// The page before a review: what it is, and where it begins.
+    private func reviewBeginning(_ deck: Deck, _ sections: Set<Slug>) -> Page {
+        var draft = reviewDraft(deck, title: title(of: deck))
+        draft.add(wording[.reviewIntroduction])
+        if deck.section == nil, deck.cards.count > Self.mostCards {
+            draft.add(wording[.tooManyCards])
+        } else {
+            draft.add(beginLink(deck))
+        }
+        if deck.section == nil {
+            let links = article.sections.filter { sections.contains($0.slug) }.map { section in
+                Link(.page(.study(.review(section.slug))), label: numberedTitle(of: section))
+            }
+            if links.count > 1 || deck.cards.count > Self.mostCards {
+                draft.addGroup(
+                    wording[.reviewBySection],
+                    numbered(links).count > 1 ? numbered(links) : [LinkGroup(links: links)]
+                )
+            }
+        }
+        return draft.finished()
+    }
+
+    /// About as many cards as fit into an address over Gemini.
+    private static let mostCards = 150
+
+    private func damagedPage(_ failure: MemoryText.Failure, _ deck: Deck, _ inquiry: Inquiry) -> Page {
+        if case .damaged(let memory) = failure {
+            let cards = memory.keeping(deck.names).cards.filter { $0.value.day <= inquiry.day }
+            if !cards.isEmpty {
+                let rest = Memory(cards: cards, day: min(memory.day, inquiry.day), newCards: memory.newCards)
+                return problemPage(
+                    deck,
+                    [wording[.memoryDamaged], wording.count(cards.count, .memoryPartly)],
+                    [link(to: deck, MemoryText.text(of: rest), wording[.goOnWithRest]), beginLink(deck)]
+                )
+            }
+        }
+        return problemPage(deck, [wording[.memoryDamaged], wording[.memoryUnreadable]], [beginLink(deck)])
+    }
+
+    private func problemPage(_ deck: Deck, _ sentences: [String], _ links: [Link]) -> Page {
+        var draft = reviewDraft(deck, title: title(of: deck))
+        draft.add(wording.sentences(sentences))
+        for link in links { draft.add(link) }
+        return draft.finished()
+    }
+
+    private func reviewDraft(_ deck: Deck, title: String) -> PageDraft {
+        studyDraft(.review(deck.section), title: title)
+    }
+
+    private func title(of deck: Deck) -> String {
+        deck.section.flatMap(section).map { wording.titled(wording[.review], $0.title) } ?? wording[.review]
+    }
+
+    private func link(to deck: Deck, _ query: String, _ label: String) -> Link {
+        Link(.query(query, of: .study(.review(deck.section))), label: label, isPartOfText: true)
+    }
+
+    private func beginLink(_ deck: Deck) -> Link {
+        link(to: deck, MemoryText.text(of: Memory()), wording[.beginReview])
+    }
+
+    private func front(of card: StudyCard) -> String {
+        switch card {
+        case .term(let slug): term(slug)?.name ?? ""
+        case .event(let index): article.events[index].title
+        case .question(let key): placed(key)?.question.prompt ?? ""
+        }
+    }
+
+    private func addFront(of card: StudyCard, to draft: inout PageDraft) {
+        switch card {
+        case .term: draft.add(wording[.cardWhat])
+        case .event: draft.add(wording[.cardWhen])
+        case .question(let key):
+            guard case .choice(let choices, _) = placed(key)?.question.form else { return }
+            draft.add(.list(choices.map { ListItem([.text($0.text)]) }))
+        }
+    }
+
+    private func addBack(of card: StudyCard, to draft: inout PageDraft) {
+        switch card {
+        case .term(let slug):
+            guard let term = term(slug) else { return }
+            draft.add(definition(of: term))
+            draft.addGroup([Link(.page(.term(slug)), label: term.name)])
+        case .event(let index):
+            let event = article.events[index]
+            draft.add(wording.sentence(wording.capitalised(event.date.words(in: wording))))
+            draft.add(words(event.text))
+            draft.addGroup(
+                [
+                    Link(
+                        .page(.year(event.date.year)),
+                        label: EDTFDate.words(ofYear: event.date.year, in: wording)
+                    )
+                ]
+            )
+        case .question(let key):
+            guard let question = placed(key)?.question else { return }
+            switch question.form {
+            case .choice(let choices, _):
+                for choice in choices where choice.isRight {
+                    draft.add(wording.fill(.rightAnswer, [.words: choice.text]))
+                }
+            case .typed(let answer, _, _): draft.add(wording.fill(.rightAnswer, [.words: answer]))
+            case .discussion: break
+            }
+            draft.add(words(question.explanation))
+            draft.addGroup([textLink(of: question)].compactMap(\.self))
+        }
+    }
+}
+
+extension Wording {
+    /// Returns a day in words, by its number of days since 1970.
+    func words(ofDay day: Int) -> String {
+        let date = CalendarDate(daysSince1970: day)
+        return EDTFDate("\(date)")?.words(in: self) ?? "\(date)"
+    }
+}

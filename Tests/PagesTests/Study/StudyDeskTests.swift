@@ -1,0 +1,329 @@
+import Content
+import Languages
+import Spacing
+import TestSupport
+import Testing
+
+@testable import Pages
+
+/// The article's capsule as it is studied.
+struct StudyDeskTests {
+    static let article: Article? = (try? SourceFolder.read(Repository.capsule)).flatMap {
+        loadArticle(from: $0).article
+    }
+    static let edition = article.map { Edition(of: $0, isSearchable: true) }
+    static let today = 20_783  // 2026-11-26
+
+    static func reply(_ address: String, day: Int = today, room: Int = 980) -> Reply? {
+        let parts = address.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+        let query = parts.count > 1 ? String(parts[1]) : nil
+        let inquiry = Inquiry(path: String(parts[0]), query: query, day: day, room: room)
+        return edition?.answering.lazy.compactMap { $0.reply(to: inquiry) }.first
+    }
+
+    static func page(_ address: String, day: Int = today, room: Int = 980) throws -> Page {
+        if case .page(let page) = reply(address, day: day, room: room) { return page }
+        return try #require(
+            edition?.pages.first { edition?.addresses.path(of: $0.id).string == address },
+            "\(address)"
+        )
+    }
+
+    /// Returns where the link with a label leads.
+    static func target(of label: String, on page: Page) throws -> String {
+        let link = try #require(page.links.first { $0.label.hasPrefix(label) }, "\(page.links.map(\.label))")
+        let addresses = try #require(edition).addresses
+        switch link.target {
+        case .page(let id): return addresses.path(of: id).string
+        case .query(let query, of: let id): return "\(addresses.path(of: id))?\(query)"
+        default: return ""
+        }
+    }
+
+    /// A student goes through a section, misses two questions, and meets them again.
+    @Test func missedQuestionsComeAgain() throws {
+        var page = try Self.page("/study/meaning-of-soviet.gmi")
+        page = try Self.page(Self.target(of: "Type your answer", on: page) + "?parliament")
+        #expect(page.title == "Not quite: “parliament”")
+        page = try Self.page(Self.target(of: "Next question", on: page))
+        page = try Self.page(Self.target(of: "Type your answer", on: page) + "?petrogrd")
+        #expect(page.title == "Right: “petrogrd”" && page.words.contains("It is spelled: Petrograd"))
+        page = try Self.page(Self.target(of: "Next question", on: page))
+        #expect(page.words.contains("You will meet 1 question again at the end of this section."))
+        page = try Self.page(Self.target(of: "Tsar Nicholas", on: page))
+        #expect(page.title == "Not quite: “Tsar Nicholas II”")
+        page = try Self.page(Self.target(of: "Next question", on: page))
+        page = try Self.page(Self.target(of: "Points from more", on: page))
+        page = try Self.page(Self.target(of: "Once more: the 2 questions", on: page))
+        #expect(page.title.hasPrefix("Roughly what does"))
+        page = try Self.page(Self.target(of: "Type your answer", on: page) + "?a council")
+        #expect(page.title == "Right: “a council”")
+        page = try Self.page(Self.target(of: "Next question", on: page))
+        page = try Self.page(Self.target(of: "The Provisional", on: page))
+        #expect(page.words.contains("Those were all questions of this section."))
+    }
+
+    @Test func afterThreeMissedTheSectionIsToBeReadAgain() throws {
+        let page = try Self.page("/study/october-1917/a.gmi?missed=1.2")
+        #expect(page.links.contains { $0.label == "Read again: October 1917 and the soviets" })
+        #expect(
+            try !Self.page("/study/october-1917/a.gmi?missed=1").links.contains {
+                $0.label.hasPrefix("Read again")
+            }
+        )
+    }
+
+    /// Each page of each question can be reached from that of study, and each answer says why.
+    @Test func everyAnswerIsReached() throws {
+        let article = try #require(Self.article)
+        var waiting = ["/study/"]
+        var seen: Set<String> = []
+        while let address = waiting.popLast() {
+            guard seen.insert(address).inserted else { continue }
+            for link in try Self.page(address).links {
+                guard case .page(let id) = link.target, case .study(let page) = id, !page.asksForWords else {
+                    continue
+                }
+                waiting.append(try #require(Self.edition).addresses.path(of: id).string)
+            }
+        }
+        for question in article.questions {
+            #expect(seen.contains("/study/\(question.key).gmi"))
+            if question.hint != nil { #expect(seen.contains("/study/\(question.key)/hint.gmi")) }
+            guard case .choice(let choices, _) = question.form else {
+                #expect(seen.contains("/study/\(question.key)/solution.gmi"))
+                continue
+            }
+            for (number, choice) in choices.enumerated() {
+                let address = "/study/\(question.key)/\(StudyPage.letter(of: number)).gmi"
+                #expect(seen.contains(address))
+                let page = try Self.page(address)
+                #expect(page.title.hasPrefix(choice.isRight ? "Right: " : "Not quite: "))
+                #expect(page.text.count >= (choice.because == nil ? 1 : 2))
+            }
+        }
+        #expect(seen.count > 280)
+    }
+
+    @Test(arguments: [
+        "/study/nothing.gmi", "/study/october-1917/z.gmi", "/study/october-1917/e.gmi",
+        "/study/october-1917/answer",
+        "/study/october-1917/solution.gmi", "/study/recall/nothing.gmi", "/study/recall/dates/0.gmi",
+        "/study/recall/dates/61.gmi", "/study/recall/dates/-1.gmi", "/study/recall/dates/x/answer",
+        "/study/recall/people/soviet.gmi",
+        "/study/order/0.gmi", "/study/order/99.gmi", "/study/review/nothing", "/study/recall",
+        "/study/recall/",
+        "/study/order/99999999999999999999.gmi", "/study//", "/study/meaning-of-soviet/answer/missed=1/2",
+        "/study/.gmi",
+    ])
+    func thereIsNothingElse(_ address: String) { #expect(Self.reply(address) == nil) }
+
+    @Test func theCostOfAnyQueryIsBounded() {
+        let long = String(repeating: "missed=1.", count: 100)
+        for path in [
+            "/study/october-1917.gmi", "/study/review", "/study/order/1.gmi", "/study/recall/soviet/answer",
+        ] {
+            #expect(Self.reply("\(path)?\(long)") != nil)
+        }
+    }
+}
+
+struct DrillTests {
+    typealias Desk = StudyDeskTests
+
+    @Test func aTermIsNamedByItsDefinition() throws {
+        let page = try Desk.page("/study/recall/soviet.gmi")
+        #expect(!page.words.lowercased().contains("soviet") && page.words.contains("[…]"))
+        guard case .asks(let prompt, _) = Desk.reply("/study/recall/soviet/answer") else {
+            Issue.record("not asked")
+            return
+        }
+        #expect(prompt == "Which term is it?")
+        #expect(try Desk.page("/study/recall/soviet/answer?Sovjet").words.contains("It is spelled: Soviet"))
+        #expect(try Desk.page("/study/recall/leon-trotsky/answer?trotski").title == "Right: “trotski”")
+        let wrong = try Desk.page("/study/recall/soviet/answer?kulak")
+        #expect(wrong.title == "Not quite: “kulak”" && wrong.links.contains { $0.label == "Try again" })
+    }
+
+    /// “Another” leads through all terms, events and persons once.
+    @Test(arguments: [
+        "/study/recall/soviet.gmi", "/study/recall/dates/1.gmi", "/study/recall/people/leon-trotsky.gmi",
+    ])
+    func anotherLeadsThroughAll(_ start: String) throws {
+        var seen: Set<String> = []
+        var address = start
+        while seen.insert(address).inserted {
+            address = try Desk.target(of: "Another", on: Desk.page(address))
+        }
+        let article = try #require(Desk.article)
+        let people = article.terms.count { $0.kind == .person }
+        #expect(address == start && [article.terms.count, article.events.count, people].contains(seen.count))
+    }
+
+    @Test func aYearIsJudgedByItsDistance() throws {
+        let index =
+            try #require(Desk.article?.events.firstIndex { $0.title == "General Strike in Britain" }) + 1
+        let answer = { (words: String) in try Desk.page("/study/recall/dates/\(index)/answer?\(words)") }
+        #expect(try answer("in 1926!").title == "Right: “in 1926!”")
+        #expect(try answer("1925").words.contains("1 year too early"))
+        #expect(try answer("1929").words.contains("3 years too late"))
+        #expect(try answer("long ago").words.contains("Type a year in digits, such as 1848."))
+        #expect(try answer("99999999999999999999999").title.hasPrefix("Not quite"))
+        #expect(try !Desk.page("/study/recall/dates/\(index).gmi").words.contains("1926"))
+    }
+
+    @Test func eventsAreputInOrder() throws {
+        let address = "/study/order/3.gmi"
+        let article = try #require(Desk.article)
+        let first = try Desk.page(address)
+        let titles = first.links.filter(\.isPartOfText).map(\.label)
+        #expect(titles.count == 4)
+        let inOrder = titles.sorted { left, right in
+            (article.events.firstIndex { $0.title == left } ?? 0)
+                < (article.events.firstIndex { $0.title == right } ?? 0)
+        }
+        func choose(_ titles: [String]) throws -> Page {
+            try titles.dropLast().reduce(first) { page, title in
+                try Desk.page(Desk.target(of: title, on: page))
+            }
+        }
+        #expect(try choose(inOrder).title == "Right")
+        let wrong = try choose(inOrder.reversed())
+        #expect(wrong.title == "Not quite" && wrong.words.contains("In order of time"))
+        #expect(try Desk.page("\(address)?zz99").title == "Which came first?")
+    }
+
+    @Test func aPersonIsChosen() throws {
+        let page = try Desk.page("/study/recall/people/leon-trotsky.gmi")
+        #expect(page.title == "Who was it?" && !page.text.dropLast().words.contains("Trotsky"))
+        #expect(try Desk.page(Desk.target(of: "Leon Trotsky", on: page)).title == "Right: “Leon Trotsky”")
+        let other = try #require(page.links.first { $0.isPartOfText && $0.label != "Leon Trotsky" }).label
+        #expect(try Desk.page(Desk.target(of: other, on: page)).title == "Not quite: “\(other)”")
+    }
+}
+
+struct ReviewTests {
+    typealias Desk = StudyDeskTests
+
+    private func begin(_ address: String = "/study/review/opening") throws -> String {
+        try Desk.target(of: "Begin a review", on: Desk.page(address))
+    }
+
+    /// Answers cards until none is left for the day; returns the address at the end and the titles.
+    private func sit(
+        _ start: String,
+        day: Int,
+        room: Int = 980,
+        knowing: (Int) -> Bool = { _ in true }
+    ) throws -> (String, [String]) {
+        var (address, titles) = (start, [String]())
+        while titles.count < 400 {
+            let front = try Desk.page(address, day: day, room: room)
+            #expect(front.words.contains("Bookmark this page to go on another day."))
+            guard front.links.contains(where: { $0.label == "Show" }) else { break }
+            let show = try Desk.target(of: "Show", on: front)
+            let back = try Desk.page(show, day: day, room: room)
+            #expect(
+                back.title == front.title && back.words.contains("Bookmark this page to go on another day.")
+            )
+            #expect(back.links.prefix(2).map(\.label) == ["I knew it", "I did not"])
+            titles.append(front.title)
+            address = try Desk.target(of: knowing(titles.count) ? "I knew it" : "I did not", on: back)
+        }
+        return (address, titles)
+    }
+
+    @Test func aSittingBringsTenNewCardsAndThenWhatIsDue() throws {
+        let (first, titles) = try sit(begin(), day: Desk.today) { $0 != 3 }
+        #expect(titles.count == 10 && Set(titles).count == 10)
+        #expect(
+            try Desk.page(first).words.contains(
+                "These were enough new cards for one day; more come tomorrow."
+            )
+        )
+        // What was not known comes first on the next day, and then ten more.
+        let (second, next) = try sit(first, day: Desk.today + 1)
+        #expect(next.first == titles[2] && next.count <= 11)
+        // After a month all are due.
+        let (_, later) = try sit(second, day: Desk.today + 31)
+        #expect(Set(titles).isSubset(of: later))
+    }
+
+    @Test func anEditionThatChangesKeepsWhatIsKnown() throws {
+        let (address, titles) = try sit(begin(), day: Desk.today)
+        var article = try #require(Desk.article)
+        article.terms.removeFirst(3)
+        article.questions.reverse()
+        article.events.removeLast()
+        let edition = Edition(of: article, isSearchable: true)
+        let query = String(address.drop { $0 != "?" }.dropFirst())
+        let inquiry = Inquiry(path: "/study/review/opening", query: query, day: Desk.today + 30, room: 980)
+        guard case .page(let page) = edition.answering.lazy.compactMap({ $0.reply(to: inquiry) }).first else {
+            Issue.record("no page")
+            return
+        }
+        #expect(titles.contains(page.title) && page.links.contains { $0.label == "Show" })
+    }
+
+    @Test func aSmallAddressGetsNoMoreCardsThanItHolds() throws {
+        var address = try begin()
+        for day in 0..<12 {
+            (address, _) = try sit(address, day: Desk.today + day, room: 120)
+            #expect(address.drop { $0 != "?" }.count <= 121)
+        }
+        #expect(
+            try Desk.page(address, day: Desk.today + 11, room: 120).words.contains(
+                "This address has no room for further cards"
+            )
+        )
+    }
+
+    @Test func aDamagedAddressOffersWhatCanBeRead() throws {
+        let (address, _) = try sit(begin(), day: Desk.today)
+        let page = try Desk.page(String(address.dropLast(8)))
+        #expect(page.words.contains("This address is damaged") && page.words.contains("can still be read"))
+        let rest = try Desk.page(Desk.target(of: "Go on with what can be read", on: page))
+        #expect(!rest.words.contains("damaged"))
+        #expect(try Desk.page("/study/review/opening?lamp").words.contains("Nothing in it can be read."))
+    }
+
+    @Test func anAddressFromTheFutureIsRefusedKindly() throws {
+        let (address, _) = try sit(begin(), day: Desk.today + 10)
+        #expect(
+            try Desk.page(address, day: Desk.today).words.contains(
+                "a day that is still ahead: 6 December 2026"
+            )
+        )
+        #expect(try !Desk.page(address, day: Desk.today + 9).words.contains("still ahead"))
+    }
+
+    @Test func anAddressOfAnotherTextIsRefusedKindly() throws {
+        var memory = Memory()
+        for name in 0..<20 { memory.answer(UInt16(name * 1_000 + 7), .knew, on: Desk.today) }
+        let page = try Desk.page("/study/review/opening?\(MemoryText.text(of: memory))")
+        #expect(page.words.contains("The cards in this address are not those of this text."))
+    }
+}
+
+extension Page {
+    /// All words that a reader sees of the text.
+    fileprivate var words: String {
+        text.words + (onward?.words ?? "") + groups.map(\.words).joined(separator: "\n")
+    }
+}
+
+extension Sequence<Block> {
+    fileprivate var words: String { map(\.allWords).joined(separator: "\n") }
+}
+
+extension Block {
+    fileprivate var allWords: String {
+        switch self {
+        case .heading(_, let words): words
+        case .paragraph(let runs), .attribution(let runs), .context(let runs): runs.words
+        case .list(let items): items.map(\.words.words).joined(separator: "\n")
+        case .links(let links): links.map(\.label).joined(separator: "\n")
+        default: ""
+        }
+    }
+}

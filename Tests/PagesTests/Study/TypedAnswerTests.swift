@@ -1,0 +1,57 @@
+import Languages
+import TestSupport
+import Testing
+
+@testable import Pages
+
+struct TypedAnswerTests {
+    @Test(arguments: [
+        ("en", "bukharin", "Bukharin", nil), ("en", " BUKHARIN ", "Bukharin", nil),
+        ("en", "Bucharin", "Bukharin", "Bukharin"), ("en", "the Kulak", "Kulak", nil),
+        ("en", "workers opposition", "Workers' Opposition", nil),
+        ("en", "Leningrd", "Leningrad", "Leningrad"),
+        ("en", "new economic policy", "New Economic Policy", nil), ("en", "soviets", "soviet", "soviet"),
+        ("de", "Lowen", "Löwen", nil), ("de", "die Räte", "Räte", nil),
+        ("fr", "l’opposition", "Opposition", nil),
+        ("es", "kronstadt", "Kronstádt", nil), ("ru", "елка", "Ёлка", nil), ("ar", "الورق", "ورق", nil),
+        ("ja", "和紙", "和紙", nil), ("en", "1938", "1938", nil),
+        ("en", "Declaration of 46", "Declaration of 46", nil),
+    ])
+    func isRight(_ language: String, _ typed: String, _ answer: String, _ spelling: String?) {
+        let judged = TypedAnswer(typed, among: ["Something else", answer], in: Wording(language: language))
+        #expect(judged.isRight && judged.spelling == spelling)
+    }
+
+    @Test(arguments: [
+        ("", "Bukharin"), ("  ", "Bukharin"), ("?!", "Bukharin"), ("Trotsky", "Bukharin"), ("1939", "1938"),
+        ("Declaration of 64", "Declaration of 46"), ("NEB", "NEP"), ("the", "Kulak"), ("Stalin", "Lenin"),
+    ])
+    func isWrong(_ typed: String, _ answer: String) {
+        #expect(!TypedAnswer(typed, among: [answer], in: .english).isRight)
+    }
+
+    @Test func theNameOfSomethingElseIsNoMisspelling() {
+        let others: Set<String> = ["menshevik"]
+        #expect(TypedAnswer("menshevik", among: ["Mensheviks"], in: .english).isRight)
+        #expect(!TypedAnswer("menshevik", among: ["Mensheviki"], others: others, in: .english).isRight)
+        #expect(TypedAnswer("Menshevik", among: ["menshevik"], others: others, in: .english).isRight)
+    }
+
+    /// Whatever is typed is judged within a bound, and empty words are never right.
+    @Test func anyWordsAreJudged() {
+        var random = SplitMix64(state: 5)
+        let letters = Array("abcеёж日本 -'’\u{301}\u{200F}12")
+        for _ in 0..<2_000 {
+            let word = { (length: Int) in
+                String((0..<length).map { _ in letters.randomElement(using: &random) ?? "a" })
+            }
+            let (typed, answer) = (
+                word(Int.random(in: 0..<40, using: &random)), word(Int.random(in: 1..<12, using: &random))
+            )
+            let judged = TypedAnswer(typed, among: [answer], in: .english)
+            #expect(judged.isRight || judged.spelling == nil)
+        }
+        let long = String(repeating: "x", count: 100_000)
+        #expect(!TypedAnswer(long, among: ["lens"], in: .english).isRight)
+    }
+}
