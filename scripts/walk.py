@@ -171,6 +171,12 @@ def walk(start, requests, seconds, report):
                 seen.add(target)
                 waiting.append((target, address))
             continue
+        if status == 30 and not body:  # another page each time, which is no mistake
+            target = without_default_port(urljoin(address, meta))
+            if target not in seen:
+                seen.add(target)
+                waiting.append((target, address))
+            continue
         if status != 20:
             report(address, f"status {status} {meta}{linked}")
             if body:

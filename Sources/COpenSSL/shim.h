@@ -27,6 +27,9 @@ static inline int lectern_ERR_is_out_of_memory(unsigned long code) {
 }
 static inline int lectern_BIO_reset(BIO *bio) { return BIO_reset(bio); }
 
+/* Sessions. */
+static inline long lectern_SSL_get_negotiated_group(SSL *ssl) { return SSL_get_negotiated_group(ssl); }
+
 /* Contexts. */
 static const uint64_t lectern_SSL_OP_NO_RENEGOTIATION = SSL_OP_NO_RENEGOTIATION;
 static const uint64_t lectern_SSL_OP_NO_COMPRESSION = SSL_OP_NO_COMPRESSION;

@@ -77,4 +77,13 @@ package struct Hash {
     package init(_ bytes: some Sequence<UInt8>) {
         for byte in bytes { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
     }
+
+    /// The value with its bits mixed, so that texts that differ in the last byte alone fall far apart.
+    ///
+    /// - Source: the finalizer of SplitMix64, Steele, Lea and Flood 2014.
+    package var mixed: UInt64 {
+        var bits = (value ^ value >> 30) &* 0xbf58_476d_1ce4_e5b9
+        bits = (bits ^ bits >> 27) &* 0x94d0_49bb_1331_11eb
+        return bits ^ bits >> 31
+    }
 }

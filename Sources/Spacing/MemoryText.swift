@@ -50,6 +50,18 @@ package enum MemoryText {
         4 + (bits(of: memory, width: dayBits).bits.count + 5) / 6
     }
 
+    /// Returns how many cards fit into so many characters, whatever their names and for as long as they may be kept.
+    package static func capacity(_ characters: Int) -> Int {
+        let fits = { (count: Int) in
+            let gap = gapBits(count)
+            // All gaps together are no longer than the names are many.
+            let gaps = count * (gap + 1) + (1 << 16) >> gap
+            let bits = headBits + gaps + count * (stabilities.bits + lacks.bits + dayBits)
+            return 4 + (bits + 5) / 6 <= characters
+        }
+        return (1...Memory.cardLimit).last(where: fits) ?? 0
+    }
+
     /// Reads a memory.
     package static func memory(in text: some StringProtocol) throws(Failure) -> Memory {
         let bytes = Array(text.utf8.prefix(longest))

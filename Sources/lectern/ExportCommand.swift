@@ -17,7 +17,7 @@ struct ExportCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "What to write: gemini, gemtext files for any Gemini server; gopher, folders with a gophermap each, for gophernicus; text, each whole edition in one file.",
+            "What to write: gemini, gemtext files for any Gemini server; gopher, folders with a gophermap each, for gophernicus; text, each whole edition in one file; cards, one file of cards for Anki.",
             valueName: "format"
         )
     )
@@ -26,7 +26,7 @@ struct ExportCommand: ParsableCommand {
     @Option(
         name: .shortAndLong,
         help: ArgumentHelp(
-            "The folder to write: missing, empty, or an earlier export. For the format text, and one text, also a file, whose name ends in .txt: missing, empty, or one that begins with the same title.",
+            "The folder to write: missing, empty, or an earlier export. For the formats text and cards, and one text, also a file, whose name ends in .txt: missing, empty, or one that begins with the same title.",
             valueName: "directory"
         ),
         completion: .directory
@@ -60,7 +60,7 @@ struct ExportCommand: ParsableCommand {
         let width = gopherWidth ?? ServerSettings().gopherWidth
         let folders = try sources.map { try CapsuleFolder($0, showingDrafts: drafts.isGiven) }
         let files = try format.files(of: folders, width: width) { complain($0) }
-        if format == .text, Export.isFile(output), let text = files.bytes.values.first {
+        if format.isOneFile, Export.isFile(output), let text = files.bytes.values.first {
             guard files.bytes.count == 1 else { throw CommandError.severalTexts(output, files.bytes.count) }
             try Export.writeText(text, to: output, of: sources, digest: Self.digest)
         } else {

@@ -22,7 +22,8 @@ struct LanguageWalkTests {
     private static let names: Set<String> = Set(
         """
         gemini gopher http sni sha ascii utf cr lf html lang head body title style meta charset viewport width device doctype \
-        lagrange amfora bombadillo lynx cc by sa iso png kb mb gb ko mo go a4 example org com https www url gmi txt rtl ltr dir zzzzqqqq bom url
+        lagrange amfora bombadillo lynx cc by sa iso png kb mb gb ko mo go a4 example org com https www url gmi txt rtl ltr dir zzzzqqqq bom url \
+        bibtex ris csl json anki tls aes gcm tab cookie
         """.split(separator: " ").map(String.init)
     )
 
@@ -84,7 +85,14 @@ struct LanguageWalkTests {
     private func studied(_ edition: Edition) -> [Page] {
         var pages: [Page] = []
         var states: [String: Int] = [:]
-        var waiting = ["/study/"]
+        var waiting = ["/study/", "/today.gmi", "/transaction.gmi"]
+        let security = Transaction.Security(
+            version: "TLS 1.3",
+            cipher: "AES",
+            group: "SHA",
+            serverName: "example.org",
+            isResumed: false
+        )
         while let address = waiting.popLast() {
             let parts = address.split(separator: "?", maxSplits: 1).map(String.init)
             states[parts[0], default: 0] += 1
@@ -94,15 +102,17 @@ struct LanguageWalkTests {
                 query: parts.count > 1 ? parts[1] : nil,
                 day: 20_783,
                 room: 900
-            )
+            ) { Transaction(request: Array("gemini://example.org/\r\n".utf8), security: security) }
             let page: Page
-            switch edition.answering.lazy.compactMap({ $0.reply(to: inquiry) }).first {
+            switch edition.answering.first(where: { inquiry.path.hasPrefix($0.place.string) })?.reply(
+                to: inquiry
+            ) {
             case .page(let computed): page = computed
             case .asks(let prompt, _):
                 pages.append(Page(id: .study(.home), title: prompt, text: []))
                 waiting += ["zzzzqqqq", "1", "2000"].map { "\(address)?\($0)" }
                 continue
-            case nil: continue
+            case .elsewhere, nil: continue
             }
             pages.append(page)
             for block in page.blocks {

@@ -125,3 +125,29 @@ struct MemoryTextTests {
         }
     }
 }
+
+struct MemoryCapacityTests {
+    /// As many cards as are said to fit do fit, whatever their names and their days.
+    @Test(arguments: [100, 235, 400, 600, 980])
+    func whatIsSaidToFitFits(_ room: Int) {
+        var random = SplitMix64(state: UInt64(room))
+        let count = MemoryText.capacity(room)
+        #expect(count > 0 && MemoryText.capacity(12) == 0)
+        for spread in [1, 400, 5_000] {
+            let names: [UInt16] =
+                [
+                    (0..<count).map { UInt16($0) }, (0..<count).map { UInt16.max - UInt16($0) },
+                    (0..<count).map { _ in UInt16.random(in: 0...UInt16.max, using: &random) },
+                ].randomElement(using: &random) ?? []
+            var memory = Memory()
+            for name in names {
+                memory.answer(name, .knew, on: 20_000 + Int.random(in: 0..<spread, using: &random))
+            }
+            #expect(MemoryText.text(of: memory).count <= room)
+        }
+    }
+
+    @Test func about150CardsFitIntoAnAddressAnd30IntoASelector() {
+        #expect(MemoryText.capacity(980) > 140 && MemoryText.capacity(230) > 28)
+    }
+}

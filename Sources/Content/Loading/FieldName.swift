@@ -67,7 +67,7 @@ extension FieldName {
         switch self {
         case .sectionOrder, .frontMatter, .backMatter: nil
         case .alt, .because, .caption, .citation, .comment, .explanation, .hint, .introduction, .points,
-            .prompt, .summary,
+            .summary,
             .text:
             ByteLimit.paragraph
         default: ByteLimit.line

@@ -3,12 +3,24 @@ import Text
 
 extension Resolver {
     /// Makes a body with its marks looked up and its notes in order; `owner` is the term whose own text it is.
-    mutating func body(_ raw: RawBody, owner: Slug? = nil) -> Body {
+    mutating func body(_ raw: RawBody, owner: Slug? = nil, ofSection: Bool = false) -> Body {
         var uses = NoteUses()
-        let blocks = raw.blocks.map { block($0, owner: owner, notes: &uses) }
+        var anchors: [Int: String] = [:]
+        var places: [Int: SourceOffset] = [:]
+        let blocks = raw.blocks.enumerated().map { index, block in
+            var block = block
+            if case .paragraph(let text) = block, let found = anchor(of: text, inSection: ofSection) {
+                (anchors[index], places[index]) = (found.number, text.start)
+                block = .paragraph(found.rest)
+            }
+            return self.block(block, owner: owner, notes: &uses)
+        }
         let defined = definitions(raw.notes, owner: owner)
         if !raw.isCut { reportMismatches(between: uses, and: raw.notes, defined) }
-        return Body(blocks: blocks, notes: uses.labels.compactMap { defined[$0.label] })
+        var body = Body(blocks: blocks, notes: uses.labels.compactMap { defined[$0.label] })
+        body.anchors = anchors
+        if !anchors.isEmpty { checkNumbers(of: body, at: places) }
+        return body
     }
 
     private mutating func block(

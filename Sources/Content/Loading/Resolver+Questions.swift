@@ -47,6 +47,13 @@ extension Resolver {
         if record.isBroken { return nil }
         let forms = [FieldName.choice, .answer, .points].filter { record.has($0) }
         guard let form = forms.first else {
+            if let alternative = record.fields(FieldName.alternative.rawValue).first {
+                report.error(
+                    at: alternative.name.start,
+                    "“Alternative” is another form of an “Answer”, and there is none; add “Answer: …” above it"
+                )
+                return nil
+            }
             report.error(
                 at: record.start,
                 "this question has no answer; add “Choice” lines and an “Explanation”, an “Answer” to be typed and an “Explanation”, or “Points” to discuss"
@@ -158,7 +165,22 @@ extension Resolver {
         }
     }
 
+    /// The most characters of an answer that anybody types.
+    private static let longestAnswer = 200
+
     private mutating func checkTyped(_ record: RecordReader) {
+        var seen: Set<String> = []
+        for value in record.values(.answer) + record.values(.alternative) {
+            if value.text.unicodeScalars.count > Self.longestAnswer {
+                report.error(
+                    at: value.start,
+                    "nobody types an answer of more than \(Self.longestAnswer) characters; ask for something shorter"
+                )
+            }
+            if !seen.insert(value.text.lowercased()).inserted {
+                report.error(at: value.start, "\(quoted(value.text)) stands here twice; remove one of them")
+            }
+        }
         for value in record.values(.answer) + record.values(.alternative)
         where String(value.text).foldedWords.isEmpty {
             report.error(

@@ -8,7 +8,7 @@ extension Resolver {
         let date = date(text.header?.value(.date))
         let language = languageTag(text.header?.value(.language))?.string
         let summary = inlines(text.header?.value(.summary))
-        let body = body(text.body)
+        let body = body(text.body, ofSection: true)
         let isDraft = isYes(text.header?.value(.draft), .draft)
         guard let title, let summary else { return nil }
         return Section(

@@ -7,6 +7,9 @@ package struct Body: Hashable, Sendable {
     /// The notes in the order in which the text refers to them.
     package var notes: [Note]
 
+    /// The numbers that the writer has given paragraphs, by the indices of their blocks.
+    package var anchors: [Int: String] = [:]
+
     /// Takes blocks together with the notes to which they refer.
     package init(blocks: [TextBlock] = [], notes: [Note] = []) {
         self.blocks = blocks

@@ -40,7 +40,8 @@ enum InlineError: Error, Hashable, Sendable {
 /// ```
 /// line     = *(mark / escape / any)
 /// escape   = "\" opening                   ; the opening as such
-/// opening  = "[[" / "[@" / "[^" / "[*" / "[+"
+/// opening  = "[[" / "[@" / "[^" / "[*" / "[+" / "[#"
+///                                          ; the last begins no mark here, but the number of a paragraph
 /// mark     = term / link / citation / note / emphasis / addition
 /// term     = "[[" name ["|" words] "]]"    ; escapes count in the words
 /// link     = "[[" address "|" words "]]"
@@ -265,7 +266,9 @@ extension Substring.UTF8View {
             && dropFirst().first.map { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "+") } == true
     }
 
-    fileprivate var beginsEscape: Bool { first == UInt8(ascii: "\\") && dropFirst().beginsMark }
+    fileprivate var beginsEscape: Bool {
+        first == UInt8(ascii: "\\") && (dropFirst().beginsMark || dropFirst().starts(with: "[#".utf8))
+    }
 }
 
 extension UInt8 {

@@ -88,6 +88,10 @@ package struct AddressScheme: Hashable, Sendable {
         case .robots: path(onHost: PagePath("/robots.txt"))
         case .favicon: path(onHost: PagePath("/favicon.txt"))
         case .caps: path(onHost: PagePath("/caps.txt"))
+        case .cards: path(at: PagePath("/cards.txt"))
+        case .bibTeX: path(at: PagePath("/cite.bib"))
+        case .ris: path(at: PagePath("/cite.ris"))
+        case .csl: path(at: PagePath("/cite.json"))
         }
     }
 
@@ -153,6 +157,7 @@ package struct AddressScheme: Hashable, Sendable {
         case .people: "/people/"
         case .timeline: "/timeline/"
         case .search: "/search"
+        case .random: "/random"
         // So that it can lead to the search as to another page.
         case .searchResults: "/search?"
         case .study(let page): page.whole
@@ -168,14 +173,18 @@ package struct AddressScheme: Hashable, Sendable {
         case .about: "/about"
         case .notes: "/notes"
         case .sources: "/sources"
+        case .cite: "/cite"
+        case .transaction: "/transaction"
+        case .today: "/today"
         case .section(let slug): "/sections/\(slug)"
+        case .numbered(let slug): "/sections/\(slug)/numbered"
         case .term(let slug): "/glossary/\(slug)"
         case .year(let year): "/timeline/\(year)"
         case .freePage(let slug): "/\(slug)"
         case .study(let page): page.stem ?? "\(page.whole ?? "/")index"
         case .part(let number, let whole):
             (folder(of: whole).map { String($0.dropLast()) } ?? stem(of: whole)) + "/part/\(number)"
-        case .home, .contents, .glossary, .people, .timeline, .search, .searchResults:
+        case .home, .contents, .glossary, .people, .timeline, .search, .searchResults, .random:
             (folder(of: page) ?? "/") + "index"
         }
     }

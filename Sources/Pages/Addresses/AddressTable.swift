@@ -61,6 +61,9 @@ struct AddressTable {
         for (file, name) in [(FileID.robots, "the file for robots"), (.favicon, "the icon")] {
             claim(Owner(path: scheme.path(of: file), target: .file(file), place: .nowhere, made: name))
         }
+        for (file, name) in FileID.made(of: article) {
+            claim(Owner(path: scheme.path(of: file), target: .file(file), place: .nowhere, made: name))
+        }
         // It is served over Gopher only, so nothing can link to it.
         let caps = scheme.path(of: .caps)
         claim(Owner(path: caps, target: .file(.caps), place: .nowhere, made: "a file for clients of Gopher"))

@@ -87,7 +87,7 @@ extension LinkTarget {
     var isSearch: Bool {
         switch self {
         case .query(_, of: let page): page == .search
-        case .page(let page): page == .search
+        case .page(let page): page.isAnswered
         case .heading, .plainText, .file, .media, .onHost, .external: false
         }
     }

@@ -176,7 +176,7 @@ struct MovedPages {
 
     /// The addresses at which a reader finds a page already, with the page's own.
     private var takenPaths: [PagePath: PagePath] {
-        let files: [FileID] = [.robots, .favicon, .caps]
+        let files: [FileID] = [.robots, .favicon, .caps, .cards, .bibTeX, .ris, .csl]
         let own =
             Array(pages.keys) + files.map(addresses.scheme.path(of:)) + [addresses.scheme.path(of: .search)]
         var taken: [PagePath: PagePath] = [:]

@@ -3,12 +3,16 @@ package import Content
 /// The identity of a page of an edition; an ``AddressScheme`` says what its address is.
 package enum PageID: Hashable, Sendable {
     case home, contents, short, full, about
-    case glossary, people, timeline, notes, sources
+    case glossary, people, timeline, notes, sources, cite
     /// The page that asks for words; it only exists when it is requested.
     case search
+    /// Pages that are different at each visit: the request itself, this day of the year, and one that happens to be shown.
+    case transaction, today, random
     /// The page that shows what was found.
     case searchResults
     case section(Slug)
+    /// A section with numbered paragraphs.
+    case numbered(Slug)
     case term(Slug)
     /// The timeline's page of a year.
     case year(Int)
@@ -21,6 +25,14 @@ package enum PageID: Hashable, Sendable {
 }
 
 extension PageID {
+    /// Whether the page is there only if something answers requests, as in no file.
+    var isAnswered: Bool {
+        switch self {
+        case .search, .searchResults, .transaction, .today, .random: true
+        default: false
+        }
+    }
+
     /// Whether a client asks its reader for words at the address.
     package var asksForWords: Bool {
         switch self {
@@ -49,4 +61,16 @@ package enum FileID: Hashable, Sendable {
     case robots, favicon
     /// The file with which a server describes itself to clients, over Gopher only.
     case caps
+    /// The cards of an edition for Anki.
+    case cards
+    /// The edition and its sections for programs that manage references.
+    case bibTeX, ris, csl
+
+    /// Whether a program reads the file and no person, so that a reader wants to keep it.
+    package var isForPrograms: Bool {
+        switch self {
+        case .cards, .bibTeX, .ris, .csl: true
+        case .robots, .favicon, .caps: false
+        }
+    }
 }

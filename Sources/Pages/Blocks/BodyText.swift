@@ -5,21 +5,25 @@ import Content
 extension PageContext {
     /// Adds the blocks of a text.
     ///
-    /// A draft that is shown says so first. The text's headings are `lowered` if it stands below a heading of level 2.
-    func add(_ text: PageText, to draft: inout PageDraft, lowered: Bool = false) {
+    /// A draft that is shown says so first. The text's headings are `lowered` if it stands below a heading of level 2. A paragraph
+    /// begins with its number if `numbers` has one for its block.
+    func add(
+        _ text: PageText,
+        to draft: inout PageDraft,
+        lowered: Bool = false,
+        numbers: [Int: String] = [:]
+    ) {
         let notes = noteNumbers[text.page]
         let runs = { self.runs($0, notes: notes, on: text.page) }
         if text.isDraft { draft.add(wording[.draftNotice]) }
-        var isBelowQuotation = false
-        for block in text.body.blocks {
+        for (index, block) in text.body.blocks.enumerated() {
             switch block {
             case .heading(let level, let words):
                 draft.add(.heading(level: lowered ? 3 : level, words))
             case .paragraph(let line):
-                let line = runs(line)
-                draft.add(
-                    isBelowQuotation && !line.words.endsSentence ? .attribution(line) : .paragraph(line)
-                )
+                let number = numbers[index].map { [Run.text("¶\u{A0}\($0) ")] } ?? []
+                let line = number + runs(line)
+                draft.add(text.body.isAttribution(at: index) ? .attribution(line) : .paragraph(line))
             case .list(let items):
                 draft.add(.list(items.map { ListItem(runs($0.words), $0.marker) }))
             case .quotation(let lines): draft.add(.quotation(lines.map(runs)))
@@ -30,7 +34,6 @@ extension PageContext {
                 draft.add(.preformatted(lines, description: description))
             case .link(let address, let label, _): add(address, label: label, of: text.page, to: &draft)
             }
-            isBelowQuotation = block.isQuoted
         }
     }
 
@@ -64,24 +67,5 @@ extension PageContext {
         let label = label.isEmpty ? address : label
         guard let target else { return draft.add(label) }
         draft.add(Link(target, label: label, isPartOfText: true))
-    }
-}
-
-extension TextBlock {
-    /// Whether the line below may name who speaks here.
-    fileprivate var isQuoted: Bool {
-        switch self {
-        case .quotation, .verse: true
-        case .heading, .paragraph, .list, .preformatted, .table, .link: false
-        }
-    }
-}
-
-extension String {
-    /// Whether a full stop or a similar mark comes last, closing marks aside: the line under a quotation that names its speaker
-    /// has none.
-    fileprivate var endsSentence: Bool {
-        let last = reversed().first { !$0.isWhitespace && !"\"'”’)]»“」』）】".contains($0) }
-        return last.map { ".!?:…。！？：؟۔।".contains($0) } ?? true
     }
 }

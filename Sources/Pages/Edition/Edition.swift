@@ -7,6 +7,8 @@ internal import System
 package struct Edition: Sendable {
     /// The pages in the order of their addresses.
     package internal(set) var pages: [Page]
+    /// The files that are made of the text, such as cards.
+    package let files: [TextFile]
     /// The words of the edition's language.
     package let wording: Wording
     package let title: String
@@ -18,8 +20,10 @@ package struct Edition: Sendable {
     package let moved: [MovedPage]
     /// The index that answers searches; `nil` if nothing does.
     package let search: SearchIndex?
-    /// What computes the pages of study that depend on a reader's answers; `nil` if nothing does.
-    let desk: StudyDesk?
+    /// The beginnings of addresses that robots are to leave alone, in files too: those that give answers away.
+    package let keptFromRobots: [PagePath]
+    /// Everything that computes pages; nothing does in files.
+    package let answering: [any Answering]
     /// The scheme of the addresses of pages and files.
     package private(set) var addresses: AddressScheme
     private let table: AddressTable
@@ -48,14 +52,9 @@ package struct Edition: Sendable {
         // The two take equally long, and neither needs the other.
         let bound = PageBound(sourceBytes: report.sourceBytes)
         let answers = isSearchable && isIndexed
-        let (composition, (index, desk)) = concurrently(
+        let (composition, (index, desks)) = concurrently(
             { context.composition(within: bound) },
-            {
-                (
-                    answers ? SearchIndex(of: context) : nil,
-                    answers && context.has(.study(.home)) ? StudyDesk(of: context) : nil
-                )
-            }
+            { (answers ? SearchIndex(of: context) : nil, answers ? context.desks : []) }
         )
         if let excess = composition.excess {
             report.error(at: excess.place ?? article.places.capsule, excess.message)
@@ -63,7 +62,12 @@ package struct Edition: Sendable {
         let pages = composition.pages
         self.pages = addresses.sorted(context.withUniqueTitles(pages))
         search = composition.excess == nil ? index : nil
-        self.desk = composition.excess == nil ? desk : nil
+        answering = composition.excess == nil ? desks : []
+        files = context.files
+        keptFromRobots =
+            article.questions.isEmpty
+            ? []
+            : [PagePath("/study/key.gmi")] + article.questions.map { PagePath("/study/\($0.key)/") }
         wording = article.wording
         title = article.title
         counts = EditionCounts(

@@ -11,6 +11,8 @@ struct PageContext: Sendable {
     let naming: TextNaming
     let references: CrossReferences
     let outline: Outline
+    /// What drills look up, where they are answered.
+    var drills: DrillIndex?
     /// The questions of each section.
     let study: StudyPlan
     /// The pages that there are, with their addresses.
@@ -49,7 +51,7 @@ struct PageContext: Sendable {
     func has(_ page: PageID) -> Bool {
         guard addresses.has(page), !isSearchable else { return addresses.has(page) }
         // What answers questions is not there, and study is more than that only where a writer asks some.
-        return page != .search && (page != .study(.home) || !article.questions.isEmpty)
+        return !page.isAnswered && (page != .study(.home) || !article.questions.isEmpty)
     }
 
     /// Returns a section of the article by its slug.

@@ -44,6 +44,7 @@ extension PageContext {
             draft.add(.list(certificates.flatMap(lines).map { [.text($0)] }))
         }
         if let page = aboutText { addReferences(of: page, to: &draft) }
+        if has(.transaction) { draft.addGroup([Link(.page(.transaction), label: wording[.transaction])]) }
         return draft.finished()
     }
 

@@ -36,6 +36,7 @@ extension PageContext {
             draft.add(.list(kinds(terms).map { ListItem($0) }))
         }
         if has(.people) { draft.addGroup([Link(.page(.people), label: wording[.peopleLabel])]) }
+        if has(.random) { draft.addGroup([Link(.page(.random), label: wording[.randomPage])]) }
         return draft.finished()
     }
 

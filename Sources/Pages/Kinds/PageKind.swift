@@ -36,9 +36,9 @@ struct PageKind: Sendable {
 
     /// The kinds in the order in which home and a search name them.
     static let all: [PageKind] = [
-        home, study, glossary, people, timeline, notes, contents, short, full, sources, search, section, term,
-        year,
-        question, handout, answerKey, freePage, about,
+        home, study, glossary, people, timeline, notes, contents, short, full, sources, search, transaction,
+        today,
+        random, section, term, year, numbered, question, handout, answerKey, freePage, about, cite,
     ]
 }
 

@@ -41,6 +41,12 @@ extension PageContext {
         draft.addGroup(wording[.termsOnThisPage], termGroups(survey.mentions.map(\.term)))
         draft.addGroup(wording[.when], yearGroups(references.eventsOfSection[section.slug] ?? []))
         add(sources: survey.citations, to: &draft)
+        if has(.numbered(section.slug)) {
+            draft.addGroup(
+                wording[.howToCite],
+                [Link(.page(.numbered(section.slug)), label: wording[.numberedParagraphs])]
+            )
+        }
         return draft.finished()
     }
 

@@ -35,6 +35,7 @@ extension PageContext {
             draft.add(.heading(level: 2, wording[.yearsAsPicture]))
             draft.add(.preformatted(chart(of: story), description: wording[.eventsAYear]))
         }
+        if has(.today) { draft.addGroup([Link(.page(.today), label: wording[.onThisDay])]) }
         return draft.finished()
     }
 

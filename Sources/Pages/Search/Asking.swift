@@ -25,7 +25,4 @@ extension SearchIndex: Asking {
 extension Edition {
     /// Everything in the edition that asks for words.
     package var asking: [any Asking] { search.map { [$0] } ?? [] }
-
-    /// Everything in the edition that computes pages.
-    package var answering: [any Answering] { desk.map { [$0] } ?? [] }
 }

@@ -16,17 +16,29 @@ extension PageContext {
             walk
         ) { draft in
             if let because = choice.because { draft.add(.paragraph(runs(because))) }
+            if !choice.isRight, let right = choices.first(where: \.isRight) {
+                draft.add(wording.fill(.rightAnswer, [.words: right.text]))
+            }
             draft.add(.paragraph(runs(explanation)))
             return [choice.because ?? [], explanation]
         }
     }
 
     /// Composes the page that follows an answer in words.
-    func typedPage(_ words: String, to placed: PlacedQuestion, _ walk: Walk) -> Page {
+    func typedPage(_ words: String, to placed: PlacedQuestion, _ walk: Walk, _ index: DrillIndex) -> Page {
         guard case .typed(let answer, let alternatives, let explanation) = placed.question.form else {
             return questionPage(placed, walk)
         }
-        let judged = TypedAnswer(words, among: [answer] + alternatives, others: termNames, in: wording)
+        let answers = [answer] + alternatives
+        // Other names of the thing that is meant are right too, and those of other things no misspelling.
+        let meant = Set(answers.flatMap { index.owners[index.rules.folded($0)] ?? [] })
+        let names = meant.sorted().compactMap(term).flatMap { [$0.name] + $0.aliases }
+        let judged = TypedAnswer(
+            words,
+            among: unique(answers + names),
+            by: index.rules,
+            isName: { index.owners[$0].map { meant.isDisjoint(with: $0) } ?? false }
+        )
         return answerPage(
             .answer(placed.key, walk: walk.text),
             verdict: judged.isRight,
@@ -68,7 +80,7 @@ extension PageContext {
         }
         var draft = studyDraft(.solution(placed.key), title: title, onward: wayOn(after: placed, after))
         draft.add(.paragraph(runs(explanation)))
-        addWaysBack(from: placed, walk, to: &draft)
+        addWaysBack(from: placed, after, to: &draft)
         addReferences(of: explanation, to: &draft)
         return draft.finished()
     }
@@ -84,9 +96,10 @@ extension PageContext {
         let after = walk.after(placed.number, isRight: verdict)
         var draft = studyDraft(
             page,
-            title: wording.titled(wording[verdict ? .right : .notQuite], wording.quoted(answer)),
+            title: wording.titled(wording[verdict ? .right : .notQuite], wording.quoted(answer.echoed)),
             onward: wayOn(after: placed, after)
         )
+        draft.add(placed.question.prompt)
         let lines = body(&draft)
         if after.missed.count >= 3, !verdict, let section = section(placed.question.section) {
             draft.addGroup(
@@ -100,7 +113,7 @@ extension PageContext {
                 ]
             )
         }
-        addWaysBack(from: placed, walk, to: &draft)
+        addWaysBack(from: placed, after, to: &draft)
         addReferences(of: lines.flatMap(\.self), to: &draft)
         return draft.finished()
     }
@@ -119,9 +132,12 @@ extension PageContext {
             let question = question(next.number, of: placed.question.section),
             isSearchable || !next.walk.isAgain
         else {
+            let next = outline.place(of: placed.question.section)?.next.flatMap(section).map {
+                Link(.page(.section($0.slug)), label: wording.fill(.next, [.title: $0.title]))
+            }
             return LinkGroup(
                 words: wording[.allQuestionsDone],
-                links: [Link(.page(.study(.home)), label: wording[.study])]
+                links: [next, Link(.page(.study(.home)), label: wording[.study])].compactMap(\.self)
             )
         }
         let beginsAgain = next.walk.isAgain && !walk.isAgain
@@ -133,10 +149,5 @@ extension PageContext {
             words: beginsAgain ? wording[.allQuestionsDone] : "",
             links: [link(to: .question(question.key), next.walk, label: label)]
         )
-    }
-
-    /// The names and aliases of all terms, folded: an answer that is another's name is no misspelling.
-    var termNames: Set<String> {
-        Set(article.terms.flatMap { [$0.name] + $0.aliases }.map { TypedAnswer.folded($0, in: wording) })
     }
 }

@@ -32,6 +32,22 @@ struct Deck {
     /// The names of all cards.
     var names: Set<UInt16> { Set(index.keys) }
 
+    /// Returns how many cards the memory of an address can hold, for as long as it may be used.
+    static func capacity(in room: Int) -> Int {
+        // In steps, so that the parts of a deck are the same at addresses of about the same length; and “.show” has to fit.
+        max(1, MemoryText.capacity((room - 10) / 10 * 10))
+    }
+
+    /// Returns into how many parts the cards go, so that each fits into an address.
+    func parts(in room: Int) -> Int {
+        max(1, (cards.count + Self.capacity(in: room) - 1) / Self.capacity(in: room))
+    }
+
+    /// Returns the cards of a part, from 1 on.
+    func cards(ofPart part: Int, in room: Int) -> ArraySlice<(name: UInt16, card: StudyCard)> {
+        cards.dropFirst((part - 1) * Self.capacity(in: room)).prefix(Self.capacity(in: room))
+    }
+
     /// Returns the card of a name; `nil` if the deck has none.
     func card(named name: UInt16) -> StudyCard? { index[name].map { cards[$0].card } }
 }
@@ -39,6 +55,8 @@ struct Deck {
 /// The decks of an edition: one of all cards, and one for each section that has some.
 struct Decks {
     let whole: Deck
+    /// The cards of each section, and those of none, with their keys.
+    let keyed: [Slug?: [(key: String, card: StudyCard)]]
     private let ofSections: [Slug: Deck]
 
     /// Gives each term to the section that mentions it first, and each event to its first section.
@@ -62,6 +80,9 @@ struct Decks {
             if case .discussion = question.form { continue }
             cards[question.section, default: []].append(("question \(question.key)", .question(question.key)))
         }
+        // Of each kind some come early: a reader who goes on for a few days only meets questions too.
+        cards = cards.mapValues(Self.mixed)
+        keyed = cards
         let sections = article.sections.map(\.slug)
         whole = Deck(section: nil, (sections.map(Optional.some) + [nil]).flatMap { cards[$0] ?? [] })
         ofSections = Dictionary(
@@ -70,9 +91,14 @@ struct Decks {
         )
     }
 
+    private static func mixed(_ cards: [(key: String, card: StudyCard)]) -> [(key: String, card: StudyCard)] {
+        let kinds = Dictionary(grouping: cards.indices) { cards[$0].key.prefix { $0 != " " } }
+        let shares = kinds.values.flatMap { places in
+            places.enumerated().map { (share: (Double($0) + 0.5) / Double(places.count), place: $1) }
+        }
+        return shares.sorted { ($0.share, $0.place) < ($1.share, $1.place) }.map { cards[$0.place] }
+    }
+
     /// Returns the deck of a section; `nil` if it has no cards.
     subscript(section: Slug) -> Deck? { ofSections[section] }
-
-    /// The sections that have cards.
-    var sections: Set<Slug> { Set(ofSections.keys) }
 }

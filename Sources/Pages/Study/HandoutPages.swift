@@ -24,6 +24,7 @@ extension PageContext {
             links.append(Link(.page(.study(.handout)), label: wording[.handout]))
             links.append(Link(.page(.study(.key)), label: wording[.answersToHandout]))
         }
+        if article.hasCards { links.append(Link(.file(.cards), label: wording[.cardsFile])) }
         links += freePages.filter { $0.slug.string == "lessons" }.map {
             Link(.page(.page(of: $0)), label: $0.title)
         }
@@ -37,7 +38,7 @@ extension PageContext {
         addNumbered(to: &draft) { question, draft in
             switch question.form {
             case .choice(let choices, _):
-                draft.add(.list(choices.enumerated().map { lettered($0, $1.text) }))
+                for (number, choice) in choices.enumerated() { draft.add(lettered(number, choice.text)) }
             case .typed: draft.add(String(repeating: "_", count: 40))
             case .discussion: draft.add(wording[.forDiscussion])
             }
@@ -51,9 +52,11 @@ extension PageContext {
         addNumbered(to: &draft) { question, draft in
             switch question.form {
             case .choice(let choices, _):
-                draft.add(.list(choices.enumerated().filter(\.element.isRight).map { lettered($0, $1.text) }))
+                for (number, choice) in choices.enumerated() where choice.isRight {
+                    draft.add(lettered(number, choice.text))
+                }
             case .typed(let answer, let alternatives, _):
-                draft.add(.list([ListItem([.text(wording.joinedByOr([answer] + alternatives))])]))
+                draft.add(wording.joinedByOr([answer] + alternatives))
             case .discussion: break
             }
             draft.add(.paragraph(runs(question.explanation)))
@@ -61,8 +64,8 @@ extension PageContext {
         return draft.finished()
     }
 
-    private func lettered(_ number: Int, _ words: String) -> ListItem {
-        [.text("\(StudyPage.letter(of: number))) \(words)")]
+    private func lettered(_ number: Int, _ words: String) -> String {
+        "\(StudyPage.letter(of: number))) \(words)"
     }
 
     /// Adds all questions under the titles of their sections, numbered through.

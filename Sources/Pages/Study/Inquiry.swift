@@ -1,5 +1,5 @@
 /// A request for a page that is computed: what is asked, and what else the answer depends on.
-package struct Inquiry: Sendable {
+package struct Inquiry {
     /// The address below that of the edition, such as `/study/recall/soviet/answer`.
     package var path: String
     /// What stands behind the `?` of the address, decoded, or what the reader has typed; `nil` if there is neither.
@@ -8,8 +8,17 @@ package struct Inquiry: Sendable {
     package var day: Int
     /// How many bytes a query may have in an address over this protocol.
     package var room: Int
+    /// Returns what went over the line, for a page that shows it; `nil` if nothing did.
+    package var transaction: (() -> Transaction)?
 
-    package init(path: String, query: String? = nil, day: Int, room: Int) {
+    package init(
+        path: String,
+        query: String? = nil,
+        day: Int,
+        room: Int,
+        transaction: (() -> Transaction)? = nil
+    ) {
+        self.transaction = transaction
         self.path = path
         self.query = query
         self.day = day
@@ -22,6 +31,8 @@ package enum Reply: Sendable {
     case page(Page)
     /// The reader is asked for words with a prompt of one line; where a client cannot ask, the page says what to do.
     case asks(prompt: String, Page)
+    /// The reader is sent to another page of the edition.
+    case elsewhere(PageID)
 }
 
 /// Something that computes pages when they are asked for, each fast enough for an event loop.

@@ -38,7 +38,9 @@ extension PageContext {
         let question = placed.question
         var draft = studyDraft(.question(placed.key), title: question.prompt)
         draft.add(position(of: placed))
-        if !walk.isAgain, !walk.missed.isEmpty { draft.add(wording.count(walk.missed.count, .meetAgain)) }
+        if !walk.missed.isEmpty {
+            draft.add(wording.count(walk.missed.count, walk.isAgain ? .onceMore : .meetAgain))
+        }
         switch question.form {
         case .choice(let choices, _):
             for (number, choice) in choices.enumerated() {

@@ -11,35 +11,45 @@ extension PageContext {
     private static let showing = ".show"
 
     /// Composes the page of a review for what the reader's address remembers.
-    func reviewPage(_ deck: Deck, _ inquiry: Inquiry, sections: Set<Slug>) -> Page {
-        guard let query = inquiry.query, !query.isEmpty else { return reviewBeginning(deck, sections) }
+    func reviewPage(_ deck: Deck, part: Int, _ inquiry: Inquiry, _ decks: Decks) -> Page {
+        guard let query = inquiry.query, !query.isEmpty else {
+            return reviewBeginning(deck, part, inquiry.room, decks)
+        }
         let isBack = query.hasSuffix(Self.showing)
         let text = isBack ? String(query.dropLast(Self.showing.count)) : query
         let memory: Memory
         do throws(MemoryText.Failure) { memory = try MemoryText.memory(in: text) } catch {
-            return damagedPage(error, deck, inquiry)
+            return damagedPage(error, deck, part, inquiry)
         }
         // The clocks of two servers may differ by a day.
         if memory.day > inquiry.day + 1 {
             return problemPage(
                 deck,
+                part,
                 [wording.fill(.memoryFromFuture, [.date: wording.words(ofDay: memory.day)])],
-                []
+                [beginLink(deck, part)]
             )
         }
         let known = memory.keeping(deck.names)
         if known.cards.count * 4 < memory.cards.count {
-            return problemPage(deck, [wording[.memoryOfOther]], [beginLink(deck)])
+            return problemPage(deck, part, [wording[.memoryOfOther]], [beginLink(deck, part)])
         }
-        return sitting(deck, known, inquiry, isBack: isBack)
+        return sitting(deck, part, known, inquiry, isBack: isBack)
     }
 
-    private func sitting(_ deck: Deck, _ memory: Memory, _ inquiry: Inquiry, isBack: Bool) -> Page {
+    private func sitting(
+        _ deck: Deck,
+        _ part: Int,
+        _ memory: Memory,
+        _ inquiry: Inquiry,
+        isBack: Bool
+    ) -> Page {
         let today = max(inquiry.day, memory.day)
         let due = memory.due(on: today)
         var reason: Phrase?
         var next = due.first
-        if next == nil, let new = deck.cards.first(where: { memory.cards[$0.name] == nil })?.name {
+        let cards = deck.cards(ofPart: part, in: inquiry.room)
+        if next == nil, let new = cards.first(where: { memory.cards[$0.name] == nil })?.name {
             if memory.newCardsLeft(on: today) < 1 {
                 reason = .enoughNew
             } else if !hasRoom(for: new, memory, inquiry.room) {
@@ -48,19 +58,20 @@ extension PageContext {
                 next = new
             }
         }
-        guard let next, let card = deck.card(named: next) else { return restPage(deck, memory, reason) }
+        guard let next, let card = deck.card(named: next) else { return restPage(deck, part, memory, reason) }
         let isNew = memory.cards[next] == nil
-        var draft = reviewDraft(deck, title: front(of: card))
+        var draft = reviewDraft(deck, part)
+        draft.add(.heading(level: 2, front(of: card)))
         if isBack {
             addBack(of: card, to: &draft)
             for (answer, phrase) in [(Scheduler.Answer.knew, Phrase.knewIt), (.didNotKnow, .didNotKnow)] {
                 var after = memory
                 after.answer(next, answer, on: today)
-                draft.add(link(to: deck, MemoryText.text(of: after), wording[phrase]))
+                draft.add(link(to: deck, part, MemoryText.text(of: after), wording[phrase]))
             }
         } else {
             addFront(of: card, to: &draft)
-            draft.add(link(to: deck, MemoryText.text(of: memory) + Self.showing, wording[.showCard]))
+            draft.add(link(to: deck, part, MemoryText.text(of: memory) + Self.showing, wording[.showCard]))
             draft.add(isNew ? wording[.newCard] : wording.count(due.count, .dueCards))
         }
         draft.add(wording[.bookmarkThis])
@@ -75,8 +86,8 @@ extension PageContext {
     }
 
     /// The page of a day on which nothing is left to review.
-    private func restPage(_ deck: Deck, _ memory: Memory, _ reason: Phrase?) -> Page {
-        var draft = reviewDraft(deck, title: title(of: deck))
+    private func restPage(_ deck: Deck, _ part: Int, _ memory: Memory, _ reason: Phrase?) -> Page {
+        var draft = reviewDraft(deck, part)
         draft.add(wording[.nothingDue])
         if let reason { draft.add(wording[reason]) }
         if let day = memory.nextDue {
@@ -87,73 +98,96 @@ extension PageContext {
     }
 
     /// The page before a review: what it is, and where it begins.
-    private func reviewBeginning(_ deck: Deck, _ sections: Set<Slug>) -> Page {
-        var draft = reviewDraft(deck, title: title(of: deck))
+    ///
+    /// Where all cards do not fit into one address, those of sections do.
+    private func reviewBeginning(_ deck: Deck, _ part: Int, _ room: Int, _ decks: Decks) -> Page {
+        var draft = reviewDraft(deck, part)
         draft.add(wording[.reviewIntroduction])
-        if deck.section == nil, deck.cards.count > Self.mostCards {
+        let isWhole = deck.section == nil
+        if isWhole, deck.parts(in: room) > 1 {
             draft.add(wording[.tooManyCards])
         } else {
-            draft.add(beginLink(deck))
+            draft.add(beginLink(deck, part))
         }
-        if deck.section == nil {
-            let links = article.sections.filter { sections.contains($0.slug) }.map { section in
-                Link(.page(.study(.review(section.slug))), label: numberedTitle(of: section))
+        let decks =
+            isWhole ? article.sections.compactMap { decks[$0.slug] } : deck.parts(in: room) > 1 ? [deck] : []
+        let links = decks.flatMap { deck -> [Link] in
+            guard let section = deck.section.flatMap(self.section) else { return [] }
+            let parts = deck.parts(in: room)
+            return (1...parts).map { part in
+                let title = numberedTitle(of: section)
+                let label = parts > 1 ? wording.bracketed(title, self.part(part)) : title
+                return Link(.page(.study(.review(deck.section, part: part))), label: label)
             }
-            if links.count > 1 || deck.cards.count > Self.mostCards {
-                draft.addGroup(
-                    wording[.reviewBySection],
-                    numbered(links).count > 1 ? numbered(links) : [LinkGroup(links: links)]
-                )
-            }
+        }
+        if links.count > 1 {
+            let groups = numbered(links)
+            draft.addGroup(wording[.reviewBySection], groups.count > 1 ? groups : [LinkGroup(links: links)])
         }
         return draft.finished()
     }
 
-    /// About as many cards as fit into an address over Gemini.
-    private static let mostCards = 150
+    private func part(_ number: Int) -> String { wording.fill(.pagePart, [.number: String(number)]) }
 
-    private func damagedPage(_ failure: MemoryText.Failure, _ deck: Deck, _ inquiry: Inquiry) -> Page {
+    private func damagedPage(
+        _ failure: MemoryText.Failure,
+        _ deck: Deck,
+        _ part: Int,
+        _ inquiry: Inquiry
+    ) -> Page {
         if case .damaged(let memory) = failure {
             let cards = memory.keeping(deck.names).cards.filter { $0.value.day <= inquiry.day }
             if !cards.isEmpty {
                 let rest = Memory(cards: cards, day: min(memory.day, inquiry.day), newCards: memory.newCards)
                 return problemPage(
                     deck,
+                    part,
                     [wording[.memoryDamaged], wording.count(cards.count, .memoryPartly)],
-                    [link(to: deck, MemoryText.text(of: rest), wording[.goOnWithRest]), beginLink(deck)]
+                    [
+                        link(to: deck, part, MemoryText.text(of: rest), wording[.goOnWithRest]),
+                        beginLink(deck, part),
+                    ]
                 )
             }
         }
-        return problemPage(deck, [wording[.memoryDamaged], wording[.memoryUnreadable]], [beginLink(deck)])
+        return problemPage(
+            deck,
+            part,
+            [wording[.memoryDamaged], wording[.memoryUnreadable]],
+            [beginLink(deck, part)]
+        )
     }
 
-    private func problemPage(_ deck: Deck, _ sentences: [String], _ links: [Link]) -> Page {
-        var draft = reviewDraft(deck, title: title(of: deck))
+    private func problemPage(_ deck: Deck, _ part: Int, _ sentences: [String], _ links: [Link]) -> Page {
+        var draft = reviewDraft(deck, part)
         draft.add(wording.sentences(sentences))
         for link in links { draft.add(link) }
         return draft.finished()
     }
 
-    private func reviewDraft(_ deck: Deck, title: String) -> PageDraft {
-        studyDraft(.review(deck.section), title: title)
+    private func reviewDraft(_ deck: Deck, _ part: Int) -> PageDraft {
+        let title =
+            deck.section.flatMap(section).map { wording.titled(wording[.review], $0.title) }
+            ?? wording[.review]
+        return studyDraft(
+            .review(deck.section, part: part),
+            title: part > 1 ? wording.bracketed(title, self.part(part)) : title
+        )
     }
 
-    private func title(of deck: Deck) -> String {
-        deck.section.flatMap(section).map { wording.titled(wording[.review], $0.title) } ?? wording[.review]
+    private func link(to deck: Deck, _ part: Int, _ query: String, _ label: String) -> Link {
+        Link(.query(query, of: .study(.review(deck.section, part: part))), label: label, isPartOfText: true)
     }
 
-    private func link(to deck: Deck, _ query: String, _ label: String) -> Link {
-        Link(.query(query, of: .study(.review(deck.section))), label: label, isPartOfText: true)
-    }
-
-    private func beginLink(_ deck: Deck) -> Link {
-        link(to: deck, MemoryText.text(of: Memory()), wording[.beginReview])
+    private func beginLink(_ deck: Deck, _ part: Int) -> Link {
+        link(to: deck, part, MemoryText.text(of: Memory()), wording[.beginReview])
     }
 
     private func front(of card: StudyCard) -> String {
         switch card {
         case .term(let slug): term(slug)?.name ?? ""
-        case .event(let index): article.events[index].title
+        case .event(let index):
+            Mask(of: article.events[index]).applied(to: article.events[index].title)
         case .question(let key): placed(key)?.question.prompt ?? ""
         }
     }

@@ -1,6 +1,7 @@
 import Content
 import Languages
 import Spacing
+import Text
 
 /// Computes the pages for study that depend on what a reader answers: walks through questions, drills and reviews.
 ///
@@ -8,17 +9,20 @@ import Spacing
 struct StudyDesk: Answering {
     private let context: PageContext
     private let decks: Decks
+    private let index: DrillIndex
 
     let place = PagePath("/study/")
 
     init(of context: PageContext) {
         decks = Decks(of: context)
-        self.context = context.forStudy
+        var context = context.forStudy
+        index = DrillIndex(of: context)
+        context.drills = index
+        self.context = context
     }
 
     var keptFromRobots: [PagePath] {
-        ["/study/review", "/study/recall/", "/study/order/", "/study/key.gmi"].map(PagePath.init)
-            + context.article.questions.map { PagePath("/study/\($0.key)/") }
+        ["/study/review", "/study/recall/", "/study/order/"].map(PagePath.init)
     }
 
     func reply(to inquiry: Inquiry) -> Reply? {
@@ -29,15 +33,10 @@ struct StudyDesk: Answering {
         let isPage = bare.count < path.count
         switch (parts.first, parts.count) {
         case ("", 1) where !isPage: return .page(context.studyPage())
-        case ("review", 1) where !isPage:
-            return .page(context.reviewPage(decks.whole, inquiry, sections: decks.sections))
-        case ("review", 2) where !isPage:
-            return Slug(parts[1]).flatMap { decks[$0] }.map {
-                .page(context.reviewPage($0, inquiry, sections: []))
-            }
+        case ("review", 1...3) where !isPage: return review(parts.dropFirst(), inquiry)
         case ("recall", 2...): return recall(parts.dropFirst(), isPage: isPage, inquiry)
         case ("order", 2) where isPage:
-            return Int(parts[1]).flatMap { context.orderPage($0, inquiry.query ?? "") }.map(Reply.page)
+            return number(parts[1]).flatMap { context.orderPage($0, inquiry.query ?? "") }.map(Reply.page)
         default:
             return Slug(parts[0]).flatMap(context.placed).flatMap {
                 question($0, parts.dropFirst(), isPage, inquiry)
@@ -58,9 +57,13 @@ struct StudyDesk: Answering {
             return isPage ? .page(context.questionPage(placed, here)) : nil
         }
         if name == "answer", !isPage, parts.count <= 2, case .typed = placed.question.form {
-            let walk = walk(parts.dropFirst().first ?? "")
-            if let words = inquiry.query, words.contains(where: { !$0.isWhitespace }) {
-                return .page(context.typedPage(words, to: placed, walk))
+            let text = parts.dropFirst().first.map { Substring(String($0).percentDecoded ?? "?") } ?? ""
+            // The section may have lost questions since the address was kept.
+            guard let walk = Walk(text, count: placed.count), parts.count == 1 || !walk.text.isEmpty else {
+                return .elsewhere(.study(.answer(placed.key, walk: "")))
+            }
+            if let words = words(of: inquiry) {
+                return .page(context.typedPage(words, to: placed, walk, index))
             }
             return .asks(prompt: context.wording[.answerPrompt], context.questionPage(placed, walk))
         }
@@ -81,27 +84,59 @@ struct StudyDesk: Answering {
     /// Answers for `<term>[/answer]`, `dates/<number>[/answer]` and `people/<term>`.
     private func recall(_ parts: ArraySlice<Substring>, isPage: Bool, _ inquiry: Inquiry) -> Reply? {
         let parts = Array(parts)
-        let words = inquiry.query.flatMap { $0.contains { !$0.isWhitespace } ? $0 : nil }
+        let words = words(of: inquiry)
         switch (parts[0], parts.count) {
         case ("people", 2) where isPage:
-            return Slug(parts[1]).flatMap { context.personPage($0, inquiry.query ?? "") }.map(Reply.page)
+            return Slug(parts[1]).flatMap { context.personPage($0, inquiry.query ?? "", index) }.map(
+                Reply.page
+            )
         case ("dates", 2) where isPage:
-            return Int(parts[1]).flatMap(context.eventPage).map(Reply.page)
+            return number(parts[1]).flatMap { context.eventPage($0, inquiry.query ?? "") }.map(Reply.page)
         case ("dates", 3) where !isPage && parts[2] == "answer":
-            guard let number = Int(parts[1]), let page = context.eventPage(number) else { return nil }
+            guard let number = number(parts[1]), let page = context.eventPage(number, "") else { return nil }
             return words.flatMap { context.yearPage($0, ofEvent: number) }.map(Reply.page)
                 ?? .asks(prompt: context.wording[.whichYear], page)
-        case (_, 1) where isPage: return Slug(parts[0]).flatMap(context.recallPage).map(Reply.page)
+        case (_, 1) where isPage:
+            return Slug(parts[0]).flatMap { context.recallPage($0, index) }.map(Reply.page)
         case (_, 2) where !isPage && parts[1] == "answer":
-            guard let slug = Slug(parts[0]), let page = context.recallPage(slug) else { return nil }
-            return words.flatMap { context.namedPage($0, slug) }.map(Reply.page)
+            guard let slug = Slug(parts[0]), let page = context.recallPage(slug, index) else { return nil }
+            return words.flatMap { context.namedPage($0, slug, index) }.map(Reply.page)
                 ?? .asks(prompt: context.wording[.whichTerm], page)
         default: return nil
         }
     }
+
+    /// Answers for `review[/<section>[/<part>]]`.
+    private func review(_ parts: ArraySlice<Substring>, _ inquiry: Inquiry) -> Reply? {
+        guard let name = parts.first else {
+            return .page(context.reviewPage(decks.whole, part: 1, inquiry, decks))
+        }
+        guard let deck = Slug(name).flatMap({ decks[$0] }) else { return nil }
+        let part = parts.count > 1 ? number(parts[parts.endIndex - 1]) : 1
+        guard let part, (1...deck.parts(in: inquiry.room)).contains(part) else { return nil }
+        return .page(context.reviewPage(deck, part: part, inquiry, decks))
+    }
+
+    /// Returns what the reader has typed, if it has a letter or a digit.
+    private func words(of inquiry: Inquiry) -> String? {
+        inquiry.query.flatMap {
+            $0.prefix(TypedAnswer.limit * 4).contains { $0.isLetter || $0.isNumber } ? $0 : nil
+        }
+    }
+
+    /// Returns a number in the spelling of addresses, which have no sign and no zeros before it.
+    private func number(_ text: Substring) -> Int? { Int(text).flatMap { String($0) == text ? $0 : nil } }
 }
 
 extension PageContext {
+    /// Everything that computes pages of the edition.
+    var desks: [any Answering] {
+        var desks: [any Answering] = [TransactionDesk(of: self), RandomDesk(of: self)]
+        if has(.study(.home)) { desks.append(StudyDesk(of: self)) }
+        if has(.today), let today = TodayDesk(of: self) { desks.append(today) }
+        return desks
+    }
+
     /// The same without the texts, which no page of study shows.
     fileprivate var forStudy: PageContext {
         var article = article

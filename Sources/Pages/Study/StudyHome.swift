@@ -37,7 +37,7 @@ extension PageContext {
         draft.list(wording[.questionsHeading], parts)
         if isSearchable {
             draft.addGroup(wording[.drillsHeading], drillLinks)
-            if hasCards {
+            if article.hasCards {
                 draft.addGroup(
                     wording[.review],
                     [Link(.page(.study(.review(nil))), label: wording[.reviewLabel])]
@@ -50,11 +50,6 @@ extension PageContext {
 
     /// The label of the way to the page: what it has, in files that answer nothing.
     var studyLabel: String { isSearchable ? wording[.studyLabel] : wording[.study] }
-
-    private var hasCards: Bool {
-        !article.events.isEmpty || article.terms.contains { !definition(of: $0).isEmpty }
-            || article.questions.contains { if case .discussion = $0.form { false } else { true } }
-    }
 
     private func questionLink(_ index: Int) -> Link {
         let question = article.questions[index]

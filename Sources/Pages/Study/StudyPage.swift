@@ -23,8 +23,8 @@ package enum StudyPage: Hashable, Sendable {
     case person(Slug)
     /// Events to be put in order, by the number of the first.
     case order(Int)
-    /// A review of all cards, or of those of a section.
-    case review(Slug?)
+    /// A review of all cards, or of those of a section, which may have several parts from 1 on.
+    case review(Slug?, part: Int = 1)
     case handout
     /// The answers to the handout.
     case key
@@ -63,7 +63,8 @@ extension StudyPage {
         case .answer(let key, let walk): "/study/\(key)/answer" + (walk.isEmpty ? "" : "/\(walk)")
         case .termAnswer(let slug): "/study/recall/\(slug)/answer"
         case .eventAnswer(let number): "/study/recall/dates/\(number)/answer"
-        case .review(let section): "/study/review" + (section.map { "/\($0)" } ?? "")
+        case .review(let section, let part):
+            "/study/review" + (section.map { "/\($0)" } ?? "") + (part > 1 ? "/\(part)" : "")
         default: nil
         }
     }

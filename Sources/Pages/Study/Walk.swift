@@ -12,6 +12,9 @@ struct Walk: Hashable {
     /// Whether all questions of the section were seen once, and the missed ones come again.
     private(set) var isAgain = false
 
+    /// The most questions that are remembered: an address over Gopher holds no more.
+    private static let limit = 30
+
     /// A walk that begins.
     init() {}
 
@@ -22,7 +25,10 @@ struct Walk: Hashable {
         guard parts.count == 2, ["missed", "again"].contains(parts[0]) else { return nil }
         let numbers = parts[1].split(separator: ".", omittingEmptySubsequences: false)
         missed = numbers.prefix(count).compactMap { Int($0) }.filter { (1...max(count, 1)).contains($0) }
-        guard missed.count == numbers.count, Set(missed).count == missed.count, count > 0 else { return nil }
+        guard missed.count == numbers.count, missed.count <= Self.limit,
+            parts[1] == missed.map(String.init).joined(separator: "."), Set(missed).count == missed.count,
+            count > 0
+        else { return nil }
         isAgain = parts[0] == "again"
     }
 
@@ -38,7 +44,7 @@ struct Walk: Hashable {
         if isAgain {
             walk.missed.removeAll { $0 == number }
             if !isRight { walk.missed.append(number) }
-        } else if !isRight, !missed.contains(number) {
+        } else if !isRight, !missed.contains(number), missed.count < Self.limit {
             walk.missed.append(number)
             walk.missed.sort()
         }

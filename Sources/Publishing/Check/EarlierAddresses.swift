@@ -83,6 +83,7 @@ extension PolyglotEdition {
         let paths = mounts(at: .none, onShelf: false).flatMap { mount in
             let addresses = mount.edition.addresses
             return mount.edition.pages.map { addresses.path(of: $0.id) }
+                + mount.edition.files.map { addresses.path(of: $0.id) }
                 + mount.edition.moved.map { addresses.path(at: $0.path) } + mount.mediaPaths
         }
         return Set(paths + HostFiles(for: []).resources.map(\.path))

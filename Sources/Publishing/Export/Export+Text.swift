@@ -10,7 +10,7 @@ extension Export {
     /// Writes one text in the place of an earlier one, in one step.
     ///
     /// - Parameters:
-    ///   - text: The whole file; it begins with the title and an empty line.
+    ///   - text: The whole file; it begins with the title and an empty line, or with lines that describe it and begin with `#`.
     ///   - output: The path of the file, which may be missing, empty, or begin with the same title, as an earlier export does; a
     ///     symbolic link is followed.
     ///   - capsules: The folders in none of which it may lie.
@@ -52,8 +52,14 @@ extension Export {
         return true
     }
 
-    /// Returns the first lines, up to and including the empty one that ends them.
+    /// Returns the first lines, up to and including the empty one that ends them; of cards the lines that describe the file.
     private static func title(of text: [UInt8]) -> [UInt8] {
+        if text.first == UInt8(ascii: "#") {
+            let lines = text.split(separator: 0x0A, omittingEmptySubsequences: false).prefix {
+                $0.first == UInt8(ascii: "#")
+            }
+            return Array(lines.joined(separator: [0x0A]))
+        }
         let end = zip(text, text.dropFirst()).enumerated().first { $1 == (0x0A, 0x0A) }
         return Array(text.prefix((end?.offset ?? text.count) + 2))
     }

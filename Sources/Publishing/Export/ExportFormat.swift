@@ -12,9 +12,14 @@ package enum ExportFormat: String, CaseIterable, Sendable {
     case gopher
     /// One file of text.
     case text
+    /// One file of cards for Anki.
+    case cards
 
     /// Whether lines are broken at a width; readers' programs break those of gemtext.
-    package var hasWidth: Bool { self != .gemini }
+    package var hasWidth: Bool { self == .gopher || self == .text }
+
+    /// Whether each text is one file.
+    package var isOneFile: Bool { self == .text || self == .cards }
 
     /// Returns every file by its path; the same capsules give the same bytes.
     ///
@@ -48,6 +53,14 @@ package enum ExportFormat: String, CaseIterable, Sendable {
                 uniquingKeysWith: { $1 }
             )
             return ExportFiles(texts)
+        case .cards:
+            let cards = library.mounts.compactMap { mount in
+                mount.edition.files.first { $0.id == .cards }.map { cards in
+                    let folder = mount.prefix.home.segments.map { "\($0)/" }.joined()
+                    return ("\(folder)cards.txt", Array(cards.text.utf8))
+                }
+            }
+            return ExportFiles(Dictionary(cards, uniquingKeysWith: { $1 }))
         }
     }
 

@@ -13,7 +13,9 @@ package struct HostFiles: Sendable {
         let keptOut = publications.flatMap { publication in
             let addresses = publication.context.addresses
             return publication.asking.map { addresses.path(of: $0.page) }
-                + publication.answering.flatMap(\.keptFromRobots).map(addresses.path(at:))
+                + (publication.answering.flatMap(\.keptFromRobots) + publication.keptFromRobots).map(
+                    addresses.path(at:)
+                )
         }
         let files = [.favicon, .robots(keptOut: keptOut)] + (isGopher ? [TextFile.caps] : [])
         // A file of the operator's own takes the place of ours.

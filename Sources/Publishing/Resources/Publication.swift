@@ -24,6 +24,8 @@ package struct Publication: Sendable {
     package let former: [FormerAddress]
     /// Everything that asks its readers for words.
     package let asking: [any Asking]
+    /// The addresses of pages that robots are to leave alone.
+    package let keptFromRobots: [PagePath]
     /// Everything that computes pages.
     package let answering: [any Answering]
     /// The context in which pages are rendered when they are asked for.
@@ -34,9 +36,11 @@ package struct Publication: Sendable {
         _ resources: [Resource],
         former: [FormerAddress] = [],
         asking: [any Asking] = [],
+        keptFromRobots: [PagePath] = [],
         answering: [any Answering] = [],
         context: RenderContext
     ) {
+        self.keptFromRobots = keptFromRobots
         self.answering = answering
         self.resources = resources
         self.former = former
@@ -54,11 +58,13 @@ package struct Publication: Sendable {
     package init(_ edition: Edition, as form: Form, beside others: [Door] = [], media: [MediaFile] = []) {
         asking = edition.asking
         answering = edition.answering
+        keptFromRobots = edition.keptFromRobots
         context = edition.context
         former = edition.former(as: form)
         let pages =
             form.menus.map { edition.menusAndTexts($0, beside: others) } ?? edition.gemtext(beside: others)
-        resources = pages + media.compactMap { edition.resource(of: $0) }
+        resources =
+            pages + edition.files.map(edition.resource) + media.compactMap { edition.resource(of: $0) }
     }
 }
 
@@ -169,6 +175,10 @@ extension Edition {
             )
         }
         return forms.map(\.menu) + forms.compactMap(\.text)
+    }
+
+    fileprivate func resource(of file: TextFile) -> Resource {
+        Resource(at: addresses.path(of: file.id), .file(file.id.mediaType), .bytes(Array(file.text.utf8)))
     }
 
     fileprivate func resource(of file: MediaFile) -> Resource? {

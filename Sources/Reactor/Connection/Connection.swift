@@ -197,7 +197,8 @@ final class Connection {
 
     /// Calls `body` with the exchange, which is made for the peer as it is known by now.
     private func withExchange<Result>(_ body: (inout any Exchange) -> Result) -> Result {
-        var exchange = exchange ?? makeExchange(Visitor(peer, named: transport.namedIdentity))
+        var exchange =
+            exchange ?? makeExchange(Visitor(peer, named: transport.namedIdentity, tls: transport.agreement))
         defer { self.exchange = exchange }
         self.exchange = nil
         return body(&exchange)

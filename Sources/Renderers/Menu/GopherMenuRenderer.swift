@@ -82,7 +82,8 @@ package struct GopherMenuRenderer: Sendable {
         case .page(let page), .heading(_, of: let page):
             return item(page.asksForWords ? .search : .menu, display, at: addresses.path(of: page).string)
         case .plainText(let page): return item(.text, display, at: addresses.plainText(of: page).string)
-        case .file(let file): return item(.text, display, at: addresses.path(of: file).string)
+        case .file(let file):
+            return item(file.isForPrograms ? .binary : .text, display, at: addresses.path(of: file).string)
         case .onHost(let place): return item(.menu, display, at: addresses.path(onHost: place).string)
         case .media(let name):
             let media = MediaType(ofFileNamed: name.description)

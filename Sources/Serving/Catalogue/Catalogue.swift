@@ -27,7 +27,7 @@ package struct Catalogue: Sendable {
     }
 
     private var entries: [PagePath: Entry] = [:]
-    /// What computes the pages whose addresses begin in a way, which ends in a slash.
+    /// What computes the pages of an address, or those whose addresses begin in a way that ends in a slash.
     private var answering: [Substring: AnsweringRoute] = [:]
     /// The most folders in which something is that computes pages: a text, its translation, and its own.
     private static let depth = 3
@@ -90,6 +90,7 @@ package struct Catalogue: Sendable {
     /// Returns what computes the page at an absolute path if there is a query, or no page of that address; `nil` if nothing does.
     func route(at path: String, hasQuery: Bool) -> AnsweringRoute? {
         guard !answering.isEmpty, hasQuery || entries[PagePath(path)] == nil else { return nil }
+        if let route = answering[path[...]] { return route }
         var end = path.startIndex
         for _ in 0...Self.depth {
             guard let slash = path[end...].firstIndex(of: "/") else { return nil }

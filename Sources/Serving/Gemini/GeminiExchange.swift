@@ -1,5 +1,6 @@
 import Languages
 internal import Gemini
+internal import Pages
 package import Reactor
 internal import System
 internal import Text
@@ -84,7 +85,12 @@ package struct GeminiExchange: Exchange {
             self.host = host
             guard hosts.isConnection(to: host, named: visitor.named) else { return host.foreignConnection }
             guard hosts.ports.contains(url.port) else { return host.foreignPort }
-            return host.answer(to: url)
+            return host.answer(to: url) { [bytes = line.bytes, visitor] in
+                Transaction(
+                    request: bytes,
+                    security: visitor.tls.map { Transaction.Security($0, host: url.host, visitor.named) }
+                )
+            }
         } catch {
             return refusal(of: error)
         }

@@ -50,7 +50,7 @@ package struct GeminiFace: Face {
         let renderer = GemtextRenderer(context)
         let type = MediaType(of: .page(language: context.language))
         let page = { @Sendable (page: Page) in ReadyAnswer(.success(type, body: renderer.render(page))) }
-        return AnsweringRoute(answering, prefix: context.addresses.prefixLength, page: page) {
+        return AnsweringRoute(answering, at: context.addresses, page: page) {
             prompt,
             invitation in
             HeaderText(prompt).map { ReadyAnswer(.input(prompt: $0)) } ?? page(invitation)

@@ -1,6 +1,6 @@
 package import Gemini
 package import Languages
-internal import Pages
+package import Pages
 internal import System
 
 /// One host as Gemini serves it: its names, its catalogue, and the refusals that name its home.
@@ -67,17 +67,26 @@ package final class GeminiHost: Sendable {
     /// Returns the answer to an address of this host: a page, a redirect, a question or what was found, or 51.
     ///
     /// A page takes no query and is served whatever follows the `?`, unless its address is among those whose pages are computed.
-    package func answer(to url: GeminiURL) -> ReadyAnswer {
+    package func answer(
+        to url: GeminiURL,
+        _ transaction: @escaping () -> Transaction = { Transaction(request: [], security: nil) }
+    ) -> ReadyAnswer {
         if let route = catalogue.route(at: url.path.string, hasQuery: url.query != nil) {
             do throws(GeminiRequestError) {
                 let query = try url.queryText()
-                if let answer = route.answer(
+                switch route.answer(
                     at: url.path.string,
                     query: query,
                     on: today(),
-                    room: url.roomForQuery
+                    room: url.roomForQuery,
+                    transaction
                 ) {
-                    return answer
+                case .ready(let answer): return answer
+                case .elsewhere(let path):
+                    if let path = URLPath(path.string) {
+                        return ReadyAnswer(.redirect(to: path, permanently: false))
+                    }
+                case nil: break
                 }
             } catch {
                 return ReadyAnswer(.badRequest, error.words(in: wording))

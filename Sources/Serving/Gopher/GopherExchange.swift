@@ -79,7 +79,7 @@ package struct GopherExchange: Exchange {
             selector = request.selector
             host = hosts.host(of: request.selector)
             if line.bytes.starts(with: "\t$".utf8) { return host.rootInformation }
-            return host.answer(to: request)
+            return host.answer(to: request, line: line.bytes)
         } catch {
             return host.answer(to: error)
         }

@@ -54,7 +54,7 @@ package struct GopherFace: Face {
     package func route(for answering: any Answering, in context: RenderContext) -> AnsweringRoute {
         let renderer = GopherMenuRenderer(server: server, width: width, context)
         let page = { @Sendable (page: Page) in ReadyAnswer(.menu, renderer.render(page)) }
-        return AnsweringRoute(answering, prefix: context.addresses.prefixLength, page: page) {
+        return AnsweringRoute(answering, at: context.addresses, page: page) {
             _,
             invitation in
             page(invitation)

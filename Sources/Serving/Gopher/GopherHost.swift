@@ -89,23 +89,26 @@ package final class GopherHost: Sendable {
     /// Gopher cannot redirect, so for a nearly right selector the page itself is returned. It has no status either, so an error
     /// takes the form of what was asked for: a text if that would have been one, since the client shows it as text, and otherwise
     /// a menu with an error item.
-    func answer(to request: GopherRequest) -> ReadyAnswer {
+    func answer(to request: GopherRequest, line: [UInt8] = []) -> ReadyAnswer {
         let path = request.selector.path
         let name = path.prefix { $0 != "?" }
         if case .asks(let route) = catalogue[String(name)] {
             return route.answer(to: request, query: path.dropFirst(name.count + 1))
         }
         let query = path.dropFirst(name.count + 1)
-        let words = request.words?.string ?? (query.isEmpty ? nil : query.percentDecoded)
-        if let route = catalogue.route(at: String(name), hasQuery: words != nil),
-            let answer = route.answer(
+        let words = request.words?.string ?? (query.isEmpty ? nil : query.percentDecoded ?? String(query))
+        if let route = catalogue.route(at: String(name), hasQuery: words != nil) {
+            switch route.answer(
                 at: String(name),
                 query: words,
                 on: today(),
-                room: Selector.limit - name.utf8.count - 1
-            )
-        {
-            return answer
+                room: Selector.limit - name.utf8.count - 1,
+                { Transaction(request: line, security: nil) }
+            ) {
+            case .ready(let answer): return answer
+            case .elsewhere(let path): if let answer = page(at: path.string) { return answer }
+            case nil: break
+            }
         }
         if let answer = page(at: path) { return answer }
         if let address = ExternalAddress(request.selector) {

@@ -3,7 +3,7 @@ internal import Text
 /// The part of a path or selector that the access log keeps: at most 256 bytes of printable ASCII, and nothing that a reader
 /// typed.
 ///
-/// It ends before the first `?`, whatever follows, and however it is written: `?` itself, `%3F`, and that encoded again
+/// Below `/study/` it also ends after `/answer`, behind which stands what a reader has missed. It ends before the first `?`, whatever follows, and however it is written: `?` itself, `%3F`, and that encoded again
 /// (`%253F`, and so on). It also ends before a tab, in each of these spellings, since in Gopher the words of a search follow
 /// one.
 ///
@@ -18,7 +18,7 @@ package struct LoggedPath: Hashable, Sendable {
 
     /// - Parameter path: Any bytes; an empty path is written `/`.
     package init(_ path: some Collection<UInt8>) {
-        let kept = path.prefix(Self.limit + 1).withoutQuery
+        let kept = path.prefix(Self.limit + 1).withoutQuery.withoutWalk
         var bytes: [UInt8] = []
         bytes.reserveCapacity(kept.count)
         var isWhole = true
@@ -35,6 +35,15 @@ package struct LoggedPath: Hashable, Sendable {
 }
 
 extension Collection<UInt8> {
+    /// The path without what stands behind `/study/…/answer`.
+    fileprivate var withoutWalk: SubSequence {
+        let parts = split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: true)
+        guard let study = parts.firstIndex(where: { $0.elementsEqual("study".utf8) }),
+            let answer = parts[study...].dropFirst().first(where: { $0.elementsEqual("answer".utf8) })
+        else { return self[...] }
+        return self[..<answer.endIndex]
+    }
+
     fileprivate var withoutQuery: SubSequence {
         var index = startIndex
         while index != endIndex {

@@ -21,7 +21,7 @@ struct CheckConfigTests {
         #expect(result.status == 0)
         #expect(result.errors == "")
         let file = folder.path("lectern.conf")
-        #expect(result.output == "\(file): ready to serve The lighthouse: 6 pages, 0 terms, 0 events\n")
+        #expect(result.output == "\(file): ready to serve The lighthouse: 8 pages, 0 terms, 0 events\n")
         #expect(!FileManager.default.fileExists(atPath: folder.path("certs")))
     }
 

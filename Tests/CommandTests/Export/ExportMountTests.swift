@@ -25,7 +25,7 @@ struct ExportMountTests {
     /// The folder has the same files as the export's own, for which the export would take it.
     @Test(arguments: [
         ("site/sections", "mount --bind theirs/sections site/sections"),
-        ("site/sections", "mount -t tmpfs none site/sections; cp theirs/sections/* site/sections"),
+        ("site/sections", "mount -t tmpfs none site/sections; cp -r theirs/sections/* site/sections"),
         ("site/sections", "mount -t tmpfs none site/sections"),
         ("site/index.gmi", "mount --bind theirs/index.gmi site/index.gmi"),
         ("site", "mount --bind theirs site"),

@@ -92,7 +92,7 @@ struct HostingTests {
         #expect(made.status == 0)
         try configure(server: "Threads: 7\nListen: 1\n", two: "Hostname: three.example\nCapsule: two\n")
         let log = try await server.reload()
-        #expect(log.hasSuffix("notice: reloaded: 2 hosts, 12 pages\n"))
+        #expect(log.hasSuffix("notice: reloaded: 2 hosts, 16 pages\n"))
         // The command line gives the address, so the file's has not changed.
         #expect(log.contains("warning: restart to change Threads\n"))
         let new = try probe.ask("gemini://three.example:\(server.port)/", serverName: "three.example")

@@ -45,7 +45,7 @@ struct ShelfTests {
             let menu = try await Program.run("fetch", "gopher://localhost:\(gopherPort)/\(type)\(selector)")
             #expect(menu.status == 0, "\(path)")
         }
-        #expect(server.announcement.contains("Bells on the reef at /bells/: 6 pages"))
+        #expect(server.announcement.contains("Bells on the reef at /bells/: 8 pages"))
     }
 
     @Test func aReloadTakesAllOrNothing() async throws {

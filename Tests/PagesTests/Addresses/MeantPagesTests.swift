@@ -51,11 +51,11 @@ struct MeantPagesTests {
         ),
         (
             "two.gmi#nowhere-at-all",
-            "/sections/two.gmi has no heading “#nowhere-at-all”; write one of “#two”, “#the-lamps-oil”, “#the-lamps-oil-2”, “#onward”"
+            "/sections/two.gmi has no heading “#nowhere-at-all”; write one of “#two”, “#the-lamps-oil”, “#the-lamps-oil-2”, “#how-to-cite-this-text”, “#onward”"
         ),
         (
             "#nowhere-at-all",
-            "/sections/one.gmi has no heading “#nowhere-at-all”; write one of “#one”, “#terms-on-this-page”, “#onward”"
+            "/sections/one.gmi has no heading “#nowhere-at-all”; write one of “#one”, “#terms-on-this-page”, “#how-to-cite-this-text”, “#onward”"
         ),
         ("/robots.txt#x", "/robots.txt has no heading “#x”; remove the #"),
         ("two.gmi#", "no heading is named after the “#”; name one, or remove the “#”"),

@@ -22,11 +22,14 @@ struct EditionTests {
     @Test func hasAPageForEveryPartOfTheArticle() {
         #expect(
             edition.pages.map(\.path) == [
-                "/", "/about.gmi", "/full.gmi", "/glossary/", "/glossary/augustin-jean-fresnel.gmi",
+                "/", "/about.gmi", "/cite.gmi", "/full.gmi", "/glossary/",
+                "/glossary/augustin-jean-fresnel.gmi",
                 "/glossary/eddystone.gmi", "/glossary/fresnel-lens.gmi", "/glossary/wick.gmi",
                 "/how-to-read.gmi",
-                "/notes.gmi", "/people/", "/sections/", "/sections/keepers.gmi", "/sections/lens.gmi",
-                "/sections/tower.gmi", "/short.gmi", "/sources.gmi", "/timeline/", "/timeline/1698.gmi",
+                "/notes.gmi", "/people/", "/sections/", "/sections/keepers.gmi",
+                "/sections/keepers/numbered.gmi", "/sections/lens.gmi", "/sections/lens/numbered.gmi",
+                "/sections/tower.gmi", "/sections/tower/numbered.gmi", "/short.gmi", "/sources.gmi",
+                "/timeline/", "/timeline/1698.gmi",
                 "/timeline/1703.gmi", "/timeline/1822.gmi",
             ]
         )
@@ -34,7 +37,12 @@ struct EditionTests {
 
     @Test func anArticleOfSectionsAloneHasNoEmptyPages() {
         let paths = Edition(of: Self.bare).pages.map(\.path)
-        #expect(paths == ["/", "/about.gmi", "/full.gmi", "/sections/", "/sections/only.gmi", "/short.gmi"])
+        #expect(
+            paths == [
+                "/", "/about.gmi", "/cite.gmi", "/full.gmi", "/sections/", "/sections/only.gmi",
+                "/sections/only/numbered.gmi", "/short.gmi",
+            ]
+        )
     }
 
     @Test(arguments: articles)

@@ -21,7 +21,7 @@ struct IndexPagesTests {
             ]
         )
         #expect(page.labels(under: "Take it along") == ["The whole text on one page"])
-        #expect(page.labels(under: "About the text") == ["About this book"])
+        #expect(page.labels(under: "About the text") == ["About this book", "How to cite this text"])
         #expect(page.links.first?.label == "How to read")
     }
 

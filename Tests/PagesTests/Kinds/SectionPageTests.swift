@@ -14,7 +14,12 @@ struct SectionPageTests {
 
     @Test func groupsStandBelowTheTextInOneOrder() throws {
         let page = try #require(edition.page("/sections/tower.gmi"))
-        #expect(page.headings == ["Its stone", "Notes", "Terms on this page", "When", "Sources", "Onward"])
+        #expect(
+            page.headings == [
+                "Its stone", "Notes", "Terms on this page", "When", "Sources", "How to cite this text",
+                "Onward",
+            ]
+        )
     }
 
     @Test func termsComeInTheOrderOfFirstMentionWithThoseOfTheNotesLast() throws {
@@ -68,7 +73,7 @@ struct SectionPageTests {
 
     @Test func worksCitedAreEntriesWithThePlacesThatThePageCites() throws {
         let page = try #require(edition.page("/sections/tower.gmi"))
-        let sources = try #require(page.groups.last)
+        let sources = try #require(page.groups.first { $0.heading == "Sources" })
         #expect(
             sources.items.map(\.plain) == [
                 "D. B. Hague, Lighthouses (1975), p. 12.", "T. Levitt, A Short Bright Flash (2013).",
@@ -95,7 +100,7 @@ struct SectionPageTests {
         ]
         let page = try #require(Edition(of: article).page("/sections/keepers.gmi"))
         #expect(
-            page.groups.last?.items.map(\.plain) == [
+            page.groups.first { $0.heading == "Sources" }?.items.map(\.plain) == [
                 "PSS: Collected Works, vol. 1, vol. 2.", "Lena Wick, Oil (1901).",
             ]
         )

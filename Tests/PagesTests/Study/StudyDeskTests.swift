@@ -18,7 +18,7 @@ struct StudyDeskTests {
         let parts = address.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
         let query = parts.count > 1 ? String(parts[1]) : nil
         let inquiry = Inquiry(path: String(parts[0]), query: query, day: day, room: room)
-        return edition?.answering.lazy.compactMap { $0.reply(to: inquiry) }.first
+        return edition?.answering.first { inquiry.path.hasPrefix($0.place.string) }?.reply(to: inquiry)
     }
 
     static func page(_ address: String, day: Int = today, room: Int = 980) throws -> Page {
@@ -55,12 +55,16 @@ struct StudyDeskTests {
         page = try Self.page(Self.target(of: "Next question", on: page))
         page = try Self.page(Self.target(of: "Points from more", on: page))
         page = try Self.page(Self.target(of: "Once more: the 2 questions", on: page))
-        #expect(page.title.hasPrefix("Roughly what does"))
+        #expect(
+            page.title.hasPrefix("Roughly what does")
+                && page.words.contains("Once more: the 2 questions that you missed")
+        )
         page = try Self.page(Self.target(of: "Type your answer", on: page) + "?a council")
         #expect(page.title == "Right: “a council”")
         page = try Self.page(Self.target(of: "Next question", on: page))
         page = try Self.page(Self.target(of: "The Provisional", on: page))
         #expect(page.words.contains("Those were all questions of this section."))
+        #expect(page.links.contains { $0.label == "Next: How was Stalinism born?" })
     }
 
     @Test func afterThreeMissedTheSectionIsToBeReadAgain() throws {
@@ -114,9 +118,38 @@ struct StudyDeskTests {
         "/study/order/0.gmi", "/study/order/99.gmi", "/study/review/nothing", "/study/recall",
         "/study/recall/",
         "/study/order/99999999999999999999.gmi", "/study//", "/study/meaning-of-soviet/answer/missed=1/2",
-        "/study/.gmi",
+        "/study/.gmi", "/study/recall/dates/01.gmi", "/study/recall/dates/+1.gmi", "/study/review/opening/9",
+        "/study/review/opening/1/1",
     ])
     func thereIsNothingElse(_ address: String) { #expect(Self.reply(address) == nil) }
+
+    /// The section has lost questions, or the client has spelt the state in another way.
+    @Test func aStateThatIsNoneLeadsToThePlainAddress() throws {
+        for state in ["missed=9", "foo", "missed=1.", ""] {
+            guard
+                case .elsewhere(.study(.answer(_, walk: ""))) = Self.reply(
+                    "/study/meaning-of-soviet/answer/\(state)?council"
+                )
+            else {
+                Issue.record("\(state)")
+                continue
+            }
+        }
+        #expect(try Self.page("/study/meaning-of-soviet/answer/missed%3D2?council").title.hasPrefix("Right"))
+    }
+
+    @Test(arguments: ["", " ", "\u{0}", "?!", "\u{202E}"])
+    func whatIsNoWordIsAskedAgain(_ typed: String) {
+        guard case .asks = Self.reply("/study/meaning-of-soviet/answer?\(typed)") else {
+            Issue.record("not asked")
+            return
+        }
+    }
+
+    @Test func whatIsTypedIsShownOnOneLineWithoutMarksOfDirection() throws {
+        let page = try Self.page("/study/meaning-of-soviet/answer?\u{202E}abc\n=> gemini://example.org/ x ")
+        #expect(page.title == "Not quite: “abc => gemini://example.org/ x”")
+    }
 
     @Test func theCostOfAnyQueryIsBounded() {
         let long = String(repeating: "missed=1.", count: 100)
@@ -164,6 +197,16 @@ struct DrillTests {
         let index =
             try #require(Desk.article?.events.firstIndex { $0.title == "General Strike in Britain" }) + 1
         let answer = { (words: String) in try Desk.page("/study/recall/dates/\(index)/answer?\(words)") }
+        for words in ["3 May 1926", "1926-05-03", "03.05.1926", "c1926", "1,926", "１９２６", "May 1926 to 1927"]
+        {
+            #expect(try answer(words).title.hasPrefix("Right"), "\(words)")
+        }
+        for words in ["1926 BC", "-1926", "26", "926"] {
+            #expect(try answer(words).title.hasPrefix("Not quite"), "\(words)")
+        }
+        #expect(try answer("26").words.contains("Type a year in digits"))
+        let shown = try Desk.page(Desk.target(of: "Show the answer", on: answer("1925")))
+        #expect(shown.title.contains("1926"))
         #expect(try answer("in 1926!").title == "Right: “in 1926!”")
         #expect(try answer("1925").words.contains("1 year too early"))
         #expect(try answer("1929").words.contains("3 years too late"))
@@ -190,6 +233,7 @@ struct DrillTests {
         #expect(try choose(inOrder).title == "Right")
         let wrong = try choose(inOrder.reversed())
         #expect(wrong.title == "Not quite" && wrong.words.contains("In order of time"))
+        #expect(wrong.links.contains { $0.label == "Try again" })
         #expect(try Desk.page("\(address)?zz99").title == "Which came first?")
     }
 
@@ -198,15 +242,69 @@ struct DrillTests {
         #expect(page.title == "Who was it?" && !page.text.dropLast().words.contains("Trotsky"))
         #expect(try Desk.page(Desk.target(of: "Leon Trotsky", on: page)).title == "Right: “Leon Trotsky”")
         let other = try #require(page.links.first { $0.isPartOfText && $0.label != "Leon Trotsky" }).label
-        #expect(try Desk.page(Desk.target(of: other, on: page)).title == "Not quite: “\(other)”")
+        let wrong = try Desk.page(Desk.target(of: other, on: page))
+        #expect(wrong.title == "Not quite: “\(other)”" && wrong.links.contains { $0.label == "Try again" })
+    }
+
+    /// However many persons there are, four of them are to choose from, or all.
+    @Test(arguments: 2...9)
+    func aPersonHasThreeOthersBesideIt(_ count: Int) throws {
+        var article = try #require(Desk.article)
+        let people = article.terms.filter { $0.kind == .person }.prefix(count)
+        article.terms = Array(people)
+        article.events = []
+        article.questions = article.questions.filter { if case .discussion = $0.form { true } else { false } }
+        let edition = Edition(of: article, isSearchable: true)
+        for person in people {
+            let inquiry = Inquiry(path: "/study/recall/people/\(person.slug).gmi", day: 0, room: 900)
+            guard
+                case .page(let page) = edition.answering.first(where: {
+                    inquiry.path.hasPrefix($0.place.string)
+                })?
+                .reply(to: inquiry)
+            else {
+                Issue.record("no page")
+                continue
+            }
+            let choices = page.links.filter(\.isPartOfText).map(\.label)
+            #expect(choices.count == min(4, people.count) && Set(choices).count == choices.count)
+            #expect(choices.contains(person.name))
+        }
+    }
+
+    /// Years before Christ are judged, and hidden, as pages show them.
+    @Test func yearsBeforeChristAreAsTheyAreShown() throws {
+        var article = try #require(Desk.article)
+        article.events = [
+            Event(
+                date: try #require(EDTFDate("-0043-03-15")),
+                title: "Ides in 44 BC",
+                text: [.text("It was 44 BC.")],
+                sections: article.events[0].sections
+            )
+        ]
+        let edition = Edition(of: article, isSearchable: true)
+        let page = { (address: String, query: String?) throws -> Page in
+            let inquiry = Inquiry(path: address, query: query, day: 0, room: 900)
+            let reply = edition.answering.first { inquiry.path.hasPrefix($0.place.string) }?.reply(
+                to: inquiry
+            )
+            guard case .page(let page) = reply else { throw CancellationError() }
+            return page
+        }
+        for words in ["44", "44 BC", "44 bc", "-44"] {
+            #expect(try page("/study/recall/dates/1/answer", words).title.hasPrefix("Right"), "\(words)")
+        }
+        #expect(try page("/study/recall/dates/1/answer", "43").words.contains("1 year too late"))
+        #expect(try !page("/study/recall/dates/1.gmi", nil).text.words.contains("44"))
     }
 }
 
 struct ReviewTests {
     typealias Desk = StudyDeskTests
 
-    private func begin(_ address: String = "/study/review/opening") throws -> String {
-        try Desk.target(of: "Begin a review", on: Desk.page(address))
+    private func begin(_ address: String = "/study/review/opening", room: Int = 980) throws -> String {
+        try Desk.target(of: "Begin a review", on: Desk.page(address, room: room))
     }
 
     /// Answers cards until none is left for the day; returns the address at the end and the titles.
@@ -223,11 +321,14 @@ struct ReviewTests {
             guard front.links.contains(where: { $0.label == "Show" }) else { break }
             let show = try Desk.target(of: "Show", on: front)
             let back = try Desk.page(show, day: day, room: room)
+            let kind = front.text.dropFirst().prefix(1).words
+            let card = "\(front.subheadings.first ?? "") \(kind)"
             #expect(
-                back.title == front.title && back.words.contains("Bookmark this page to go on another day.")
+                back.subheadings == front.subheadings
+                    && back.words.contains("Bookmark this page to go on another day.")
             )
             #expect(back.links.prefix(2).map(\.label) == ["I knew it", "I did not"])
-            titles.append(front.title)
+            titles.append(card)
             address = try Desk.target(of: knowing(titles.count) ? "I knew it" : "I did not", on: back)
         }
         return (address, titles)
@@ -258,23 +359,46 @@ struct ReviewTests {
         let edition = Edition(of: article, isSearchable: true)
         let query = String(address.drop { $0 != "?" }.dropFirst())
         let inquiry = Inquiry(path: "/study/review/opening", query: query, day: Desk.today + 30, room: 980)
-        guard case .page(let page) = edition.answering.lazy.compactMap({ $0.reply(to: inquiry) }).first else {
+        guard
+            case .page(let page) = edition.answering.first(where: { inquiry.path.hasPrefix($0.place.string) }
+            )?.reply(to: inquiry)
+        else {
             Issue.record("no page")
             return
         }
-        #expect(titles.contains(page.title) && page.links.contains { $0.label == "Show" })
+        #expect(
+            titles.contains { $0.hasPrefix(page.subheadings.first ?? "-") }
+                && page.links.contains { $0.label == "Show" }
+        )
     }
 
-    @Test func aSmallAddressGetsNoMoreCardsThanItHolds() throws {
-        var address = try begin()
-        for day in 0..<12 {
-            (address, _) = try sit(address, day: Desk.today + day, room: 120)
-            #expect(address.drop { $0 != "?" }.count <= 121)
+    /// Over Gopher an address has 255 bytes: the cards of a section go into parts that fit, and all are met.
+    @Test func aSmallAddressHasItsPartOfTheCards() throws {
+        let start = "/study/review/marxism-expelled-and-reborn"
+        let room = 255 - start.utf8.count - 3
+        var seen: Set<String> = []
+        let beginning = try Desk.page(start, room: room)
+        let parts = beginning.links.filter { $0.label.contains("Part ") }
+        // The page of the first leads to the others.
+        for part in 1...parts.count + 1 {
+            var address = try begin(part == 1 ? start : "\(start)/\(part)", room: room)
+            for day in 0..<40 {
+                let (next, titles) = try sit(address, day: Desk.today + day, room: room)
+                address = next
+                seen.formUnion(titles)
+                #expect(address.drop { $0 != "?" }.utf8.count - 1 + 5 <= room)
+            }
         }
+        let all = try #require(Desk.article).questions.filter {
+            $0.section.string == "marxism-expelled-and-reborn"
+        }
+        for question in all {
+            if case .discussion = question.form { continue }
+            #expect(seen.contains { $0.hasPrefix(question.prompt) }, "\(question.key)")
+        }
+        let whole = try Desk.page("/study/review", room: 240)
         #expect(
-            try Desk.page(address, day: Desk.today + 11, room: 120).words.contains(
-                "This address has no room for further cards"
-            )
+            whole.words.contains("too many cards") && !whole.links.contains { $0.label == "Begin a review" }
         )
     }
 
@@ -306,6 +430,10 @@ struct ReviewTests {
 }
 
 extension Page {
+    fileprivate var subheadings: [String] {
+        text.compactMap { if case .heading(_, let words) = $0 { words } else { nil } }
+    }
+
     /// All words that a reader sees of the text.
     fileprivate var words: String {
         text.words + (onward?.words ?? "") + groups.map(\.words).joined(separator: "\n")

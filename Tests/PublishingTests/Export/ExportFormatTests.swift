@@ -61,7 +61,7 @@ struct ExportFormatTests {
                 guard fields.count == 2, fields[1].hasPrefix("/") else { continue }
                 let target = fields[1].split(separator: "/").joined(separator: "/")
                 let menu = target.isEmpty ? "gophermap" : "\(target)/gophermap"
-                #expect(files[line.hasPrefix("0") ? target : menu] != nil, "\(path): \(line)")
+                #expect(files["09".contains(line.first ?? " ") ? target : menu] != nil, "\(path): \(line)")
             }
         }
     }
@@ -72,7 +72,8 @@ struct ExportFormatTests {
         for (path, bytes) in try format.files(of: [CapsuleFolder(Repository.fixture("lighthouses"))]).bytes {
             let text = String(decoding: bytes, as: UTF8.self)
             #expect(
-                !text.contains("=> search") && !text.contains("\t/search") && !text.contains("Disallow: /"),
+                !text.contains("=> search") && !text.contains("\t/search")
+                    && !text.contains("Disallow: /search"),
                 "\(path)"
             )
         }

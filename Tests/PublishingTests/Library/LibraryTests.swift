@@ -22,12 +22,12 @@ struct LibraryTests {
     @Test func eachTextAndEachTranslationHasAPlace() throws {
         let library = try library(Self.folders())
         #expect(library.mounts.map(\.prefix.description) == ["/harbour", "/harbour/de", "/bells"])
-        #expect(library.summary == "Library: 2 texts, 24 pages, 2 terms, 0 events")
+        #expect(library.summary == "Library: 2 texts, 32 pages, 2 terms, 0 events")
         #expect(
             library.descriptions == [
-                "The harbour light at /harbour/: 9 pages, 1 term, 0 events",
-                "Das Hafenlicht at /harbour/de/: 9 pages, 1 term, 0 events",
-                "Bells on the reef at /bells/: 6 pages, 0 terms, 0 events",
+                "The harbour light at /harbour/: 12 pages, 1 term, 0 events",
+                "Das Hafenlicht at /harbour/de/: 12 pages, 1 term, 0 events",
+                "Bells on the reef at /bells/: 8 pages, 0 terms, 0 events",
             ]
         )
     }
@@ -36,7 +36,7 @@ struct LibraryTests {
         let library = try library(Array(Self.folders().prefix(1)))
         #expect(library.mounts.map(\.prefix.description) == ["", "/de"])
         #expect(library.publications(as: .gemtext).count == 2)
-        #expect(library.summary == "The harbour light: 18 pages, 2 terms, 0 events")
+        #expect(library.summary == "The harbour light: 24 pages, 2 terms, 0 events")
     }
 
     @Test func robotsAreKeptOutOfEverySearch() throws {
@@ -45,8 +45,10 @@ struct LibraryTests {
         guard case .bytes(let bytes) = try #require(robots).content else { return }
         #expect(
             String(decoding: bytes, as: UTF8.self).split(separator: "\n").dropFirst() == [
-                "Disallow: /search", "Disallow: /harbour/search", "Disallow: /harbour/de/search",
-                "Disallow: /bells/search",
+                "Disallow: /search", "Disallow: /harbour/search", "Disallow: /harbour/transaction.gmi",
+                "Disallow: /harbour/random", "Disallow: /harbour/de/search",
+                "Disallow: /harbour/de/transaction.gmi", "Disallow: /harbour/de/random",
+                "Disallow: /bells/search", "Disallow: /bells/transaction.gmi", "Disallow: /bells/random",
             ]
         )
     }
@@ -69,7 +71,7 @@ struct LibraryTests {
                 let fields = line.dropFirst().split(separator: "\t", omittingEmptySubsequences: false)
                 guard fields.count == 2 else { return nil }
                 let selector = fields[1].split(separator: "/").joined(separator: "/")
-                if line.hasPrefix("0") { return selector }
+                if "09".contains(line.first ?? " ") { return selector }
                 return selector.isEmpty ? "gophermap" : "\(selector)/gophermap"
             }
             guard line.hasPrefix("=> "), let address = line.split(separator: " ").dropFirst().first,
@@ -96,7 +98,7 @@ struct LibraryTests {
     @Test func aCheckNamesEveryLanguage() throws {
         #expect(
             try Self.folders()[0].check().summary.hasSuffix(
-                "/harbour: 9 pages, 1 term, 0 events; in de: 9 pages, 1 term, 0 events; 0 errors, 0 warnings"
+                "/harbour: 12 pages, 1 term, 0 events; in de: 12 pages, 1 term, 0 events; 0 errors, 0 warnings"
             )
         )
     }

@@ -22,7 +22,7 @@ struct PublicationTests {
     }
 
     private var pages: [(path: String, text: String)] {
-        publication.resources.map {
+        publication.resources.filter { $0.page != nil }.map {
             guard case .bytes(let bytes) = $0.content else { return ($0.path.string, "") }
             return ($0.path.string, String(decoding: bytes, as: UTF8.self))
         }
@@ -31,7 +31,7 @@ struct PublicationTests {
     @Test func hasTheCapsulesContent() {
         #expect(edition.counts.terms == 8)
         #expect(edition.counts.events == 6)
-        #expect(pages.count { $0.path.hasPrefix("/sections/") } == 4)
+        #expect(pages.count { $0.path.hasPrefix("/sections/") } == 7)
     }
 
     @Test func countsPagesAndNotTheFilesBesideThem() {
@@ -50,12 +50,14 @@ struct PublicationTests {
         let server = try #require(GopherServer(host: "example.org", port: 7070))
         let menus = Publication(edition, as: .menus(on: server, width: 67))
         #expect(menus.resources.count { $0.kind == .plainText } == edition.pages.count { $0.isText })
-        #expect(menus.resources.count { $0.kind != .plainText } == pages.count)
+        #expect(menus.resources.count { $0.page != nil && $0.kind != .plainText } == pages.count)
         #expect(Set(menus.resources.map(\.path)).count == menus.resources.count)
     }
 
     @Test func everyLinkOfEveryPageResolves() throws {
-        let paths = Set(pages.map(\.path) + HostFiles(for: []).resources.map(\.path.string))
+        let paths = Set(
+            publication.resources.map(\.path.string) + HostFiles(for: []).resources.map(\.path.string)
+        )
         for page in pages {
             let base = try #require(URL(string: "gemini://localhost\(page.path)"))
             for case .link(let address, _) in GemtextLine.lines(in: page.text) {

@@ -80,8 +80,8 @@ struct CatalogueTests {
         }
         let lines = ["north", "south"].map { text in
             [
-                "search", "study/review", "study/recall/", "study/order/", "study/key.gmi",
-                "study/first-tower/", "study/keeper/",
+                "search", "transaction.gmi", "random", "study/review", "study/recall/", "study/order/",
+                "today.gmi", "study/key.gmi", "study/first-tower/", "study/keeper/",
             ]
             .map { "Disallow: /\(text)/\($0)\n" }.joined()
         }

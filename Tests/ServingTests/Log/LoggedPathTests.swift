@@ -2,6 +2,18 @@ import Serving
 import Testing
 
 struct LoggedPathTests {
+    /// What a reader has missed in a walk is nobody's business.
+    @Test(arguments: [
+        ("/study/soviets/answer/missed=1.2", "/study/soviets/answer"),
+        ("/book/de/study/a/answer/x", "/book/de/study/a/answer"),
+        ("/study/answer/answer/missed=1", "/study/answer"),
+        ("/sections/answer/numbered.gmi", "/sections/answer/numbered.gmi"),
+        ("/study/recall/dates/1/answer", "/study/recall/dates/1/answer"),
+    ])
+    func endsBehindAnAnswer(_ path: String, _ kept: String) {
+        #expect(String(decoding: LoggedPath(Array(path.utf8)).bytes, as: UTF8.self) == kept)
+    }
+
     private func written(_ path: String) -> String { written(Array(path.utf8)) }
     private func written(_ path: [UInt8]) -> String {
         String(decoding: LoggedPath(path).bytes, as: UTF8.self)

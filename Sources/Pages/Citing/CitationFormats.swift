@@ -1,0 +1,123 @@
+import Content
+import Text
+
+/// The formats in which programs that manage references exchange entries.
+enum CitationFormat: CaseIterable {
+    case bibTeX, ris, csl
+
+    /// The name by which people know it.
+    var name: String {
+        switch self {
+        case .bibTeX: "BibTeX"
+        case .ris: "RIS"
+        case .csl: "CSL-JSON"
+        }
+    }
+
+    var file: FileID {
+        switch self {
+        case .bibTeX: .bibTeX
+        case .ris: .ris
+        case .csl: .csl
+        }
+    }
+
+    /// Returns the entries as the whole text of a file.
+    func text(of works: [CitedWork]) -> String {
+        switch self {
+        case .bibTeX: works.map(Self.bibTeX).joined(separator: "\n")
+        case .ris: works.map(Self.ris).joined(separator: "\r\n")
+        case .csl: "[\n" + works.map(Self.json).joined(separator: ",\n") + "\n]\n"
+        }
+    }
+
+    /// An entry of BibTeX in UTF-8, whose titles keep their capitals.
+    ///
+    /// - Source: btxdoc, “BibTeXing”; fields of biblatex for the language.
+    private static func bibTeX(_ work: CitedWork) -> String {
+        var fields: [(String, String)] = [("title", "{\(escaped(work.title))}")]
+        if let container = work.container { fields.append(("booktitle", "{\(escaped(container))}")) }
+        let names = { (names: [CitedWork.Name]) in
+            names.map { $0.given == nil ? "{\(escaped($0.family))}" : escaped($0.inverted) }.joined(
+                separator: " and "
+            )
+        }
+        fields.append(("author", names(work.authors)))
+        if !work.editors.isEmpty { fields.append(("editor", names(work.editors))) }
+        if let year = work.year { fields.append(("year", "\(year)")) }
+        fields.append(("langid", work.language))
+        if let note = work.note { fields.append(("note", escaped(note))) }
+        let type = work.container == nil ? "book" : "incollection"
+        return "@\(type){\(work.key),\n" + fields.map { "  \($0) = {\($1)}" }.joined(separator: ",\n")
+            + "\n}\n"
+    }
+
+    private static func escaped(_ words: String) -> String {
+        var text = ""
+        for character in words.onOneLine {
+            switch character {
+            case "\\": text += "\\textbackslash{}"
+            case "{", "}", "&", "%", "$", "#", "_": text += "\\\(character)"
+            case "~": text += "\\textasciitilde{}"
+            case "^": text += "\\textasciicircum{}"
+            default: text.append(character)
+            }
+        }
+        return text
+    }
+
+    /// An entry of RIS, whose lines end in CR LF.
+    ///
+    /// - Source: RIS Format Specifications, Research Information Systems.
+    private static func ris(_ work: CitedWork) -> String {
+        var lines = [("TY", work.container == nil ? "BOOK" : "CHAP"), ("ID", work.key), ("TI", work.title)]
+        if let container = work.container { lines.append(("T2", container)) }
+        lines += work.authors.map { ("AU", $0.inverted) } + work.editors.map { ("ED", $0.inverted) }
+        if let year = work.year { lines.append(("PY", "\(year)")) }
+        lines.append(("LA", work.language))
+        if let note = work.note { lines.append(("N1", note)) }
+        lines.append(("ER", ""))
+        return lines.map { "\($0)  - \($1.onOneLine)\r\n" }.joined()
+    }
+
+    /// An item of CSL-JSON.
+    ///
+    /// - Source: Citation Style Language 1.0.2, csl-data.json.
+    private static func json(_ work: CitedWork) -> String {
+        var members = [
+            "\"id\": \(quoted(work.key))", "\"type\": \"\(work.container == nil ? "book" : "chapter")\"",
+            "\"title\": \(quoted(work.title))",
+        ]
+        if let container = work.container { members.append("\"container-title\": \(quoted(container))") }
+        let names = { (names: [CitedWork.Name]) in
+            "["
+                + names.map { name in
+                    name.given.map { "{\"family\": \(quoted(name.family)), \"given\": \(quoted($0))}" }
+                        ?? "{\"literal\": \(quoted(name.family))}"
+                }.joined(separator: ", ") + "]"
+        }
+        members.append("\"author\": \(names(work.authors))")
+        if !work.editors.isEmpty { members.append("\"editor\": \(names(work.editors))") }
+        if let year = work.year { members.append("\"issued\": {\"date-parts\": [[\(year)]]}") }
+        members.append("\"language\": \(quoted(work.language))")
+        if let note = work.note { members.append("\"note\": \(quoted(note))") }
+        return "  {" + members.joined(separator: ", ") + "}"
+    }
+
+    /// Returns a string of JSON (RFC 8259 §7).
+    private static func quoted(_ words: String) -> String {
+        var text = "\""
+        for scalar in words.unicodeScalars {
+            switch scalar {
+            case "\"": text += "\\\""
+            case "\\": text += "\\\\"
+            case "\u{0}"..."\u{1F}":
+                text +=
+                    "\\u" + String(repeating: "0", count: scalar.value < 16 ? 3 : 2)
+                    + String(scalar.value, radix: 16)
+            default: text.unicodeScalars.append(scalar)
+            }
+        }
+        return text + "\""
+    }
+}

@@ -1,0 +1,27 @@
+import Content
+
+extension FileID {
+    /// Returns the files that Lectern makes of an article, each in words for messages.
+    static func made(of article: Article) -> [(FileID, String)] {
+        (article.hasCards ? [(FileID.cards, "the cards")] : [])
+            + CitationFormat.allCases.map { ($0.file, "a file of references") }
+    }
+}
+
+extension Article {
+    /// Whether there is something that a card can ask: an event, a term with a definition, a question with an answer.
+    var hasCards: Bool {
+        !events.isEmpty
+            || terms.contains { $0.body.blocks.contains { if case .paragraph = $0 { true } else { false } } }
+            || questions.contains { if case .discussion = $0.form { false } else { true } }
+    }
+}
+
+extension PageContext {
+    /// The files that are made of the text.
+    var files: [TextFile] {
+        let works = citedWorks
+        return (article.hasCards ? [cardsFile].compactMap(\.self) : [])
+            + CitationFormat.allCases.map { TextFile(id: $0.file, text: $0.text(of: works)) }
+    }
+}

@@ -1,0 +1,74 @@
+import Content
+import Languages
+import Records
+
+extension PageKind {
+    static let transaction = PageKind(
+        .transaction,
+        "the page of the request",
+        from: { _ in .nowhere },
+        compose: nil
+    )
+    static let today = PageKind(
+        .today,
+        "the page of this day",
+        from: { article in article.events.contains { $0.anniversaries.isEmpty == false } ? .nowhere : nil },
+        compose: nil
+    )
+    static let random = PageKind(
+        .random,
+        "the way to a page at random",
+        from: { _ in .nowhere },
+        compose: nil
+    )
+}
+
+/// Answers with the request itself, line by line: the protocol teaches itself.
+struct TransactionDesk: Answering {
+    let place: PagePath
+    private let wording: Wording
+    private let foot: [Link]
+
+    init(of context: PageContext) {
+        place = context.addresses.scheme.path(of: .transaction)
+        wording = context.wording
+        foot = [
+            Link(.page(.about), label: context.aboutTitle), Link(.page(.home), label: wording[.home]),
+        ]
+    }
+
+    var keptFromRobots: [PagePath] { [place] }
+
+    func reply(to inquiry: Inquiry) -> Reply? {
+        guard let transaction = inquiry.transaction?() else { return nil }
+        var draft = PageDraft(.transaction, title: wording[.transaction], foot: foot, under: wording[.onward])
+        draft.add(wording[.transactionIntroduction])
+        if let security = transaction.security {
+            draft.add(.heading(level: 2, wording[.transactionConnection]))
+            draft.add(.list(lines(of: security).map { [.text($0)] }))
+        }
+        draft.add(.heading(level: 2, wording[.transactionRequest]))
+        draft.add(transaction.line)
+        let isSecure = transaction.security != nil
+        draft.add(wording[isSecure ? .transactionAddress : .transactionSelector])
+        draft.add(.heading(level: 2, wording[.transactionAnswer]))
+        if isSecure { draft.add("20 text/gemini; lang=\(wording.language)\\r\\n") }
+        draft.add(wording[isSecure ? .transactionHeader : .transactionMenu])
+        draft.add(.heading(level: 2, wording[.transactionSeen]))
+        draft.add(wording[isSecure ? .transactionSeenOfGemini : .transactionSeenOfGopher])
+        return .page(draft.finished())
+    }
+
+    private func lines(of security: Transaction.Security) -> [String] {
+        var lines = [
+            wording.titled(security.version, wording[.transactionVersion]),
+            wording.titled(security.cipher, wording[.transactionCipher]),
+        ]
+        if let group = security.group { lines.append(wording.titled(group, wording[.transactionGroup])) }
+        lines.append(
+            security.serverName.map { wording.titled($0, wording[.transactionServerName]) }
+                ?? wording[.transactionNoServerName]
+        )
+        return lines + [wording[security.isResumed ? .transactionResumed : .transactionNewSession]]
+    }
+}
