@@ -199,7 +199,8 @@ let package = Package(
         .testTarget(
             name: "PublishingTests",
             dependencies: [
-                "Publishing", "Content", "Gemini", "Gemtext", "Gopher", "Pages", "System", "Text", "TestSupport",
+                "Publishing", "Content", "Gemini", "Gemtext", "Gopher", "Pages", "Records", "System", "Text",
+                "TestSupport",
             ],
             swiftSettings: settings
         ),
@@ -236,7 +237,9 @@ if Context.environment["FUZZ"] == "1" {
     for (name, subjects) in [
         ("FuzzRequest", ["Gemini", "Text"]), ("FuzzSelector", ["Gopher", "Text"]),
         ("FuzzProxyHeader", ["Reactor", "System"]),
-        ("FuzzTLSRecord", ["TLS"]), ("FuzzCapsule", ["Content", "Languages", "Pages", "Records", "Renderers", "Gopher"]),
+        ("FuzzTLSRecord", ["TLS"]), ("FuzzMemory", ["Spacing"]),
+        ("FuzzStudy", ["Content", "Languages", "Pages", "Records", "Renderers", "Gopher", "Text"]),
+        ("FuzzCapsule", ["Content", "Languages", "Pages", "Records", "Renderers", "Gopher"]),
     ] {
         package.targets.append(
             .executableTarget(

@@ -24,5 +24,7 @@ fuzz FuzzRequest
 fuzz FuzzSelector
 fuzz FuzzProxyHeader
 fuzz FuzzTLSRecord
+fuzz FuzzMemory
+fuzz FuzzStudy
 fuzz FuzzCapsule -dict=Fuzz/Capsule/marks.dict Capsule Fuzz/Capsule/Seeds
 rmdir Fuzz/crashes 2>/dev/null || true

@@ -66,7 +66,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     // Study.
     case study, studyLabel, studyIntroduction, questionsHeading, testYourself, questions, allQuestions
     case questionOf, hint, typeAnswer, answerPrompt, showAnswer, forDiscussion, pointsFromSides, right
-    case notQuite, youAnswered, rightAnswer, rightSpelling, tryAgain, backToQuestion, nextQuestion
+    case notQuite, rightAnswer, rightSpelling, tryAgain, backToQuestion, nextQuestion
     case threeTimesMissed, readAgain, meetAgain, onceMore, allQuestionsDone
     // Drills.
     case drillsHeading, drillTerms, drillDates, drillOrder, drillPeople, whichTerm, whichYear

@@ -403,7 +403,6 @@ extension Wording {
         PointsFromSides: أفكار للنقاش من أكثر من وجهة نظر
         Right: إجابة صحيحة
         NotQuite: ليس تمامًا
-        YouAnswered: إجابتك: {words}
         RightAnswer: الإجابة الصحيحة: {words}
         RightSpelling: الكتابة الصحيحة: {words}
         TryAgain: محاولة أخرى

@@ -291,7 +291,6 @@ extension Wording {
         PointsFromSides: 不同角度的论点
         Right: 回答正确
         NotQuite: 还不太对
-        YouAnswered: 您的答案：{words}
         RightAnswer: 正确答案：{words}
         RightSpelling: 正确写法：{words}
         TryAgain: 再试一次

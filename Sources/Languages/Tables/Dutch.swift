@@ -316,7 +316,6 @@ extension Wording {
         PointsFromSides: Van meer kanten bekeken
         Right: Goed
         NotQuite: Niet helemaal
-        YouAnswered: Uw antwoord: {words}
         RightAnswer: Het juiste antwoord: {words}
         RightSpelling: De juiste spelling: {words}
         TryAgain: Opnieuw proberen

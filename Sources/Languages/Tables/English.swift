@@ -523,8 +523,6 @@ extension Wording {
         Right: Right
         # The same for a wrong one; it does not discourage.
         NotQuite: Not quite
-        # {words} is what the reader has chosen or typed, in quotation marks.
-        YouAnswered: Your answer: {words}
         # {words} is the right answer.
         RightAnswer: The right answer: {words}
         # After an answer with a small mistake in its letters; {words} is the right spelling.

@@ -330,7 +330,6 @@ extension Wording {
         PointsFromSides: Arguments de plusieurs points de vue
         Right: Bonne réponse
         NotQuite: Pas tout à fait
-        YouAnswered: Votre réponse : {words}
         RightAnswer: La bonne réponse : {words}
         RightSpelling: Cela s’écrit : {words}
         TryAgain: Réessayer

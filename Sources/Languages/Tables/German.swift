@@ -322,7 +322,6 @@ extension Wording {
         PointsFromSides: Von mehreren Seiten betrachtet
         Right: Richtig
         NotQuite: Nicht ganz
-        YouAnswered: Ihre Antwort: {words}
         RightAnswer: Die richtige Antwort: {words}
         RightSpelling: Man schreibt es so: {words}
         TryAgain: Noch einmal versuchen

@@ -333,7 +333,6 @@ extension Wording {
         PointsFromSides: נקודות לדיון מכמה צדדים
         Right: נכון
         NotQuite: לא בדיוק
-        YouAnswered: התשובה שלך: {words}
         RightAnswer: התשובה הנכונה: {words}
         RightSpelling: הכתיב הנכון: {words}
         TryAgain: ניסיון נוסף

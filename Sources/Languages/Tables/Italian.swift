@@ -330,7 +330,6 @@ extension Wording {
         PointsFromSides: Argomentazioni da più punti di vista
         Right: Risposta esatta
         NotQuite: Non proprio
-        YouAnswered: Risposta data: {words}
         RightAnswer: La risposta esatta: {words}
         RightSpelling: Si scrive: {words}
         TryAgain: Un altro tentativo

@@ -294,7 +294,6 @@ extension Wording {
         PointsFromSides: さまざまな立場からの論点
         Right: 正解です
         NotQuite: もう一歩です
-        YouAnswered: あなたの答え：{words}
         RightAnswer: 正解：{words}
         RightSpelling: 正しい表記：{words}
         TryAgain: もう一度答える

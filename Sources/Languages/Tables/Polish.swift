@@ -358,7 +358,6 @@ extension Wording {
         PointsFromSides: Argumenty różnych stron
         Right: Dobrze
         NotQuite: Tym razem nie
-        YouAnswered: Udzielona odpowiedź: {words}
         RightAnswer: Prawidłowa odpowiedź: {words}
         RightSpelling: Prawidłowa pisownia: {words}
         TryAgain: Jeszcze jedna próba

@@ -327,7 +327,6 @@ extension Wording {
         PointsFromSides: Argumentos de vários pontos de vista
         Right: Resposta certa
         NotQuite: Não é bem isso
-        YouAnswered: A sua resposta: {words}
         RightAnswer: A resposta certa: {words}
         RightSpelling: Escreve-se assim: {words}
         TryAgain: Tentar de novo

@@ -342,7 +342,6 @@ extension Wording {
         PointsFromSides: Доводы разных сторон
         Right: Верно
         NotQuite: Не совсем так
-        YouAnswered: Ваш ответ: {words}
         RightAnswer: Верный ответ: {words}
         RightSpelling: Пишется так: {words}
         TryAgain: Попробовать ещё раз

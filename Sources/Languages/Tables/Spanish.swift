@@ -323,7 +323,6 @@ extension Wording {
         PointsFromSides: Argumentos desde varios puntos de vista
         Right: Correcto
         NotQuite: No del todo
-        YouAnswered: Su respuesta: {words}
         RightAnswer: La respuesta correcta: {words}
         RightSpelling: Se escribe así: {words}
         TryAgain: Intentarlo de nuevo

@@ -327,7 +327,6 @@ extension Wording {
         PointsFromSides: Farklı bakış açılarından görüşler
         Right: Doğru
         NotQuite: Bu kez olmadı
-        YouAnswered: Yanıtınız: {words}
         RightAnswer: Doğru yanıt: {words}
         RightSpelling: Doğru yazımı: {words}
         TryAgain: Yeniden deneyin

@@ -343,7 +343,6 @@ extension Wording {
         PointsFromSides: Аргументи різних сторін
         Right: Правильно
         NotQuite: Не зовсім так
-        YouAnswered: Ваша відповідь: {words}
         RightAnswer: Правильна відповідь: {words}
         RightSpelling: Пишеться так: {words}
         TryAgain: Спробувати ще раз

@@ -150,7 +150,8 @@ package struct CapsuleFolder: Sendable {
             if !reports.contains(where: \.hasErrors), let loaded = try? load(),
                 let now = try? edition(of: loaded)
             {
-                let report = LostAddresses(from: now, in: path).report(since: addresses)
+                var report = LostAddresses(from: now, in: path).report(since: addresses)
+                NumberedParagraphs(of: now).warn(ofShiftsSince: addresses.paragraphs, in: path, &report)
                 diagnostics += report.diagnostics()
                 reports.append(report)
             }

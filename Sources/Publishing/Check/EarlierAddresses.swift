@@ -13,13 +13,18 @@ internal import Text
 struct EarlierAddresses {
     /// The addresses on a host that the capsule has to itself, sorted.
     let paths: [PagePath]
+    /// The paragraphs that were numbered then; none in an export for Gopher.
+    let paragraphs: NumberedParagraphs
 
     /// Reads the folder, which is not changed.
     init(in folder: String) throws(EarlierAddressesError) {
         if FileSystem.exists("\(folder)/\(ExportManifest.name)") {
             paths = try Self.exported(to: folder)
+            paragraphs = Self.paragraphs(in: folder)
         } else if FileSystem.exists("\(folder)/capsule.rec") {
-            paths = try Self.source(in: folder)
+            let edition = try Self.source(in: folder)
+            paths = edition.addressesOnHost.sorted()
+            paragraphs = NumberedParagraphs(of: edition)
         } else {
             throw .unknown(folder)
         }
@@ -45,10 +50,19 @@ struct EarlierAddresses {
         return paths.sorted()
     }
 
-    private static func source(in folder: String) throws(EarlierAddressesError) -> [PagePath] {
+    /// Returns the paragraphs of an export as gemtext; a file that cannot be read has none.
+    private static func paragraphs(in folder: String) -> NumberedParagraphs {
+        let names = ((try? ExportManifest.paths(in: folder)) ?? []).filter { $0.hasSuffix("/numbered.gmi") }
+        let files = names.compactMap { name in
+            (try? FileSystem.read("\(folder)/\(name)")).flatMap(\.self).map { (name, $0) }
+        }
+        return NumberedParagraphs(ofFiles: Dictionary(files, uniquingKeysWith: { $1 }))
+    }
+
+    private static func source(in folder: String) throws(EarlierAddressesError) -> PolyglotEdition {
         do {
             let capsule = try CapsuleFolder(folder)
-            return try capsule.edition(of: try capsule.load()).addressesOnHost.sorted()
+            return try capsule.edition(of: try capsule.load())
         } catch {
             throw .unreadable(folder, "\(error)".split(separator: "\n").prefix(3).joined(separator: "; "))
         }

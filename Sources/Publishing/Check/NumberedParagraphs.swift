@@ -1,0 +1,67 @@
+internal import Pages
+internal import Records
+internal import Text
+
+/// The numbered paragraphs of a capsule's sections, as an edition or an earlier export of it has them.
+struct NumberedParagraphs {
+    /// A paragraph as it is cited.
+    private struct Paragraph {
+        let number: String
+        /// The words without their marks, in which a note may have another number.
+        let words: String
+    }
+
+    /// The paragraphs by the paths of their pages, such as `/sections/opening/numbered.gmi`.
+    private var pages: [String: [Paragraph]] = [:]
+    private static let ending = "/numbered.gmi"
+
+    init(of edition: PolyglotEdition) {
+        for mount in edition.mounts(at: .none, onShelf: false) {
+            for resource in mount.publication(as: .gemtext, beside: []).resources {
+                guard resource.path.string.hasSuffix(Self.ending), case .bytes(let bytes) = resource.content
+                else { continue }
+                add(bytes, at: resource.path.string)
+            }
+        }
+    }
+
+    /// Takes an export's files by their names; only gemtext has its paragraphs on one line each.
+    init(ofFiles files: [String: [UInt8]]) {
+        for (name, bytes) in files where "/\(name)".hasSuffix(Self.ending) { add(bytes, at: "/\(name)") }
+    }
+
+    private mutating func add(_ bytes: [UInt8], at path: String) {
+        let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+        pages[path] = lines.compactMap { line in
+            guard line.hasPrefix("¶\u{A0}") else { return nil }
+            let rest = line.dropFirst(2)
+            let number = rest.prefix { $0 != " " }
+            let words = String(rest.dropFirst(number.count)).foldedWords.filter { !$0.allSatisfy(\.isNumber) }
+            return Paragraph(number: String(number), words: words.joined(separator: " "))
+        }
+    }
+
+    /// Warns of each section in which a paragraph has another number now.
+    func warn(ofShiftsSince earlier: NumberedParagraphs, in path: String, _ report: inout Report) {
+        for (page, old) in earlier.pages.sorted(by: { $0.key < $1.key }) {
+            guard let now = pages[page] else { continue }
+            let numbers = Dictionary(
+                now.map { ($0.words, $0.number) },
+                uniquingKeysWith: { first, _ in first }
+            )
+            let shifted = old.compactMap { paragraph in
+                numbers[paragraph.words].flatMap {
+                    $0 == paragraph.number ? nil : (old: paragraph.number, now: $0)
+                }
+            }
+            guard let first = shifted.first else { continue }
+            let others = shifted.count == 1 ? "" : ", and \(shifted.count - 1) more have shifted"
+            let file = "\(path)\(page.dropLast(Self.ending.count)).gmi"
+            let start = SourceOffset(file: report.add(SourceFile(path: file, text: "")))
+            report.warning(
+                at: start,
+                "what was paragraph \(first.old) is paragraph \(first.now) now\(others); write “[#\(first.old)]” at its beginning, and a letter before a new one, as in “[#\(first.old)a]”, so that citations hold"
+            )
+        }
+    }
+}
