@@ -152,7 +152,7 @@ package enum MemoryText {
             }
             cards[UInt16(name)] = CardState(
                 stability: stabilities.value(of: stability),
-                difficulty: 11 - lacks.value(of: lack),
+                difficulty: min(max(11 - lacks.value(of: lack), 1), 10),
                 day: start + reviewed
             )
         }

@@ -14,11 +14,12 @@ struct Bench: AsyncParsableCommand {
     )
 
     enum Part: String, CaseIterable, ExpressibleByArgument {
-        case capsule, request, handshake, search, file, load
+        case capsule, request, handshake, search, study, file, load
     }
 
     @Argument(
-        help: "What to measure: capsule, request, handshake, search, file, load; by default everything."
+        help:
+            "What to measure: capsule, request, handshake, search, study, file, load; by default everything."
     )
     var parts = Part.allCases
 
@@ -60,6 +61,7 @@ struct Bench: AsyncParsableCommand {
             case .capsule: print(try measureCapsule(sections: sections).line)
             case .request: print(try measureRequest().line)
             case .search: for measurement in try measureSearch(sections: sections) { print(measurement.line) }
+            case .study: for measurement in try measureStudy() { print(measurement.line) }
             case .handshake: for measurement in try measureHandshake() { print(measurement.line) }
             case .file: print(try await FileBench().measure().line)
             case .load:
