@@ -6,9 +6,12 @@ extension PageKind {
     /// The most sections of a text whose paragraphs are numbered: these pages are as long as the text itself.
     private static let limit = 1_000
 
+    /// Returns whether there are pages with the numbers of paragraphs.
+    static func numbersParagraphs(of article: Article) -> Bool { article.sections.count <= limit }
+
     /// The sections with numbered paragraphs.
     static let numbered = PageKind { article, _ in
-        article.sections.count > limit
+        !numbersParagraphs(of: article)
             ? []
             : article.sections.map { section in
                 Candidate(

@@ -14,7 +14,7 @@ struct PageContext: Sendable {
     /// What drills look up, where they are answered.
     var drills: DrillIndex?
     /// The questions of each section.
-    let study: StudyPlan
+    var study: StudyPlan
     /// The pages that there are, with their addresses.
     let addresses: AddressTable
     /// The sections, terms and free pages that have editor's notes, in this order.
@@ -37,7 +37,7 @@ struct PageContext: Sendable {
         wording = article.wording
         naming = TextNaming(of: article)
         outline = article.outline
-        study = StudyPlan(of: article)
+        study = StudyPlan(of: article, wording)
         references = CrossReferences(of: article, wording)
         addresses = AddressTable(of: article, years: references.years)
         annotated = PageText.all(of: article).filter { !$0.body.notes.isEmpty }

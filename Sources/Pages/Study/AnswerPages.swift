@@ -122,7 +122,7 @@ extension PageContext {
     private func addWaysBack(from placed: PlacedQuestion, _ walk: Walk, to draft: inout PageDraft) {
         draft.addGroup(
             [link(to: .question(placed.key), walk, label: wording[.backToQuestion])]
-                + [textLink(of: placed.question)].compactMap(\.self)
+                + [textLink(of: placed.question, toParagraph: true)].compactMap(\.self)
         )
     }
 

@@ -93,10 +93,13 @@ extension PageContext {
         return Link(target, label: label, isPartOfText: true)
     }
 
-    /// Returns a link to the section to which a question belongs.
-    func textLink(of question: Question) -> Link? {
-        section(question.section).map {
-            Link(.page(.section($0.slug)), label: wording.fill(.toTheText, [.title: $0.title]))
+    /// Returns a link to the section to which a question belongs, and if it is known to the paragraph that tells what is asked.
+    func textLink(of question: Question, toParagraph: Bool = false) -> Link? {
+        section(question.section).map { section in
+            let number = toParagraph ? study.paragraphs[question.key] : nil
+            let place = number.map { wording.withCommas([section.title, "¶\u{A0}\($0)"]) } ?? section.title
+            let target = number == nil ? PageID.section(section.slug) : .numbered(section.slug)
+            return Link(.page(target), label: wording.fill(.toTheText, [.title: place]))
         }
     }
 

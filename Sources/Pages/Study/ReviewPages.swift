@@ -231,7 +231,7 @@ extension PageContext {
             case .discussion: break
             }
             draft.add(words(question.explanation))
-            draft.addGroup([textLink(of: question)].compactMap(\.self))
+            draft.addGroup([textLink(of: question, toParagraph: true)].compactMap(\.self))
         }
     }
 }

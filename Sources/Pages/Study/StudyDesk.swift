@@ -149,6 +149,8 @@ extension PageContext {
         }
         article.freePages = []
         article.attachments = []
-        return PageContext(of: article, isSearchable: true)
+        var context = PageContext(of: article, isSearchable: true)
+        context.study = study
+        return context
     }
 }

@@ -1,4 +1,5 @@
 import Content
+import Languages
 
 /// The questions of an article by the sections to which they belong.
 struct StudyPlan: Sendable {
@@ -8,12 +9,22 @@ struct StudyPlan: Sendable {
     private(set) var ofSection: [Slug: [Int]] = [:]
     /// The number of each question in its section, from 1 on, in the article's order.
     private(set) var numbers: [Int] = []
+    /// The number of the paragraph that tells what a question asks, by its key.
+    private(set) var paragraphs: [Slug: String] = [:]
 
-    init(of article: Article) {
+    init(of article: Article, _ wording: Wording) {
         for (place, question) in article.questions.enumerated() {
             index[question.key] = place
             ofSection[question.section, default: []].append(place)
             numbers.append(ofSection[question.section]?.count ?? 0)
+        }
+        guard PageKind.numbersParagraphs(of: article) else { return }
+        for section in article.sections {
+            guard let indices = ofSection[section.slug] else { continue }
+            let answering = AnsweringParagraphs(of: section, wording)
+            for question in indices.map({ article.questions[$0] }) {
+                paragraphs[question.key] = answering.number(for: question)
+            }
         }
     }
 }
