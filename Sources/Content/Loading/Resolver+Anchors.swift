@@ -42,25 +42,44 @@ extension Resolver {
     private static func isNumber(_ text: Substring) -> Bool {
         let number = text.utf8.prefix(while: \.isDigit)
         let letters = text.utf8[number.endIndex...]
-        return (1...digits).contains(number.count) && number.first != UInt8(ascii: "0") && letters.count < 2
+        return (1...digits).contains(number.count) && (number.first != UInt8(ascii: "0") || number.count == 1)
+            && letters.count < 2
             && letters.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
     }
 
-    /// Reports numbers that stand twice in a section: of two that are fixed, or of one that is fixed and one that is counted.
+    /// Reports a number that is not higher than the one before it, of which one at least was written.
     mutating func checkNumbers(of body: Body, at places: [Int: SourceOffset]) {
-        var seen: Set<String> = []
-        for (index, number) in body.paragraphNumbers.sorted(by: { $0.key < $1.key })
-        where !seen.insert(number).inserted {
-            let place =
-                places[index]
-                ?? places.filter { body.anchors[$0.key] != nil && $0.key < index }.max { $0.key < $1.key }?
-                .value
-            if let place {
+        var last: (number: String, place: SourceOffset?)?
+        for (index, number) in body.paragraphNumbers.sorted(by: { $0.key < $1.key }) {
+            if let last, !number.isHigher(than: last.number), let place = places[index] ?? last.place {
                 report.error(
                     at: place,
-                    "two paragraphs of this section would have the number \(number); write a later one, or one with a letter such as [#\(number)a]"
+                    "paragraph \(number) would come after paragraph \(last.number); write numbers that rise, and a letter for one in between, such as [#4a] after 4"
                 )
+                return
             }
+            last = (number, places[index] ?? last?.place)
         }
+    }
+
+    /// Reports the number of a paragraph that stands where none begins, where readers would see it.
+    mutating func checkStrayNumbers(in text: LocatedText) {
+        guard let match = text.text.firstMatch(of: /\[#[0-9]+[a-z]?\]/) else { return }
+        let before = text.text[..<match.range.lowerBound]
+        guard before.last != "\\" else { return }
+        report.error(
+            at: text.origin(of: text.text[match.range]),
+            "the number of a paragraph stands at its beginning only; move it there, or write “\\[#” for the brackets as such"
+        )
+    }
+}
+
+extension String {
+    /// Compares numbers of paragraphs: 12 is higher than 9, and 12a than 12.
+    fileprivate func isHigher(than other: String) -> Bool {
+        let parts = { (number: String) in
+            (Int(number.prefix(while: \.isNumber)) ?? 0, String(number.drop(while: \.isNumber)))
+        }
+        return parts(other) < parts(self)
     }
 }

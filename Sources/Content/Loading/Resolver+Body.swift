@@ -13,6 +13,10 @@ extension Resolver {
                 (anchors[index], places[index]) = (found.number, text.start)
                 block = .paragraph(found.rest)
             }
+            // What begins with a number that is none was reported just now.
+            for text in block.texts where !(block.isParagraph && text.text.utf8.starts(with: "[#".utf8)) {
+                checkStrayNumbers(in: text)
+            }
             return self.block(block, owner: owner, notes: &uses)
         }
         let defined = definitions(raw.notes, owner: owner)
@@ -130,6 +134,22 @@ extension Resolver {
             }
         }
         return defined
+    }
+}
+
+extension RawBody.Block {
+    fileprivate var isParagraph: Bool { if case .paragraph = self { true } else { false } }
+
+    /// The texts of the block that may have marks.
+    fileprivate var texts: [LocatedText] {
+        switch self {
+        case .heading(_, let words): [words]
+        case .paragraph(let text): [text]
+        case .list(let items): items.map(\.words)
+        case .quotation(let lines): lines
+        case .verse(let lines): lines.map(\.words)
+        case .preformatted, .table, .link: []
+        }
     }
 }
 

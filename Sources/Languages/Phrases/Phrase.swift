@@ -87,6 +87,8 @@ package enum Phrase: String, CaseIterable, Sendable {
     case transactionNoServerName, transactionNewSession, transactionResumed, transactionAddress
     case transactionSelector, transactionHeader, transactionMenu, transactionSeenOfGemini
     case transactionSeenOfGopher
+    // The changes of an edition.
+    case changes, changesLabel
 }
 
 extension Phrase {

@@ -504,7 +504,7 @@ extension Wording {
         CiteParagraph: للاستشهاد بفقرة، يُكتب رقمها أيضًا: {words}
 
         OnThisDay: في مثل هذا اليوم
-        NextAnniversary: لم يقع شيء في مثل هذا اليوم. وأقرب ذكرى قادمة هي لحدث تاريخه: {date}
+        NextAnniversary: لا حدث مسجلا هنا في مثل هذا اليوم. وأقرب ذكرى قادمة هي لحدث تاريخه: {date}
         YearsAgo_zero: في هذه السنة
         YearsAgo_one: قبل سنة واحدة
         YearsAgo_two: قبل سنتين
@@ -534,5 +534,8 @@ extension Wording {
         + والسطر الذي ليس فيه إلا نقطة هو الأخير.
         TransactionSeenOfGemini: مكانك، والمضيف الذي اتصلت به، وعدد البايتات التي مرّت؛ لا الصفحة التي طلبتها، ولا ما كُتب فيها.
         TransactionSeenOfGopher: كل شيء: المحدِّد، وكل كلمة في الرد. ولو كان ذلك عبر Gemini لأخفاه TLS.
+
+        Changes: التغييرات
+        ChangesLabel: التغييرات، ويمكن متابعتها بقارئ الخلاصات
         """#
 }

@@ -359,7 +359,7 @@ extension Wording {
         CiteParagraph: 引用某一段时，请同时写明段落编号：{words}
 
         OnThisDay: 历史上的今天
-        NextAnniversary: 历史上的今天没有事件。下一个逢周年的事件发生于：{date}
+        NextAnniversary: 这里没有记载今天这一日期的事件。下一个逢周年的事件发生于：{date}
         YearsAgo_other: {count}年前
         RandomPage: 随机页面
 
@@ -382,5 +382,8 @@ extension Wording {
         TransactionMenu: 没有头部。菜单的每一行以类型符开头；文字之后依次是选择符、主机和端口，每项前面都有一个 TAB。只有一个点的那一行是最后一行。
         TransactionSeenOfGemini: 能看到您从哪里连接、向哪个主机请求，以及传输了多少字节；看不到是哪个页面，也看不到页面的内容。
         TransactionSeenOfGopher: 全部内容：选择符，以及应答中的每一个字。如果使用 Gemini，TLS 会把这些内容隐藏起来。
+
+        Changes: 更新
+        ChangesLabel: 更新记录，可用阅读器订阅
         """#
 }

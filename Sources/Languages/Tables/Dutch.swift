@@ -423,5 +423,8 @@ extension Wording {
         TransactionSeenOfGemini: Waar u bent, aan welke host u iets hebt gevraagd en hoeveel bytes er zijn verstuurd; niet welke
         + pagina het was en niet wat erop staat.
         TransactionSeenOfGopher: Alles: de selector en elk woord van het antwoord. Bij Gemini had TLS dat verborgen.
+
+        Changes: Wijzigingen
+        ChangesLabel: Wijzigingen, te volgen in een feedlezer
         """#
 }

@@ -660,7 +660,7 @@ extension Wording {
         # The title of a page that lists what happened on this day of the year, and the link to it.
         OnThisDay: On this day
         # Nothing did; {date} is the day of the next event that has an anniversary, with its year.
-        NextAnniversary: Nothing happened on this day. The next anniversary is that of: {date}
+        NextAnniversary: None of the events fell on this day. The next anniversary is that of: {date}
         YearsAgo_one: {count} year ago
         YearsAgo_other: {count} years ago
         # The link to some page or other.
@@ -695,5 +695,12 @@ extension Wording {
         + and a port. A line with a dot alone is the last.
         TransactionSeenOfGemini: Where you are and which host you asked, and how many bytes went; not which page, and not what it says.
         TransactionSeenOfGopher: All of it: the selector, and each word of the answer. Over Gemini TLS would have hidden them.
+
+        # The changes of an edition.
+
+        # The title of the page that lists them, newest first.
+        Changes: Changes
+        # The link to it; programs can look at the page from time to time, and tell their reader of what is new.
+        ChangesLabel: Changes, to follow in a feed reader
         """#
 }

@@ -436,5 +436,8 @@ extension Wording {
         TransactionSeenOfGemini: Où vous êtes, à quel hôte vous vous êtes adressé et combien d’octets sont passés ; mais ni quelle
         + page, ni ce qu’elle dit.
         TransactionSeenOfGopher: Tout : le sélecteur et chaque mot de la réponse. Avec Gemini, TLS les aurait cachés.
+
+        Changes: Modifications
+        ChangesLabel: Modifications, à suivre dans un lecteur de flux
         """#
 }

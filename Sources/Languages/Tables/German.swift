@@ -429,5 +429,8 @@ extension Wording {
         TransactionSeenOfGemini: Wo Sie sind, welchen Host Sie gefragt haben und wie viele Byte übertragen wurden; nicht aber,
         + welche Seite es war und was darauf steht.
         TransactionSeenOfGopher: Alles: den Selektor und jedes Wort der Antwort. Bei Gemini hätte TLS beides verborgen.
+
+        Changes: Änderungen
+        ChangesLabel: Änderungen, zum Abonnieren in einem Feedreader
         """#
 }

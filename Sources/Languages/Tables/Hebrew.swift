@@ -416,7 +416,7 @@ extension Wording {
         CiteParagraph: כדי לצטט פסקה יש לציין גם את מספרה: {words}
 
         OnThisDay: היום בהיסטוריה
-        NextAnniversary: בתאריך הזה לא קרה דבר. יום השנה הבא הוא של האירוע מיום: {date}
+        NextAnniversary: בתאריך הזה לא רשום כאן אירוע. יום השנה הבא הוא של האירוע מיום: {date}
         YearsAgo_one: לפני שנה אחת
         YearsAgo_two: לפני שנתיים
         YearsAgo_other: לפני {count} שנים
@@ -442,5 +442,8 @@ extension Wording {
         + TAB. שורה שיש בה נקודה בלבד היא האחרונה.
         TransactionSeenOfGemini: המיקום שלך, המארח שפנית אליו ומספר הבייטים שעברו; לא העמוד שביקשת, ולא מה שכתוב בו.
         TransactionSeenOfGopher: הכול: הבורר וכל מילה בתשובה. ב־Gemini היה TLS מסתיר אותם.
+
+        Changes: שינויים
+        ChangesLabel: שינויים, למעקב בקורא עדכונים
         """#
 }

@@ -435,5 +435,8 @@ extension Wording {
         + preceduto da un TAB, un selettore, un host e una porta. L’ultima riga contiene solo un punto.
         TransactionSeenOfGemini: Da dove ci si collega, a quale host e quanti byte sono passati; non quale pagina, né che cosa dice.
         TransactionSeenOfGopher: Tutto: il selettore e ogni parola della risposta. Con Gemini, TLS li avrebbe nascosti.
+
+        Changes: Modifiche
+        ChangesLabel: Modifiche, da seguire con un lettore di notizie
         """#
 }

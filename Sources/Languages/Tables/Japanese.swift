@@ -385,5 +385,8 @@ extension Wording {
         TransactionMenu: ヘッダーはありません。メニューの各行は種類を表す文字で始まり、表示する言葉のあとに、セレクタ、ホスト、ポートがそれぞれTABに続いて並びます。ピリオドだけの行が最後の行です。
         TransactionSeenOfGemini: どこからどのホストに接続し、何バイトが流れたかは見えます。どのページか、何が書かれているかは見えません。
         TransactionSeenOfGopher: すべてです。セレクタも、応答の一語一語も見えます。GeminiであればTLSで隠されていました。
+
+        Changes: 更新履歴
+        ChangesLabel: 更新履歴、フィードリーダーで購読できる
         """#
 }

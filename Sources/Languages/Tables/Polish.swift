@@ -471,5 +471,8 @@ extension Wording {
         TransactionSeenOfGemini: Skąd wysłano żądanie, do jakiego hosta i ile bajtów przesłano, ale nie to, jakiej strony dotyczyło
         + ani co na niej jest.
         TransactionSeenOfGopher: Wszystko: selektor i każde słowo odpowiedzi. W protokole Gemini ukryłby je TLS.
+
+        Changes: Zmiany
+        ChangesLabel: Zmiany, które można śledzić w czytniku kanałów
         """#
 }

@@ -433,5 +433,8 @@ extension Wording {
         TransactionSeenOfGemini: De onde vem o pedido, a que host se dirige e quantos bytes passaram; não qual é a página, nem o que
         + ela diz.
         TransactionSeenOfGopher: Tudo: o seletor e cada palavra da resposta. No Gemini, o TLS teria ocultado tudo isso.
+
+        Changes: Alterações
+        ChangesLabel: Alterações, para seguir com um leitor de notícias
         """#
 }

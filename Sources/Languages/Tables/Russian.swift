@@ -425,7 +425,7 @@ extension Wording {
         CiteParagraph: Чтобы сослаться на абзац, укажите и его номер: {words}
 
         OnThisDay: В этот день
-        NextAnniversary: В этот день событий не было. Событие с ближайшей годовщиной: {date}
+        NextAnniversary: На этот день событий здесь не отмечено. Событие с ближайшей годовщиной: {date}
         YearsAgo_one: {count} год назад
         YearsAgo_few: {count} года назад
         YearsAgo_many: {count} лет назад
@@ -455,5 +455,8 @@ extension Wording {
         TransactionSeenOfGemini: Где вы находитесь, к какому хосту обратились и сколько байт передано; но не то, какая это страница
         + и что на ней написано.
         TransactionSeenOfGopher: Всё: селектор и каждое слово ответа. При обращении по протоколу Gemini их скрыл бы TLS.
+
+        Changes: Изменения
+        ChangesLabel: Изменения, на которые можно подписаться
         """#
 }

@@ -429,5 +429,8 @@ extension Wording {
         TransactionSeenOfGemini: Desde dónde se conecta usted, a qué host se dirige y cuántos bytes han pasado; no qué página es ni
         + qué dice.
         TransactionSeenOfGopher: Todo: el selector y cada palabra de la respuesta. Con Gemini, TLS los habría ocultado.
+
+        Changes: Cambios
+        ChangesLabel: Cambios, para seguirlos con un lector de noticias
         """#
 }

@@ -433,5 +433,8 @@ extension Wording {
         TransactionSeenOfGemini: Nerede olduğunuzu, hangi sunucuya istek gönderdiğinizi ve kaç bayt aktarıldığını görebilir; hangi
         + sayfayı istediğinizi ve sayfada ne yazdığını göremez.
         TransactionSeenOfGopher: Her şeyi: seçiciyi ve yanıtın her sözcüğünü. Gemini kullanılsaydı TLS bunları gizlerdi.
+
+        Changes: Değişiklikler
+        ChangesLabel: Değişiklikler, haber okuyucuyla izlemek için
         """#
 }

@@ -426,7 +426,7 @@ extension Wording {
         CiteParagraph: Щоб послатися на абзац, зазначте і його номер: {words}
 
         OnThisDay: Цього дня
-        NextAnniversary: Цього дня подій не було. Подія з найближчою річницею: {date}
+        NextAnniversary: На цей день подій тут не зазначено. Подія з найближчою річницею: {date}
         YearsAgo_one: {count} рік тому
         YearsAgo_few: {count} роки тому
         YearsAgo_many: {count} років тому
@@ -456,5 +456,8 @@ extension Wording {
         TransactionSeenOfGemini: Де ви перебуваєте, до якого хоста звернулися та скільки байтів передано; але не те, яка це сторінка
         + і що на ній написано.
         TransactionSeenOfGopher: Усе: селектор і кожне слово відповіді. За протоколом Gemini їх приховав би TLS.
+
+        Changes: Зміни
+        ChangesLabel: Зміни, на які можна підписатися
         """#
 }

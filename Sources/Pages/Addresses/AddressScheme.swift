@@ -174,6 +174,8 @@ package struct AddressScheme: Hashable, Sendable {
         case .notes: "/notes"
         case .sources: "/sources"
         case .cite: "/cite"
+        case .changes: "/changes"
+        case .change(let name): "/changes/\(name)"
         case .transaction: "/transaction"
         case .today: "/today"
         case .section(let slug): "/sections/\(slug)"

@@ -3,7 +3,9 @@ package import Content
 /// The identity of a page of an edition; an ``AddressScheme`` says what its address is.
 package enum PageID: Hashable, Sendable {
     case home, contents, short, full, about
-    case glossary, people, timeline, notes, sources, cite
+    case glossary, people, timeline, notes, sources, cite, changes
+    /// A change of the edition, by its day.
+    case change(Slug)
     /// The page that asks for words; it only exists when it is requested.
     case search
     /// Pages that are different at each visit: the request itself, this day of the year, and one that happens to be shown.

@@ -38,11 +38,14 @@ enum CitationFormat: CaseIterable {
         var fields: [(String, String)] = [("title", "{\(escaped(work.title))}")]
         if let container = work.container { fields.append(("booktitle", "{\(escaped(container))}")) }
         let names = { (names: [CitedWork.Name]) in
-            names.map { $0.given == nil ? "{\(escaped($0.family))}" : escaped($0.inverted) }.joined(
-                separator: " and "
-            )
+            names.map { name in
+                guard let given = name.given else { return "{\(escaped(name.family))}" }
+                return [name.family, name.suffix, given].compactMap(\.self).map(escaped).joined(
+                    separator: ", "
+                )
+            }.joined(separator: " and ")
         }
-        fields.append(("author", names(work.authors)))
+        if !work.authors.isEmpty { fields.append(("author", names(work.authors))) }
         if !work.editors.isEmpty { fields.append(("editor", names(work.editors))) }
         if let year = work.year { fields.append(("year", "\(year)")) }
         fields.append(("langid", work.language))
@@ -89,19 +92,19 @@ enum CitationFormat: CaseIterable {
             "\"title\": \(quoted(work.title))",
         ]
         if let container = work.container { members.append("\"container-title\": \(quoted(container))") }
-        let names = { (names: [CitedWork.Name]) in
-            "["
-                + names.map { name in
-                    name.given.map { "{\"family\": \(quoted(name.family)), \"given\": \(quoted($0))}" }
-                        ?? "{\"literal\": \(quoted(name.family))}"
-                }.joined(separator: ", ") + "]"
-        }
-        members.append("\"author\": \(names(work.authors))")
+        let names = { (names: [CitedWork.Name]) in "[" + names.map(json).joined(separator: ", ") + "]" }
+        if !work.authors.isEmpty { members.append("\"author\": \(names(work.authors))") }
         if !work.editors.isEmpty { members.append("\"editor\": \(names(work.editors))") }
         if let year = work.year { members.append("\"issued\": {\"date-parts\": [[\(year)]]}") }
         members.append("\"language\": \(quoted(work.language))")
         if let note = work.note { members.append("\"note\": \(quoted(note))") }
         return "  {" + members.joined(separator: ", ") + "}"
+    }
+
+    private static func json(_ name: CitedWork.Name) -> String {
+        guard let given = name.given else { return "{\"literal\": \(quoted(name.whole))}" }
+        let suffix = name.suffix.map { ", \"suffix\": \(quoted($0))" } ?? ""
+        return "{\"family\": \(quoted(name.family)), \"given\": \(quoted(given))\(suffix)}"
     }
 
     /// Returns a string of JSON (RFC 8259 §7).

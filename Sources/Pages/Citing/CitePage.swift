@@ -37,26 +37,24 @@ extension PageContext {
         return wording.fill(.citeParagraph, [.words: example])
     }
 
-    /// Returns a work in sentences: authors, title and year, and who has edited it.
+    /// Returns a work in sentences: authors, title and year; and of an edition who has edited it, and what it is an edition of.
     private func citation(of work: CitedWork) -> String {
-        let editors = article.original == nil ? [] : [wording.sentence(signature)]
-        return wording.sentences([wording.sentence(reference(to: work))] + editors)
+        let edition = original.map { original in
+            [signature, wording.fill(.readersEdition, [.original: original])].map(wording.sentence)
+        }
+        return wording.sentences([wording.sentence(reference(to: work))] + (edition ?? []))
     }
 
     /// Returns authors, title and year.
     private func reference(to work: CitedWork) -> String {
-        var parts = [wording.joined(article.original.map { [$0.author] } ?? authors(of: work))]
+        var parts: [String] = work.authors.isEmpty ? [] : [wording.joined(work.authors.map(\.whole))]
         if let container = work.container {
-            parts.append(wording.fill(.titleOfWork, [.words: work.title]))
-            parts.append(container)
+            parts.append(wording.fill(.quoted, [.words: work.title]))
+            parts.append(wording.fill(.titleOfWork, [.words: container]))
         } else {
-            parts.append(work.title)
+            parts.append(wording.fill(.titleOfWork, [.words: work.title]))
         }
         if let year = work.year { parts.append(String(year)) }
         return wording.withCommas(parts)
-    }
-
-    private func authors(of work: CitedWork) -> [String] {
-        work.authors.map { name in name.given.map { "\($0) \(name.family)" } ?? name.family }
     }
 }

@@ -1,5 +1,6 @@
 import Content
 import Languages
+import Spacing
 import Text
 
 /// What is cited: the whole text, or one of its sections.
@@ -8,8 +9,13 @@ struct CitedWork {
     struct Name: Hashable {
         let family: String
         let given: String?
+        /// What stands behind, such as “Jr.”.
+        var suffix: String?
+        /// The name as it is written.
+        let whole: String
 
-        var inverted: String { given.map { "\(family), \($0)" } ?? family }
+        /// Family, given name and suffix, with commas between them.
+        var inverted: String { [family, given, suffix].compactMap(\.self).joined(separator: ", ") }
     }
 
     /// The key of the entry: letters, digits and hyphens.
@@ -30,7 +36,8 @@ struct CitedWork {
 extension PageContext {
     /// The whole text and each of its sections, as they are cited.
     ///
-    /// An edition is its editor's, and the author is that of the original; a text of one's own is its authors'.
+    /// The words of an edition may be its editors', and those of the original its author's: so it is cited by its title and who has
+    /// edited it, and what it is an edition of is said. A text of one's own is its authors'.
     var citedWorks: [CitedWork] { [wholeWork] + article.sections.map(citedSection) }
 
     var wholeWork: CitedWork {
@@ -58,7 +65,7 @@ extension PageContext {
             key: key,
             title: title,
             container: container,
-            authors: (article.original.map { [$0.author] } ?? authors).map(name),
+            authors: article.original == nil ? authors.map(name) : [],
             editors: article.original == nil ? [] : article.authors.map(name),
             publisher: nil,
             year: year ?? citedYear,
@@ -72,8 +79,10 @@ extension PageContext {
 
     private var baseKey: String {
         let words = article.title.foldedWords.filter { $0.utf8.allSatisfy { $0.isLetter || $0.isDigit } }
-        let name = words.prefix(3).joined(separator: "-")
-        return [name.isEmpty ? "text" : name, citedYear.map(String.init)].compactMap(\.self).joined(
+        let name = article.slug?.string ?? words.prefix(3).joined(separator: "-")
+        // Titles in other scripts are told apart all the same.
+        let other = "text-" + String(Hash(article.title.utf8).mixed % 1_679_616, radix: 36)
+        return [name.isEmpty ? other : name, citedYear.map(String.init)].compactMap(\.self).joined(
             separator: "-"
         )
     }
@@ -81,8 +90,15 @@ extension PageContext {
     private func name(_ name: String) -> CitedWork.Name {
         let inverted = PersonName(name, native: nil, rules: wording.names, language: article.language)
             .inverted
-        let parts = inverted.split(separator: ", ", maxSplits: 1).map(String.init)
-        return parts.count == 2
-            ? CitedWork.Name(family: parts[0], given: parts[1]) : CitedWork.Name(family: name, given: nil)
+        let parts = inverted.split(separator: ", ").map(String.init)
+        guard (2...3).contains(parts.count) else {
+            return CitedWork.Name(family: name, given: nil, whole: name)
+        }
+        return CitedWork.Name(
+            family: parts[0],
+            given: parts[1],
+            suffix: parts.count > 2 ? parts[2] : nil,
+            whole: name
+        )
     }
 }

@@ -41,6 +41,7 @@ extension PageContext {
         let text = PageText(of: section)
         add(text, to: &draft, numbers: numbers)
         for block in notes(of: text) { draft.addNote(block) }
+        add(sources: references.survey(of: section).citations, to: &draft)
         draft.addGroup([Link(.page(.cite), label: wording[.howToCite])])
         return draft.finished()
     }

@@ -38,7 +38,8 @@ struct PageKind: Sendable {
     static let all: [PageKind] = [
         home, study, glossary, people, timeline, notes, contents, short, full, sources, search, transaction,
         today,
-        random, section, term, year, numbered, question, handout, answerKey, freePage, about, cite,
+        random, section, term, year, numbered, question, handout, answerKey, freePage, about, cite, changes,
+        change,
     ]
 }
 

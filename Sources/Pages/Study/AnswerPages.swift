@@ -32,11 +32,18 @@ extension PageContext {
         let answers = [answer] + alternatives
         // Other names of the thing that is meant are right too, and those of other things no misspelling.
         let meant = Set(answers.flatMap { index.owners[index.rules.folded($0)] ?? [] })
-        let names = meant.sorted().compactMap(term).flatMap { [$0.name] + $0.aliases }
+        // A word of the question itself is no answer to it.
+        let asked = Set(index.rules.core(of: placed.question.prompt))
+        let names = meant.sorted().compactMap(term).flatMap(names).filter {
+            !index.rules.core(of: $0).allSatisfy { word in
+                asked.contains { $0.hasPrefix(word.prefix(max(4, word.count - 2))) }
+            }
+        }
         let judged = TypedAnswer(
             words,
             among: unique(answers + names),
             by: index.rules,
+            to: placed.question.prompt,
             isName: { index.owners[$0].map { meant.isDisjoint(with: $0) } ?? false }
         )
         return answerPage(

@@ -85,7 +85,9 @@ struct TypedYear {
     let distance: Int?
 
     init(_ words: String, in years: ClosedRange<Int>, _ wording: Wording) {
-        let plain = String(words.unicodeScalars.prefix(200)).joiningThousands
+        // A date of ISO 8601 tells its year first.
+        let date = words.firstMatch(of: /^\s*-?(\d{4})-\d{2}(-\d{2})?\s*$/).map { String($0.1) }
+        let plain = (date ?? String(words.unicodeScalars.prefix(200))).joiningThousands
         let folded = plain.foldedWords
         let numbers = folded.compactMap { word in
             Int(String(word.drop { !$0.isNumber }.prefix { $0.isNumber })).flatMap {
@@ -98,15 +100,18 @@ struct TypedYear {
             || (!mark.isEmpty && mark.allSatisfy(folded.contains))
         // A year before Christ is mostly typed without saying so, if it can be no other.
         let isAncient = isBefore || years.upperBound <= 0
-        let typed = numbers.map { isAncient ? 1 - $0 : $0 }
-        if typed.contains(where: years.contains) {
-            distance = 0
-            return
-        }
-        let distances = typed.map { $0 < years.lowerBound ? $0 - years.lowerBound : $0 - years.upperBound }
-        let digits = String(shown(year: years.lowerBound)).count
+        let digits = min(String(shown(year: years.lowerBound)).count, 3)
         // A day of a month is no year of a thousand years ago.
-        let likely = zip(numbers, distances).filter { String($0.0).count >= min(digits, 3) }.map(\.1)
-        distance = likely.min { abs($0) < abs($1) }
+        let typed = numbers.filter { String($0).count >= digits }.map { number in
+            // As it is shown, 44 BC, or as it is counted in EDTF, -43.
+            isAncient ? (words.first == "-" && years.contains(-number) ? -number : 1 - number) : number
+        }
+        // Of several years all have to be right: “1917 or 1923” is no answer. Where years are short, days look like them.
+        let distances = typed.map { year in
+            years.contains(year)
+                ? 0 : year < years.lowerBound ? year - years.lowerBound : year - years.upperBound
+        }
+        distance =
+            digits < 3 ? distances.min { abs($0) < abs($1) } : distances.max { abs($0) < abs($1) }
     }
 }

@@ -45,7 +45,9 @@ struct Deck {
 
     /// Returns the cards of a part, from 1 on.
     func cards(ofPart part: Int, in room: Int) -> ArraySlice<(name: UInt16, card: StudyCard)> {
-        cards.dropFirst((part - 1) * Self.capacity(in: room)).prefix(Self.capacity(in: room))
+        part > parts(in: room)
+            ? cards[...]
+            : cards.dropFirst((part - 1) * Self.capacity(in: room)).prefix(Self.capacity(in: room))
     }
 
     /// Returns the card of a name; `nil` if the deck has none.
@@ -58,6 +60,8 @@ struct Decks {
     /// The cards of each section, and those of none, with their keys.
     let keyed: [Slug?: [(key: String, card: StudyCard)]]
     private let ofSections: [Slug: Deck]
+    /// The bytes of the longest address of a review.
+    let longestAddress: Int
 
     /// Gives each term to the section that mentions it first, and each event to its first section.
     init(of context: PageContext) {
@@ -83,6 +87,7 @@ struct Decks {
         // Of each kind some come early: a reader who goes on for a few days only meets questions too.
         cards = cards.mapValues(Self.mixed)
         keyed = cards
+        longestAddress = article.sections.map { "/study/review/\($0.slug)/99".utf8.count }.max() ?? 0
         let sections = article.sections.map(\.slug)
         whole = Deck(section: nil, (sections.map(Optional.some) + [nil]).flatMap { cards[$0] ?? [] })
         ofSections = Dictionary(

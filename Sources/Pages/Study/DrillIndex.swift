@@ -10,6 +10,8 @@ struct DrillIndex: Sendable {
     /// The persons among them.
     let people: Ring
     let rules: AnswerRules
+    /// Words that say little of a term: little words, months, and those that many definitions have.
+    let common: Set<String>
     /// The terms that each folded name or alias belongs to.
     let owners: [String: [Slug]]
 
@@ -25,6 +27,16 @@ struct DrillIndex: Sendable {
             }
         }
         (self.rules, self.owners) = (rules, owners)
+        var counts: [String: Int] = [:]
+        for term in defined {
+            for word in Set(context.definition(of: term).foldedWords) { counts[word, default: 0] += 1 }
+        }
+        let many = max(3, defined.count / 20)
+        common = Set(counts.filter { $0.value > many }.keys)
+            .union(context.wording.list(.littleWords).flatMap(\.foldedWords))
+            .union(
+                (context.wording.list(.months) + context.wording.list(.monthsAlone)).flatMap(\.foldedWords)
+            )
     }
 
     /// Things that come one after another, and the first after the last.

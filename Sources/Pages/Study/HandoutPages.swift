@@ -38,12 +38,21 @@ extension PageContext {
         addNumbered(to: &draft) { question, draft in
             switch question.form {
             case .choice(let choices, _):
-                for (number, choice) in choices.enumerated() { draft.add(lettered(number, choice.text)) }
+                draft.add(.list(choices.map { ListItem([.text($0.text)]) }))
             case .typed: draft.add(String(repeating: "_", count: 40))
-            case .discussion: draft.add(wording[.forDiscussion])
+            case .discussion:
+                draft.add(wording[.forDiscussion])
+                for _ in 0..<4 { draft.add(String(repeating: "_", count: 60)) }
             }
         }
+        addOrigin(to: &draft)
         return draft.finished()
+    }
+
+    /// Adds whose questions these are, for a sheet of paper that lies somewhere.
+    private func addOrigin(to draft: inout PageDraft) {
+        let licence = wording.fill(.licence, [.licence: article.licence])
+        draft.add([article.title, signature, licence].joined(separator: " · "))
     }
 
     /// Composes the page with the answers.
@@ -52,20 +61,22 @@ extension PageContext {
         addNumbered(to: &draft) { question, draft in
             switch question.form {
             case .choice(let choices, _):
-                for (number, choice) in choices.enumerated() where choice.isRight {
-                    draft.add(lettered(number, choice.text))
-                }
-            case .typed(let answer, let alternatives, _):
-                draft.add(wording.joinedByOr([answer] + alternatives))
+                draft.add(.list(choices.filter(\.isRight).map { ListItem([.text($0.text)]) }))
+            case .typed(let answer, _, _):
+                draft.add(.list([ListItem([.text(answer)])]))
             case .discussion: break
             }
             draft.add(.paragraph(runs(question.explanation)))
         }
+        addOrigin(to: &draft)
+        let inlines = article.questions.flatMap(\.explanation.flat)
+        add(
+            sources: unique(
+                inlines.compactMap { if case .citation(let citation) = $0 { citation } else { nil } }
+            ),
+            to: &draft
+        )
         return draft.finished()
-    }
-
-    private func lettered(_ number: Int, _ words: String) -> String {
-        "\(StudyPage.letter(of: number))) \(words)"
     }
 
     /// Adds all questions under the titles of their sections, numbered through.

@@ -7,14 +7,24 @@ struct Mask {
     /// What stands for a name.
     static let dots = "[…]"
 
+    /// The words of names that tell which thing it is, wherever they stand.
     private let names: Set<String>
+    /// The names of several words, which are hidden where all of them stand together.
+    private let phrases: [[String]]
     private let years: Set<String>
 
     /// Hides the name and the aliases of a term, in whatever form.
-    init(of term: Term, _ wording: Wording) {
-        let little = Set(wording.list(.littleWords).flatMap(\.foldedWords))
-        names = Set(([term.name] + term.aliases).flatMap(\.foldedWords)).filter {
-            !little.contains($0)
+    ///
+    /// - Parameters:
+    ///   - term: The term, of whose name each word is hidden if it is all of a name.
+    ///   - common: Words that say little, such as “party” where many terms have it: they are hidden only within a whole name.
+    init(of term: Term, common: Set<String>) {
+        let words = ([term.name] + term.aliases).map(\.foldedWords)
+        phrases = words.filter { $0.count > 1 }.sorted { $0.count > $1.count }
+        // A name of one word tells which thing it is, however often it comes up.
+        let single = Set(words.filter { $0.count == 1 }.joined())
+        names = Set(words.joined()).filter {
+            (!common.contains($0) || single.contains($0))
                 && ($0.unicodeScalars.count > 2 || $0.contains(where: \.isNumber)
                     || !$0.utf8.allSatisfy { $0 < 128 })
         }
@@ -24,6 +34,7 @@ struct Mask {
     /// Hides the years in which an event began and ended, as pages show them, and their decades.
     init(of event: Event) {
         names = []
+        phrases = []
         let years = [event.date.earliest.year, event.date.latest?.year ?? event.date.earliest.year].map {
             String(shown(year: $0))
         }
@@ -37,16 +48,23 @@ struct Mask {
 
     /// Returns the words with dots in the places of what is hidden.
     func applied(to words: String) -> String {
-        var bytes: [UInt8] = []
         let text = Array(words.utf8)
-        var start = 0
+        var read: [(word: String, range: Range<Int>)] = []
         var reader = WordReader(words)
         while reader.next() {
-            guard reader.range.lowerBound >= start, hides(String(decoding: reader.word, as: UTF8.self)) else {
-                continue
+            if let last = read.last, reader.range.lowerBound < last.range.upperBound { continue }
+            read.append((String(decoding: reader.word, as: UTF8.self), reader.range))
+        }
+        var bytes: [UInt8] = []
+        var (start, index) = (0, 0)
+        let longest = phrases.first?.count ?? 1
+        while index < read.count {
+            let count = hiddenWords(in: read[index...].prefix(longest).map(\.word))
+            if count > 0 {
+                bytes += text[start..<read[index].range.lowerBound] + Array(Self.dots.utf8)
+                start = read[index + count - 1].range.upperBound
             }
-            bytes += text[start..<reader.range.lowerBound] + Array(Self.dots.utf8)
-            start = reader.range.upperBound
+            index += max(count, 1)
         }
         var masked = String(decoding: bytes + text[start...], as: UTF8.self)
         // “1937–38” would tell the rest.
@@ -57,17 +75,23 @@ struct Mask {
         return masked
     }
 
-    private func hides(_ word: String) -> Bool {
-        if years.contains(word) || names.contains(word) { return true }
-        let count = word.unicodeScalars.count
-        return names.contains { name in
-            guard !name.contains(where: \.isNumber) else { return false }
-            let length = name.unicodeScalars.count
-            if length < 5 { return word == name + "s" }
-            // The word with another ending, or the one from which the name is made: “soviets”, “Trotsky” of “Trotskyism”.
-            let stem = String(name.unicodeScalars.prefix(max(4, length - 2)))
-            return (word.hasPrefix(stem) && count <= length + 3) || (count >= 5 && name.hasPrefix(word))
+    /// Returns how many of the next words are hidden: those of a whole name, one, or none.
+    private func hiddenWords(in words: [String]) -> Int {
+        for phrase in phrases where words.count >= phrase.count {
+            if zip(words, phrase).allSatisfy({ Self.isForm($0, of: $1) }) { return phrase.count }
         }
+        guard let word = words.first else { return 0 }
+        return years.contains(word) || names.contains { Self.isForm(word, of: $0) } ? 1 : 0
+    }
+
+    /// Returns whether a word is another with another ending, or the one from which it is made: “soviets”, “Trotsky” of “Trotskyism”.
+    private static func isForm(_ word: String, of name: String) -> Bool {
+        if word == name { return true }
+        guard !name.contains(where: \.isNumber) else { return false }
+        let (count, length) = (word.unicodeScalars.count, name.unicodeScalars.count)
+        if length < 5 { return word == name + "s" }
+        let stem = String(name.unicodeScalars.prefix(max(4, length - 2)))
+        return (word.hasPrefix(stem) && count <= length + 3) || (count >= 5 && name.hasPrefix(word))
     }
 }
 

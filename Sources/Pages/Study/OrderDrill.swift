@@ -9,7 +9,8 @@ extension PageContext {
     func orderPage(_ number: Int, _ chosen: String) -> Page? {
         let events = orderedEvents(number)
         guard events.count > 1 else { return nil }
-        let shown = events.sorted { Hash("\(number)/\($0)".utf8).mixed < Hash("\(number)/\($1)".utf8).mixed }
+        var shown = events.sorted { Hash("\(number)/\($0)".utf8).mixed < Hash("\(number)/\($1)".utf8).mixed }
+        if shown == events { shown.reverse() }
         var order = unique(
             chosen.prefix(events.count).compactMap { letter in
                 shown.indices.first { StudyPage.letter(of: $0) == letter }.map { shown[$0] }

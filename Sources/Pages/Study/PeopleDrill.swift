@@ -18,7 +18,7 @@ extension PageContext {
             .flatMap { self.term(choices[$0]) }
         guard let chosen else {
             var draft = studyDraft(.person(slug), title: wording[.whoWasIt], onward: another(next))
-            let mask = Mask(of: term, wording)
+            let mask = Mask(of: term, common: index.common)
             let role = [term.role, term.dates?.words(in: wording)].compactMap(\.self)
             if !role.isEmpty { draft.add(mask.applied(to: wording.separated(role))) }
             draft.add(mask.applied(to: definition(of: term)))

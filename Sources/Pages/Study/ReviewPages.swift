@@ -11,9 +11,9 @@ extension PageContext {
     private static let showing = ".show"
 
     /// Composes the page of a review for what the reader's address remembers.
-    func reviewPage(_ deck: Deck, part: Int, _ inquiry: Inquiry, _ decks: Decks) -> Page {
+    func reviewPage(_ deck: Deck, part: Int, _ inquiry: Inquiry, room: Int, _ decks: Decks) -> Page {
         guard let query = inquiry.query, !query.isEmpty else {
-            return reviewBeginning(deck, part, inquiry.room, decks)
+            return reviewBeginning(deck, part, room, decks)
         }
         let isBack = query.hasSuffix(Self.showing)
         let text = isBack ? String(query.dropLast(Self.showing.count)) : query
@@ -34,7 +34,7 @@ extension PageContext {
         if known.cards.count * 4 < memory.cards.count {
             return problemPage(deck, part, [wording[.memoryOfOther]], [beginLink(deck, part)])
         }
-        return sitting(deck, part, known, inquiry, isBack: isBack)
+        return sitting(deck, part, known, inquiry, room: room, isBack: isBack)
     }
 
     private func sitting(
@@ -42,13 +42,14 @@ extension PageContext {
         _ part: Int,
         _ memory: Memory,
         _ inquiry: Inquiry,
+        room: Int,
         isBack: Bool
     ) -> Page {
         let today = max(inquiry.day, memory.day)
         let due = memory.due(on: today)
         var reason: Phrase?
         var next = due.first
-        let cards = deck.cards(ofPart: part, in: inquiry.room)
+        let cards = deck.cards(ofPart: part, in: room)
         if next == nil, let new = cards.first(where: { memory.cards[$0.name] == nil })?.name {
             if memory.newCardsLeft(on: today) < 1 {
                 reason = .enoughNew

@@ -108,13 +108,16 @@ struct StudyDesk: Answering {
 
     /// Answers for `review[/<section>[/<part>]]`.
     private func review(_ parts: ArraySlice<Substring>, _ inquiry: Inquiry) -> Reply? {
+        // The longest address of a review decides for all, so that each page knows how many parts the others have.
+        let room = max(0, inquiry.room + inquiry.path.utf8.count - decks.longestAddress)
         guard let name = parts.first else {
-            return .page(context.reviewPage(decks.whole, part: 1, inquiry, decks))
+            return .page(context.reviewPage(decks.whole, part: 1, inquiry, room: room, decks))
         }
         guard let deck = Slug(name).flatMap({ decks[$0] }) else { return nil }
         let part = parts.count > 1 ? number(parts[parts.endIndex - 1]) : 1
-        guard let part, (1...deck.parts(in: inquiry.room)).contains(part) else { return nil }
-        return .page(context.reviewPage(deck, part: part, inquiry, decks))
+        // A part that is needed over Gopher may be asked for over Gemini, where its cards are among all.
+        guard let part, (1...deck.cards.count).contains(part) else { return nil }
+        return .page(context.reviewPage(deck, part: part, inquiry, room: room, decks))
     }
 
     /// Returns what the reader has typed, if it has a letter or a digit.

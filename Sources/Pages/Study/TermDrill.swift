@@ -12,7 +12,7 @@ extension PageContext {
             onward: another(.term(index.terms.after(slug)))
         )
         draft.add(wording.capitalised(wording.noun(for: term.kind)))
-        draft.add(Mask(of: term, wording).applied(to: definition(of: term)))
+        draft.add(Mask(of: term, common: index.common).applied(to: definition(of: term)))
         draft.add(way(.typeAnswer, .page(.study(.termAnswer(slug)))))
         draft.addGroup([Link(.page(.term(slug)), label: wording[.showAnswer])])
         return draft.finished()
@@ -42,7 +42,7 @@ extension PageContext {
             draft.add(definition(of: term))
             draft.addGroup([Link(.page(.term(slug)), label: term.name)])
         } else {
-            draft.add(Mask(of: term, wording).applied(to: definition(of: term)))
+            draft.add(Mask(of: term, common: index.common).applied(to: definition(of: term)))
             draft.add(way(.tryAgain, .page(.study(.termAnswer(slug)))))
             draft.addGroup([Link(.page(.term(slug)), label: wording[.showAnswer])])
         }

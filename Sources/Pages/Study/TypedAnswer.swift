@@ -9,6 +9,16 @@ struct TypedAnswer {
     /// The right spelling, if the reader's was another one; `nil` otherwise.
     let spelling: String?
 
+    /// What was typed, as it may be meant.
+    private struct Reading {
+        let signs: String
+        var words: [String]
+
+        func keeping(_ isKept: (String) -> Bool) -> Reading {
+            Reading(signs: signs, words: words.filter(isKept))
+        }
+    }
+
     /// The most scalars of an answer that are looked at.
     static let limit = 200
 
@@ -16,32 +26,40 @@ struct TypedAnswer {
     ///   - words: The words as they were typed.
     ///   - answers: The right answers, the best first.
     ///   - rules: What does not count.
+    ///   - prompt: The question, whose words may stand in an answer too: “the British miners”.
     ///   - isName: Returns whether a folded name is that of something else: who types it has not misspelt the right one.
     init(
         _ words: String,
         among answers: [String],
         by rules: AnswerRules,
+        to prompt: String = "",
         isName: (String) -> Bool = { _ in false }
     ) {
         let words = String(words.unicodeScalars.prefix(Self.limit))
-        // “Petrograd (St Petersburg)”.
-        let readings = unique([words, String(words.prefix { $0 != "(" && $0 != "（" })]).map {
-            ($0.signs, rules.core(of: $0))
+        // “Petrograd (St Petersburg)”, “L. D. Trotsky”, “the miners of Britain”.
+        let asked = Set(rules.core(of: prompt))
+        let whole = unique([words, String(words.prefix { $0 != "(" && $0 != "（" })]).map {
+            Reading(signs: $0.signs, words: rules.core(of: $0))
+        }
+        let readings = whole.flatMap { reading -> [Reading] in
+            [
+                reading,
+                reading.keeping { $0.unicodeScalars.count > 1 || $0.unicodeScalars.first?.isASCII == false },
+                reading.keeping { !asked.contains($0) },
+            ]
         }
         for answer in answers {
             let (signs, right) = (answer.signs, rules.core(of: answer))
-            guard readings.contains(where: { $0.0 == signs && Self.isSame($0.1, right) }) else { continue }
+            guard readings.contains(where: { $0.signs == signs && Self.isSame($0.words, right) }) else {
+                continue
+            }
             (isRight, self.answer, spelling) = (true, answer, nil)
             return
         }
-        let typed = readings[0].1.joined(separator: " ")
+        let (signs, typed) = (whole[0].signs, whole[0].words)
         let meant =
-            typed.isEmpty || isName(typed)
-            ? nil
-            : answers.first {
-                $0.signs == readings[0].0
-                    && Self.isMisspelling(typed, of: rules.core(of: $0).joined(separator: " "))
-            }
+            typed.isEmpty || isName(typed.joined(separator: " "))
+            ? nil : answers.first { $0.signs == signs && Self.isMisspelling(typed, of: rules.core(of: $0)) }
         (isRight, answer, spelling) = (meant != nil, meant ?? "", meant)
     }
 
@@ -53,36 +71,35 @@ struct TypedAnswer {
         return typed.filter { $0.count > 2 && $0.contains(where: \.isNumber) } == right
     }
 
-    /// Returns whether a word differs from the right one by so few letters that it is a slip.
-    ///
-    /// None may differ up to four letters, one up to eight, and otherwise two; up to seven the first is right. A number is right or
-    /// wrong, also a Roman one.
-    private static func isMisspelling(_ typed: String, of right: String) -> Bool {
-        let numbers = { (words: String) in
-            words.split(separator: " ").filter { $0.contains(where: \.isNumber) || $0.isRoman }
-        }
-        guard numbers(typed) == numbers(right) else { return false }
-        let (left, letters) = (typed.letters, right.letters)
-        let limit = letters.count < 5 ? 0 : letters.count < 9 ? 1 : 2
-        guard letters.count > 7 || left.first == letters.first else { return false }
+    /// Returns whether each word differs from the right one by so few letters that it is a slip.
+    private static func isMisspelling(_ typed: [String], of right: [String]) -> Bool {
+        guard typed.filter(\.isNumeral) == right.filter(\.isNumeral) else { return false }
+        if typed.count == right.count { return zip(typed, right).allSatisfy(isSlip) }
         // Blanks within an answer are a matter of taste.
-        return editDistance(left, letters, limit: limit) != nil
+        return isSlip(typed.joined(), of: right.joined())
+    }
+
+    /// None may differ in words of up to five letters, one of up to eight, and otherwise two, but never the first; a number is right
+    /// or wrong, also a Roman one.
+    private static func isSlip(_ typed: String, of right: String) -> Bool {
+        if typed == right { return true }
+        guard !typed.isNumeral, !right.isNumeral else { return false }
+        let (left, letters) = (Array(typed.unicodeScalars), Array(right.unicodeScalars))
+        let limit = letters.count < 6 ? 0 : letters.count < 9 ? 1 : 2
+        return left.first == letters.first && editDistance(left, letters, limit: limit) != nil
     }
 }
 
 extension String {
-    fileprivate var letters: [Unicode.Scalar] { unicodeScalars.filter { $0 != " " } }
+    /// Whether the word is a number, in digits or in the Roman letters that kings and congresses have.
+    fileprivate var isNumeral: Bool {
+        contains(where: \.isNumber)
+            || (!isEmpty && wholeMatch(of: /m{0,3}(cm|cd|d?c{0,3})(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})/) != nil)
+    }
 
     /// The signs that make another thing of the same letters: `C++`, `C#`, `-5`.
     fileprivate var signs: String {
         let isNegative = drop { $0.isWhitespace }.first.map { "-−".contains($0) } == true
         return (isNegative ? "-" : "") + filter { "+#".contains($0) }
-    }
-}
-
-extension Substring {
-    /// Whether the letters are a Roman number, as kings and congresses have.
-    fileprivate var isRoman: Bool {
-        !isEmpty && wholeMatch(of: /m{0,3}(cm|cd|d?c{0,3})(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})/) != nil
     }
 }

@@ -13,7 +13,7 @@ internal import Text
 struct EarlierAddresses {
     /// The addresses on a host that the capsule has to itself, sorted.
     let paths: [PagePath]
-    /// The paragraphs that were numbered then; none in an export for Gopher.
+    /// The paragraphs that were numbered then.
     let paragraphs: NumberedParagraphs
 
     /// Reads the folder, which is not changed.
@@ -50,9 +50,11 @@ struct EarlierAddresses {
         return paths.sorted()
     }
 
-    /// Returns the paragraphs of an export as gemtext; a file that cannot be read has none.
+    /// Returns the paragraphs of an export; a file that cannot be read has none.
     private static func paragraphs(in folder: String) -> NumberedParagraphs {
-        let names = ((try? ExportManifest.paths(in: folder)) ?? []).filter { $0.hasSuffix("/numbered.gmi") }
+        let names = ((try? ExportManifest.paths(in: folder)) ?? []).filter {
+            $0.hasSuffix("/numbered.gmi") || $0.hasSuffix("/numbered.gmi/gophermap")
+        }
         let files = names.compactMap { name in
             (try? FileSystem.read("\(folder)/\(name)")).flatMap(\.self).map { (name, $0) }
         }

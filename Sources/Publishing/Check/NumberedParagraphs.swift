@@ -25,15 +25,32 @@ struct NumberedParagraphs {
         }
     }
 
-    /// Takes an export's files by their names; only gemtext has its paragraphs on one line each.
+    /// Takes an export's files by their names, as gemtext or as menus.
     init(ofFiles files: [String: [UInt8]]) {
-        for (name, bytes) in files where "/\(name)".hasSuffix(Self.ending) { add(bytes, at: "/\(name)") }
+        for (name, bytes) in files {
+            if "/\(name)".hasSuffix(Self.ending) {
+                add(bytes, at: "/\(name)")
+            } else if name.hasSuffix(Self.ending + Self.menu) {
+                add(Array(Self.lines(ofMenu: bytes).utf8), at: "/\(name.dropLast(Self.menu.count))")
+            }
+        }
+    }
+
+    private static let menu = "/gophermap"
+
+    /// Returns the text of a menu with each paragraph on one line, as gemtext has it.
+    private static func lines(ofMenu bytes: [UInt8]) -> String {
+        String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+            .reduce(into: "") { text, line in
+                let words = line.first == "i" ? line.dropFirst().prefix { $0 != "\t" && $0 != "\r" } : ""
+                text += words.isEmpty || words.hasPrefix("¶") ? "\n\(words)" : " \(words)"
+            }
     }
 
     private mutating func add(_ bytes: [UInt8], at path: String) {
         let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
         pages[path] = lines.compactMap { line in
-            guard line.hasPrefix("¶\u{A0}") else { return nil }
+            guard line.hasPrefix("¶\u{A0}") || line.hasPrefix("¶ ") else { return nil }
             let rest = line.dropFirst(2)
             let number = rest.prefix { $0 != " " }
             let words = String(rest.dropFirst(number.count)).foldedWords.filter { !$0.allSatisfy(\.isNumber) }
@@ -55,12 +72,18 @@ struct NumberedParagraphs {
                 }
             }
             guard let first = shifted.first else { continue }
-            let others = shifted.count == 1 ? "" : ", and \(shifted.count - 1) more have shifted"
+            let others =
+                shifted.count == 1
+                ? ""
+                : shifted.count == 2
+                    ? ", and 1 more has shifted" : ", and \(shifted.count - 1) more have shifted"
             let file = "\(path)\(page.dropLast(Self.ending.count)).gmi"
             let start = SourceOffset(file: report.add(SourceFile(path: file, text: "")))
+            let before = (Int(first.old.prefix(while: \.isNumber)) ?? 1) - 1
+            let between = before > 0 ? "\(before)a" : "0"
             report.warning(
                 at: start,
-                "what was paragraph \(first.old) is paragraph \(first.now) now\(others); write “[#\(first.old)]” at its beginning, and a letter before a new one, as in “[#\(first.old)a]”, so that citations hold"
+                "what was paragraph \(first.old) is paragraph \(first.now) now\(others); write “[#\(first.old)]” at its beginning, and a number in between for a new one, as in “[#\(between)]”, so that citations hold"
             )
         }
     }

@@ -26,7 +26,7 @@ struct ResolverAnchorsTests {
             problems.filter { $0.contains("opening.gmi") } == []
                 && body?.blocks == [.paragraph([.text("[#7] is a mark.")])]
         )
-        #expect(section("It is [#7] here.").body?.anchors.isEmpty == true)
+        #expect(section("It is \\[#7] here.").problems.filter { $0.contains("opening.gmi") } == [])
     }
 
     @Test(arguments: [
@@ -39,8 +39,8 @@ struct ResolverAnchorsTests {
             "opening.gmi:4:3: error: “” is no number of a paragraph; write one such as [#12] or [#12a], or “\\[#” for the brackets as such"
         ),
         (
-            "[#0] A.",
-            "opening.gmi:4:3: error: “0” is no number of a paragraph; write one such as [#12] or [#12a], or “\\[#” for the brackets as such"
+            "[#00] A.",
+            "opening.gmi:4:3: error: “00” is no number of a paragraph; write one such as [#12] or [#12a], or “\\[#” for the brackets as such"
         ),
         (
             "[#123456] A.",
@@ -49,7 +49,19 @@ struct ResolverAnchorsTests {
         ("[#3]", "opening.gmi:4:3: error: no words stand after this number; write the paragraph behind it"),
         (
             "One.\n\n[#1] Two.",
-            "opening.gmi:6:1: error: two paragraphs of this section would have the number 1; write a later one, or one with a letter such as [#1a]"
+            "opening.gmi:6:1: error: paragraph 1 would come after paragraph 1; write numbers that rise, and a letter for one in between, such as [#4a] after 4"
+        ),
+        (
+            "[#5b] One.\n\n[#5a] Two.",
+            "opening.gmi:6:1: error: paragraph 5a would come after paragraph 5b; write numbers that rise, and a letter for one in between, such as [#4a] after 4"
+        ),
+        (
+            "A word [#7] here.",
+            "opening.gmi:4:8: error: the number of a paragraph stands at its beginning only; move it there, or write “\\[#” for the brackets as such"
+        ),
+        (
+            "* [#5] An item",
+            "opening.gmi:4:3: error: the number of a paragraph stands at its beginning only; move it there, or write “\\[#” for the brackets as such"
         ),
     ])
     func reports(_ text: String, _ problem: String) {

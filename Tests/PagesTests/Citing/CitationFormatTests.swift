@@ -9,8 +9,12 @@ struct CitationFormatTests {
         key: "lights-2026",
         title: "Lights & “lamps” {of} 100% #1_a",
         container: nil,
-        authors: [.init(family: "Le Guin", given: "Ursula K."), .init(family: "The Keepers", given: nil)],
-        editors: [.init(family: "Lind", given: "Anna")],
+        authors: [
+            .init(family: "Le Guin", given: "Ursula K.", whole: "Ursula K. Le Guin"),
+            .init(family: "The Keepers", given: nil, whole: "The Keepers"),
+            .init(family: "King", given: "Martin Luther", suffix: "Jr.", whole: "Martin Luther King Jr."),
+        ],
+        editors: [.init(family: "Lind", given: "Anna", whole: "Anna Lind")],
         publisher: nil,
         year: 2026,
         language: "en",
@@ -33,7 +37,7 @@ struct CitationFormatTests {
         #expect(
             text.contains("@book{lights-2026,\n  title = {{Lights \\& “lamps” \\{of\\} 100\\% \\#1\\_a}},")
         )
-        #expect(text.contains("author = {Le Guin, Ursula K. and {The Keepers}}"))
+        #expect(text.contains("author = {Le Guin, Ursula K. and {The Keepers} and King, Jr., Martin Luther}"))
         #expect(text.contains("@incollection{lights-2026-tower,") && text.contains("booktitle = {{Lights}}"))
         #expect(text.count { $0 == "{" } == text.count { $0 == "}" })
     }
@@ -44,7 +48,7 @@ struct CitationFormatTests {
             lines == [
                 "TY  - CHAP", "ID  - lights-2026-tower", "TI  - The tower", "T2  - Lights",
                 "AU  - Le Guin, Ursula K.",
-                "AU  - The Keepers", "LA  - en", "ER  - ", "",
+                "AU  - The Keepers", "AU  - King, Martin Luther, Jr.", "LA  - en", "ER  - ", "",
             ]
         )
     }
@@ -56,16 +60,38 @@ struct CitationFormatTests {
         #expect(
             items[0]["title"] as? String == Self.work.title && items[0]["note"] as? String == Self.work.note
         )
-        #expect((items[0]["author"] as? [[String: String]])?.last == ["literal": "The Keepers"])
+        #expect((items[0]["author"] as? [[String: String]])?.map(\.count) == [2, 1, 3])
     }
 
-    @Test func anEditionIsCitedByTheAuthorOfTheOriginal() throws {
+    /// The words of an edition may be its editors', so it is nobody's who did not write them.
+    @Test func anEditionIsCitedByItsTitleAndItsEditors() throws {
         let edition = Edition(of: Lighthouses.article)
-        let page = try #require(edition.page("/cite.gmi"))
-        let author = try #require(Lighthouses.article.original).author
-        #expect(page.paragraphs.first?.hasPrefix(author) == true)
-        #expect(page.targets.contains(.about) == false)
+        let words = try #require(edition.page("/cite.gmi")?.paragraphs.first)
+        #expect(words.hasPrefix("“\(Lighthouses.article.title)”"))
+        #expect(words.contains("Edited by: ") && words.contains("A reader's edition of "))
         #expect(edition.files.map(\.id) == [.cards, .bibTeX, .ris, .csl])
+        #expect(
+            !CitationFormat.ris.text(of: [PageContext(of: Lighthouses.article, isSearchable: false).wholeWork]
+            ).contains("AU  -")
+        )
+    }
+
+    @Test func aTextOfOnesOwnIsItsAuthors() throws {
+        var article = Lighthouses.article
+        article.original = nil
+        article.authors = ["Martin Luther King Jr.", "Anna Lind"]
+        let words = try #require(Edition(of: article).page("/cite.gmi")?.paragraphs.first)
+        #expect(words.hasPrefix("Martin Luther King Jr. and Anna Lind, “"))
+    }
+
+    @Test func titlesInOtherScriptsHaveKeysOfTheirOwn() {
+        let keys = ["水", "紙", "The lamp"].map { title in
+            var article = Lighthouses.article
+            article.title = title
+            return PageContext(of: article, isSearchable: false).wholeWork.key
+        }
+        #expect(Set(keys).count == 3 && keys[2].hasPrefix("the-lamp"))
+        #expect(keys.allSatisfy { $0.utf8.allSatisfy { $0 < 128 } })
     }
 
     @Test func aSectionHasItsParagraphsNumbered() throws {

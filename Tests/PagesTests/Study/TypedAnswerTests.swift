@@ -23,6 +23,7 @@ struct TypedAnswerTests {
         ("en", "Zinoviev & Kamenev", "Kamenev and Zinoviev", nil),
         ("en", "Petrograd (St Petersburg)", "Petrograd", nil),
         ("en", "10000", "10,000", nil), ("en", "Louis XVI", "Louis XVI", nil), ("en", "c++", "C++", nil),
+        ("en", "L. D. Trotsky", "Trotsky", nil),
     ])
     func isRight(_ language: String, _ typed: String, _ answer: String, _ spelling: String?) {
         let judged = TypedAnswer(
@@ -38,10 +39,28 @@ struct TypedAnswerTests {
         ("Declaration of 64", "Declaration of 46"), ("Louis XIV", "Louis XVI"), ("Nicholas I", "Nicholas II"),
         ("C", "C++"),
         ("c#", "C++"), ("5", "-5"), ("diners", "Miners"), ("1937 or 1938", "1938"), ("Denin", "Lenin"),
+        ("Best", "Brest"), ("coal owners", "coal miners"), ("James Bannon", "James Cannon"),
+        ("Workers' Position", "Workers' Opposition"), ("Lenin and Trotsky", "Leon Trotsky"),
+        ("Secretary General of the UN", "General Secretary"), ("Kulik", "Kulak"),
         ("NEB", "NEP"), ("the", "Kulak"), ("Stalin", "Lenin"),
     ])
     func isWrong(_ typed: String, _ answer: String) {
         #expect(!TypedAnswer(typed, among: [answer], by: Self.rules).isRight)
+    }
+
+    @Test func wordsOfTheQuestionMayStandInTheAnswer() {
+        let judge = { (typed: String) in
+            TypedAnswer(
+                typed,
+                among: ["miners"],
+                by: Self.rules,
+                to: "Whom did the British strike of 1926 support?"
+            ).isRight
+        }
+        #expect(
+            judge("the British miners") && judge("miners, 1926") && !judge("the British")
+                && !judge("Welsh miners")
+        )
     }
 
     @Test func theNameOfSomethingElseIsNoMisspelling() {

@@ -57,7 +57,7 @@ struct VisitsTests {
     @Test func onAnyOtherDayTheNextIsNamed() throws {
         for (date, year) in [("1917-11-07", 2026), ("1920-02-29", 2025), ("1900-01-01", 2026)] {
             let page = try page(answer("/today.gmi", article(date), day: day(year, 12, 31)))
-            #expect(page.paragraphs.first?.hasPrefix("Nothing happened on this day.") == true)
+            #expect(page.paragraphs.first?.hasPrefix("None of the events fell on this day.") == true)
             #expect(page.headings.contains("The lamp is lit"))
         }
     }

@@ -30,12 +30,13 @@ struct NumberedParagraphsTests {
         let warnings = try warnings(["New."] + text, since: text)
         #expect(
             warnings == [
-                "what was paragraph 1 is paragraph 2 now, and 2 more have shifted; write “[#1]” at its beginning, and a letter before a new one, as in “[#1a]”, so that citations hold"
+                "what was paragraph 1 is paragraph 2 now, and 2 more have shifted; write “[#1]” at its beginning, and a number in between for a new one, as in “[#0]”, so that citations hold"
             ]
         )
     }
 
     @Test func aNumberThatIsFixedHolds() throws {
+        #expect(try warnings(["[#0] New.", "[#1] \(text[0])"] + text.dropFirst(), since: text).isEmpty)
         #expect(try warnings([text[0], "[#1a] New.", "[#2] \(text[1])", text[2]], since: text).isEmpty)
     }
 

@@ -22,10 +22,10 @@ struct LibraryTests {
     @Test func eachTextAndEachTranslationHasAPlace() throws {
         let library = try library(Self.folders())
         #expect(library.mounts.map(\.prefix.description) == ["/harbour", "/harbour/de", "/bells"])
-        #expect(library.summary == "Library: 2 texts, 32 pages, 2 terms, 0 events")
+        #expect(library.summary == "Library: 2 texts, 35 pages, 2 terms, 0 events")
         #expect(
             library.descriptions == [
-                "The harbour light at /harbour/: 12 pages, 1 term, 0 events",
+                "The harbour light at /harbour/: 15 pages, 1 term, 0 events",
                 "Das Hafenlicht at /harbour/de/: 12 pages, 1 term, 0 events",
                 "Bells on the reef at /bells/: 8 pages, 0 terms, 0 events",
             ]
@@ -36,7 +36,7 @@ struct LibraryTests {
         let library = try library(Array(Self.folders().prefix(1)))
         #expect(library.mounts.map(\.prefix.description) == ["", "/de"])
         #expect(library.publications(as: .gemtext).count == 2)
-        #expect(library.summary == "The harbour light: 24 pages, 2 terms, 0 events")
+        #expect(library.summary == "The harbour light: 27 pages, 2 terms, 0 events")
     }
 
     @Test func robotsAreKeptOutOfEverySearch() throws {
@@ -98,7 +98,7 @@ struct LibraryTests {
     @Test func aCheckNamesEveryLanguage() throws {
         #expect(
             try Self.folders()[0].check().summary.hasSuffix(
-                "/harbour: 12 pages, 1 term, 0 events; in de: 12 pages, 1 term, 0 events; 0 errors, 0 warnings"
+                "/harbour: 15 pages, 1 term, 0 events; in de: 12 pages, 1 term, 0 events; 0 errors, 0 warnings"
             )
         )
     }

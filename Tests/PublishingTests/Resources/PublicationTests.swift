@@ -94,7 +94,7 @@ struct PublicationTests {
     }
 
     @Test func noLinkLooksLikeAnEntryOfAFeed() {
-        for page in pages {
+        for page in pages where page.path != "/changes.gmi" {
             for case .link(_, let label?) in GemtextLine.lines(in: page.text) {
                 #expect(label.prefixMatch(of: /[0-9]{4}-[0-9]{2}-[0-9]{2}/) == nil, "\(page.path)")
             }
