@@ -64,13 +64,22 @@ extension Resolver {
 
     /// Reports the number of a paragraph that stands where none begins, where readers would see it.
     mutating func checkStrayNumbers(in text: LocatedText) {
-        guard let match = text.text.firstMatch(of: /\[#[0-9]+[a-z]?\]/) else { return }
-        let before = text.text[..<match.range.lowerBound]
-        guard before.last != "\\" else { return }
-        report.error(
-            at: text.origin(of: text.text[match.range]),
-            "the number of a paragraph stands at its beginning only; move it there, or write “\\[#” for the brackets as such"
-        )
+        let bytes = text.text.utf8
+        var rest = bytes[...]
+        while let start = rest.firstIndex(of: UInt8(ascii: "[")) {
+            let isEscaped =
+                start > bytes.startIndex && bytes[bytes.index(before: start)] == UInt8(ascii: "\\")
+            rest = rest[bytes.index(after: start)...]
+            guard !isEscaped, rest.first == UInt8(ascii: "#"),
+                let end = rest.firstIndex(of: UInt8(ascii: "]")),
+                Self.isNumber(Substring(rest[..<end]).dropFirst())
+            else { continue }
+            report.error(
+                at: text.origin(of: Substring(bytes[start..<end])),
+                "the number of a paragraph stands at its beginning only; move it there, or write “\\[#” for the brackets as such"
+            )
+            return
+        }
     }
 }
 

@@ -27,7 +27,20 @@ struct AnswerRules: Sendable {
 extension String {
     /// The text without the marks that set thousands apart: `10000` for `10,000`.
     var joiningThousands: String {
-        contains(where: \.isNumber)
-            ? replacing(/(\d)[,.'’\u{A0}\u{202F}](\d{3})(?!\d)/) { "\($0.1)\($0.2)" } : self
+        guard utf8.contains(where: { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else {
+            return self
+        }
+        let scalars = Array(unicodeScalars)
+        let isDigit = { (index: Int) in
+            scalars.indices.contains(index) && ("0"..."9").contains(scalars[index])
+        }
+        var joined = String.UnicodeScalarView()
+        for (index, scalar) in scalars.enumerated() {
+            let parts =
+                ",.'’\u{A0}\u{202F}".unicodeScalars.contains(scalar) && isDigit(index - 1)
+                && (1...3).allSatisfy { isDigit(index + $0) } && !isDigit(index + 4)
+            if !parts { joined.append(scalar) }
+        }
+        return String(joined)
     }
 }

@@ -86,7 +86,7 @@ struct TypedYear {
 
     init(_ words: String, in years: ClosedRange<Int>, _ wording: Wording) {
         // A date of ISO 8601 tells its year first.
-        let date = words.firstMatch(of: /^\s*-?(\d{4})-\d{2}(-\d{2})?\s*$/).map { String($0.1) }
+        let date = words.yearOfISODate
         let plain = (date ?? String(words.unicodeScalars.prefix(200))).joiningThousands
         let folded = plain.foldedWords
         let numbers = folded.compactMap { word in
@@ -113,5 +113,21 @@ struct TypedYear {
         }
         distance =
             digits < 3 ? distances.min { abs($0) < abs($1) } : distances.max { abs($0) < abs($1) }
+    }
+}
+
+extension String {
+    /// The year of a date such as `1917-03-08` or `-0043-03`, without its sign; `nil` if the text is something else.
+    fileprivate var yearOfISODate: String? {
+        var parts = split(separator: "-", omittingEmptySubsequences: false).map {
+            $0.filter { !$0.isWhitespace }
+        }
+        if parts.first?.isEmpty == true { parts.removeFirst() }
+        let isDate =
+            (2...3).contains(parts.count) && parts[0].count == 4
+            && parts.dropFirst().allSatisfy { $0.count == 2 }
+        return isDate
+            && parts.joined().utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+            ? parts[0] : nil
     }
 }

@@ -68,7 +68,7 @@ struct Mask {
         }
         var masked = String(decoding: bytes + text[start...], as: UTF8.self)
         // “1937–38” would tell the rest.
-        if !years.isEmpty { masked = masked.replacing(/\[…\]\s?[–\-\/]\s?\d{1,4}/, with: Self.dots) }
+        if !years.isEmpty { masked = masked.withoutRestOfYears }
         while masked.contains("\(Self.dots) \(Self.dots)") {
             masked = masked.replacing("\(Self.dots) \(Self.dots)", with: Self.dots)
         }
@@ -92,6 +92,22 @@ struct Mask {
         if length < 5 { return word == name + "s" }
         let stem = String(name.unicodeScalars.prefix(max(4, length - 2)))
         return (word.hasPrefix(stem) && count <= length + 3) || (count >= 5 && name.hasPrefix(word))
+    }
+}
+
+extension String {
+    /// The text without the other end of a span whose first is hidden: the 38 of `[…]–38`.
+    fileprivate var withoutRestOfYears: String {
+        guard contains(Mask.dots) else { return self }
+        var parts = split(separator: Mask.dots, omittingEmptySubsequences: false).map(String.init)
+        for index in parts.indices.dropFirst() {
+            let rest = parts[index].drop { $0 == " " }
+            guard let dash = rest.first, "–-/".contains(dash) else { continue }
+            let number = rest.dropFirst().drop { $0 == " " }
+            let digits = number.prefix { $0.isNumber }
+            if (1...4).contains(digits.count) { parts[index] = String(number.dropFirst(digits.count)) }
+        }
+        return parts.joined(separator: Mask.dots)
     }
 }
 

@@ -93,8 +93,20 @@ struct TypedAnswer {
 extension String {
     /// Whether the word is a number, in digits or in the Roman letters that kings and congresses have.
     fileprivate var isNumeral: Bool {
-        contains(where: \.isNumber)
-            || (!isEmpty && wholeMatch(of: /m{0,3}(cm|cd|d?c{0,3})(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})/) != nil)
+        if unicodeScalars.contains(where: { $0.properties.numericType != nil }) { return true }
+        guard !isEmpty, utf8.allSatisfy("mdclxvi".utf8.contains) else { return false }
+        // Thousands, then hundreds, tens and ones, each written in one of nine ways or not at all.
+        var rest = self[...]
+        while rest.hasPrefix("m"), utf8.count - rest.utf8.count < 3 { rest = rest.dropFirst() }
+        for (one, five, ten) in [("c", "d", "m"), ("x", "l", "c"), ("i", "v", "x")] {
+            if rest.hasPrefix(one + ten) || rest.hasPrefix(one + five) {
+                rest = rest.dropFirst(2)
+                continue
+            }
+            if rest.hasPrefix(five) { rest = rest.dropFirst() }
+            for _ in 0..<3 where rest.hasPrefix(one) { rest = rest.dropFirst() }
+        }
+        return rest.isEmpty
     }
 
     /// The signs that make another thing of the same letters: `C++`, `C#`, `-5`.
