@@ -11,8 +11,6 @@ struct PageContext: Sendable {
     let naming: TextNaming
     let references: CrossReferences
     let outline: Outline
-    /// What drills look up, where they are answered.
-    var drills: DrillIndex?
     /// The questions of each section.
     var study: StudyPlan
     /// The pages that there are, with their addresses.

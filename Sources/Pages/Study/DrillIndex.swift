@@ -65,18 +65,20 @@ struct DrillIndex: Sendable {
 extension PageContext {
     /// The links to those drills for which there is enough.
     var drillLinks: [Link] {
-        let index = drills ?? DrillIndex(of: self)
+        let defined = article.terms.filter { !definition(of: $0).isEmpty }
+        let terms = DrillIndex.Ring(defined.map(\.slug)).slugs
+        let people = DrillIndex.Ring(defined.filter { $0.kind == .person }.map(\.slug)).slugs
         var links: [Link] = []
         let add = { (page: StudyPage?, phrase: Phrase) in
             if let page { links.append(Link(.page(.study(page)), label: wording[phrase])) }
         }
-        add(index.terms.slugs.first.map { .term($0) }, .drillTerms)
+        add(terms.first.map { .term($0) }, .drillTerms)
         add(article.events.isEmpty ? nil : .event(1), .drillDates)
         add(
             (1...max(1, article.events.count)).first { orderedEvents($0).count > 2 }.map { .order($0) },
             .drillOrder
         )
-        add(index.people.slugs.count > 1 ? index.people.slugs.first.map { .person($0) } : nil, .drillPeople)
+        add(people.count > 1 ? people.first.map { .person($0) } : nil, .drillPeople)
         return links
     }
 

@@ -15,10 +15,8 @@ struct StudyDesk: Answering {
 
     init(of context: PageContext) {
         decks = Decks(of: context)
-        var context = context.forStudy
-        index = DrillIndex(of: context)
-        context.drills = index
-        self.context = context
+        self.context = context.forStudy
+        index = DrillIndex(of: self.context)
     }
 
     var keptFromRobots: [PagePath] {
