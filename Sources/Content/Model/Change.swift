@@ -7,6 +7,7 @@ package struct Change: Hashable, Sendable {
     /// A paragraph about the change, which may be empty.
     package var text: [Inline]
 
+    /// Takes a day of the modern calendar, and a title in one line.
     package init(date: CalendarDate, title: String, text: [Inline] = []) {
         self.date = date
         self.title = title

@@ -5,6 +5,7 @@ package struct Era: Hashable, Sendable {
     /// The first and the last year; ``EDTFDate/year`` counts them.
     package var years: ClosedRange<Int>
 
+    /// Takes the years as ``EDTFDate/year`` counts them, the year 0 being 1 BC.
     package init(name: String, years: ClosedRange<Int>) {
         self.name = name
         self.years = years

@@ -18,7 +18,9 @@ package struct Event: Hashable, Sendable {
     package var oldStyle: EDTFDate?
     /// What happened, in a few words.
     package var title: String
+    /// What happened, in sentences; it may be empty.
     package var text: [Inline]
+    /// Where it happened, in words; `nil` if the record does not say.
     package var place: String?
     /// The sections to which the event belongs, in reading order; there is at least one.
     package var sections: [Slug]

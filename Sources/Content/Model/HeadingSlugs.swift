@@ -11,6 +11,7 @@ package struct HeadingSlugs: Sendable {
     /// The number that was given last, for each slug that occurred more than once.
     private var last: [String: Int] = [:]
 
+    /// Begins a page, no heading of which has a slug yet.
     package init() {}
 
     /// Returns the slug of the next heading; the title of the page comes first.

@@ -45,5 +45,6 @@ package struct LanguageTag: Hashable, Sendable, Comparable, CustomStringConverti
         return LanguageTag(unchecked: subtags.joined(separator: "-"))
     }
 
+    /// Orders tags by their spelling, capitals first, which is no order for readers but always the same.
     package static func < (left: LanguageTag, right: LanguageTag) -> Bool { left.string < right.string }
 }
