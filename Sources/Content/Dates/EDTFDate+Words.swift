@@ -23,6 +23,18 @@ extension EDTFDate {
     }
 }
 
+extension CalendarDate {
+    /// Returns a day of the modern calendar in words, such as “8 October 1923”.
+    package func words(in wording: Wording) -> String { date.words(in: wording) }
+
+    /// Returns the same without the year, such as “8 October”.
+    package func wordsWithoutYear(in wording: Wording) -> String {
+        DatePhrase(wording: wording, withYear: false).words(for: date.form)
+    }
+
+    private var date: EDTFDate { EDTFDate(.point(EDTFPoint(precision: .day, earliest: self, latest: self))) }
+}
+
 /// Puts the parts of a date together in one language.
 struct DatePhrase {
     let wording: Wording

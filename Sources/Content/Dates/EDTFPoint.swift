@@ -1,6 +1,6 @@
 /// One date of EDTF that is not an interval, with its precision and the days between which it lies.
 ///
-/// Only ``EDTFParser`` makes one, so its days exist and fit its precision.
+/// Only ``EDTFParser`` makes one, or a day of its own (``CalendarDate``), so its days exist and fit its precision.
 struct EDTFPoint: Hashable, Sendable {
     enum Precision: Hashable, Sendable {
         /// `19XX`: some year of a hundred.

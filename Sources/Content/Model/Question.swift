@@ -42,6 +42,15 @@ package struct Question: Hashable, Sendable {
 }
 
 extension Question {
+    /// The answer that is right, in words; `nil` for a discussion, which has none.
+    package var rightAnswer: String? {
+        switch form {
+        case .choice(let choices, _): choices.first(where: \.isRight)?.text
+        case .typed(let answer, _, _): answer
+        case .discussion: nil
+        }
+    }
+
     /// The most choices, each of which is named by a letter.
     package static let choiceLimit = 26
 

@@ -52,8 +52,7 @@ extension PageContext {
             title: change.title,
             above: Link(.page(.changes), label: wording[.changes])
         )
-        let words = EDTFDate("\(change.date)")?.words(in: wording) ?? "\(change.date)"
-        draft.add(wording.capitalised(words))
+        draft.add(wording.capitalised(change.date.words(in: wording)))
         if !change.text.isEmpty { draft.add(.paragraph(runs(change.text))) }
         addReferences(of: change.text, to: &draft)
         return draft.finished()

@@ -16,8 +16,8 @@ extension PageContext {
             walk
         ) { draft in
             if let because = choice.because { draft.add(.paragraph(runs(because))) }
-            if !choice.isRight, let right = choices.first(where: \.isRight) {
-                draft.add(wording.fill(.rightAnswer, [.words: right.text]))
+            if !choice.isRight, let right = placed.question.rightAnswer {
+                draft.add(wording.fill(.rightAnswer, [.words: right]))
             }
             draft.add(.paragraph(runs(explanation)))
             return [choice.because ?? [], explanation]

@@ -27,12 +27,10 @@ struct AnswerRules: Sendable {
 extension String {
     /// The text without the marks that set thousands apart: `10000` for `10,000`.
     var joiningThousands: String {
-        guard utf8.contains(where: { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else {
-            return self
-        }
+        guard utf8.contains(where: \.isDigit) else { return self }
         let scalars = Array(unicodeScalars)
         let isDigit = { (index: Int) in
-            scalars.indices.contains(index) && ("0"..."9").contains(scalars[index])
+            scalars.indices.contains(index) && UInt8(exactly: scalars[index].value)?.isDigit == true
         }
         var joined = String.UnicodeScalarView()
         for (index, scalar) in scalars.enumerated() {

@@ -25,13 +25,8 @@ struct AnsweringParagraphs {
 
     /// Returns the number of the paragraph; `nil` if none has two of the words.
     func number(for question: Question) -> String? {
-        var asked = words(in: question.prompt).union(words(of: question.explanation))
-        switch question.form {
-        case .choice(let choices, _):
-            for choice in choices where choice.isRight { asked.formUnion(words(in: choice.text)) }
-        case .typed(let answer, _, _): asked.formUnion(words(in: answer))
-        case .discussion: return nil
-        }
+        guard let right = question.rightAnswer else { return nil }
+        let asked = words(in: question.prompt).union(words(of: question.explanation)).union(words(in: right))
         let scores = paragraphs.map { paragraph in
             let shared = paragraph.words.intersection(asked)
             return shared.count < 2 ? 0 : shared.reduce(0) { $0 + 1 / Double(counts[$1] ?? 1) }

@@ -63,13 +63,11 @@ extension PageContext {
             )
         case .question(let key):
             guard let question = placed(key)?.question else { return "" }
-            var right = ""
-            switch question.form {
-            case .choice(let choices, _):
-                let place = choices.firstIndex(where: \.isRight) ?? 0
-                right = "\(StudyPage.letter(of: place))) \(choices[place].text)"
-            case .typed(let answer, _, _): right = answer
-            case .discussion: break
+            var right = question.rightAnswer ?? ""
+            if case .choice(let choices, _) = question.form,
+                let place = choices.firstIndex(where: \.isRight)
+            {
+                right = "\(StudyPage.letter(of: place))) \(right)"
             }
             return "\(right)\n\(words(question.explanation))"
         }

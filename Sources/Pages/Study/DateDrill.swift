@@ -126,8 +126,6 @@ extension String {
         let isDate =
             (2...3).contains(parts.count) && parts[0].count == 4
             && parts.dropFirst().allSatisfy { $0.count == 2 }
-        return isDate
-            && parts.joined().utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-            ? parts[0] : nil
+        return isDate && parts.joined().utf8.allSatisfy(\.isDigit) ? parts[0] : nil
     }
 }

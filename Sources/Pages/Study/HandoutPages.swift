@@ -59,23 +59,11 @@ extension PageContext {
     fileprivate func answerKeyPage() -> Page {
         var draft = studyDraft(.key, title: wording.titled(wording[.answersToHandout], article.title))
         addNumbered(to: &draft) { question, draft in
-            switch question.form {
-            case .choice(let choices, _):
-                draft.add(.list(choices.filter(\.isRight).map { ListItem([.text($0.text)]) }))
-            case .typed(let answer, _, _):
-                draft.add(.list([ListItem([.text(answer)])]))
-            case .discussion: break
-            }
+            if let right = question.rightAnswer { draft.add(.list([ListItem([.text(right)])])) }
             draft.add(.paragraph(runs(question.explanation)))
         }
         addOrigin(to: &draft)
-        let inlines = article.questions.flatMap(\.explanation.flat)
-        add(
-            sources: unique(
-                inlines.compactMap { if case .citation(let citation) = $0 { citation } else { nil } }
-            ),
-            to: &draft
-        )
+        add(sources: unique(article.questions.flatMap(\.explanation.citations)), to: &draft)
         return draft.finished()
     }
 

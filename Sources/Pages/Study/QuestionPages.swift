@@ -109,14 +109,15 @@ extension PageContext {
 
     /// Adds what words refer to: their terms, and the works that they cite.
     func addReferences(of lines: [Inline]..., to draft: inout PageDraft) {
-        let inlines = lines.flatMap(\.flat)
-        let terms = inlines.compactMap { if case .term(let slug, _) = $0 { slug } else { nil } }
+        let terms = lines.flatMap(\.flat).compactMap { if case .term(let slug, _) = $0 { slug } else { nil } }
         draft.addGroup(wording[.termsOnThisPage], termGroups(unique(terms)))
-        add(
-            sources: unique(
-                inlines.compactMap { if case .citation(let citation) = $0 { citation } else { nil } }
-            ),
-            to: &draft
-        )
+        add(sources: unique(lines.flatMap(\.citations)), to: &draft)
+    }
+}
+
+extension [Inline] {
+    /// The citations in the line, also those within other marks, in their order.
+    var citations: [Citation] {
+        flat.compactMap { if case .citation(let citation) = $0 { citation } else { nil } }
     }
 }

@@ -26,7 +26,12 @@ extension PageContext {
             return problemPage(
                 deck,
                 part,
-                [wording.fill(.memoryFromFuture, [.date: wording.words(ofDay: memory.day)])],
+                [
+                    wording.fill(
+                        .memoryFromFuture,
+                        [.date: CalendarDate(daysSince1970: memory.day).words(in: wording)]
+                    )
+                ],
                 [beginLink(deck, part)]
             )
         }
@@ -92,7 +97,7 @@ extension PageContext {
         draft.add(wording[.nothingDue])
         if let reason { draft.add(wording[reason]) }
         if let day = memory.nextDue {
-            draft.add(wording.fill(.nextDue, [.date: wording.words(ofDay: day)]))
+            draft.add(wording.fill(.nextDue, [.date: CalendarDate(daysSince1970: day).words(in: wording)]))
         }
         draft.add(wording[.bookmarkThis])
         return draft.finished()
@@ -223,24 +228,9 @@ extension PageContext {
             )
         case .question(let key):
             guard let question = placed(key)?.question else { return }
-            switch question.form {
-            case .choice(let choices, _):
-                for choice in choices where choice.isRight {
-                    draft.add(wording.fill(.rightAnswer, [.words: choice.text]))
-                }
-            case .typed(let answer, _, _): draft.add(wording.fill(.rightAnswer, [.words: answer]))
-            case .discussion: break
-            }
+            if let right = question.rightAnswer { draft.add(wording.fill(.rightAnswer, [.words: right])) }
             draft.add(words(question.explanation))
             draft.addGroup([textLink(of: question, toParagraph: true)].compactMap(\.self))
         }
-    }
-}
-
-extension Wording {
-    /// Returns a day in words, by its number of days since 1970.
-    func words(ofDay day: Int) -> String {
-        let date = CalendarDate(daysSince1970: day)
-        return EDTFDate("\(date)")?.words(in: self) ?? "\(date)"
     }
 }

@@ -64,10 +64,9 @@ struct TodayDesk: Answering {
     func reply(to inquiry: Inquiry) -> Reply? {
         let now = CalendarDate(daysSince1970: inquiry.day)
         let today = DayOfYear(now)
-        let words = EDTFDate("\(now)")?.wordsWithoutYear(in: wording) ?? "\(now)"
         var draft = PageDraft(
             .today,
-            title: wording.titled(wording[.onThisDay], words),
+            title: wording.titled(wording[.onThisDay], now.wordsWithoutYear(in: wording)),
             foot: foot,
             under: wording[.onward]
         )
