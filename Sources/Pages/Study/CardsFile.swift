@@ -8,7 +8,6 @@ extension PageContext {
     ///
     /// A second import updates cards instead of doubling them, since each has an identity that is made of the title and its key.
     /// Tags are the section and the kind.
-    ///
     /// - Source: Anki manual, “Importing text files”, “File headers”.
     var cardsFile: TextFile? {
         let decks = Decks(of: self)
@@ -35,9 +34,10 @@ extension PageContext {
     private func cardFront(of card: StudyCard) -> String {
         switch card {
         case .term(let slug):
-            term(slug).map { [$0.name, $0.native].compactMap(\.self).joined(separator: " · ") } ?? ""
+            // The native name comes with what it means, which is the answer.
+            term(slug)?.name ?? ""
         case .event(let index):
-            wording.sentences([wording.sentence(article.events[index].title), wording[.cardWhen]])
+            wording.sentences([wording.sentence(undated(index)), wording[.cardWhen]])
         case .question(let key):
             switch placed(key)?.question {
             case nil: ""
@@ -55,7 +55,9 @@ extension PageContext {
 
     private func cardBack(of card: StudyCard) -> String {
         switch card {
-        case .term(let slug): return term(slug).map(definition) ?? ""
+        case .term(let slug):
+            return term(slug).map { [$0.native, definition(of: $0)].compactMap(\.self) }?
+                .joined(separator: " · ") ?? ""
         case .event(let index):
             let event = article.events[index]
             return wording.sentences(

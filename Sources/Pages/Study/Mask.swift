@@ -3,6 +3,8 @@ import Languages
 import Text
 
 /// Hides the names of a term, or the years of an event, in words from which they are to be guessed.
+///
+/// The front of a card and the page of a drill show nothing that a mask would hide.
 struct Mask {
     /// What stands for a name.
     static let dots = "[…]"
@@ -11,9 +13,11 @@ struct Mask {
     private let names: Set<String>
     /// The names of several words, which are hidden where all of them stand together.
     private let phrases: [[String]]
+    /// The words of the name in its own language, which are hidden in this form only: in another language they have no others.
+    private let native: Set<String>
     private let years: Set<String>
 
-    /// Hides the name and the aliases of a term, in whatever form.
+    /// Hides the name and the aliases of a term, in whatever form, and its native name, which is a right answer too.
     ///
     /// - Parameters:
     ///   - term: The term, of whose name each word is hidden if it is all of a name.
@@ -28,16 +32,22 @@ struct Mask {
                 && ($0.unicodeScalars.count > 2 || $0.contains(where: \.isNumber)
                     || !$0.utf8.allSatisfy { $0 < 128 })
         }
+        native = Set(
+            (term.nativeAlone ?? "").foldedWords.filter {
+                !common.contains($0) && ($0.unicodeScalars.count > 2 || !$0.utf8.allSatisfy { $0 < 128 })
+            }
+        )
         years = []
     }
 
-    /// Hides the years in which an event began and ended, as pages show them, and their decades.
+    /// Hides the years in which an event began and ended on either calendar, as pages show them, and their decades.
     init(of event: Event) {
         names = []
         phrases = []
-        let years = [event.date.earliest.year, event.date.latest?.year ?? event.date.earliest.year].map {
-            String(shown(year: $0))
-        }
+        native = []
+        let years = [event.date, event.oldStyle].compactMap(\.self).flatMap { date in
+            [date.earliest.year, date.latest?.year ?? date.earliest.year]
+        }.map { String(shown(year: $0)) }
         self.years = Set(
             years
                 + years.filter { $0.count == 4 }.flatMap { year in
@@ -81,7 +91,8 @@ struct Mask {
             if zip(words, phrase).allSatisfy({ Self.isForm($0, of: $1) }) { return phrase.count }
         }
         guard let word = words.first else { return 0 }
-        return years.contains(word) || names.contains { Self.isForm(word, of: $0) } ? 1 : 0
+        return years.contains(word) || native.contains(word)
+            || names.contains { Self.isForm(word, of: $0) } ? 1 : 0
     }
 
     /// Returns whether a word is another with another ending, or the one from which it is made: “soviets”, “Trotsky” of “Trotskyism”.
@@ -93,6 +104,11 @@ struct Mask {
         let stem = String(name.unicodeScalars.prefix(max(4, length - 2)))
         return (word.hasPrefix(stem) && count <= length + 3) || (count >= 5 && name.hasPrefix(word))
     }
+}
+
+extension Term {
+    /// The native name without its pronunciation and what it means, which stand in brackets after it.
+    var nativeAlone: String? { native.map { String($0.prefix { $0 != "(" && $0 != "（" }) } }
 }
 
 extension String {

@@ -44,7 +44,8 @@ extension PageContext {
         return draft.finished()
     }
 
-    private func undated(_ index: Int) -> String {
+    /// Returns the title of an event without its years.
+    func undated(_ index: Int) -> String {
         Mask(of: article.events[index]).applied(to: article.events[index].title)
     }
 

@@ -192,8 +192,7 @@ extension PageContext {
     private func front(of card: StudyCard) -> String {
         switch card {
         case .term(let slug): term(slug)?.name ?? ""
-        case .event(let index):
-            Mask(of: article.events[index]).applied(to: article.events[index].title)
+        case .event(let index): undated(index)
         case .question(let key): placed(key)?.question.prompt ?? ""
         }
     }

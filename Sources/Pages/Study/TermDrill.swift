@@ -52,10 +52,7 @@ extension PageContext {
     /// Returns the right answers to the question for a term, the best first; of a person the surname too.
     func names(of term: Term) -> [String] {
         var names = [term.name] + term.aliases
-        if let native = term.native {
-            // The pronunciation and what it means stand in brackets.
-            names.append(String(native.prefix { $0 != "(" && $0 != "（" }))
-        }
+        if let native = term.nativeAlone { names.append(native) }
         if term.kind == .person {
             let inverted = PersonName(
                 term.name,

@@ -31,6 +31,27 @@ struct CardsFileTests {
         #expect(Set(lines(article).map { $0[0] }) == before)
     }
 
+    /// A front that holds its answer asks nothing: the year, on whichever calendar, and what a name means.
+    @Test func aFrontDoesNotHoldItsAnswer() throws {
+        var article = Lighthouses.article
+        article.events = [
+            Event(
+                date: try #require(EDTFDate("1918-01-07")),
+                oldStyle: EDTFDate("1917-12-25", in: .julian),
+                title: "The winter of 1917–18 ends the 1910s",
+                sections: [article.sections[0].slug]
+            )
+        ]
+        let term = try #require(article.terms.firstIndex { !$0.body.blocks.isEmpty })
+        article.terms[term].native = "лампа (lampa, “what burns”)"
+        let cards = lines(article)
+        let event = try #require(cards.first { $0.last?.hasSuffix("event") == true })
+        #expect(event[1] == "The winter of […] ends the […]. When was it?")
+        #expect(event[2].hasPrefix("7 January 1918"))
+        let named = try #require(cards.first { $0[1] == article.terms[term].name })
+        #expect(named.contains { $0.contains("what burns") } && !named[1].contains("лампа"))
+    }
+
     @Test func anArticleWithNothingToAskHasNone() {
         var article = Lighthouses.article
         (article.terms, article.events, article.questions) = ([], [], [])

@@ -261,6 +261,28 @@ struct DrillTests {
         }
     }
 
+    /// It is a right answer too, so that it would give the term away; words of other languages are no forms of it.
+    @Test func aMaskHidesTheNativeName() throws {
+        var article = try #require(Desk.article)
+        let index = try #require(article.terms.firstIndex { $0.slug.string == "soviet" })
+        article.terms[index].native = "совет der Partei (sovet, “council”), plural советы"
+        article.terms[index].body = Body(blocks: [.paragraph([.text("A Совет is a body of a party.")])])
+        let context = PageContext(of: article, isSearchable: true)
+        let drill = DrillIndex(of: context)
+        let page = try #require(context.recallPage(article.terms[index].slug, drill))
+        #expect(page.words.contains("A […] is a body of a party."))
+    }
+
+    /// The old calendar's year is that of the answer, or beside it.
+    @Test func aMaskHidesTheYearOfTheOldCalendar() throws {
+        let event = Event(
+            date: try #require(EDTFDate("1918-01-07")),
+            oldStyle: EDTFDate("1917-12-25", in: .julian),
+            title: "Christmas of 1917"
+        )
+        #expect(Mask(of: event).applied(to: event.title) == "Christmas of […]")
+    }
+
     @Test func aPersonIsChosen() throws {
         let page = try Desk.page("/study/recall/people/leon-trotsky.gmi")
         #expect(page.title == "Who was it?" && !page.text.dropLast().words.contains("Trotsky"))
