@@ -47,3 +47,10 @@ package protocol Answering: Sendable {
     /// - Returns: `nil` if there is nothing at that address.
     func reply(to inquiry: Inquiry) -> Reply?
 }
+
+extension Answering {
+    /// Returns whether a path of the edition is among those that are answered here.
+    package func answers(at path: String) -> Bool {
+        place.string.hasSuffix("/") ? path.hasPrefix(place.string) : path == place.string
+    }
+}

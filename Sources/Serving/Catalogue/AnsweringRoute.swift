@@ -7,27 +7,27 @@ package struct AnsweringRoute: Sendable {
     private let answering: any Answering
     /// What stands before the edition's own addresses, in bytes.
     private let prefix: Int
-    private let page: @Sendable (Page) -> ReadyAnswer
-    private let asks: @Sendable (String, Page) -> ReadyAnswer
+    private let page: @Sendable (Page, PagePath) -> ReadyAnswer
+    private let asks: @Sendable (String, Page, PagePath) -> ReadyAnswer
     private let path: @Sendable (PageID) -> PagePath
 
     /// The answer at an address.
     enum Answer {
         case ready(ReadyAnswer)
-        /// That of another page on the host, to which the reader is sent.
+        /// That of a page of the host that is not computed here, to which the reader is sent.
         case elsewhere(PagePath)
     }
 
     /// - Parameters:
     ///   - answering: The thing that computes the pages.
     ///   - addresses: The addresses of the edition.
-    ///   - page: Renders a page for the protocol.
-    ///   - asks: Renders what asks for words, given a prompt and a page for clients that cannot ask.
+    ///   - page: Renders a page for the protocol, given the address at which it is read.
+    ///   - asks: Renders what asks for words, given a prompt, a page for clients that cannot ask, and the address.
     init(
         _ answering: any Answering,
         at addresses: AddressScheme,
-        page: @escaping @Sendable (Page) -> ReadyAnswer,
-        asks: @escaping @Sendable (String, Page) -> ReadyAnswer
+        page: @escaping @Sendable (Page, PagePath) -> ReadyAnswer,
+        asks: @escaping @Sendable (String, Page, PagePath) -> ReadyAnswer
     ) {
         self.answering = answering
         prefix = addresses.prefixLength
@@ -37,6 +37,9 @@ package struct AnsweringRoute: Sendable {
     }
 
     /// Computes the answer at an address of the host.
+    ///
+    /// Where another address of the same place is meant, its answer is computed at once, since a redirect would lose the query, which
+    /// is what the reader has typed. That happens once at most.
     ///
     /// - Parameters:
     ///   - path: The path on the host.
@@ -59,11 +62,23 @@ package struct AnsweringRoute: Sendable {
             room: room,
             transaction: transaction
         )
-        return switch answering.reply(to: inquiry) {
-        case .page(let page): .ready(self.page(page))
-        case .asks(let prompt, let page): .ready(asks(prompt, page))
+        return switch reply(to: inquiry) {
+        case .page(let page): .ready(self.page(page, PagePath(path)))
+        case .asks(let prompt, let page): .ready(asks(prompt, page, PagePath(path)))
         case .elsewhere(let page): .elsewhere(self.path(page))
         case nil: nil
         }
+    }
+
+    /// Returns the reply to an inquiry, or that at the address which is meant, if that one is answered here too.
+    private func reply(to inquiry: Inquiry) -> Reply? {
+        let first = answering.reply(to: inquiry)
+        guard case .elsewhere(let page) = first else { return first }
+        let path = String(decoding: self.path(page).string.utf8.dropFirst(prefix), as: UTF8.self)
+        guard answering.answers(at: path) else { return first }
+        var next = inquiry
+        next.path = path
+        next.room += inquiry.path.utf8.count - path.utf8.count
+        return answering.reply(to: next) ?? first
     }
 }

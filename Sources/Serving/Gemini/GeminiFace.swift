@@ -49,11 +49,14 @@ package struct GeminiFace: Face {
     package func route(for answering: any Answering, in context: RenderContext) -> AnsweringRoute {
         let renderer = GemtextRenderer(context)
         let type = MediaType(of: .page(language: context.language))
-        let page = { @Sendable (page: Page) in ReadyAnswer(.success(type, body: renderer.render(page))) }
+        let page = { @Sendable (page: Page, path: PagePath) in
+            ReadyAnswer(.success(type, body: renderer.render(page, at: path)))
+        }
         return AnsweringRoute(answering, at: context.addresses, page: page) {
             prompt,
-            invitation in
-            HeaderText(prompt).map { ReadyAnswer(.input(prompt: $0)) } ?? page(invitation)
+            invitation,
+            path in
+            HeaderText(prompt).map { ReadyAnswer(.input(prompt: $0)) } ?? page(invitation, path)
         }
     }
 }

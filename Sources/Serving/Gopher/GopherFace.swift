@@ -53,11 +53,13 @@ package struct GopherFace: Face {
     /// Returns a route that answers with menus; of what asks for words that of its page, on which an item of type 7 asks.
     package func route(for answering: any Answering, in context: RenderContext) -> AnsweringRoute {
         let renderer = GopherMenuRenderer(server: server, width: width, context)
-        let page = { @Sendable (page: Page) in ReadyAnswer(.menu, renderer.render(page)) }
+        // A menu's selectors are whole, wherever it is read.
+        let page = { @Sendable (page: Page, _: PagePath) in ReadyAnswer(.menu, renderer.render(page)) }
         return AnsweringRoute(answering, at: context.addresses, page: page) {
             _,
-            invitation in
-            page(invitation)
+            invitation,
+            path in
+            page(invitation, path)
         }
     }
 }

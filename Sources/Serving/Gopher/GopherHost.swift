@@ -106,17 +106,7 @@ package final class GopherHost: Sendable {
                 { Transaction(request: line, security: nil) }
             ) {
             case .ready(let answer): return answer
-            case .elsewhere(let path):
-                if let answer = page(at: path.string) { return answer }
-                if case .ready(let answer) = route.answer(
-                    at: path.string,
-                    query: words,
-                    on: today(),
-                    room: Selector.limit - path.string.utf8.count - 1,
-                    { Transaction(request: line, security: nil) }
-                ) {
-                    return answer
-                }
+            case .elsewhere(let path): if let answer = page(at: path.string) { return answer }
             case nil: break
             }
         }
