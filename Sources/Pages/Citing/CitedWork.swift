@@ -25,7 +25,6 @@ struct CitedWork {
     let container: String?
     let authors: [Name]
     let editors: [Name]
-    let publisher: String?
     let year: Int?
     /// The language (BCP 47).
     let language: String
@@ -67,7 +66,6 @@ extension PageContext {
             container: container,
             authors: article.original == nil ? authors.map(name) : [],
             editors: article.original == nil ? [] : article.authors.map(name),
-            publisher: nil,
             year: year ?? citedYear,
             language: article.language,
             note: original.map { wording.fill(.readersEdition, [.original: $0]) }

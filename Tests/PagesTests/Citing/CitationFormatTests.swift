@@ -15,7 +15,6 @@ struct CitationFormatTests {
             .init(family: "King", given: "Martin Luther", suffix: "Jr.", whole: "Martin Luther King Jr."),
         ],
         editors: [.init(family: "Lind", given: "Anna", whole: "Anna Lind")],
-        publisher: nil,
         year: 2026,
         language: "en",
         note: "A \\ note\u{1}"
@@ -26,7 +25,6 @@ struct CitationFormatTests {
         container: "Lights",
         authors: work.authors,
         editors: [],
-        publisher: nil,
         year: nil,
         language: "en",
         note: nil
