@@ -73,8 +73,12 @@ package struct AddressScheme: Hashable, Sendable {
 
     /// Returns the path of a page as plain text, given the page's own; `nil` if that has no ending.
     package func plainText(beside path: PagePath) -> PagePath? {
-        path.string.hasSuffix(ending)
-            ? PagePath(path.string.dropLast(ending.count) + Self.plainTextEnding) : nil
+        withoutEnding(path.string[...]).map { PagePath($0 + Self.plainTextEnding) }
+    }
+
+    /// Returns the end of a path without the ending of pages; `nil` if it has none.
+    func withoutEnding(_ path: Substring) -> Substring? {
+        path.hasSuffix(ending) ? path.dropLast(ending.count) : nil
     }
 
     /// Returns whether the address is that of a page or of a folder, so that a file at it is taken for a page.
@@ -108,9 +112,8 @@ package struct AddressScheme: Hashable, Sendable {
             let file = PagePath("\(string)index\(ending)")
             return string == "/" ? [file] : [PagePath(String(string.dropLast())), file]
         }
-        guard string.hasSuffix(ending) else { return [] }
-        let bare = String(string.dropLast(ending.count))
-        return [bare, bare + "/", string + "/"].map(PagePath.init)
+        guard let bare = withoutEnding(string[...]) else { return [] }
+        return [String(bare), bare + "/", string + "/"].map(PagePath.init)
     }
 
     /// Returns the near misses of several paths, those of folders first: what is near to two of them means the folder.

@@ -9,18 +9,18 @@ struct CrossReferences {
     let sectionIndex: [Slug: Int]
     let termIndex: [Slug: Int]
     let sourceIndex: [String: Int]
-    let freePageIndex: [Slug: Int]
+    private(set) var freePageIndex: [Slug: Int]
     let attachments: ShownAttachments
     /// The surveys of the sections, in the article's order.
-    private let sections: [TextSurvey]
+    private var sections: [TextSurvey]
     /// The surveys of the definitions in the order of the terms, including the sources named in the records.
-    private let terms: [TextSurvey]
+    private var terms: [TextSurvey]
     /// The sections that mention each term in reading order: first those that mark it, then those that only name it.
     private(set) var mentions: [Slug: [SectionMention]] = [:]
     /// The terms whose definitions mention each term.
     private(set) var entries: [Slug: [Int]] = [:]
     /// The surveys of the pages outside the text, in their order.
-    private let freePages: [TextSurvey]
+    private var freePages: [TextSurvey]
     /// The surveys of the events, in order of time.
     let events: [EventSurvey]
     private(set) var eventsOfSection: [Slug: [Int]] = [:]
@@ -91,15 +91,28 @@ struct CrossReferences {
 
     /// Returns what a section of the article refers to.
     func survey(of section: Section) -> TextSurvey {
-        sectionIndex[section.slug].map { sections[$0] } ?? TextSurvey()
+        Self.survey(at: sectionIndex[section.slug], of: sections)
     }
 
     /// Returns what a term's definition refers to.
-    func survey(of term: Term) -> TextSurvey { termIndex[term.slug].map { terms[$0] } ?? TextSurvey() }
+    func survey(of term: Term) -> TextSurvey { Self.survey(at: termIndex[term.slug], of: terms) }
 
     /// Returns what a page outside the text refers to.
     func survey(of page: FreePage) -> TextSurvey {
-        freePageIndex[page.slug].map { freePages[$0] } ?? TextSurvey()
+        Self.survey(at: freePageIndex[page.slug], of: freePages)
+    }
+
+    private static func survey(at index: Int?, of surveys: [TextSurvey]) -> TextSurvey {
+        index.flatMap { surveys.indices.contains($0) ? surveys[$0] : nil } ?? TextSurvey()
+    }
+
+    /// The same without what the texts refer to and where: as if all of them were empty, and there were no free pages.
+    var withoutTexts: CrossReferences {
+        var references = self
+        (references.sections, references.terms, references.freePages) = ([], [], [])
+        (references.mentions, references.entries, references.citings) = ([:], [:], [:])
+        references.freePageIndex = [:]
+        return references
     }
 
     /// The words, or characters, of the sections, without notes.

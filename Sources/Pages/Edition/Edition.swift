@@ -7,7 +7,7 @@ internal import System
 package struct Edition: Sendable {
     /// The pages in the order of their addresses.
     package internal(set) var pages: [Page]
-    /// The files that are made of the text, such as cards.
+    /// The files that are made of the text, such as cards; none where only the pages are looked at.
     package let files: [TextFile]
     /// The words of the edition's language.
     package let wording: Wording
@@ -34,7 +34,8 @@ package struct Edition: Sendable {
     ///   - article: The article from which the pages are made.
     ///   - certificates: The certificates to be named on the page about the edition; none if nothing is served.
     ///   - isSearchable: Whether the pages are served by something that can search them; then home has a link to the search.
-    ///   - isIndexed: Whether to make what answers a search; it is not needed to look at the pages only.
+    ///   - hasReaders: Whether to make the files and what answers a search and a reader who studies, beside the pages; to look at the
+    ///     pages only, none of them is needed.
     ///   - report: The report of the run that has loaded the article. It gets an error for each file whose address is taken and
     ///     for each link of the texts that leads nowhere; the same errors are found whatever the other parameters are. If the
     ///     pages are too much for the text, they end with an error (``PageBound``).
@@ -42,7 +43,7 @@ package struct Edition: Sendable {
         of article: Article,
         certificates: [CertificateFact] = [],
         isSearchable: Bool = false,
-        isIndexed: Bool = true,
+        hasReaders: Bool = true,
         reporting report: inout Report
     ) {
         let context = PageContext(of: article, isSearchable: isSearchable, certificates: certificates)
@@ -51,19 +52,18 @@ package struct Edition: Sendable {
         self.addresses = addresses.scheme
         // The two take equally long, and neither needs the other.
         let bound = PageBound(sourceBytes: report.sourceBytes)
-        let answers = isSearchable && isIndexed
-        let (composition, (index, desks)) = concurrently(
+        let (composition, more) = concurrently(
             { context.composition(within: bound) },
-            { (answers ? SearchIndex(of: context) : nil, answers ? context.desks : []) }
+            { hasReaders ? ReadersParts(of: context) : nil }
         )
         if let excess = composition.excess {
             report.error(at: excess.place ?? article.places.capsule, excess.message)
         }
         let pages = composition.pages
         self.pages = addresses.sorted(context.withUniqueTitles(pages))
-        search = composition.excess == nil ? index : nil
-        answering = composition.excess == nil ? desks : []
-        files = context.files
+        search = composition.excess == nil ? more?.index : nil
+        answering = composition.excess == nil ? more?.desks ?? [] : []
+        files = more?.files ?? []
         keptFromRobots =
             article.questions.isEmpty
             ? []
@@ -115,6 +115,22 @@ extension Edition {
     package init(of article: Article, certificates: [CertificateFact] = [], isSearchable: Bool = false) {
         var report = Report()
         self.init(of: article, certificates: certificates, isSearchable: isSearchable, reporting: &report)
+    }
+}
+
+/// What readers have of an edition beside its pages.
+private struct ReadersParts {
+    let files: [TextFile]
+    var index: SearchIndex?
+    var desks: [any Answering] = []
+
+    /// Makes what answers readers only where something serves the pages.
+    init(of context: PageContext) {
+        let decks = Decks(of: context)
+        files = context.files(decks)
+        guard context.isSearchable else { return }
+        index = SearchIndex(of: context)
+        desks = context.desks(decks)
     }
 }
 

@@ -18,10 +18,10 @@ extension Article {
 }
 
 extension PageContext {
-    /// The files that are made of the text.
-    var files: [TextFile] {
+    /// Returns the files that are made of the text.
+    func files(_ decks: Decks) -> [TextFile] {
         let works = citedWorks
-        return (article.hasCards ? [cardsFile].compactMap(\.self) : [])
+        return (article.hasCards ? [cardsFile(of: decks)].compactMap(\.self) : [])
             + CitationFormat.allCases.map { TextFile(id: $0.file, text: $0.text(of: works)) }
     }
 }

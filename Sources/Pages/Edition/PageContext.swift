@@ -5,21 +5,21 @@ import Content
 ///
 /// Each kind of page extends it in a file of its own.
 struct PageContext: Sendable {
-    let article: Article
+    private(set) var article: Article
     let wording: Wording
     /// What the pages call the text and its writer.
     let naming: TextNaming
-    let references: CrossReferences
+    private(set) var references: CrossReferences
     let outline: Outline
     /// The questions of each section.
-    var study: StudyPlan
+    let study: StudyPlan
     /// The pages that there are, with their addresses.
     let addresses: AddressTable
     /// The sections, terms and free pages that have editor's notes, in this order.
-    let annotated: [PageText]
+    private(set) var annotated: [PageText]
     let noteNumbers: NoteNumbers
     /// The pages outside the text, without the one about the edition.
-    let freePages: [FreePage]
+    private(set) var freePages: [FreePage]
     /// Whether the pages are served by something that can search them.
     var isSearchable: Bool
     /// The certificates that the page about the edition names.
@@ -43,6 +43,22 @@ struct PageContext: Sendable {
         let own = Set(addresses.pages.map(\.id)).subtracting([.about])
         freePages = article.freePages.filter { own.contains(.page(of: $0)) }
         termLabels = article.terms.map { described($0, as: $0.name) }
+    }
+
+    /// The same without the texts, which no page shows that a reader's answer decides: what is kept for those is small.
+    var forStudy: PageContext {
+        var context = self
+        for index in article.sections.indices { context.article.sections[index].body = Body() }
+        for index in article.terms.indices {
+            let first = article.terms[index].body.blocks.first {
+                if case .paragraph = $0 { true } else { false }
+            }
+            context.article.terms[index].body = Body(blocks: [first].compactMap(\.self))
+        }
+        (context.article.freePages, context.article.attachments) = ([], [])
+        (context.freePages, context.annotated) = ([], [])
+        context.references = references.withoutTexts
+        return context
     }
 
     /// Returns whether the edition has this page, or answers it.

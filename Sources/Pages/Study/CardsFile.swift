@@ -4,13 +4,14 @@ import Spacing
 import Text
 
 extension PageContext {
-    /// The cards of a review as a file that Anki imports: identity, front, back and tags, with a TAB between them.
+    /// Returns the cards of a review as a file that Anki imports: identity, front, back and tags, with a TAB between them.
     ///
     /// A second import updates cards instead of doubling them, since each has an identity that is made of the title and its key.
     /// Tags are the section and the kind.
+    ///
+    /// - Returns: `nil` if there are no cards.
     /// - Source: Anki manual, “Importing text files”, “File headers”.
-    var cardsFile: TextFile? {
-        let decks = Decks(of: self)
+    func cardsFile(of decks: Decks) -> TextFile? {
         var lines = [
             "#separator:tab", "#html:false", "#guid column:1", "#tags column:4",
             "#deck:\(article.title.onOneLine.replacing("::", with: ": "))",

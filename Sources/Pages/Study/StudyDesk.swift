@@ -10,11 +10,14 @@ struct StudyDesk: Answering {
     private let context: PageContext
     private let decks: Decks
     private let index: DrillIndex
+    /// The page from which all is reached, where it is no page of the edition.
+    private let home: Page?
 
     let place = PagePath("/study/")
 
-    init(of context: PageContext) {
-        decks = Decks(of: context)
+    init(of context: PageContext, _ decks: Decks) {
+        self.decks = decks
+        home = context.article.questions.isEmpty ? context.studyPage() : nil
         self.context = context.forStudy
         index = DrillIndex(of: self.context)
     }
@@ -24,13 +27,12 @@ struct StudyDesk: Answering {
     }
 
     func reply(to inquiry: Inquiry) -> Reply? {
-        let ending = ".gmi"
         let path = inquiry.path.dropFirst(place.string.count)
-        let bare = path.hasSuffix(ending) ? path.dropLast(ending.count) : path
-        let parts = bare.split(separator: "/", omittingEmptySubsequences: false)
-        let isPage = bare.count < path.count
+        let bare = AddressScheme.capsule.withoutEnding(path)
+        let parts = (bare ?? path).split(separator: "/", omittingEmptySubsequences: false)
+        let isPage = bare != nil
         switch (parts.first, parts.count) {
-        case ("", 1) where !isPage: return .page(context.studyPage())
+        case ("", 1) where !isPage: return home.map(Reply.page)
         case ("review", 1...3) where !isPage: return review(parts.dropFirst(), inquiry)
         case ("recall", 2...): return recall(parts.dropFirst(), isPage: isPage, inquiry)
         case ("order", 2) where isPage:
@@ -130,28 +132,11 @@ struct StudyDesk: Answering {
 }
 
 extension PageContext {
-    /// Everything that computes pages of the edition.
-    var desks: [any Answering] {
+    /// Returns everything that computes pages of the edition.
+    func desks(_ decks: Decks) -> [any Answering] {
         var desks: [any Answering] = [TransactionDesk(of: self), RandomDesk(of: self)]
-        if has(.study(.home)) { desks.append(StudyDesk(of: self)) }
+        if has(.study(.home)) { desks.append(StudyDesk(of: self, decks)) }
         if has(.today), let today = TodayDesk(of: self) { desks.append(today) }
         return desks
-    }
-
-    /// The same without the texts, which no page of study shows.
-    fileprivate var forStudy: PageContext {
-        var article = article
-        for index in article.sections.indices { article.sections[index].body = Body() }
-        for index in article.terms.indices {
-            let first = article.terms[index].body.blocks.first {
-                if case .paragraph = $0 { true } else { false }
-            }
-            article.terms[index].body = Body(blocks: [first].compactMap(\.self))
-        }
-        article.freePages = []
-        article.attachments = []
-        var context = PageContext(of: article, isSearchable: true)
-        context.study = study
-        return context
     }
 }

@@ -138,7 +138,7 @@ package struct CapsuleFolder: Sendable {
         for (index, result) in results.enumerated() {
             var report = result.report
             if let article = result.article {
-                let edition = Edition(of: article, isSearchable: true, isIndexed: false, reporting: &report)
+                let edition = Edition(of: article, isSearchable: true, hasReaders: false, reporting: &report)
                 edition.warnOfLongPages(&report)
                 counts.append(index == 0 ? "\(edition.counts)" : "in \(edition.language): \(edition.counts)")
             }

@@ -1,9 +1,23 @@
 import Content
 import Pages
+import Records
 import Testing
 
 struct EditionTests {
     let edition = Edition(of: Lighthouses.article)
+
+    /// To look at the pages needs neither files nor anything that answers.
+    @Test func whereNobodyReadsThereAreOnlyPages() {
+        var report = Report()
+        let edition = Edition(
+            of: Lighthouses.article,
+            isSearchable: true,
+            hasReaders: false,
+            reporting: &report
+        )
+        #expect(edition.files.isEmpty && edition.search == nil && edition.answering.isEmpty)
+        #expect(edition.pages == Edition(of: Lighthouses.article, isSearchable: true).pages)
+    }
 
     /// Two articles for which the same must hold: one with everything, and one with next to nothing.
     static let articles: [Article] = [Lighthouses.article, bare]

@@ -5,8 +5,13 @@ import Testing
 @testable import Pages
 
 struct CardsFileTests {
+    private func file(_ article: Article) -> TextFile? {
+        let context = PageContext(of: article, isSearchable: false)
+        return context.cardsFile(of: Decks(of: context))
+    }
+
     private func lines(_ article: Article) -> [[String]] {
-        let text = PageContext(of: article, isSearchable: false).cardsFile?.text ?? ""
+        let text = file(article)?.text ?? ""
         return text.split(separator: "\n").filter { !$0.hasPrefix("#") }.map {
             $0.components(separatedBy: "\t")
         }
@@ -55,6 +60,6 @@ struct CardsFileTests {
     @Test func anArticleWithNothingToAskHasNone() {
         var article = Lighthouses.article
         (article.terms, article.events, article.questions) = ([], [], [])
-        #expect(PageContext(of: article, isSearchable: false).cardsFile == nil)
+        #expect(file(article) == nil)
     }
 }

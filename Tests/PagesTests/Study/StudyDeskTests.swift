@@ -157,6 +157,25 @@ struct StudyDeskTests {
         #expect(page.title == "Not quite: “abc => gemini://example.org/ x”")
     }
 
+    /// Without questions the page of study is no page of the edition, and the plan of lessons is on it all the same.
+    @Test func theWayToLessonsNeedsNoQuestions() throws {
+        var article = try #require(Self.article)
+        article.questions = []
+        let slug = try #require(Slug("lessons"))
+        #expect(article.freePages.contains { $0.slug == slug })
+        let edition = Edition(of: article, isSearchable: true)
+        let inquiry = Inquiry(path: "/study/", day: 0, room: 900)
+        guard
+            case .page(let page) = edition.answering.first(where: { $0.place.string == "/study/" })?.reply(
+                to: inquiry
+            )
+        else {
+            Issue.record("no page")
+            return
+        }
+        #expect(page.links.contains { $0.target == .page(.freePage(slug)) })
+    }
+
     @Test func theCostOfAnyQueryIsBounded() {
         let long = String(repeating: "missed=1.", count: 100)
         for path in [
