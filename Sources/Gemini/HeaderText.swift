@@ -18,6 +18,20 @@ package struct HeaderText: Hashable, Sendable, CustomStringConvertible {
         self.string = string
     }
 
+    /// Makes any words fit: each control character becomes a space, what is too long is cut, and nothing becomes a question mark.
+    package init(tidying words: String) {
+        var text = ""
+        var bytes = 0
+        for scalar in words.unicodeScalars {
+            bytes += scalar.utf8.count
+            guard bytes <= Self.limit else { break }
+            text.unicodeScalars.append(
+                scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) ? " " : scalar
+            )
+        }
+        string = text.isEmpty ? "?" : text
+    }
+
     package var description: String { string }
 }
 

@@ -58,3 +58,16 @@ package struct URLPath: Hashable, Sendable, CustomStringConvertible {
     /// `//name` would be read as another host, so such a path gets a dot segment first (RFC 3986 §4.2).
     package var reference: String { string.hasPrefix("//") ? "/." + string : string }
 }
+
+extension URLPath {
+    /// Normalises the path of a request that is a path alone.
+    ///
+    /// - Throws: The error for the first character that no path has, or `climbsAboveRoot`.
+    package init(checking bytes: ArraySlice<UInt8>) throws(GeminiRequestError) {
+        let text = bytes.span
+        try text.checkAddressBytes()
+        let stray = text.firstIndex(in: 0..<text.count) { !$0.isPathCharacter && !"/%".utf8.contains($0) }
+        if let stray { throw .forbiddenCharacter(text[stray]) }
+        try self.init(parsing: text)
+    }
+}

@@ -43,7 +43,7 @@ package struct GopherText: Hashable, Sendable {
         var text: [UInt8] = []
         text.reserveCapacity(bytes.count)
         var pending: ArraySlice<UInt8>?
-        forEachLine(in: bytes) { line in
+        bytes.forEachLine { line in
             if let pending { text.append(line: pending, isStrict: isStrict) }
             pending = line
         }
@@ -53,15 +53,7 @@ package struct GopherText: Hashable, Sendable {
 
     /// Returns a text as it is sent in the plain form: the same bytes as ``bytes(_:)`` would give, but
     /// without making a string of each line.
-    package static func wrapped(_ text: [UInt8]) -> [UInt8] {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(text.count + text.count / 32)
-        forEachLine(in: text) { line in
-            bytes += line
-            bytes += [.carriageReturn, .lineFeed]
-        }
-        return bytes
-    }
+    package static func wrapped(_ text: [UInt8]) -> [UInt8] { text.withNetworkLineEnds }
 
     private static func lastLine(of bytes: [UInt8]) -> ArraySlice<UInt8> {
         var end = bytes.endIndex
@@ -90,21 +82,8 @@ package struct GopherText: Hashable, Sendable {
 
     private static func lines(in bytes: [UInt8]) -> [ArraySlice<UInt8>] {
         var lines: [ArraySlice<UInt8>] = []
-        forEachLine(in: bytes) { lines.append($0) }
+        bytes.forEachLine { lines.append($0) }
         return lines
-    }
-
-    private static func forEachLine(in bytes: [UInt8], _ body: (ArraySlice<UInt8>) -> Void) {
-        var start = 0
-        for (index, byte) in bytes.enumerated() {
-            let endsLine = byte == .lineFeed || byte == .carriageReturn
-            guard endsLine else { continue }
-            // The LF of a CR LF does not end another line.
-            let isSecondHalf = byte == .lineFeed && index > 0 && bytes[index - 1] == .carriageReturn
-            if !isSecondHalf { body(bytes[start..<index]) }
-            start = index + 1
-        }
-        if start < bytes.count { body(bytes[start...]) }
     }
 }
 

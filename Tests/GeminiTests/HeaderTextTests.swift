@@ -18,3 +18,15 @@ struct HeaderTextTests {
         #expect(GeminiResponse.failure(.notFound, longest).bytes.count == 1_023)
     }
 }
+
+struct TidiedHeaderTextTests {
+    @Test(arguments: [
+        ("No\r\npage", "No  page"), ("", "?"), ("é\u{85}", "é "),
+        (String(repeating: "é", count: 600), String(repeating: "é", count: 509)),
+    ])
+    func anyWordsFit(words: String, text: String) {
+        let tidied = HeaderText(tidying: words)
+        #expect(tidied.string == text)
+        #expect(HeaderText(tidied.string) == tidied)
+    }
+}

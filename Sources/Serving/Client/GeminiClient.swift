@@ -106,11 +106,6 @@ package struct GeminiClient: Sendable {
 }
 
 extension Host {
-    /// The host as the system's resolver takes it: an IPv6 address has no brackets.
-    fileprivate var connectionName: String {
-        if case .ipv6(let address) = self { address.description } else { description }
-    }
-
     /// The host for the TLS hello, which only has names (RFC 6066 §3).
     fileprivate var serverName: String? {
         if case .name(let name) = self { name } else { nil }

@@ -1,6 +1,5 @@
 package import Gopher
 internal import Reactor
-internal import System
 internal import Text
 
 /// A client for one request at a time, with which `lectern fetch` asks.
@@ -33,10 +32,12 @@ package struct GopherClient: Sendable {
         guard url.type.form != .none else {
             throw ClientError.nothingToFetch("\(url)", type: "\(url.type)")
         }
-        var (bytes, cut) = try answer(to: url)
-        guard !bytes.isEmpty else {
-            throw ClientError.failed("\(url)", reason: cut ?? "closed without an answer")
-        }
+        var (bytes, cut) = try route.answer(
+            of: url.server.host,
+            port: url.server.port,
+            to: url.request.line,
+            at: "\(url)"
+        )
         if let error = Self.error(in: bytes, of: url.type) {
             throw ClientError.failed("\(url)", reason: "\(error)")
         }
@@ -44,32 +45,6 @@ package struct GopherClient: Sendable {
             cut = "it ends without the dot that ends a menu"
         }
         return Answer(body: bytes, cut: cut, form: url.type.form)
-    }
-
-    private func answer(to url: GopherURL) throws(ClientError) -> (bytes: [UInt8], cut: String?) {
-        do {
-            let socket = try ClientSocket(
-                connectingTo: route.server?.host ?? url.server.host,
-                port: route.server?.port ?? url.server.port,
-                timeout: route.timeout
-            )
-            let line = url.request.line
-            var sent = 0
-            while sent < line.count { sent += try socket.write(line.span.extracting(sent...)) }
-            var bytes: [UInt8] = []
-            do throws(SystemError) {
-                while bytes.count < ClientRoute.limit {
-                    if try !socket.read(into: &bytes) { return (bytes, nil) }
-                }
-            } catch {
-                return (bytes, error.explanation)
-            }
-            return (bytes, "it is longer than \(ClientRoute.limit >> 20) MB")
-        } catch let error as SystemError {
-            throw ClientError.failed("\(url)", reason: error.explanation)
-        } catch {
-            throw ClientError.failed("\(url)", reason: "\(error)")
-        }
     }
 
     /// Returns whether the last line is a single dot.

@@ -12,13 +12,12 @@ package final class GeminiHosts: Sendable {
     let ports: Set<UInt16>
     let log: AccessLog
     let rateLimiter: SharedRateLimiter?
-    private let byName: [Host: GeminiHost]
+    private let byName: HostsByName<GeminiHost>
     private let byIdentity: [GeminiHost]
     private let first: GeminiHost?
 
     /// - Parameters:
-    ///   - hosts: The hosts, of which refusals name the first if no other is meant. With `localhost` both addresses of the
-    ///     loopback are served, for which it stands (RFC 6761 §6.3).
+    ///   - hosts: The hosts, of which refusals name the first if no other is meant.
     ///   - identities: The host of each identity of the TLS context, in the context's order.
     ///   - ports: The ports that readers' addresses may name; one that names none means 1965.
     ///   - log: The log that gets a line for each connection.
@@ -30,16 +29,7 @@ package final class GeminiHosts: Sendable {
         log: AccessLog,
         rateLimiter: SharedRateLimiter? = nil
     ) {
-        var byName: [Host: GeminiHost] = [:]
-        for host in hosts {
-            for name in host.names where byName[name] == nil { byName[name] = host }
-        }
-        if let local = byName[.name("localhost")] {
-            for name in [Host.ipv4(.loopback), .ipv6(.loopback)] where byName[name] == nil {
-                byName[name] = local
-            }
-        }
-        self.byName = byName
+        byName = HostsByName(hosts.map { ($0.names, $0) })
         byIdentity = identities
         self.ports = Set(ports)
         self.log = log

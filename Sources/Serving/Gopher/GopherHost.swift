@@ -154,6 +154,8 @@ package final class GopherHost: Sendable {
     }
 }
 
+extension GopherHost: PrefixedHost {}
+
 extension Selector {
     /// The path that is meant: the root's selector is empty, and readers leave out the first slash.
     var path: String {

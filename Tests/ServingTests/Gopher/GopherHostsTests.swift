@@ -84,7 +84,7 @@ struct GopherHostsTests {
     }
 
     @Test func aNameThatIsAnAddressOfTheFirstIsRefused() throws {
-        let error = #expect(throws: GopherHostsError.self) {
+        let error = #expect(throws: HostsByPrefixError.self) {
             try GopherHosts(host(), others: [host("sections")])
         }
         #expect(

@@ -1,0 +1,81 @@
+package import Reactor
+internal import System
+internal import Text
+
+/// A request of a protocol without TLS, from its bytes to its answer.
+///
+/// ```
+/// bytes ──► request ──► what it says ──► answer
+///              └── error ───┘               └─ page, text, error
+/// ```
+///
+/// Nothing is read, computed or formatted for a page, since its answer was made at the start. Only answers to words are computed
+/// (``AskingRoute``, ``AnsweringRoute``).
+package struct PlainExchange<Service: PlainService>: Exchange {
+    private let service: Service
+    private let visitor: Visitor
+    private var request: Service.Gatherer
+    /// The status for the access log; `nil` while there is none.
+    private var status: String?
+    private var host: String?
+    private var path: LoggedPath?
+
+    /// The first byte of a TLS client (RFC 8446 §5.1).
+    private static var handshakeRecord: UInt8 { 22 }
+
+    /// Makes the exchange of one connection, which keeps `service` to its end.
+    package init(with visitor: Visitor, at service: Service) {
+        self.service = service
+        self.visitor = visitor
+        request = service.gatherer()
+    }
+
+    /// Reads up to the end of a request, within the bound of the protocol, and ignores what comes after it.
+    package mutating func receive(_ plaintext: Span<UInt8>) -> ExchangeAction {
+        switch request.append(plaintext) {
+        case .incomplete where request.bytes.first != Self.handshakeRecord: .needsMoreBytes
+        case .incomplete: .respond(send(slowDown ?? refusal(of: .tlsHandshake)))
+        case .complete: .respond(send(slowDown ?? refusalOfHTTP ?? service.answer(to: request.bytes)))
+        case .tooLong: .respond(send(slowDown ?? refusalOfHTTP ?? refusal(of: .tooLong)))
+        }
+    }
+
+    /// Answers a request without an end with an error, and silence with silence.
+    package mutating func requestTimedOut() -> Response {
+        request.bytes.isEmpty ? Response([]) : send(refusal(of: .unterminated))
+    }
+
+    /// Writes one line to the access log.
+    package func ended(_ summary: ConnectionSummary) {
+        service.log.record(
+            summary,
+            protocolName: Service.protocolName,
+            host: host,
+            status: status,
+            path: path
+        )
+    }
+
+    /// The answer to a peer that asks too often; `nil` if it may ask.
+    ///
+    /// It comes before the request is understood, so that a request that is refused counts like any other.
+    private var slowDown: PlainAnswer? {
+        guard let seconds = service.rateLimiter?.secondsToWait(for: visitor.address) else { return nil }
+        return PlainAnswer(service.slowDown(seconds: seconds, for: request.bytes), from: service.mainHost)
+    }
+
+    private var refusalOfHTTP: PlainAnswer? {
+        service.answer(toHTTP: request.bytes.span).map { PlainAnswer($0, from: service.mainHost) }
+    }
+
+    private func refusal(of failure: RequestFailure) -> PlainAnswer {
+        PlainAnswer(service.answer(to: failure), from: service.mainHost)
+    }
+
+    private mutating func send(_ answer: PlainAnswer) -> Response {
+        status = answer.answer.status
+        host = answer.host
+        path = answer.path
+        return answer.answer.response
+    }
+}
