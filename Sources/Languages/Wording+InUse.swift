@@ -44,7 +44,12 @@ extension Wording {
 
     private func sample(for slot: Slot, in phrase: Phrase) -> String {
         switch slot {
-        case .address, .link: phrase == .pageIsNowAt ? "/glossary/" : "gemini://example.org/"
+        case .address, .link:
+            switch phrase {
+            case .pageIsNowAt: "/glossary/"
+            case .askByName: "finger glossary@example.org"
+            default: "gemini://example.org/"
+            }
         case .character: "<"
         case .escape: "%3C"
         case .count, .shown: phrase == .kindList ? "12" : number(20)

@@ -94,6 +94,27 @@ struct GoldenTests {
         }
     }
 
+    /// Over Nex links are lines, and over Finger names.
+    @Test(arguments: [
+        ("/", "home"), ("/sections/tower.gmi", "section"), ("/glossary/fresnel-lens.gmi", "term"),
+    ])
+    func aPageIsAsReviewedAsTextWithLinks(_ path: String, _ name: String) throws {
+        let source = try SourceFolder.read(Repository.fixture("lighthouses"))
+        let edition = try Edition(of: #require(loadArticle(from: source).article))
+        let page = try #require(
+            edition.pages.first { AddressScheme.capsule.path(of: $0.id).string == path }
+        )
+        for (style, format) in [(LinkedTextRenderer.Style.lines, "nex"), (.names, "finger")] {
+            let context = RenderContext(
+                language: "en",
+                title: edition.title,
+                addresses: .capsule.ending(in: style == .lines ? .text : .none)
+            )
+            let text = String(decoding: LinkedTextRenderer(style, context).render(page), as: UTF8.self)
+            #expect(try text == GoldenFile("\(name).\(format)").text(rewrittenAs: text))
+        }
+    }
+
     @Test func theLogInPrintIsAsReviewed() throws {
         let article = try #require(
             loadArticle(from: SourceFolder.read(Repository.fixture("logbook"))).article

@@ -41,13 +41,14 @@ package enum Phrase: String, CaseIterable, Sendable {
     case library, folderAbove, allTexts, alsoHere, searchAllTexts, searchAllInvitation, lastChanged
     // What the server says if there is no page.
     case noPageAtAddress, noPageAtSelector, menuOfCapsule, noTextAtSelector, noTextAtEmptySelector
+    case noPageOfName, nearestNames, severalOfName, askByName
     case pageHasMoved, pageIsGone, pageIsNowAt, wayOutOfGopher, leadsOutOfGopher, notTheWeb, spokenHere
     case programsForIt, comeBackLater, noOtherScheme, noOtherHost, noOtherPort, refusedWithHome
     case otherConnection, otherConnectionWithHome, addressTooLong, addressUnterminated
     case addressByteOrderMark, addressControlCharacter, addressNotASCII, addressSpace, addressMisplaced
     case addressPercent, addressRelative, addressBadHost, addressBadPort, addressUser, addressFragment
     case addressNoHost, addressClimbs, queryNotUTF8, requestTooLong, requestUnterminated, selectorTooLong
-    case requestControlCharacter
+    case requestControlCharacter, requestFields
     // About the text.
     case readersEdition, originalHeading, certificatesPurpose, ofCertificate, ofPublicKey
     case certificateHeading, certificatesHeading, by, editedBy, licence
@@ -85,8 +86,8 @@ package enum Phrase: String, CaseIterable, Sendable {
     case transactionConnection, transactionRequest, transactionAnswer, transactionSeen
     case transactionVersion, transactionCipher, transactionGroup, transactionServerName
     case transactionNoServerName, transactionNewSession, transactionResumed, transactionAddress
-    case transactionSelector, transactionHeader, transactionMenu, transactionSeenOfGemini
-    case transactionSeenOfGopher
+    case transactionSelector, transactionData, transactionHeader, transactionStatus, transactionMenu
+    case transactionSeenOfGemini, transactionSeenOfSpartan, transactionSeenOfGopher
     // The changes of an edition.
     case changes, changesLabel
 }

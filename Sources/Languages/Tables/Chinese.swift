@@ -176,6 +176,10 @@ extension Wording {
         MenuOfCapsule: 首页菜单
         NoTextAtSelector: 此选择符没有对应的文本；首页菜单的选择符是 {selector}。
         NoTextAtEmptySelector: 此选择符没有对应的文本；首页菜单的选择符为空。
+        NoPageOfName: 没有这个名称的页面；不写名称可得到目录。
+        NearestNames: 最相近的名称：
+        SeveralOfName: 有几个页面使用这个名称：
+        AskByName: 请用页面后面方括号中的名称来请求该页面，例如 {address}。
         PageHasMoved: 此页已移至别处
         PageIsGone: 此页已不存在
         PageIsNowAt: 此页现在的地址是 {address}
@@ -211,6 +215,7 @@ extension Wording {
         RequestUnterminated: 请求未及时结束：选择符之后须有 CR LF
         SelectorTooLong: 选择符超过255字节
         RequestControlCharacter: 请求中有控制字符
+        RequestFields: 请求由主机、路径和其后的字节数组成，中间各有一个空格；其后的内容为 UTF-8
 
         ReadersEdition: 读本，原作：{original}
         OriginalHeading: 原作
@@ -378,9 +383,12 @@ extension Wording {
         TransactionResumed: 此会话是先前会话的延续，省去了一部分握手过程。
         TransactionAddress: 只有一行：地址，末尾是 CR LF。此外什么也不发送：没有 Cookie，没有您的程序的名称，也没有语言。
         TransactionSelector: 只有一行：选择符，末尾是 CR LF。此外什么也不发送：没有 Cookie，没有您的程序的名称，也没有语言。
+        TransactionData: 只有一行：主机、路径和其后的字节数，末尾是 CR LF。然后是这些字节：您输入的内容。此外什么也不发送：没有 Cookie，没有您的程序的名称，也没有语言。
         TransactionHeader: 只有一行：20表示后面有一个页面，其后写明页面的类型和语言。接着是页面内容，然后连接结束。
+        TransactionStatus: 只有一行：2表示后面有一个页面，其后写明页面的类型。接着是页面内容，然后连接结束。
         TransactionMenu: 没有头部。菜单的每一行以类型符开头；文字之后依次是选择符、主机和端口，每项前面都有一个 TAB。只有一个点的那一行是最后一行。
         TransactionSeenOfGemini: 能看到您从哪里连接、向哪个主机请求，以及传输了多少字节；看不到是哪个页面，也看不到页面的内容。
+        TransactionSeenOfSpartan: 全部内容：路径、您输入的内容，以及应答中的每一个字。如果使用 Gemini，TLS 会把这些内容隐藏起来。
         TransactionSeenOfGopher: 全部内容：选择符，以及应答中的每一个字。如果使用 Gemini，TLS 会把这些内容隐藏起来。
 
         Changes: 更新

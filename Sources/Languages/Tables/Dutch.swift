@@ -184,6 +184,10 @@ extension Wording {
         MenuOfCapsule: Het menu van de capsule
         NoTextAtSelector: Bij deze selector is geen tekst; de selector {selector} is het menu van de capsule.
         NoTextAtEmptySelector: Bij deze selector is geen tekst; de lege selector is het menu van de capsule.
+        NoPageOfName: Er is geen pagina met deze naam; zonder naam krijgt u de inhoud.
+        NearestNames: De namen die er het meest op lijken:
+        SeveralOfName: Meer pagina’s hebben deze naam:
+        AskByName: Vraag een pagina op met de naam die er tussen haken achter staat, zoals in {address}.
         PageHasMoved: Deze pagina is verhuisd
         PageIsGone: Deze pagina bestaat niet meer
         PageIsNowAt: De pagina staat nu op {address}
@@ -221,6 +225,7 @@ extension Wording {
         RequestUnterminated: Het verzoek eindigde niet op tijd: op de selector moet CR LF volgen
         SelectorTooLong: De selector is langer dan 255 bytes
         RequestControlCharacter: Er staat een stuurteken in het verzoek
+        RequestFields: Een verzoek is een host, een pad en het aantal bytes dat volgt, met telkens een spatie ertussen; wat volgt is UTF-8
 
         ReadersEdition: Een leeseditie van {original}
         OriginalHeading: Het origineel
@@ -416,12 +421,17 @@ extension Wording {
         + uw programma, geen taal.
         TransactionSelector: Eén regel: de selector, met CR LF aan het eind. Verder wordt er niets gestuurd: geen cookie, geen naam
         + van uw programma, geen taal.
+        TransactionData: Eén regel: de host, het pad en hoeveel bytes er volgen, met CR LF aan het eind. Dan komen die bytes: wat u hebt getypt. Verder wordt
+        + er niets gestuurd: geen cookie, geen naam van uw programma, geen taal.
         TransactionHeader: Eén regel: 20 betekent dat er een pagina volgt; daarachter staat van welke soort en in welke taal die is.
         + Daarna komen de pagina en het einde van de verbinding.
+        TransactionStatus: Eén regel: 2 betekent dat er een pagina volgt; daarachter staat van welke soort die is. Dan komen de pagina en het einde van de
+        + verbinding.
         TransactionMenu: Er is geen kopregel. Elke regel van een menu begint met zijn type; achter de woorden staan, telkens na een
         + TAB, een selector, een host en een poort. Een regel met alleen een punt is de laatste.
         TransactionSeenOfGemini: Waar u bent, aan welke host u iets hebt gevraagd en hoeveel bytes er zijn verstuurd; niet welke
         + pagina het was en niet wat erop staat.
+        TransactionSeenOfSpartan: Alles: het pad, wat u hebt getypt en elk woord van het antwoord. Bij Gemini had TLS dat verborgen.
         TransactionSeenOfGopher: Alles: de selector en elk woord van het antwoord. Bij Gemini had TLS dat verborgen.
 
         Changes: Wijzigingen

@@ -338,6 +338,12 @@ extension Wording {
         # The same for a reader who asked for plain text; a capsule is what is read here, a set of pages.
         NoTextAtSelector: There is no text at this selector; the selector {selector} is the menu of the capsule.
         NoTextAtEmptySelector: There is no text at this selector; the empty selector is the menu of the capsule.
+        # Over Finger pages have names; two of these stand above a list of names.
+        NoPageOfName: There is no page of this name; without a name you get the contents.
+        NearestNames: The nearest names:
+        SeveralOfName: Several pages have this name:
+        # Below the contents, where the names stand; {address} is a command such as “finger today@example.org”.
+        AskByName: Ask for a page by the name in brackets behind it, as in {address}.
         PageHasMoved: This page has moved
         PageIsGone: This page is gone
         PageIsNowAt: The page is now at {address}
@@ -382,6 +388,8 @@ extension Wording {
         RequestUnterminated: The request did not end in time: CR LF must follow the selector
         SelectorTooLong: The selector is longer than 255 bytes
         RequestControlCharacter: The request has a control character in it
+        # Over Spartan.
+        RequestFields: A request is a host, a path, and the number of bytes that follow, with a space between each; what follows is UTF-8
 
         # About the text.
 
@@ -687,13 +695,20 @@ extension Wording {
         # Below the bytes of the request.
         TransactionAddress: One line: the address, and at its end CR LF. Nothing else is sent, no cookie, no name of your program, no language.
         TransactionSelector: One line: the selector, and at its end CR LF. Nothing else is sent, no cookie, no name of your program, no language.
+        # The same over Spartan.
+        TransactionData: One line: the host, the path, and how many bytes follow; at its end CR LF. Then come these bytes: what you have typed. Nothing
+        + else is sent, no cookie, no name of your program, no language.
         # Below the header of the answer, such as “20 text/gemini; lang=en”.
         TransactionHeader: One line: 20 says that a page follows, and behind it stands of which kind it is and in which language. Then come the page
         + and the end of the connection.
+        # The same over Spartan, such as “2 text/gemini; lang=en”.
+        TransactionStatus: One line: 2 says that a page follows, and behind it stands of which kind it is. Then come the page and the end of the
+        + connection.
         # Over Gopher, below the first line of the answer.
         TransactionMenu: There is no header. Each line of a menu begins with its type; behind the words stand, each after a TAB, a selector, a host
         + and a port. A line with a dot alone is the last.
         TransactionSeenOfGemini: Where you are and which host you asked, and how many bytes went; not which page, and not what it says.
+        TransactionSeenOfSpartan: All of it: the path, what you have typed, and each word of the answer. Over Gemini TLS would have hidden them.
         TransactionSeenOfGopher: All of it: the selector, and each word of the answer. Over Gemini TLS would have hidden them.
 
         # The changes of an edition.

@@ -195,6 +195,10 @@ extension Wording {
         MenuOfCapsule: Le menu de la capsule
         NoTextAtSelector: Aucun texte ne correspond à ce sélecteur ; le sélecteur {selector} est celui du menu de la capsule.
         NoTextAtEmptySelector: Aucun texte ne correspond à ce sélecteur ; le sélecteur vide est celui du menu de la capsule.
+        NoPageOfName: Aucune page ne porte ce nom ; sans nom, vous obtenez le sommaire.
+        NearestNames: Les noms les plus proches :
+        SeveralOfName: Plusieurs pages portent ce nom :
+        AskByName: Demandez une page par le nom entre crochets qui la suit, comme dans {address}.
         PageHasMoved: Cette page a changé d’adresse
         PageIsGone: Cette page n’existe plus
         PageIsNowAt: La page se trouve maintenant à l’adresse {address}
@@ -234,6 +238,7 @@ extension Wording {
         RequestUnterminated: La requête n’a pas été terminée à temps : le sélecteur doit être suivi de CR LF
         SelectorTooLong: Le sélecteur dépasse 255 octets
         RequestControlCharacter: La requête contient un caractère de contrôle
+        RequestFields: Une requête se compose d’un hôte, d’un chemin et du nombre d’octets qui suivent, séparés par une espace ; la suite est en UTF-8
 
         # A colon, since « de » would be elided before a vowel.
         ReadersEdition: Édition de lecture : {original}
@@ -429,12 +434,17 @@ extension Wording {
         + logiciel, ni langue.
         TransactionSelector: Une seule ligne : le sélecteur, suivi de CR LF. Rien d’autre n’est envoyé, ni cookie, ni nom de votre
         + logiciel, ni langue.
+        TransactionData: Une seule ligne : l’hôte, le chemin et le nombre d’octets qui suivent, puis CR LF. Viennent ensuite ces octets : ce que vous avez
+        + saisi. Rien d’autre n’est envoyé, ni cookie, ni nom de votre logiciel, ni langue.
         TransactionHeader: Une seule ligne : 20 annonce qu’une page suit ; la suite indique de quel type elle est et dans quelle
         + langue. Viennent ensuite la page et la fin de la connexion.
+        TransactionStatus: Une seule ligne : 2 annonce qu’une page suit ; la suite indique de quel type elle est. Viennent ensuite la page et la fin de la
+        + connexion.
         TransactionMenu: Il n’y a pas d’en-tête. Chaque ligne d’un menu commence par son type ; après le libellé viennent, chacun
         + précédé d’un TAB, un sélecteur, un hôte et un port. La dernière ligne ne contient qu’un point.
         TransactionSeenOfGemini: Où vous êtes, à quel hôte vous vous êtes adressé et combien d’octets sont passés ; mais ni quelle
         + page, ni ce qu’elle dit.
+        TransactionSeenOfSpartan: Tout : le chemin, ce que vous avez saisi et chaque mot de la réponse. Avec Gemini, TLS les aurait cachés.
         TransactionSeenOfGopher: Tout : le sélecteur et chaque mot de la réponse. Avec Gemini, TLS les aurait cachés.
 
         Changes: Modifications

@@ -190,6 +190,10 @@ extension Wording {
         MenuOfCapsule: Das Menü der Kapsel
         NoTextAtSelector: Unter diesem Selektor gibt es keinen Text; der Selektor {selector} ist das Menü der Kapsel.
         NoTextAtEmptySelector: Unter diesem Selektor gibt es keinen Text; der leere Selektor ist das Menü der Kapsel.
+        NoPageOfName: Eine Seite dieses Namens gibt es nicht; ohne Namen erhalten Sie den Inhalt.
+        NearestNames: Die ähnlichsten Namen:
+        SeveralOfName: Mehrere Seiten haben diesen Namen:
+        AskByName: Fragen Sie nach einer Seite mit dem Namen, der in Klammern hinter ihr steht, wie in {address}.
         PageHasMoved: Diese Seite ist umgezogen
         PageIsGone: Diese Seite gibt es nicht mehr
         PageIsNowAt: Die Seite steht jetzt unter {address}
@@ -227,6 +231,7 @@ extension Wording {
         RequestUnterminated: Die Anfrage endete nicht rechtzeitig: Auf den Selektor muss CR LF folgen
         SelectorTooLong: Der Selektor ist länger als 255 Byte
         RequestControlCharacter: In der Anfrage steht ein Steuerzeichen
+        RequestFields: Eine Anfrage besteht aus Host, Pfad und der Zahl der Bytes, die folgen, mit je einem Leerzeichen dazwischen; was folgt, ist UTF-8
 
         ReadersEdition: Eine Leseausgabe nach {original}
         OriginalHeading: Das Original
@@ -422,12 +427,16 @@ extension Wording {
         + Ihres Programms, keine Sprache.
         TransactionSelector: Eine Zeile: der Selektor und an seinem Ende CR LF. Sonst wird nichts gesendet: kein Cookie, kein Name
         + Ihres Programms, keine Sprache.
+        TransactionData: Eine Zeile: der Host, der Pfad und wie viele Bytes folgen, an ihrem Ende CR LF. Dann diese Bytes: was Sie eingegeben haben. Sonst
+        + wird nichts gesendet: kein Cookie, kein Name Ihres Programms, keine Sprache.
         TransactionHeader: Eine Zeile: 20 bedeutet, dass eine Seite folgt; dahinter steht, von welcher Art und in welcher Sprache
         + sie ist. Dann kommen die Seite und das Ende der Verbindung.
+        TransactionStatus: Eine Zeile: 2 bedeutet, dass eine Seite folgt; dahinter steht, von welcher Art. Dann kommen die Seite und das Ende der Verbindung.
         TransactionMenu: Es gibt keine Kopfzeile. Jede Zeile eines Menüs beginnt mit ihrem Typ; hinter den Wörtern stehen, jeweils
         + nach einem TAB, ein Selektor, ein Host und ein Port. Eine Zeile, in der nur ein Punkt steht, ist die letzte.
         TransactionSeenOfGemini: Wo Sie sind, welchen Host Sie gefragt haben und wie viele Byte übertragen wurden; nicht aber,
         + welche Seite es war und was darauf steht.
+        TransactionSeenOfSpartan: Alles: den Pfad, was Sie eingegeben haben, und jedes Wort der Antwort. Bei Gemini hätte TLS das verborgen.
         TransactionSeenOfGopher: Alles: den Selektor und jedes Wort der Antwort. Bei Gemini hätte TLS beides verborgen.
 
         Changes: Änderungen

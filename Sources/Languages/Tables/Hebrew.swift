@@ -186,6 +186,10 @@ extension Wording {
         MenuOfCapsule: תפריט הקפסולה
         NoTextAtSelector: אין טקסט בבורר זה; הבורר {selector} הוא תפריט הקפסולה.
         NoTextAtEmptySelector: אין טקסט בבורר זה; הבורר הריק הוא תפריט הקפסולה.
+        NoPageOfName: אין עמוד בשם זה; בלי שם מתקבל תוכן העניינים.
+        NearestNames: השמות הקרובים ביותר:
+        SeveralOfName: לכמה עמודים יש השם הזה:
+        AskByName: מבקשים עמוד בשם שכתוב אחריו בסוגריים, למשל {address}.
         PageHasMoved: העמוד הזה עבר
         PageIsGone: העמוד הזה אינו קיים עוד
         PageIsNowAt: כתובת העמוד עתה: {address}
@@ -223,6 +227,7 @@ extension Wording {
         RequestUnterminated: הבקשה לא הסתיימה בזמן: אחרי הבורר צריך לבוא CR LF
         SelectorTooLong: הבורר ארוך מ־255 בייט
         RequestControlCharacter: בבקשה יש תו בקרה
+        RequestFields: בקשה היא מארח, נתיב ומספר הבייטים שבאים אחריהם, עם רווח בין זה לזה; מה שבא אחריהם הוא UTF-8
 
         ReadersEdition: מהדורה לקוראים: {original}
         OriginalHeading: המקור
@@ -437,10 +442,14 @@ extension Wording {
         TransactionResumed: הסשן ממשיך סשן קודם, וכך נחסך חלק מלחיצת היד.
         TransactionAddress: שורה אחת: הכתובת, ובסופה CR LF. שום דבר אחר אינו נשלח: לא עוגייה, לא שם התוכנה שלך ולא שפה.
         TransactionSelector: שורה אחת: הבורר, ובסופו CR LF. שום דבר אחר אינו נשלח: לא עוגייה, לא שם התוכנה שלך ולא שפה.
+        TransactionData: שורה אחת: המארח, הנתיב ומספר הבייטים שבאים אחריה, ובסופה CR LF. אחריה באים הבייטים האלה: מה שהוקלד. שום דבר אחר אינו נשלח: לא
+        + עוגייה, לא שם התוכנה שלך ולא שפה.
         TransactionHeader: שורה אחת: 20 פירושו שיבוא עמוד, ואחרי המספר רשומים סוג העמוד ושפתו. אחר כך באים העמוד עצמו וסיום החיבור.
+        TransactionStatus: שורה אחת: 2 פירושו שיבוא עמוד, ואחרי הספרה רשום סוגו. אחר כך באים העמוד עצמו וסיום החיבור.
         TransactionMenu: אין שורת כותרת. כל שורה בתפריט מתחילה בסימן הסוג שלה; אחרי המילים באים בורר, מארח ופורט, ולפני כל אחד מהם
         + TAB. שורה שיש בה נקודה בלבד היא האחרונה.
         TransactionSeenOfGemini: המיקום שלך, המארח שפנית אליו ומספר הבייטים שעברו; לא העמוד שביקשת, ולא מה שכתוב בו.
+        TransactionSeenOfSpartan: הכול: הנתיב, מה שהוקלד וכל מילה בתשובה. ב־Gemini היה TLS מסתיר אותם.
         TransactionSeenOfGopher: הכול: הבורר וכל מילה בתשובה. ב־Gemini היה TLS מסתיר אותם.
 
         Changes: שינויים

@@ -197,6 +197,10 @@ extension Wording {
         MenuOfCapsule: Il menu della capsula
         NoTextAtSelector: Nessun testo corrisponde a questo selettore; il selettore {selector} è quello del menu della capsula.
         NoTextAtEmptySelector: Nessun testo corrisponde a questo selettore; il selettore vuoto è quello del menu della capsula.
+        NoPageOfName: Nessuna pagina ha questo nome; senza nome si ottiene l’indice.
+        NearestNames: I nomi più simili:
+        SeveralOfName: Più pagine hanno questo nome:
+        AskByName: Chiedere una pagina con il nome tra parentesi quadre che la segue, come in {address}.
         PageHasMoved: Questa pagina ha cambiato indirizzo
         PageIsGone: Questa pagina non esiste più
         PageIsNowAt: La pagina si trova ora all’indirizzo {address}
@@ -235,6 +239,7 @@ extension Wording {
         RequestUnterminated: La richiesta non è terminata in tempo: dopo il selettore deve seguire CR LF
         SelectorTooLong: Il selettore supera i 255 byte
         RequestControlCharacter: La richiesta contiene un carattere di controllo
+        RequestFields: Una richiesta è composta da un host, un percorso e il numero di byte che seguono, separati da uno spazio; ciò che segue è UTF-8
 
         ReadersEdition: Edizione di lettura: {original}
         OriginalHeading: L’originale
@@ -429,11 +434,15 @@ extension Wording {
         + né lingua.
         TransactionSelector: Una sola riga: il selettore, seguito da CR LF. Non viene inviato altro: né cookie, né nome del
         + programma, né lingua.
+        TransactionData: Una sola riga: l’host, il percorso e quanti byte seguono, poi CR LF. Vengono quindi questi byte: ciò che è stato digitato. Non viene
+        + inviato altro: né cookie, né nome del programma, né lingua.
         TransactionHeader: Una sola riga: 20 annuncia che segue una pagina; il resto dice di che tipo è e in quale lingua. Poi
         + vengono la pagina e la fine della connessione.
+        TransactionStatus: Una sola riga: 2 annuncia che segue una pagina; il resto dice di che tipo è. Poi vengono la pagina e la fine della connessione.
         TransactionMenu: Non c’è intestazione. Ogni riga di un menu comincia con il suo tipo; dopo le parole vengono, ciascuno
         + preceduto da un TAB, un selettore, un host e una porta. L’ultima riga contiene solo un punto.
         TransactionSeenOfGemini: Da dove ci si collega, a quale host e quanti byte sono passati; non quale pagina, né che cosa dice.
+        TransactionSeenOfSpartan: Tutto: il percorso, ciò che è stato digitato e ogni parola della risposta. Con Gemini, TLS li avrebbe nascosti.
         TransactionSeenOfGopher: Tutto: il selettore e ogni parola della risposta. Con Gemini, TLS li avrebbe nascosti.
 
         Changes: Modifiche

@@ -179,6 +179,10 @@ extension Wording {
         MenuOfCapsule: トップページのメニュー
         NoTextAtSelector: このセレクタに文章はありません。トップページのメニューのセレクタは {selector} です。
         NoTextAtEmptySelector: このセレクタに文章はありません。トップページのメニューは空のセレクタで開けます。
+        NoPageOfName: この名前のページはありません。名前を付けなければ目次が届きます。
+        NearestNames: よく似た名前：
+        SeveralOfName: この名前のページはいくつかあります：
+        AskByName: ページは、後ろの角括弧の中の名前で開けます。例：{address}
         PageHasMoved: このページは移動しました
         PageIsGone: このページはなくなりました
         PageIsNowAt: このページは現在 {address} にあります
@@ -214,6 +218,7 @@ extension Wording {
         RequestUnterminated: リクエストが時間内に終わりませんでした。セレクタのあとにCR LFが必要です
         SelectorTooLong: セレクタが255バイトを超えています
         RequestControlCharacter: リクエストに制御文字が含まれています
+        RequestFields: リクエストは、ホスト、パス、あとに続くバイト数を空白で区切ったものです。続く内容はUTF-8です
 
         ReadersEdition: 解説版（底本：{original}）
         OriginalHeading: 底本
@@ -381,9 +386,12 @@ extension Wording {
         TransactionResumed: 以前のセッションの続きで、ハンドシェイクの一部が省かれました。
         TransactionAddress: 1行だけです。アドレスがあり、末尾にCR LFがつきます。ほかには何も送られません。クッキーも、お使いのプログラムの名前も、言語も送られません。
         TransactionSelector: 1行だけです。セレクタがあり、末尾にCR LFがつきます。ほかには何も送られません。クッキーも、お使いのプログラムの名前も、言語も送られません。
+        TransactionData: 1行だけです。ホスト、パス、あとに続くバイト数があり、末尾にCR LFがつきます。続いてそのバイト、つまり入力した言葉が届きます。ほかには何も送られません。クッキーも、お使いのプログラムの名前も、言語も送られません。
         TransactionHeader: 1行だけです。20はあとにページが続くことを表し、その後ろにページの種類と言語が書かれています。続いてページの本体が届き、接続が終わります。
+        TransactionStatus: 1行だけです。2はあとにページが続くことを表し、その後ろにページの種類が書かれています。続いてページの本体が届き、接続が終わります。
         TransactionMenu: ヘッダーはありません。メニューの各行は種類を表す文字で始まり、表示する言葉のあとに、セレクタ、ホスト、ポートがそれぞれTABに続いて並びます。ピリオドだけの行が最後の行です。
         TransactionSeenOfGemini: どこからどのホストに接続し、何バイトが流れたかは見えます。どのページか、何が書かれているかは見えません。
+        TransactionSeenOfSpartan: すべてです。パスも、入力した言葉も、応答の一語一語も見えます。GeminiであればTLSで隠されていました。
         TransactionSeenOfGopher: すべてです。セレクタも、応答の一語一語も見えます。GeminiであればTLSで隠されていました。
 
         Changes: 更新履歴

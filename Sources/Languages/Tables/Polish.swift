@@ -210,6 +210,10 @@ extension Wording {
         MenuOfCapsule: Menu kapsuły
         NoTextAtSelector: Pod tym selektorem nie ma tekstu; menu kapsuły jest pod selektorem {selector}.
         NoTextAtEmptySelector: Pod tym selektorem nie ma tekstu; menu kapsuły jest pod pustym selektorem.
+        NoPageOfName: Nie ma strony o tej nazwie; bez nazwy pojawi się spis treści.
+        NearestNames: Najbliższe nazwy:
+        SeveralOfName: Tę nazwę ma kilka stron:
+        AskByName: Proszę pytać o stronę nazwą, która stoi za nią w nawiasach, na przykład {address}.
         PageHasMoved: Strona została przeniesiona
         PageIsGone: Tej strony już nie ma
         PageIsNowAt: Strona jest teraz pod adresem {address}
@@ -248,6 +252,7 @@ extension Wording {
         RequestUnterminated: Żądanie nie zakończyło się w porę: po selektorze musi nastąpić CR LF
         SelectorTooLong: Selektor jest dłuższy niż 255 bajtów
         RequestControlCharacter: Żądanie zawiera znak sterujący
+        RequestFields: Żądanie to host, ścieżka i liczba bajtów, które następują, rozdzielone spacją; to, co następuje, jest w UTF-8
 
         ReadersEdition: Wydanie dla czytelników: {original}
         OriginalHeading: Oryginał
@@ -464,12 +469,16 @@ extension Wording {
         + programu, ani język.
         TransactionSelector: Jeden wiersz: selektor, a na jego końcu CR LF. Nic więcej nie jest wysyłane: ani ciasteczka, ani nazwa
         + programu, ani język.
+        TransactionData: Jeden wiersz: host, ścieżka i liczba bajtów, które następują, a na końcu CR LF. Potem są te bajty: to, co zostało wpisane. Nic więcej
+        + nie jest wysyłane: ani ciasteczka, ani nazwa programu, ani język.
         TransactionHeader: Jeden wiersz: 20 oznacza, że dalej jest strona, a po tej liczbie podano jej rodzaj i język. Potem
         + przychodzi sama strona, a po niej połączenie się kończy.
+        TransactionStatus: Jeden wiersz: 2 oznacza, że dalej jest strona, a po tej cyfrze podano jej rodzaj. Potem jest strona i koniec połączenia.
         TransactionMenu: Nagłówka nie ma. Każdy wiersz menu zaczyna się od znaku swojego typu; za słowami stoją selektor, host i
         + port, każde po znaku TAB. Ostatni jest wiersz z samą kropką.
         TransactionSeenOfGemini: Skąd wysłano żądanie, do jakiego hosta i ile bajtów przesłano, ale nie to, jakiej strony dotyczyło
         + ani co na niej jest.
+        TransactionSeenOfSpartan: Wszystko: ścieżkę, to, co zostało wpisane, i każde słowo odpowiedzi. W protokole Gemini ukryłby je TLS.
         TransactionSeenOfGopher: Wszystko: selektor i każde słowo odpowiedzi. W protokole Gemini ukryłby je TLS.
 
         Changes: Zmiany

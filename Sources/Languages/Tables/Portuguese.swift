@@ -194,6 +194,10 @@ extension Wording {
         MenuOfCapsule: O menu da cápsula
         NoTextAtSelector: Não há nenhum texto neste seletor; o seletor {selector} é o menu da cápsula.
         NoTextAtEmptySelector: Não há nenhum texto neste seletor; o seletor vazio é o menu da cápsula.
+        NoPageOfName: Não há nenhuma página com este nome; sem nome, obtém-se o índice.
+        NearestNames: Os nomes mais parecidos:
+        SeveralOfName: Várias páginas têm este nome:
+        AskByName: Peça uma página pelo nome entre parênteses retos que a segue, como em {address}.
         PageHasMoved: Esta página mudou de endereço
         PageIsGone: Esta página já não existe
         PageIsNowAt: A página está agora em {address}
@@ -232,6 +236,7 @@ extension Wording {
         RequestUnterminated: O pedido não terminou a tempo: depois do seletor deve vir CR LF
         SelectorTooLong: O seletor ocupa mais de 255 bytes
         RequestControlCharacter: O pedido contém um caractere não imprimível
+        RequestFields: Um pedido é composto por um host, um caminho e o número de bytes que se seguem, separados por um espaço; o que se segue é UTF-8
 
         ReadersEdition: Edição de leitura a partir de {original}
         OriginalHeading: O original
@@ -426,12 +431,16 @@ extension Wording {
         + nem o idioma.
         TransactionSelector: Uma só linha: o seletor e, no fim, CR LF. Nada mais é enviado: nem cookies, nem o nome do seu programa,
         + nem o idioma.
+        TransactionData: Uma só linha: o host, o caminho e quantos bytes se seguem; no fim, CR LF. Depois vêm esses bytes: o que escreveu. Nada mais é
+        + enviado: nem cookies, nem o nome do seu programa, nem o idioma.
         TransactionHeader: Uma só linha: 20 anuncia que vem uma página; o resto indica de que tipo é e em que idioma está. Depois
         + vêm a página e o fim da conexão.
+        TransactionStatus: Uma só linha: 2 anuncia que vem uma página; o resto indica de que tipo é. Depois vêm a página e o fim da ligação.
         TransactionMenu: Não há cabeçalho. Cada linha de um menu começa pelo seu tipo; depois das palavras vêm, cada um precedido de
         + um TAB, um seletor, um host e uma porta. A última linha contém apenas um ponto.
         TransactionSeenOfGemini: De onde vem o pedido, a que host se dirige e quantos bytes passaram; não qual é a página, nem o que
         + ela diz.
+        TransactionSeenOfSpartan: Tudo: o caminho, o que escreveu e cada palavra da resposta. No Gemini, o TLS teria ocultado tudo isso.
         TransactionSeenOfGopher: Tudo: o seletor e cada palavra da resposta. No Gemini, o TLS teria ocultado tudo isso.
 
         Changes: Alterações

@@ -190,6 +190,10 @@ extension Wording {
         MenuOfCapsule: El menú de la cápsula
         NoTextAtSelector: No hay ningún texto en este selector; el selector {selector} es el menú de la cápsula.
         NoTextAtEmptySelector: No hay ningún texto en este selector; el selector vacío es el menú de la cápsula.
+        NoPageOfName: Ninguna página tiene este nombre; sin nombre se obtiene el índice.
+        NearestNames: Los nombres más parecidos:
+        SeveralOfName: Varias páginas tienen este nombre:
+        AskByName: Pida una página por el nombre que figura entre corchetes tras ella, como en {address}.
         PageHasMoved: Esta página ha cambiado de dirección
         PageIsGone: Esta página ya no existe
         PageIsNowAt: La página está ahora en {address}
@@ -227,6 +231,7 @@ extension Wording {
         RequestUnterminated: La petición no terminó a tiempo: tras el selector debe ir CR LF
         SelectorTooLong: El selector ocupa más de 255 bytes
         RequestControlCharacter: La petición contiene un carácter de control
+        RequestFields: Una petición consta de un host, una ruta y el número de bytes que siguen, separados por un espacio; lo que sigue es UTF-8
 
         ReadersEdition: Edición de lectura a partir de {original}
         OriginalHeading: El original
@@ -422,12 +427,16 @@ extension Wording {
         + programa, ni el idioma.
         TransactionSelector: Una sola línea: el selector y, al final, CR LF. No se envía nada más: ni cookies, ni el nombre de su
         + programa, ni el idioma.
+        TransactionData: Una sola línea: el host, la ruta y cuántos bytes siguen; al final, CR LF. Luego vienen esos bytes: lo que usted ha escrito. No se
+        + envía nada más: ni cookies, ni el nombre de su programa, ni el idioma.
         TransactionHeader: Una sola línea: 20 anuncia que sigue una página; el resto indica de qué tipo es y en qué idioma está.
         + Después vienen la página y el fin de la conexión.
+        TransactionStatus: Una sola línea: 2 anuncia que sigue una página; el resto indica de qué tipo es. Luego vienen la página y el fin de la conexión.
         TransactionMenu: No hay cabecera. Cada línea de un menú empieza por su tipo; tras las palabras vienen, cada uno precedido de
         + un TAB, un selector, un host y un puerto. La última línea solo contiene un punto.
         TransactionSeenOfGemini: Desde dónde se conecta usted, a qué host se dirige y cuántos bytes han pasado; no qué página es ni
         + qué dice.
+        TransactionSeenOfSpartan: Todo: la ruta, lo que usted ha escrito y cada palabra de la respuesta. Con Gemini, TLS los habría ocultado.
         TransactionSeenOfGopher: Todo: el selector y cada palabra de la respuesta. Con Gemini, TLS los habría ocultado.
 
         Changes: Cambios

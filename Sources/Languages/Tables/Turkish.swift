@@ -195,6 +195,10 @@ extension Wording {
         MenuOfCapsule: Kapsülün menüsü
         NoTextAtSelector: Bu seçicide metin yok; kapsülün menüsünün seçicisi: {selector}.
         NoTextAtEmptySelector: Bu seçicide metin yok; kapsülün menüsü boş seçicidedir.
+        NoPageOfName: Bu adda bir sayfa yok; ad verilmezse içindekiler gelir.
+        NearestNames: En yakın adlar:
+        SeveralOfName: Birden çok sayfanın adı bu:
+        AskByName: Bir sayfayı, ardında köşeli ayraç içinde yazan adla isteyin, örneğin {address}.
         PageHasMoved: Bu sayfa taşındı
         PageIsGone: Bu sayfa artık yok
         PageIsNowAt: Sayfanın yeni adresi: {address}
@@ -232,6 +236,7 @@ extension Wording {
         RequestUnterminated: İstek zamanında tamamlanmadı: seçicinin ardından CR LF gelmelidir
         SelectorTooLong: Seçici 255 bayttan uzun
         RequestControlCharacter: İstekte bir denetim karakteri var
+        RequestFields: İstek bir sunucu, bir yol ve ardından gelen bayt sayısından oluşur, aralarında birer boşluk vardır; ardından gelen UTF-8’dir
 
         ReadersEdition: Okurlar için açıklamalı basım: {original}
         OriginalHeading: Özgün metin
@@ -426,12 +431,16 @@ extension Wording {
         + dil.
         TransactionSelector: Tek satır: seçici, sonunda da CR LF. Başka hiçbir şey gönderilmez: ne çerez ne programınızın adı ne de
         + dil.
+        TransactionData: Tek satır: sunucu, yol ve ardından kaç bayt geldiği, sonunda da CR LF. Sonra bu baytlar gelir: yazdıklarınız. Başka hiçbir şey
+        + gönderilmez: ne çerez ne programınızın adı ne de dil.
         TransactionHeader: Tek satır: 20, ardından bir sayfanın geldiğini söyler; yanında sayfanın türü ve dili yazar. Sonra sayfa
         + gelir ve bağlantı sona erer.
+        TransactionStatus: Tek satır: 2, ardından bir sayfanın geldiğini söyler; yanında sayfanın türü yazar. Sonra sayfa gelir ve bağlantı biter.
         TransactionMenu: Başlık yoktur. Menünün her satırı kendi türüyle başlar; sözcüklerden sonra, her birinin önünde bir TAB
         + olmak üzere, seçici, sunucu adı ve bağlantı noktası gelir. Yalnızca bir nokta içeren satır sonuncudur.
         TransactionSeenOfGemini: Nerede olduğunuzu, hangi sunucuya istek gönderdiğinizi ve kaç bayt aktarıldığını görebilir; hangi
         + sayfayı istediğinizi ve sayfada ne yazdığını göremez.
+        TransactionSeenOfSpartan: Her şeyi: yolu, yazdıklarınızı ve yanıtın her sözcüğünü. Gemini kullanılsaydı TLS bunları gizlerdi.
         TransactionSeenOfGopher: Her şeyi: seçiciyi ve yanıtın her sözcüğünü. Gemini kullanılsaydı TLS bunları gizlerdi.
 
         Changes: Değişiklikler

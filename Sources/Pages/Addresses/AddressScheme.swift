@@ -16,17 +16,34 @@ package import Content
 /// The addresses never change, since readers keep them in bookmarks; only parts move when a text grows. No slug has a slash, so
 /// no file of a writer's can have the address of a part.
 package struct AddressScheme: Hashable, Sendable {
+    /// The ending of an address that is no folder's.
+    package enum Ending: String, Hashable, Sendable {
+        /// `.gmi`, which is how texts spell their own links.
+        case gemtext = ".gmi"
+        /// `.txt`, where clients know a text by it.
+        case text = ".txt"
+        /// None, where a page is asked for by a name.
+        case none = ""
+    }
+
     /// The ending of an address that is no folder's, dot included.
-    private let ending: String
+    private var ending: String
     /// What the addresses of a whole host begin with, where a protocol tells hosts apart by nothing else.
     private var host = PathPrefix.none
     /// What the addresses of all pages begin with on their host.
     private var prefix = PathPrefix.none
 
     /// The scheme of capsules, which the texts' own links use as well.
-    package static let capsule = AddressScheme(ending: ".gmi")
+    package static let capsule = AddressScheme(ending: Ending.gemtext.rawValue)
 
     private init(ending: String) { self.ending = ending }
+
+    /// The same addresses with another ending.
+    package func ending(in ending: Ending) -> AddressScheme {
+        var scheme = self
+        scheme.ending = ending.rawValue
+        return scheme
+    }
 
     private static let plainTextEnding = ".txt"
 
@@ -69,7 +86,13 @@ package struct AddressScheme: Hashable, Sendable {
     }
 
     /// Returns the path on this host of an address of the capsule.
-    package func path(at path: PagePath) -> PagePath { self.path(onHost: PagePath("\(prefix)\(path)")) }
+    package func path(at path: PagePath) -> PagePath {
+        let usual = Ending.gemtext.rawValue
+        guard ending != usual, path.string.hasSuffix(usual) else {
+            return self.path(onHost: PagePath("\(prefix)\(path)"))
+        }
+        return self.path(onHost: PagePath("\(prefix)\(path.string.dropLast(usual.count))\(ending)"))
+    }
 
     /// Returns the path of a page as plain text, given the page's own; `nil` if that has no ending.
     package func plainText(beside path: PagePath) -> PagePath? {
@@ -106,14 +129,22 @@ package struct AddressScheme: Hashable, Sendable {
     /// | `/`          | `/index.gmi`                       |
     /// | `/glossary/` | `/glossary`, `/glossary/index.gmi` |
     /// | `/notes.gmi` | `/notes`, `/notes/`, `/notes.gmi/` |
+    ///
+    /// Where pages end otherwise, they are also looked for at the address that they have elsewhere: `/notes.gmi` for `/notes.txt`.
     package func nearMisses(of path: PagePath) -> [PagePath] {
         let string = path.string
         if string.hasSuffix("/") {
-            let file = PagePath("\(string)index\(ending)")
-            return string == "/" ? [file] : [PagePath(String(string.dropLast())), file]
+            let files = endings.map { PagePath("\(string)index\($0)") }
+            return string == "/" ? files : [PagePath(String(string.dropLast()))] + files
         }
         guard let bare = withoutEnding(string[...]) else { return [] }
-        return [String(bare), bare + "/", string + "/"].map(PagePath.init)
+        return ([String(bare), bare + "/", string + "/"] + endings.dropFirst().map { bare + $0 })
+            .map(PagePath.init)
+    }
+
+    /// The endings under which a page is found: its own, then that of the texts' links.
+    private var endings: [String] {
+        ending == Ending.gemtext.rawValue ? [ending] : [ending, Ending.gemtext.rawValue]
     }
 
     /// Returns the near misses of several paths, those of folders first: what is near to two of them means the folder.

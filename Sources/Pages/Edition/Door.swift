@@ -6,18 +6,22 @@ package struct Door: Hashable, Sendable {
     package var name: String
     /// The beginning of every address, up to the page's path: `gemini://example.org`, `gopher://example.org:7070/1`.
     package var prefix: String
+    /// How the addresses of pages end over the protocol.
+    package var ending: AddressScheme.Ending
 
-    package init(name: String, prefix: String) {
+    package init(name: String, prefix: String, ending: AddressScheme.Ending = .gemtext) {
         self.name = name
         self.prefix = prefix
+        self.ending = ending
     }
 
     /// Returns the address of a page over this protocol.
     package func address(of path: PagePath) -> String { prefix + path.string }
 
     /// Returns a link from a page to itself over this protocol.
-    func link(to place: PagePath, _ wording: Wording) -> Link {
-        Link(.external(address(of: place)), label: wording.fill(.overProtocol, [.protocol: name]))
+    func link(to page: PageID, _ addresses: AddressScheme, _ wording: Wording) -> Link {
+        let place = addresses.ending(in: ending).place(of: page)
+        return Link(.external(address(of: place)), label: wording.fill(.overProtocol, [.protocol: name]))
     }
 }
 
@@ -36,9 +40,7 @@ extension Edition {
             let text = hasPlainText && page.isText
             let plain = text ? [Link(.plainText(page.id), label: wording[.asPlainText])] : []
             let leadsAcross = page.id == .home || page.id == .about
-            let doors = (leadsAcross ? others : []).map { door in
-                door.link(to: addresses.place(of: page.id), wording)
-            }
+            let doors = (leadsAcross ? others : []).map { $0.link(to: page.id, addresses, wording) }
             edition.pages[index].offer(plain + doors)
         }
         return edition
@@ -49,7 +51,7 @@ extension Shelf {
     /// Returns the list with links to itself over other protocols.
     package func home(beside others: [Door]) -> Page {
         var page = home
-        page.offer(others.map { $0.link(to: AddressScheme.capsule.place(of: .home), wording) })
+        page.offer(others.map { $0.link(to: .home, .capsule, wording) })
         return page
     }
 }

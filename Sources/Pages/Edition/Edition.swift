@@ -23,7 +23,7 @@ package struct Edition: Sendable {
     /// The beginnings of addresses that robots are to leave alone, in files too: those that give answers away.
     package let keptFromRobots: [PagePath]
     /// Everything that computes pages; nothing does in files.
-    package let answering: [any Answering]
+    package private(set) var answering: [any Answering]
     /// The scheme of the addresses of pages and files.
     package private(set) var addresses: AddressScheme
     private let table: AddressTable
@@ -96,6 +96,21 @@ package struct Edition: Sendable {
     package func on(host: PathPrefix) -> Edition {
         var edition = self
         edition.addresses = addresses.on(host: host)
+        return edition
+    }
+
+    /// The same edition with its addresses in another ending.
+    package func addressed(ending: AddressScheme.Ending) -> Edition {
+        var edition = self
+        edition.addresses = addresses.ending(in: ending)
+        return edition
+    }
+
+    /// Returns this edition, in which nothing answers, with those computed pages of another that need no words of a reader and say
+    /// nothing of a protocol: this day, and a page at random.
+    package func visited(like other: Edition) -> Edition {
+        var edition = self
+        edition.answering = other.answering.filter { !$0.needsWords }
         return edition
     }
 

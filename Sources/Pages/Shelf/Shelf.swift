@@ -45,6 +45,13 @@ package struct Shelf: Sendable {
             .page(of: texts, title: self.title, isSearchable: search != nil, besides: ways)
     }
 
+    /// The same list with its addresses in another ending.
+    package func addressed(ending: AddressScheme.Ending) -> Shelf {
+        var shelf = self
+        shelf.addresses = addresses.ending(in: ending)
+        return shelf
+    }
+
     /// The same list on a host whose addresses begin with something.
     package func on(host: PathPrefix) -> Shelf {
         var shelf = self

@@ -42,6 +42,9 @@ package protocol Answering: Sendable {
     /// The beginnings of addresses that robots are to leave alone, since they lead to ever more, or give answers away.
     var keptFromRobots: [PagePath] { get }
 
+    /// Whether its pages are made for protocols in which a request can carry words and a memory.
+    var needsWords: Bool { get }
+
     /// Returns the answer to an inquiry whose path begins with ``place``.
     ///
     /// - Returns: `nil` if there is nothing at that address.
@@ -53,4 +56,7 @@ extension Answering {
     package func answers(at path: String) -> Bool {
         place.string.hasSuffix("/") ? path.hasPrefix(place.string) : path == place.string
     }
+
+    /// True, unless it says otherwise.
+    package var needsWords: Bool { true }
 }

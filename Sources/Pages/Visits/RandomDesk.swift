@@ -19,6 +19,7 @@ struct RandomDesk: Answering {
     }
 
     var keptFromRobots: [PagePath] { [place] }
+    var needsWords: Bool { false }
 
     func reply(to inquiry: Inquiry) -> Reply? {
         pages.isEmpty ? nil : .elsewhere(pages[min(max(choose(pages.count), 0), pages.count - 1)])

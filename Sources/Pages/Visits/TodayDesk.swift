@@ -60,6 +60,7 @@ struct TodayDesk: Answering {
     }
 
     var keptFromRobots: [PagePath] { [place] }
+    var needsWords: Bool { false }
 
     func reply(to inquiry: Inquiry) -> Reply? {
         let now = CalendarDate(daysSince1970: inquiry.day)

@@ -25,10 +25,13 @@ package struct Transaction: Hashable, Sendable {
     package var request: [UInt8]
     /// `nil` without TLS, as over Gopher.
     package var security: Security?
+    /// Whether the request is one of Spartan, in which data may follow the line.
+    package var isSpartan: Bool
 
-    package init(request: [UInt8], security: Security?) {
+    package init(request: [UInt8], security: Security?, isSpartan: Bool = false) {
         self.request = request
         self.security = security
+        self.isSpartan = isSpartan
     }
 }
 

@@ -49,14 +49,37 @@ struct TransactionDesk: Answering {
         }
         draft.add(.heading(level: 2, wording[.transactionRequest]))
         draft.add(transaction.line)
-        let isSecure = transaction.security != nil
-        draft.add(wording[isSecure ? .transactionAddress : .transactionSelector])
+        let words = Words(of: transaction)
+        draft.add(wording[words.request])
         draft.add(.heading(level: 2, wording[.transactionAnswer]))
-        if isSecure { draft.add("20 text/gemini; lang=\(wording.language)\\r\\n") }
-        draft.add(wording[isSecure ? .transactionHeader : .transactionMenu])
+        if let status = words.status { draft.add("\(status) text/gemini; lang=\(wording.language)\\r\\n") }
+        draft.add(wording[words.answer])
         draft.add(.heading(level: 2, wording[.transactionSeen]))
-        draft.add(wording[isSecure ? .transactionSeenOfGemini : .transactionSeenOfGopher])
+        draft.add(wording[words.seen])
         return .page(draft.finished())
+    }
+
+    /// What is said of a request over its protocol.
+    private struct Words {
+        let request: Phrase
+        /// The status of the answer; `nil` if it has none.
+        var status: String?
+        let answer: Phrase
+        let seen: Phrase
+
+        init(of transaction: Transaction) {
+            if transaction.isSpartan {
+                (request, status) = (.transactionData, "2")
+                (answer, seen) = (.transactionStatus, .transactionSeenOfSpartan)
+            } else if transaction.security != nil {
+                (request, status) = (.transactionAddress, "20")
+                (answer, seen) = (.transactionHeader, .transactionSeenOfGemini)
+            } else {
+                (request, answer, seen) = (
+                    .transactionSelector, .transactionMenu, .transactionSeenOfGopher
+                )
+            }
+        }
     }
 
     private func lines(of security: Transaction.Security) -> [String] {

@@ -118,6 +118,23 @@ package struct CapsuleFolder: Sendable {
         )
     }
 
+    /// Returns an edition that is served as it is where nothing answers a reader: without a search and without drills, but with this day
+    /// and a page at random.
+    ///
+    /// - Parameters:
+    ///   - edition: The edition, whose open files it shares.
+    ///   - loaded: The articles, from ``load()``.
+    ///   - certificates: The certificates that are shown to readers.
+    /// - Returns: The same pages in every language, as in files.
+    /// - Throws: The errors that only the pages show, one a line.
+    package func silent(
+        _ edition: PolyglotEdition,
+        of loaded: Loaded,
+        certificates: [CertificateFact]
+    ) throws(CapsuleError) -> PolyglotEdition {
+        try self.edition(of: loaded, certificates: certificates, isServed: false).visited(like: edition)
+    }
+
     /// Returns the positions of the links to the search that nothing answers, text by text.
     func unansweredSearches(of edition: PolyglotEdition) -> [SourcePosition] {
         zip(results, edition.all).flatMap { result, edition in

@@ -3,6 +3,7 @@ internal import Gemini
 internal import Gemtext
 internal import Gopher
 internal import Pages
+internal import Renderers
 internal import Text
 
 /// The list of what lies in one folder, for readers of a folder that has no page of its own, and over Gopher for all.
@@ -13,6 +14,8 @@ struct FolderListing {
         let label: String
         /// The type of the file; `nil` for a folder.
         let type: MediaType?
+        /// Whether it is a folder, or a text in memory, which are all that can be asked for by a name.
+        let hasName: Bool
     }
 
     let place: FolderPlace
@@ -38,6 +41,35 @@ struct FolderListing {
         }
         lines += [.text(""), .link(address: names.isEmpty ? "/" : "../", label: wayUp)]
         return lines.flatMap { Array($0.description.utf8) + [.lineFeed] }
+    }
+
+    /// Returns the list as plain text in which the links stay.
+    ///
+    /// - Parameters:
+    ///   - style: The way in which they are shown.
+    ///   - host: What the addresses of the host begin with.
+    /// - Returns: Lines in UTF-8: the title, the entries, and the way up.
+    func text(_ style: LinkedTextRenderer.Style, on host: PathPrefix) -> [UInt8] {
+        let above =
+            names.isEmpty
+            ? PathPrefix.none.home : place.path(of: Array(names.dropLast()), isFolder: names.count > 1)
+        let links =
+            entries.map {
+                (
+                    path: place.path(of: $0.names, isFolder: $0.type == nil), label: $0.label,
+                    isShown: $0.hasName
+                )
+            }
+            + [(path: above, label: wayUp, isShown: style == .lines)]
+        let lines = links.map { link -> String in
+            let path = PagePath("\(host)\(link.path)")
+            let label = link.label.onOneLine
+            switch style {
+            case .lines: return LinkedTextRenderer.line(to: path.string, label)
+            case .names: return link.isShown ? "\(label) [\(LinkedTextRenderer.name(of: path))]" : label
+            }
+        }
+        return ([title.onOneLine, ""] + lines).flatMap { Array($0.utf8) + [.lineFeed] }
     }
 
     /// The list as a menu.

@@ -6,8 +6,9 @@ internal import Renderers
 internal import System
 
 extension PlainFolder {
-    /// Returns the files in one form: over Gemini as they are, with a list of each folder that has no `index.gmi`; over Gopher with a
-    /// menu for each folder, and texts in the form of the protocol.
+    /// Returns the files in one form: as gemtext as they are, with a list of each folder that has no `index.gmi`; over Gopher with a
+    /// menu for each folder, and texts in the form of the protocol; as plain text with a list of each folder, and where pages are asked
+    /// for by their names the texts alone.
     ///
     /// - Parameters:
     ///   - form: The form of lists.
@@ -20,13 +21,20 @@ extension PlainFolder {
         let resources =
             if let menus = form.menus {
                 files.map { text($0, on: host) } + listings.map { menu($0.list, menus, on: host, language) }
+            } else if case .text(let style) = form {
+                files.filter { style == .lines || $0.text != nil }.map { named($0, on: host) }
+                    + listings.map { list($0.list, style, on: host, language) }
             } else {
                 files.map(asItIs)
                     + listings.filter { !$0.hasIndex }.map { list($0.list, language) }
             }
         return Publication(
             resources,
-            context: RenderContext(language: language, title: title, addresses: .capsule)
+            context: RenderContext(
+                language: language,
+                title: title,
+                addresses: .capsule.ending(in: form.ending)
+            )
         )
     }
 
@@ -35,6 +43,28 @@ extension PlainFolder {
         let names = file.isIndex ? Array(file.names.dropLast()) : file.names
         let path = place.path(of: names, isFolder: file.isIndex && !names.isEmpty)
         return Resource(at: path, .file(file.type), file.content, from: source(file.names))
+    }
+
+    /// Returns a file as it is, at an address of its own whatever its name.
+    private func named(_ file: FolderFile, on host: PathPrefix) -> Resource {
+        let kind: Resource.Kind = file.text == nil ? .file(file.type) : .plainText
+        let path = PagePath("\(host)\(place.path(of: file.names))")
+        return Resource(at: path, kind, file.content, from: source(file.names))
+    }
+
+    private func list(
+        _ list: FolderListing,
+        _ style: LinkedTextRenderer.Style,
+        on host: PathPrefix,
+        _ language: String
+    ) -> Resource {
+        let path = place.path(of: list.names, isFolder: !list.names.isEmpty)
+        return Resource(
+            at: PagePath("\(host)\(path)"),
+            .page(language: language),
+            .bytes(list.text(style, on: host)),
+            from: source(list.names)
+        )
     }
 
     private func list(_ list: FolderListing, _ language: String) -> Resource {
@@ -77,7 +107,7 @@ extension PlainFolder {
         let listed = self.folders.filter { !$0.isEmpty || place.path != PathPrefix.none.home }
         return listed.map { names in
             let inner = (folders[place.selector(of: names)] ?? []).map {
-                FolderListing.Entry(names: $0, label: "\($0.last ?? "")/", type: nil)
+                FolderListing.Entry(names: $0, label: "\($0.last ?? "")/", type: nil, hasName: true)
             }
             let own = files[place.selector(of: names)] ?? []
             let list = FolderListing(
@@ -85,7 +115,12 @@ extension PlainFolder {
                 names: names,
                 entries: inner
                     + own.map {
-                        FolderListing.Entry(names: $0.names, label: $0.label(wording), type: $0.type)
+                        FolderListing.Entry(
+                            names: $0.names,
+                            label: $0.label(wording),
+                            type: $0.type,
+                            hasName: $0.text != nil
+                        )
                     },
                 wording: wording
             )

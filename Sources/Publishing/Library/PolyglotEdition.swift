@@ -20,6 +20,17 @@ package struct PolyglotEdition: Sendable {
         self.media = media
     }
 
+    /// Returns these editions with the files of others, and with those of their computed pages that need no words of a reader.
+    func visited(like others: PolyglotEdition) -> PolyglotEdition {
+        PolyglotEdition(
+            original.visited(like: others.original),
+            translations: zip(translations, others.translations).map { own, other in
+                (language: own.language, edition: own.edition.visited(like: other.edition))
+            },
+            media: others.media
+        )
+    }
+
     /// The editions, the original first.
     var all: [Edition] { [original] + translations.map(\.edition) }
 

@@ -12,6 +12,10 @@ package struct Publication: Sendable {
     package enum Form: Sendable {
         /// Gemtext.
         case gemtext
+        /// Gemtext in which lines ask for words.
+        case spartan
+        /// Plain text in which links stay.
+        case text(LinkedTextRenderer.Style)
         /// Menus whose items name this server, and the texts as plain text too, in lines of `width` columns.
         case menus(on: GopherServer, width: Int)
         /// The same menus as files, in which the items of the server that will serve them name none.
@@ -56,15 +60,20 @@ package struct Publication: Sendable {
     ///   - others: The other protocols over which the capsule is served.
     ///   - media: The files of its attachments, of which those that are open are served.
     package init(_ edition: Edition, as form: Form, beside others: [Door] = [], media: [MediaFile] = []) {
+        let edition = edition.addressed(ending: form.ending)
         asking = edition.asking
         answering = edition.answering
         keptFromRobots = edition.keptFromRobots
         context = edition.context
         former = edition.former(as: form)
         let pages =
-            form.menus.map { edition.menusAndTexts($0, beside: others) } ?? edition.gemtext(beside: others)
-        resources =
-            pages + edition.files.map(edition.resource) + media.compactMap { edition.resource(of: $0) }
+            form.menus.map { edition.menusAndTexts($0, beside: others) }
+            ?? edition.pages(as: form, beside: others)
+        // Where pages are asked for by their names nothing else can be had.
+        let files =
+            form.ending == .none
+            ? [] : edition.files.map(edition.resource) + media.compactMap { edition.resource(of: $0) }
+        resources = pages + files
     }
 }
 
@@ -76,34 +85,63 @@ struct MenuForm: Sendable {
 }
 
 extension Publication.Form {
-    /// How menus are written; `nil` for gemtext.
+    /// How the addresses of pages end.
+    package var ending: AddressScheme.Ending {
+        switch self {
+        case .gemtext, .spartan, .menus, .gophermaps: .gemtext
+        case .text(.lines): .text
+        case .text(.names): .none
+        }
+    }
+
+    /// How menus are written; `nil` for other forms.
     var menus: MenuForm? {
         switch self {
-        case .gemtext: nil
+        case .gemtext, .spartan, .text: nil
         case .menus(let server, let width): MenuForm(server: server, width: width) { $0.bytes }
         case .gophermaps(let width): MenuForm(server: .nowhere, width: width) { $0.gophermap }
         }
     }
 }
 
+extension RenderContext {
+    /// Returns what renders a page at a path in a form without menus.
+    fileprivate func renderer(for form: Publication.Form) -> @Sendable (Page, PagePath) -> [UInt8] {
+        if case .text(let style) = form {
+            let renderer = LinkedTextRenderer(style, self)
+            return { page, _ in renderer.render(page) }
+        }
+        let renderer = GemtextRenderer(self, in: form.dialect)
+        return { renderer.render($0, at: $1) }
+    }
+}
+
+extension Publication.Form {
+    private var isSpartan: Bool { if case .spartan = self { true } else { false } }
+
+    fileprivate var dialect: GemtextDialect { isSpartan ? .spartan : .gemini }
+}
+
 extension Publication {
     /// Renders the list of the texts of a host.
     init(_ shelf: Shelf, as form: Form, beside others: [Door]) {
+        let shelf = shelf.addressed(ending: form.ending)
         let context = RenderContext(
             language: shelf.wording.language,
             title: shelf.title,
             addresses: shelf.addresses
         )
+        let path = shelf.addresses.path(of: .home)
         let home = shelf.home(beside: others)
         let bytes =
             form.menus.map {
                 $0.bytes(GopherMenuRenderer(server: $0.server, width: $0.width, context).menu(of: home))
             }
-            ?? GemtextRenderer(context).render(home)
+            ?? context.renderer(for: form)(home, path)
         self.init(
             [
                 Resource(
-                    at: shelf.addresses.path(of: home.id),
+                    at: path,
                     page: home.id,
                     .page(language: shelf.wording.language),
                     .bytes(bytes)
@@ -122,14 +160,8 @@ extension Edition {
             let path = addresses.path(at: moved.path)
             let page = notice(of: moved)
             guard let form = form.menus else {
-                return [
-                    former(
-                        path,
-                        moved,
-                        .page(language: language),
-                        GemtextRenderer(context).render(page, at: path)
-                    )
-                ]
+                let bytes = context.renderer(for: form)(page, path)
+                return [former(path, moved, .page(language: language), bytes)]
             }
             let menu = GopherMenuRenderer(server: form.server, width: form.width, context).notice(page)
             return [former(path, moved, .page(language: language), form.bytes(menu))]
@@ -157,9 +189,11 @@ extension Edition {
         )
     }
 
-    fileprivate func gemtext(beside others: [Door]) -> [Resource] {
-        let renderer = GemtextRenderer(context)
-        return beside(others).pages.concurrentMap { resource(of: $0, renderer.render($0)) }
+    fileprivate func pages(as form: Publication.Form, beside others: [Door]) -> [Resource] {
+        let render = context.renderer(for: form)
+        return beside(others).pages.concurrentMap { page in
+            resource(of: page, render(page, addresses.path(of: page.id)))
+        }
     }
 
     /// Returns the menus, then the texts that are served as plain text too.

@@ -1,14 +1,17 @@
 import Pages
 import Text
 
-/// Spells the addresses of a page: relative inside the capsule, so that they hold under any prefix.
+/// Spells the addresses of a page: relative inside the capsule, so that they hold under any prefix, or from the root of the host.
 struct AddressSpelling {
-    private let page: PagePath
+    /// The page to which addresses are relative; `nil` if they begin at the root, since the page is shown at other addresses too.
+    private let page: PagePath?
     private let addresses: AddressScheme
+    private let dialect: GemtextDialect
 
-    init(at page: PagePath, _ addresses: AddressScheme) {
+    init(at page: PagePath?, _ addresses: AddressScheme, _ dialect: GemtextDialect = .gemini) {
         self.page = page
         self.addresses = addresses
+        self.dialect = dialect
     }
 
     /// Returns the address of a target.
@@ -23,9 +26,9 @@ struct AddressSpelling {
         case .media(let name): reference(to: addresses.path(of: name))
         case .onHost(let place): reference(to: addresses.path(onHost: place))
         case .query(let query, of: let page):
-            "\(reference(to: addresses.path(of: page)))?\(query.withoutControls)"
+            reference(to: addresses.path(of: page)) + dialect.spelling(ofQuery: query.withoutControls)
         }
     }
 
-    private func reference(to path: PagePath) -> String { path.reference(from: page) }
+    private func reference(to path: PagePath) -> String { page.map(path.reference) ?? path.string }
 }

@@ -10,9 +10,13 @@ internal import Text
 /// lists in lists are shown.
 package struct GemtextRenderer: Sendable {
     private let context: RenderContext
+    private let dialect: GemtextDialect
 
     /// Renders the pages of one edition.
-    package init(_ context: RenderContext) { self.context = context }
+    package init(_ context: RenderContext, in dialect: GemtextDialect = .gemini) {
+        self.context = context
+        self.dialect = dialect
+    }
 
     /// Returns UTF-8 with LF line ends and a final newline, and no other control characters.
     package func render(_ page: Page) -> [UInt8] {
@@ -23,9 +27,9 @@ package struct GemtextRenderer: Sendable {
     package func render(_ page: Page, at path: PagePath) -> [UInt8] {
         var lines: [GemtextLine] = [.heading(level: 1, page.title.onOneLine)]
         var isBelowHeading = true
-        let spelling = AddressSpelling(at: path, context.addresses)
+        let spelling = AddressSpelling(at: path, context.addresses, dialect)
         for block in page.blocks {
-            let block = GemtextBlock(block, spelling)
+            let block = GemtextBlock(block, spelling, inputMark: dialect.inputMark)
             if block.lines.isEmpty { continue }
             if !isBelowHeading, !block.continuesBlockAbove { lines.append(.text("")) }
             lines += block.lines
@@ -33,6 +37,9 @@ package struct GemtextRenderer: Sendable {
         }
         var bytes: [UInt8] = []
         for line in lines {
+            if case .text(let words) = line, let mark = dialect.inputMark, words.hasPrefix(mark) {
+                bytes.append(UInt8(ascii: " "))
+            }
             bytes += line.description.utf8
             bytes.append(UInt8(ascii: "\n"))
         }
@@ -47,7 +54,7 @@ private struct GemtextBlock {
     /// Whether there is no blank line before the block.
     var continuesBlockAbove = false
 
-    init(_ block: Block, _ spelling: AddressSpelling) {
+    init(_ block: Block, _ spelling: AddressSpelling, inputMark: String? = nil) {
         switch block {
         case .heading(let level, let words):
             lines = [.heading(level: level, words.onOneLine)]
@@ -68,7 +75,7 @@ private struct GemtextBlock {
                 TableLayout(table, width: LineWrapper.standardWidth).lines,
                 description
             )
-        case .links(let links): lines = links.map { Self.line($0, spelling) }
+        case .links(let links): lines = links.map { Self.line($0, spelling, inputMark) }
         case .figure(let figure):
             lines = [Self.line(figure.link, spelling)] + figure.lines.flatMap { Self.text($0.words) }
         case .note(let paragraphs, let label, _):
@@ -85,9 +92,17 @@ private struct GemtextBlock {
         ]
     }
 
-    private static func line(_ link: Link, _ spelling: AddressSpelling) -> GemtextLine {
+    private static func line(
+        _ link: Link,
+        _ spelling: AddressSpelling,
+        _ inputMark: String? = nil
+    ) -> GemtextLine {
         let address = spelling.address(of: link.target)
         let label = link.label.onOneLine
+        if let inputMark, case .page(let page) = link.target, page.asksForWords {
+            // Gemtext has no such line, so it is written as it stands.
+            return .preformatted("\(inputMark) \(address) \(label)")
+        }
         return .link(address: address, label: label.isEmpty ? address : label)
     }
 
