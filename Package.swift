@@ -67,6 +67,10 @@ let package = Package(
         ),
         .target(name: "Gemini", dependencies: ["Text"], swiftSettings: settings),
         .target(name: "Gopher", dependencies: ["Text"], swiftSettings: settings),
+        // Hosts, paths and media types are Gemini's.
+        .target(name: "Spartan", dependencies: ["Gemini", "Text"], swiftSettings: settings),
+        .target(name: "Nex", dependencies: ["Gemini", "Text"], swiftSettings: settings),
+        .target(name: "Finger", dependencies: ["Gemini", "Text"], swiftSettings: settings),
 
         // The content, from the source up.
         .target(name: "Gemtext", dependencies: ["Text"], swiftSettings: settings),
@@ -92,7 +96,8 @@ let package = Package(
         .target(
             name: "Publishing",
             dependencies: [
-                "Content", "Pages", "Renderers", "Gemini", "Gemtext", "Gopher", "Languages", "Records", "System",
+                "Content", "Pages", "Renderers", "Gemini", "Gemtext", "Gopher", "Languages", "Records",
+                "System",
                 "Text",
             ],
             swiftSettings: settings
@@ -102,25 +107,27 @@ let package = Package(
         .target(
             name: "Serving",
             dependencies: [
-                "Gemini", "Gopher", "Languages", "Pages", "Publishing", "Reactor", "Renderers", "System", "TLS",
-                "Text", logging,
+                "Finger", "Gemini", "Gopher", "Languages", "Nex", "Pages", "Publishing", "Reactor",
+                "Renderers",
+                "Spartan", "System", "TLS", "Text", logging,
             ],
             swiftSettings: settings
         ),
         .target(
             name: "Service",
             dependencies: [
-                "Content", "Languages", "Pages", "Renderers", "Gemini", "Gopher", "Publishing", "Reactor",
-                "Records", "Serving",
-                "System", "TLS", "Text", logging,
+                "Content", "Finger", "Languages", "Nex", "Pages", "Renderers", "Gemini", "Gopher",
+                "Publishing",
+                "Reactor", "Records", "Serving", "Spartan", "System", "TLS", "Text", logging,
             ],
             swiftSettings: settings
         ),
         .executableTarget(
             name: "lectern",
             dependencies: [
-                "Service", "Serving", "Publishing", "Content", "Gemini", "Gopher", "Languages", "Reactor",
-                "System", "TLS", "Text", argumentParser, logging,
+                "Service", "Serving", "Publishing", "Content", "Finger", "Gemini", "Gopher", "Languages",
+                "Nex",
+                "Reactor", "Spartan", "System", "TLS", "Text", argumentParser, logging,
             ],
             swiftSettings: settings,
             linkerSettings: [.unsafeFlags(releaseLinking, .when(configuration: .release))]
@@ -128,7 +135,8 @@ let package = Package(
         .executableTarget(
             name: "lectern-bench",
             dependencies: [
-                "Content", "Pages", "Renderers", "Gemini", "Reactor", "Service", "Serving", "Spacing", "System",
+                "Content", "Pages", "Renderers", "Gemini", "Reactor", "Service", "Serving", "Spacing",
+                "System",
                 "TLS", "Text",
                 argumentParser,
                 logging,
@@ -176,6 +184,21 @@ let package = Package(
             dependencies: ["Gopher", "Text", "TestSupport"],
             swiftSettings: settings
         ),
+        .testTarget(
+            name: "SpartanTests",
+            dependencies: ["Spartan", "Gemini", "Text", "TestSupport"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "NexTests",
+            dependencies: ["Nex", "Gemini", "Text", "TestSupport"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "FingerTests",
+            dependencies: ["Finger", "Gemini", "Text", "TestSupport"],
+            swiftSettings: settings
+        ),
         .testTarget(name: "GemtextTests", dependencies: ["Gemtext", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "ContentTests",
@@ -207,8 +230,9 @@ let package = Package(
         .testTarget(
             name: "ServingTests",
             dependencies: [
-                "Serving", "Content", "Gemini", "Gemtext", "Gopher", "Languages", "Pages", "Publishing",
-                "Reactor", "Renderers", "System", "TLS", "Text", "TestSupport", logging,
+                "Serving", "Content", "Finger", "Gemini", "Gemtext", "Gopher", "Languages", "Nex", "Pages",
+                "Publishing", "Reactor", "Renderers", "Spartan", "System", "TLS", "Text", "TestSupport",
+                logging,
             ],
             swiftSettings: settings
         ),
@@ -236,6 +260,14 @@ let package = Package(
 if Context.environment["FUZZ"] == "1" {
     for (name, subjects) in [
         ("FuzzRequest", ["Gemini", "Text"]), ("FuzzSelector", ["Gopher", "Text"]),
+        (
+            "FuzzSmall",
+            [
+                "Content", "Finger", "Gemini", "Languages", "Nex", "Pages", "Publishing", "Reactor",
+                "Records",
+                "Renderers", "Serving", "Spartan", "System", "Text",
+            ]
+        ),
         ("FuzzProxyHeader", ["Reactor", "System"]),
         ("FuzzTLSRecord", ["TLS"]), ("FuzzMemory", ["Spacing"]),
         ("FuzzStudy", ["Content", "Languages", "Pages", "Records", "Renderers", "Gopher", "Text"]),
