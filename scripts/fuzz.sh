@@ -22,6 +22,7 @@ fuzz() {
 
 fuzz FuzzRequest
 fuzz FuzzSelector
+fuzz FuzzSmall
 fuzz FuzzProxyHeader
 fuzz FuzzTLSRecord
 fuzz FuzzMemory

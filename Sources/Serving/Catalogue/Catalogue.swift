@@ -65,7 +65,13 @@ package struct Catalogue: Sendable {
         for publication in publications {
             for answering in publication.answering {
                 let place = publication.context.addresses.path(at: answering.place)
-                self.answering[place.string[...]] = face.route(for: answering, in: publication.context)
+                let route = face.route(for: answering, in: publication.context)
+                self.answering[place.string[...]] = route
+                // Who cannot be led on gets the page at the address that it has elsewhere, too.
+                guard face.ending != .gemtext else { continue }
+                for miss in publication.context.addresses.nearMisses(of: place) {
+                    self.answering[miss.string[...]] = route
+                }
             }
         }
         let former = publications.flatMap(\.former)
@@ -75,7 +81,7 @@ package struct Catalogue: Sendable {
         // What is nearly such an address leads straight on.
         let earlier = Set(former.map(\.path)).subtracting(served.map(\.path))
         let paths = served.map(\.path) + former.map(\.path)
-        for (meant, misses) in AddressScheme.capsule.nearMisses(of: paths) {
+        for (meant, misses) in AddressScheme.capsule.ending(in: face.ending).nearMisses(of: paths) {
             for miss in misses where entries[miss] == nil {
                 entries[miss] = earlier.contains(meant) ? entries[meant] : .nearMiss(of: meant)
             }

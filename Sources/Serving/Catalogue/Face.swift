@@ -6,6 +6,9 @@ package import Renderers
 ///
 /// Before a request comes, two protocols over the same capsules differ in nothing else.
 package protocol Face: Sendable {
+    /// How the addresses of pages end.
+    var ending: AddressScheme.Ending { get }
+
     /// Returns the answer for each resource, in the same order.
     func answers(for resources: [Resource]) -> [ReadyAnswer]
 
@@ -22,4 +25,9 @@ package protocol Face: Sendable {
 
     /// Returns the route of something that computes pages.
     func route(for answering: any Answering, in context: RenderContext) -> AnsweringRoute
+}
+
+extension Face {
+    /// That of the texts' own links, unless a protocol says otherwise.
+    package var ending: AddressScheme.Ending { .gemtext }
 }

@@ -4,7 +4,7 @@ package import Reactor
 ///
 /// The answer for a page is made once for all readers: its bytes are shared, never copied.
 package struct ReadyAnswer: Sendable {
-    /// The status, such as `20` over Gemini; over Gopher it is the item type, such as `1`.
+    /// The status, such as `20` over Gemini; over Gopher, Nex and Finger it is an item type, such as `1`.
     package let status: String
     package let response: Response
 

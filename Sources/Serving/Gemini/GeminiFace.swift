@@ -61,18 +61,6 @@ package struct GeminiFace: Face {
     }
 }
 
-extension MediaType {
-    /// Returns the media type of a resource.
-    fileprivate init(of kind: Resource.Kind) {
-        self =
-            switch kind {
-            case .page(let language): .gemtext(language: language) ?? .gemtext
-            case .plainText: .plainText
-            case .file(let type): type
-            }
-    }
-}
-
 extension AskingRoute {
     /// Returns 10 if there is no word to look for, 20 with the page found, or 59 for a query that is not UTF-8.
     func answer(to url: GeminiURL, _ wording: Wording) -> ReadyAnswer {

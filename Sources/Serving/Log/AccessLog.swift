@@ -22,7 +22,7 @@ package enum AccessLogMode: String, CaseIterable, Hashable, Sendable {
 /// ```
 ///
 /// Gopher has no status; in its place stands the type of the answer: `0` a text, `1` a menu, `3` an error, `h` a page that
-/// leads out of Gopher.
+/// leads out of Gopher. Nex and Finger have the first and the third.
 ///
 /// The address (`prefix`, `full`) stands after the time. If the server has several hosts, the canonical name of the one that
 /// answered stands after the protocol. A field that is not known is `-`. ``LoggedPath`` says how much of a path is kept.

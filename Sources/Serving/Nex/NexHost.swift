@@ -1,0 +1,92 @@
+package import Languages
+package import Pages
+internal import Nex
+internal import Renderers
+internal import System
+internal import Text
+
+/// One host as Nex serves it: its catalogue, and what its readers are told.
+package final class NexHost: Sendable {
+    /// The name of the host, for the access log.
+    let name: String
+    /// What its paths begin with.
+    let prefix: PathPrefix
+    let wording: Wording
+    private let catalogue: Catalogue
+    private let today: @Sendable () -> Int
+    /// The answer to a browser of the web.
+    let refusalOfHTTP: HTTPRefusal
+
+    /// - Parameters:
+    ///   - name: The canonical name.
+    ///   - address: Where readers find it; `nil` if the server has no name.
+    ///   - prefix: What the paths of the host begin with; none for the first.
+    ///   - catalogue: Everything that is served.
+    ///   - wording: The words in which readers are told that something is not there.
+    ///   - today: Returns the day in UTC, in days since 1970.
+    package init(
+        named name: String,
+        at address: String?,
+        under prefix: PathPrefix = .none,
+        catalogue: Catalogue,
+        wording: Wording,
+        today: @escaping @Sendable () -> Int = { Timestamp.now.day }
+    ) {
+        self.name = name
+        self.prefix = prefix
+        self.catalogue = catalogue
+        self.wording = wording
+        self.today = today
+        refusalOfHTTP = HTTPRefusal(of: "Nex", at: address, clients: [.lagrange], wording: wording)
+    }
+
+    /// Returns what is at a path; Nex cannot redirect, so for a nearly right path the page itself is returned.
+    func answer(at path: String) -> ReadyAnswer {
+        if let answer = catalogue.unasked(at: path, on: today()) { return answer }
+        return error(wording[.noPageAtAddress])
+    }
+
+    /// Returns a sentence, and below it the way home.
+    func error(_ words: String) -> ReadyAnswer {
+        let lines =
+            LineWrapper(width: LineWrapper.standardWidth).lines(of: words)
+            + ["", LinkedTextRenderer.line(to: prefix.home.string, wording[.home])]
+        return ReadyAnswer(
+            bare: lines.flatMap { Array($0.utf8) + [.lineFeed] },
+            status: ReadyAnswer.missing
+        )
+    }
+}
+
+extension NexHost: PrefixedHost {
+    var firstNames: Set<String> { catalogue.firstNames }
+}
+
+extension Catalogue {
+    /// Returns what is at a path for a reader whose protocol carries nothing but a path and cannot be led on: a page, the page that a
+    /// nearly right path means, or one that is computed; `nil` if there is nothing.
+    func unasked(at path: String, on day: Int) -> ReadyAnswer? {
+        if let route = route(at: path, hasQuery: false) {
+            switch route.answer(
+                at: path,
+                query: nil,
+                on: day,
+                room: 0,
+                { Transaction(request: [], security: nil) }
+            ) {
+            case .ready(let answer): return answer
+            case .elsewhere(let path): return ready(at: path.string)
+            case nil: return nil
+            }
+        }
+        return ready(at: path)
+    }
+
+    private func ready(at path: String) -> ReadyAnswer? {
+        switch self[path] {
+        case .answer(let answer): answer
+        case .nearMiss(let meant): if case .answer(let answer) = self[meant.string] { answer } else { nil }
+        case .asks, nil: nil
+        }
+    }
+}

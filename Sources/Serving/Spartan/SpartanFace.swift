@@ -1,0 +1,54 @@
+internal import Gemini
+import Languages
+package import Pages
+package import Publishing
+internal import Reactor
+package import Renderers
+internal import Spartan
+
+/// The form of Spartan: a header with a media type before each body, and lines in its gemtext that ask for words.
+package struct SpartanFace: Face {
+    package init() {}
+
+    /// Returns 2 with each resource.
+    package func answers(for resources: [Resource]) -> [ReadyAnswer] {
+        resources.map { resource in
+            let head = SpartanResponse.success(MediaType(of: resource.kind), body: []).headerBytes
+            return switch resource.content {
+            case .bytes(let bytes): ReadyAnswer(status: "2", Response(head: head, body: .memory(bytes[...])))
+            case .file(let file): ReadyAnswer(status: "2", Response(head: head, body: .file(file)))
+            }
+        }
+    }
+
+    /// Returns 3 with the page's address now, or 4 if it is gone.
+    package func answer(for former: FormerAddress) -> ReadyAnswer {
+        former.now.flatMap { URLPath($0.string) }.map { ReadyAnswer(.redirect(to: $0)) }
+            ?? ReadyAnswer(clientError: former.wording[.pageIsGone])
+    }
+
+    /// Returns a route that asks with a page on which a line asks.
+    package func route(for asking: any Asking, in context: RenderContext) -> AskingRoute {
+        let page = Self.page(in: context)
+        let path = context.addresses.path(of: asking.page)
+        return AskingRoute(asking, question: page(asking.invitation, path)) { page($0, path) }
+    }
+
+    /// Returns a route that answers with pages; of what asks for words that of its page, on which a line asks.
+    package func route(for answering: any Answering, in context: RenderContext) -> AnsweringRoute {
+        let render = Self.page(in: context)
+        return AnsweringRoute(
+            answering,
+            at: context.addresses,
+            page: render,
+            asks: { _, invitation, path in render(invitation, path) }
+        )
+    }
+
+    /// Returns what answers with a page as it looks at an address.
+    private static func page(in context: RenderContext) -> @Sendable (Page, PagePath) -> ReadyAnswer {
+        let renderer = GemtextRenderer(context, in: .spartan)
+        let type = MediaType(of: .page(language: context.language))
+        return { ReadyAnswer(.success(type, body: renderer.render($0, at: $1))) }
+    }
+}

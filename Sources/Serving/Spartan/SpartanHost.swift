@@ -1,0 +1,95 @@
+package import Gemini
+package import Languages
+internal import Pages
+internal import Spartan
+internal import System
+
+/// One host as Spartan serves it: its names, and its catalogue.
+package final class SpartanHost: Sendable {
+    let names: [Host]
+    /// The canonical name, for the access log.
+    let name: String?
+    let wording: Wording
+    private let catalogue: Catalogue
+    private let today: @Sendable () -> Int
+    private let notFound: ReadyAnswer
+    /// The answer to a request for a host that is not served.
+    let foreignHost: ReadyAnswer
+    /// The answer to a browser of the web.
+    let refusalOfHTTP: HTTPRefusal
+
+    /// - Parameters:
+    ///   - names: The names that requests may have; the first is canonical.
+    ///   - port: The port in readers' addresses, which leave 300 out.
+    ///   - catalogue: Everything that is served.
+    ///   - wording: The words in which readers are told that there is no page, or that a request is wrong.
+    ///   - today: Returns the day in UTC, in days since 1970.
+    package init(
+        names: [Host],
+        port: UInt16,
+        catalogue: Catalogue,
+        wording: Wording,
+        today: @escaping @Sendable () -> Int = { Timestamp.now.day }
+    ) {
+        self.names = names
+        self.catalogue = catalogue
+        self.wording = wording
+        self.today = today
+        name = names.first?.description
+        notFound = ReadyAnswer(clientError: wording[.noPageAtAddress])
+        let port = port == SpartanURL.defaultPort ? "" : ":\(port)"
+        let home = names.first.map { "spartan://\($0)\(port)/" }
+        foreignHost = ReadyAnswer(
+            clientError: home.map {
+                wording.fill(.refusedWithHome, [.refusal: wording[.noOtherHost], .address: $0])
+            } ?? wording[.noOtherHost]
+        )
+        refusalOfHTTP = HTTPRefusal(of: "Spartan", at: home, clients: [.lagrange], wording: wording)
+    }
+
+    /// Returns the answer to a request for this host: a page, a redirect, what was found, or 4.
+    ///
+    /// - Parameters:
+    ///   - request: The request.
+    ///   - bytes: Its bytes as they came.
+    /// - Returns: The answer.
+    func answer(to request: SpartanRequest, bytes: [UInt8]) -> ReadyAnswer {
+        do throws(SpartanRequestError) {
+            let path = request.path.string
+            if let answer = try computed(request, bytes) { return answer }
+            return switch catalogue[path] {
+            case .answer(let answer): answer
+            case .asks(let route): route.answer(to: try request.words())
+            case .nearMiss(let meant): redirect(to: meant) ?? notFound
+            case nil: notFound
+            }
+        } catch {
+            return ReadyAnswer(clientError: error.words(in: wording))
+        }
+    }
+
+    /// Returns the page that is computed for a request; `nil` if none is.
+    private func computed(
+        _ request: SpartanRequest,
+        _ bytes: [UInt8]
+    ) throws(SpartanRequestError) -> ReadyAnswer? {
+        let path = request.path.string
+        let hasWords = request.query != nil || !request.data.isEmpty
+        guard let route = catalogue.route(at: path, hasQuery: hasWords) else { return nil }
+        let answer = route.answer(
+            at: path,
+            query: try request.words(),
+            on: today(),
+            room: request.roomForQuery
+        ) { Transaction(request: bytes, security: nil, isSpartan: true) }
+        return switch answer {
+        case .ready(let answer): answer
+        case .elsewhere(let path): redirect(to: path)
+        case nil: nil
+        }
+    }
+
+    private func redirect(to path: PagePath) -> ReadyAnswer? {
+        URLPath(path.string).map { ReadyAnswer(.redirect(to: $0)) }
+    }
+}
