@@ -13,9 +13,12 @@ enum CommandError: Error, Hashable {
     // `lectern fetch`, each with the address as it was asked for.
     case gopherAddress(String, GopherURLError)
     case geminiAddress(String, GeminiRequestError)
+    /// An address of Spartan, Nex or Finger.
+    case schemeAddress(String, SchemeURLError)
     case foreignScheme(String)
     case notForATerminal(String, String, bytes: Int)
-    case noPage(String, GeminiResponseHeader)
+    /// The header of the answer is another than that of a page.
+    case noPage(String, String)
     case cutOff(String, bytes: Int, reason: String)
     case notWritten(String, bytes: Int, of: Int, reason: SystemError)
 }
@@ -34,8 +37,9 @@ extension CommandError: CustomStringConvertible {
             "\(needed) more threads are needed and only \(allowed) allowed: raise the limit on processes and threads (ulimit -u, TasksMax= or LimitNPROC= under systemd, --pids-limit of a container), or end other programs of this user"
         case .gopherAddress(let url, let error): "\(url): \(error)"
         case .geminiAddress(let url, let error): "\(url): \(error)"
+        case .schemeAddress(let url, let error): "\(url): \(error)"
         case .foreignScheme(let url):
-            "\(url): this version fetches gemini:// and gopher:// addresses alone"
+            "\(url): only addresses of gemini, gopher, spartan, nex and finger can be fetched"
         case .notForATerminal(let url, let type, let bytes):
             "\(url): is no text (\(type), \(bytes) bytes); write it to a file with > and its name"
         case .noPage(let url, let header): "\(url): \(header)"

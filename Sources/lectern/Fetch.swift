@@ -1,21 +1,24 @@
 import ArgumentParser
+import Finger
 import Gemini
 import Gopher
+import Nex
 import Service
 import Serving
+import Spartan
 import System
 
 /// `lectern fetch`.
 struct Fetch: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Print what is at a gemini:// or gopher:// address.",
+        abstract: "Print what is at an address of Gemini, Gopher, Spartan, Nex or Finger.",
         discussion:
-            "The exit status is 0 when the server answers with a page (2x; in Gopher anything but an error item) and all of it came, and 1 otherwise. Any certificate is taken, and redirects are shown, not followed. Gopher has no header. A pipe or a file gets every byte as it came. At a terminal characters that could steer it are shown as \u{FFFD}, and a text over Gopher without the dots of the protocol."
+            "The exit status is 0 when the server answers with a page (2x, over Spartan 2; in Gopher anything but an error item; in Nex and Finger anything) and all of it came, and 1 otherwise. Any certificate is taken, and redirects are shown, not followed. The query of a spartan:// address is sent as the data. Gopher, Nex and Finger have no header. A pipe or a file gets every byte as it came. At a terminal characters that could steer it are shown as \u{FFFD}, and a text over Gopher without the dots of the protocol."
     )
 
     @Argument(
         help: ArgumentHelp(
-            "The address, such as gemini://localhost/ or gopher://localhost:7070/",
+            "The address, such as gemini://localhost/, gopher://localhost:7070/, spartan://localhost/, nex://localhost/ or finger://localhost/today",
             valueName: "url"
         )
     )
@@ -49,14 +52,33 @@ struct Fetch: ParsableCommand {
             let answer = try GopherClient(route).fetch(target)
             return try show(answer.body[...], readable: answer.readable[...], cut: answer.cut)
         }
+        if let target = try parsed(url, SpartanURL.init) {
+            let answer = try SpartanClient(route).fetch(target)
+            if header { say(answer.header.description) }
+            guard answer.header.status == .success else {
+                throw CommandError.noPage(url, "\(answer.header)")
+            }
+            return try show(answer.body, ofType: answer.header.text, cut: answer.cut)
+        }
+        if let target = try parsed(url, NexURL.init) { return try show(BareClient(route).fetch(target)) }
+        if let target = try parsed(url, FingerURL.init) { return try show(BareClient(route).fetch(target)) }
         let answer = try GeminiClient(route).fetch(try address(url))
         if header { say(answer.header.description) }
-        guard answer.header.status == .success else { throw CommandError.noPage(url, answer.header) }
-        if let type = answer.header.text.flatMap({ MediaType($0) }), !type.isText, isStandardOutputATerminal()
-        {
-            throw CommandError.notForATerminal(url, "\(type)", bytes: answer.body.count)
+        guard answer.header.status == .success else {
+            throw CommandError.noPage(url, "\(answer.header)")
         }
-        try show(answer.body, readable: answer.body, cut: answer.cut)
+        try show(answer.body, ofType: answer.header.text, cut: answer.cut)
+    }
+
+    private func show(_ answer: BareClient.Answer) throws {
+        try show(answer.bytes[...], readable: answer.bytes[...], cut: answer.cut)
+    }
+
+    private func show(_ body: ArraySlice<UInt8>, ofType type: String?, cut: String?) throws {
+        if let type = type.flatMap({ MediaType($0) }), !type.isText, isStandardOutputATerminal() {
+            throw CommandError.notForATerminal(url, "\(type)", bytes: body.count)
+        }
+        try show(body, readable: body, cut: cut)
     }
 
     /// A file or another program gets what came, and a person what can be read of it.
@@ -81,6 +103,20 @@ struct Fetch: ParsableCommand {
             return nil
         } catch {
             throw CommandError.gopherAddress(url, error)
+        }
+    }
+
+    /// - Returns: `nil` if the address has another scheme.
+    private func parsed<Address>(
+        _ url: String,
+        _ parse: (String) throws(SchemeURLError) -> Address
+    ) throws -> Address? {
+        do throws(SchemeURLError) {
+            return try parse(url)
+        } catch .scheme {
+            return nil
+        } catch {
+            throw CommandError.schemeAddress(url, error)
         }
     }
 

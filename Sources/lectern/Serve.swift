@@ -12,7 +12,7 @@ import Text
 /// `lectern serve`.
 struct Serve: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Serve capsules to readers of Gemini and Gopher.",
+        abstract: "Serve capsules to readers of Gemini and Gopher, and of Spartan, Nex and Finger.",
         discussion: """
             All pages are made at start and kept in memory. Where there is no certificate for a hostname, one is \
             made; no file is ever overwritten. SIGHUP reads capsules, certificates and configuration anew and \

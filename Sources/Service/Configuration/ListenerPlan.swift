@@ -21,7 +21,7 @@ package struct ListenerPlan: Hashable, Sendable {
         _ settings: ServerSettings,
         handedIn: [ServedProtocol: [InheritedSocket]]
     ) {
-        let usable = handedIn.filter { !$1.isEmpty && !settings[$0].listen.isEmpty }
+        let usable = handedIn.filter { !$1.isEmpty && !settings[$0].isSwitchedOff }
         self.served = served
         inherited = usable[served] ?? []
         isHandedInForOthers = usable.contains { $0.key != served }

@@ -26,8 +26,9 @@ extension ServerConfiguration {
         return ["Gopher's menus name \(host), and many clients want a name; give one with --hostname"]
     }
 
-    /// Returns what the addresses of a host other than the first begin with over Gopher: its name, and if it has one, no address.
-    func gopherPrefix(of host: HostConfiguration) -> PathPrefix {
+    /// Returns what the addresses of a host other than the first begin with over a protocol whose requests name no host: its name, and if
+    /// it has one, no address.
+    func prefix(of host: HostConfiguration) -> PathPrefix {
         let name = host.hostnames.first { !$0.isAddress } ?? host.hostnames.first
         return name.map { PathPrefix(host: $0.description) } ?? .none
     }
@@ -51,7 +52,9 @@ extension ServerConfiguration {
         of hostnames: [Hostname],
         _ prefix: PathPrefix = .none
     ) -> Door? {
-        start(of: served, hostnames, prefix).map { Door(name: served.name, prefix: $0) }
+        start(of: served, hostnames, prefix).map {
+            Door(name: served.name, prefix: $0, ending: served.ending)
+        }
     }
 
     private func start(
@@ -59,14 +62,15 @@ extension ServerConfiguration {
         _ hostnames: [Hostname],
         _ prefix: PathPrefix
     ) -> String? {
-        switch served {
-        case .gemini:
-            guard let host = hostnames.first.flatMap({ Host($0.description) }),
-                let port = plan(served).publicPorts.first
-            else { return nil }
-            return "gemini://\(host)\(port == GeminiURL.defaultPort ? "" : ":\(port)")"
-        case .gopher:
+        if served == .gopher {
             return gopherServer.map { "\(GopherURL($0, selector: .root).description)1\(prefix)" }
         }
+        // Where a request names no host, the first answers for all.
+        let names = served.namesHost ? hostnames : self.hosts.first?.hostnames ?? hostnames
+        guard let host = names.first.flatMap({ Host($0.description) }),
+            let port = plan(served).publicPorts.first
+        else { return nil }
+        let server = "\(served.rawValue)://\(host)\(port == served.usualPort ? "" : ":\(port)")"
+        return served.namesHost ? server : "\(server)\(prefix)"
     }
 }

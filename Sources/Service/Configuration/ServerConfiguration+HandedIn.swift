@@ -7,17 +7,16 @@ extension ServerConfiguration {
     package func handedInNotices(isListenGiven: Bool) -> [String] {
         ServedProtocol.allCases.compactMap { served in
             let plan = plan(served)
-            let isOff = settings[served].listen.isEmpty
             if !served.isOptional {
                 return plan.inherited.isEmpty || !isListenGiven
                     ? nil
                     : "\(served.listenOption) is not used: the service manager has handed in the sockets to serve"
             }
-            if isOff {
+            if settings[served].isSwitchedOff {
                 return handedIn[served]?.isEmpty == false
                     ? "a socket for \(served.name) was handed in, and \(served.name) is switched off" : nil
             }
-            return plan.isServed ? nil : plan.missing
+            return plan.isServed || settings[served].listen.isEmpty ? nil : plan.missing
         }
     }
 }

@@ -110,7 +110,7 @@ package struct ServerConfiguration: Sendable {
     package func listening(as started: ServerConfiguration) -> ServerConfiguration {
         var configuration = self
         for served in ServedProtocol.allCases {
-            configuration.settings[served].listen = started.settings[served].listen
+            configuration.settings[served].$listen = started.settings[served].$listen
         }
         configuration.handedIn = started.handedIn
         configuration.credentials = started.credentials

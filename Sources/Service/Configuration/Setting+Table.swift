@@ -22,6 +22,27 @@ extension Setting {
             needsRestart: true,
             "Where to listen for Gopher, in the same way; repeatable. 0 turns it off."
         ),
+        Setting(
+            "SpartanListen",
+            \.[.spartan].$listen,
+            .listenAddress(of: .spartan),
+            needsRestart: true,
+            "Where to listen for Spartan, whose usual port is 300; repeatable. Off unless given."
+        ),
+        Setting(
+            "NexListen",
+            \.[.nex].$listen,
+            .listenAddress(of: .nex),
+            needsRestart: true,
+            "Where to listen for Nex, whose usual port is 1900; repeatable. Off unless given."
+        ),
+        Setting(
+            "FingerListen",
+            \.[.finger].$listen,
+            .listenAddress(of: .finger),
+            needsRestart: true,
+            "Where to listen for Finger, whose usual port is 79; repeatable. Off unless given."
+        ),
     ]
 
     /// The public ports, one setting for each protocol, in the same order.
@@ -37,6 +58,24 @@ extension Setting {
             \.[.gopher].$publicPort,
             .port,
             "The same for Gopher, whose menus name it in every item."
+        ),
+        Setting(
+            "SpartanPublicPort",
+            \.[.spartan].$publicPort,
+            .port,
+            "The same for Spartan."
+        ),
+        Setting(
+            "NexPublicPort",
+            \.[.nex].$publicPort,
+            .port,
+            "The same for Nex."
+        ),
+        Setting(
+            "FingerPublicPort",
+            \.[.finger].$publicPort,
+            .port,
+            "The same for Finger."
         ),
     ]
 
@@ -105,7 +144,7 @@ extension Setting {
             \.$rateLimit,
             .rate,
             needsRestart: true,
-            "How many requests a second one IPv4 address or IPv6 /64 may make in the long run, ten seconds' worth at once; more are answered with 44 over Gemini and an error over Gopher. 0 sets no limit."
+            "How many requests a second one IPv4 address or IPv6 /64 may make in the long run, ten seconds' worth at once; more are answered with 44 over Gemini, 4 over Spartan and an error over the others. 0 sets no limit."
         ),
         Setting(
             "TrustedProxy",

@@ -17,10 +17,9 @@ extension SettingError: CustomStringConvertible {
     /// What to write instead, in one line that names no option.
     package var description: String {
         switch self {
-        case .listenAddress(of: .gemini):
-            "write [ADDRESS:]PORT, such as 1965, 192.0.2.1:1965 or [::1]:1965"
-        case .listenAddress(of: .gopher):
-            "write [ADDRESS:]PORT, such as 70, 192.0.2.1:70 or [::1]:70, or 0 for no Gopher"
+        case .listenAddress(let served):
+            "write [ADDRESS:]PORT, such as \(served.usualPort), 192.0.2.1:\(served.usualPort) or [::1]:\(served.usualPort)"
+                + (served.isOptional ? ", or 0 for no \(served.name)" : "")
         case .addressBlock(let error): error.description
         case .port: "write a port from 1 to 65535"
         case .count: "write a number above 0"

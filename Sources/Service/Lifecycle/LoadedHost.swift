@@ -9,16 +9,26 @@ package struct LoadedHost: Sendable {
     package let hostnames: [Hostname]
     /// The texts with their places on the host; each protocol renders them in its own form.
     package let library: Library
+    /// The same for protocols over which nothing is answered: no search, no drill; that of the others if no such protocol is on.
+    let readingLibrary: Library
     /// The identities, one for each hostname in its order.
     package let identities: [TLSIdentity]
     /// The prefix of the host's addresses over a protocol whose requests name no host; the first host has none.
     let prefix: PathPrefix
 
     /// Composes the capsules, whose pages name the certificates.
+    ///
+    /// - Parameters:
+    ///   - source: The capsules.
+    ///   - identities: The identities, one for each hostname.
+    ///   - prefix: The prefix of the host's addresses over a protocol whose requests name no host.
+    ///   - isOnlyRead: Whether a protocol is on over which nothing is answered.
+    /// - Throws: The errors that only the pages show.
     init(
         _ source: HostSource,
         identities: [TLSIdentity],
-        prefix: PathPrefix
+        prefix: PathPrefix,
+        isOnlyRead: Bool
     ) throws(CapsuleError) {
         let certificates = identities.map {
             CertificateFact(
@@ -32,6 +42,22 @@ package struct LoadedHost: Sendable {
         }
         hostnames = source.host.hostnames
         library = Library(editions, at: source.places, title: source.host.title, folders: source.folders)
+        guard isOnlyRead else {
+            readingLibrary = library
+            self.identities = identities
+            self.prefix = prefix
+            return
+        }
+        var silent: [PolyglotEdition] = []
+        for ((folder, loaded), edition) in zip(source.capsules, editions) {
+            silent.append(try folder.silent(edition, of: loaded, certificates: certificates))
+        }
+        readingLibrary = Library(
+            silent,
+            at: source.places,
+            title: source.host.title,
+            folders: source.folders
+        )
         self.identities = identities
         self.prefix = prefix
     }

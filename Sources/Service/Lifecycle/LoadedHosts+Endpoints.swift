@@ -9,7 +9,10 @@ extension LoadedHosts {
     /// - Throws: The reason why a start would fail.
     package func rehearseAddresses(_ configuration: ServerConfiguration) throws {
         for host in hosts { _ = try geminiCatalogue(of: host, configuration) }
-        _ = try gopher(configuration, log: AccessLog(mode: .off) { _ in }, rateLimiter: nil)
+        let log = AccessLog(mode: .off) { _ in }
+        for served in ServedProtocol.allCases where served != .gemini {
+            _ = try endpoint(of: served, configuration, log: log, rateLimiter: nil)
+        }
     }
 
     /// Returns everything that is served, ready to be listened for.
@@ -27,12 +30,24 @@ extension LoadedHosts {
     ) throws -> [ServedProtocol: Endpoint] {
         var endpoints: [ServedProtocol: Endpoint] = [:]
         for served in ServedProtocol.allCases {
-            endpoints[served] =
-                switch served {
-                case .gemini: try gemini(configuration, log: log, rateLimiter: rateLimiter)
-                case .gopher: try gopher(configuration, log: log, rateLimiter: rateLimiter)
-                }
+            endpoints[served] = try endpoint(of: served, configuration, log: log, rateLimiter: rateLimiter)
         }
         return endpoints
+    }
+
+    /// Returns the endpoint of one protocol; `nil` if it is off.
+    private func endpoint(
+        of served: ServedProtocol,
+        _ configuration: ServerConfiguration,
+        log: AccessLog,
+        rateLimiter: SharedRateLimiter?
+    ) throws -> Endpoint? {
+        switch served {
+        case .gemini: try gemini(configuration, log: log, rateLimiter: rateLimiter)
+        case .gopher: try gopher(configuration, log: log, rateLimiter: rateLimiter)
+        case .spartan: try spartan(configuration, log: log, rateLimiter: rateLimiter)
+        case .nex: try nex(configuration, log: log, rateLimiter: rateLimiter)
+        case .finger: try finger(configuration, log: log, rateLimiter: rateLimiter)
+        }
     }
 }

@@ -71,7 +71,8 @@ package struct LoadedHosts: Sendable {
                     try LoadedHost(
                         source,
                         identities: loaded.1.compactMap { $0 ?? nil },
-                        prefix: index == 0 ? .none : configuration.gopherPrefix(of: source.host)
+                        prefix: index == 0 ? .none : configuration.prefix(of: source.host),
+                        isOnlyRead: [.nex, .finger].contains { configuration.plan($0).isServed }
                     )
                 }
             }

@@ -4,7 +4,7 @@
 /// LISTEN_PID     = 1*DIGIT             ; the process that is meant
 /// LISTEN_FDS     = 1*DIGIT             ; how many, descriptors from 3 on
 /// LISTEN_FDNAMES = name *( ":" name )  ; what each is for
-/// name           = "gemini" / "gopher"
+/// name           = "gemini" / "gopher" / "spartan" / "nex" / "finger"
 /// ```
 ///
 /// Without names, or with the name `unknown` that stands for none, a socket is for Gemini.

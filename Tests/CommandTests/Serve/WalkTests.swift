@@ -1,9 +1,10 @@
 import Foundation
+import Glibc
 import TestSupport
 import Testing
 
 /// Tests the capsules that come with Lectern: clients that share no line with the server (Python's sockets and TLS) walk
-/// through them over either protocol.
+/// through them over each protocol.
 @Suite(.timeLimit(minutes: 5))
 struct WalkTests {
     private static let python = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
@@ -25,6 +26,31 @@ struct WalkTests {
         let searches = capsule == Repository.capsule ? nil : 2
         try await walk("walk.py", from: server.address("/"), searches: searches)
         try await walk("walk-gopher.py", from: "gopher://localhost:\(port)/", searches: searches)
+    }
+
+    @Test(
+        .enabled(if: python != nil, "python3 is not installed"),
+        arguments: [
+            [Repository.capsule], [Repository.example],
+            [Repository.fixture("shelf/harbour"), Repository.fixture("shelf/reef")],
+        ]
+    )
+    func everyLinkLeadsToAPageOverSpartanNexAndFinger(_ capsules: [String]) async throws {
+        let ports = ["spartan": try freePort(), "nex": try freePort(), "finger": try freePort()]
+        let folder = try TemporaryFolder()
+        let server = try await RunningServer(
+            capsules[0],
+            certificates: folder.path("certs"),
+            options: capsules.dropFirst() + ["--access-log", "off"]
+                + ports.flatMap { ["--\($0)-listen", "127.0.0.1:\($1)"] }
+        )
+        for (scheme, port) in ports {
+            let asks =
+                scheme == "spartan"
+                ? (capsules == [Repository.capsule] ? nil : capsules.count == 1 ? 2 : 8) : 0
+            try await walk("walk-small.py", from: "\(scheme)://localhost:\(port)/", searches: asks)
+        }
+        _ = try await server.end(by: SIGTERM)
     }
 
     @Test(.enabled(if: python != nil, "python3 is not installed"))

@@ -76,6 +76,32 @@ struct ListenerPlanTests {
         }
     }
 
+    @Test(arguments: [ServedProtocol.spartan, .nex, .finger])
+    func whatIsOffUnlessGivenIsServedWhereItsSocketIsHandedIn(_ served: ServedProtocol) throws {
+        let listening = try ListeningSocket(
+            listeningOn: try #require(SocketAddress(host: "127.0.0.1", port: 0)),
+            shared: false
+        )
+        let socket = try InheritedSocket(checking: listening.number)
+        let host = HostConfiguration(hostnames: [try Hostname("localhost")], capsules: ["Capsule"])
+        let plan = { (isOff: Bool, handedIn: [InheritedSocket]) in
+            var settings = ServerSettings()
+            if isOff { settings[served].listen = [] }
+            var configuration = ServerConfiguration(
+                settings,
+                hosts: [host],
+                descriptors: 999,
+                processors: 1
+            )
+            configuration.handedIn = [.gemini: handedIn, .gopher: handedIn, served: handedIn]
+            return (configuration.plan(served), configuration.handedInNotices(isListenGiven: false))
+        }
+        #expect(!plan(false, []).0.isServed && plan(false, []).1.isEmpty)
+        #expect(plan(false, [socket]).0.inherited == [socket] && plan(false, [socket]).1.isEmpty)
+        #expect(!plan(true, [socket]).0.isServed, "0 says that it is meant")
+        #expect(plan(true, [socket]).1.count == 1)
+    }
+
     @Test(arguments: ServedProtocol.allCases)
     func theOptionAndTheNameOfAProtocolAreThoseOfItsSettings(_ served: ServedProtocol) {
         #expect(Setting.options.contains { "--\($0.option)" == served.listenOption })

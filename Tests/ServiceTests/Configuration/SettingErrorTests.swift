@@ -12,6 +12,18 @@ struct SettingErrorTests {
             "GopherListen", "off", .listenAddress(of: .gopher),
             "write [ADDRESS:]PORT, such as 70, 192.0.2.1:70 or [::1]:70, or 0 for no Gopher"
         ),
+        (
+            "SpartanListen", "off", .listenAddress(of: .spartan),
+            "write [ADDRESS:]PORT, such as 300, 192.0.2.1:300 or [::1]:300, or 0 for no Spartan"
+        ),
+        (
+            "NexListen", "65536", .listenAddress(of: .nex),
+            "write [ADDRESS:]PORT, such as 1900, 192.0.2.1:1900 or [::1]:1900, or 0 for no Nex"
+        ),
+        (
+            "FingerListen", "::1:79", .listenAddress(of: .finger),
+            "write [ADDRESS:]PORT, such as 79, 192.0.2.1:79 or [::1]:79, or 0 for no Finger"
+        ),
         ("PublicPort", "0", .port, "write a port from 1 to 65535"),
         ("GopherPublicPort", "65536", .port, "write a port from 1 to 65535"),
         (

@@ -12,7 +12,9 @@ struct SettingTests {
         "LogLevel": ("debug", "error"), "MaxConnections": ("5", "6"), "MaxConnectionsPerAddress": ("7", "8"),
         "RequestTimeout": ("1.5", "2"), "WriteTimeout": ("3", "4.5"), "RateLimit": ("0.5", "2"),
         "TrustedProxy": ("192.0.2.1", "192.0.2.0/24"), "Threads": ("9", "10"),
-        "GopherWidth": ("40", "80"), "Drafts": ("yes", "no"),
+        "GopherWidth": ("40", "80"), "Drafts": ("yes", "no"), "SpartanListen": ("300", "127.0.0.1:301"),
+        "NexListen": ("1900", "[::1]:1901"), "FingerListen": ("79", "127.0.0.1:80"),
+        "SpartanPublicPort": ("11", "12"), "NexPublicPort": ("13", "14"), "FingerPublicPort": ("15", "16"),
     ]
 
     private func said(_ setting: Setting, _ texts: String...) throws -> ServerSettings {
@@ -76,6 +78,14 @@ struct SettingTests {
         #expect(off[.gopher].listen.isEmpty)
         #expect(off.completed(by: try said(gopher, "70"))[.gopher].listen.isEmpty)
         #expect(try said(gopher, "0", "70") == said(gopher, "70"))
+    }
+
+    @Test(arguments: [ServedProtocol.spartan, .nex, .finger])
+    func theOthersAreOffUnlessGiven(_ served: ServedProtocol) throws {
+        let setting = try #require(Setting.options.first { "--\($0.option)" == served.listenOption })
+        #expect(ServerSettings()[served].listen.isEmpty)
+        #expect(try said(setting, "2000")[served].listen.map(\.port) == [2000])
+        #expect(try said(setting, "0") != ServerSettings(), "it is said")
     }
 
     @Test func anOptionIsTheFieldInSmallLettersWithHyphens() {

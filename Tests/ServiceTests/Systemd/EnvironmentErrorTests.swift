@@ -17,7 +17,7 @@ struct EnvironmentErrorTests {
         ),
         (
             .name(names: "gemini:web", "web"),
-            "LISTEN_FDNAMES=gemini:web: “web” is neither gemini nor gopher; set FileDescriptorName= in its socket unit"
+            "LISTEN_FDNAMES=gemini:web: “web” is neither gemini nor gopher nor spartan nor nex nor finger; set FileDescriptorName= in its socket unit"
         ),
         (
             .notifySocket("run/n"),
