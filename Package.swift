@@ -222,7 +222,8 @@ let package = Package(
         .testTarget(
             name: "PublishingTests",
             dependencies: [
-                "Publishing", "Content", "Gemini", "Gemtext", "Gopher", "Pages", "Records", "System", "Text",
+                "Publishing", "Content", "Gemini", "Gemtext", "Gopher", "Pages", "Records", "Renderers",
+                "System", "Text",
                 "TestSupport",
             ],
             swiftSettings: settings

@@ -23,7 +23,7 @@ struct LanguageWalkTests {
         """
         gemini gopher http sni sha ascii utf cr lf html lang head body title style meta charset viewport width device doctype \
         lagrange amfora bombadillo lynx cc by sa iso png kb mb gb ko mo go a4 example org com https www url gmi txt rtl ltr dir zzzzqqqq bom url \
-        bibtex ris csl json anki tls aes gcm tab cookie
+        bibtex ris csl json anki tls aes gcm tab cookie spartan nex finger
         """.split(separator: " ").map(String.init)
     )
 
@@ -157,9 +157,43 @@ struct LanguageWalkTests {
         for error in [GeminiRequestError.tooLong, .unterminated, .queryNotUTF8, .controlCharacter] {
             answers.append(error.words(in: edition.wording))
         }
+        answers += try smallRefusals(edition)
         answers.append(edition.wording[.searchPrompt])
         answers.append(edition.wording.count(7, .comeBackLater))
         return answers.flatMap { $0.wordsOfHTML.split(whereSeparator: \.isNewline).map(String.init) }
+    }
+
+    /// What is said over Spartan, Nex and Finger where there is no page, or no request.
+    private func smallRefusals(_ edition: Edition) throws -> [String] {
+        let log = AccessLog(mode: .off) { _ in }
+        let spartan = try SpartanHosts.example(serving: edition)
+        let texts = try Catalogue([Publication(edition, as: .text(.lines))], .none, over: BareFace.nex)
+        let nex = try NexHosts(
+            NexHost(named: "example.org", at: nil, catalogue: texts, wording: edition.wording),
+            log: log
+        )
+        let finger = try FingerHost(
+            named: "example.org",
+            at: nil,
+            [Publication(edition, as: .text(.names))],
+            wording: edition.wording,
+            log: log
+        )
+        var answers: [String?] = []
+        for request in ["example.org /nothing 0", "x", "other.example / 0", "a:b / 0", "example.org / 9999"] {
+            let answer = SpartanExchange.answer(to: "\(request)\r\n", at: spartan)
+            answers.append(answer.map { String($0.dropFirst(2)) })
+        }
+        for request in ["zzzzqqqq", "a\u{1}", "x@example.org", "GET / HTTP/1.1"] {
+            answers.append(NexExchange.answer(to: "\(request)\r\n", at: nex))
+            answers.append(FingerExchange.answer(to: "\(request)\r\n", at: finger))
+        }
+        let phrases: [Phrase] = [
+            .nearestNames, .severalOfName, .transactionData, .transactionStatus, .transactionSeenOfSpartan,
+        ]
+        answers += phrases.map { edition.wording[$0] }
+        answers.append(edition.wording.fill(.askByName, [.address: "http://example.org/"]))
+        return answers.compactMap(\.self)
     }
 
     private static let requests = [

@@ -38,7 +38,9 @@ struct FingerDirectory: Sendable {
     ///
     /// Its time is logarithmic in the number of pages.
     func meaning(of typed: String) -> Meaning {
-        let name = Self.bare(typed)
+        let whole = Self.bare(typed)
+        if let path = wholes[whole] { return .page(path) }
+        let name = Self.withoutEnding(whole)
         if let path = wholes[name] { return .page(path) }
         let first = place(of: name)
         let same = lasts[first...].prefix { $0.last == name }.prefix(Self.limit).map(\.whole)
@@ -84,7 +86,12 @@ struct FingerDirectory: Sendable {
         var name = typed.lowercased().split(separator: " ").joined(separator: "-")[...]
         while name.hasPrefix("/") { name = name.dropFirst() }
         while name.hasSuffix("/") { name = name.dropLast() }
-        for ending in [".txt", ".gmi"] where name.hasSuffix(ending) { name = name.dropLast(ending.count) }
         return String(name)
+    }
+
+    /// Returns a name as an address of another protocol has it, without what that ends in.
+    private static func withoutEnding(_ name: String) -> String {
+        let ending = [".txt", ".gmi"].first(where: name.hasSuffix)
+        return String(name.dropLast(ending?.count ?? 0))
     }
 }

@@ -3,6 +3,7 @@ import Gemini
 import Gopher
 import Pages
 import Publishing
+import Renderers
 import System
 import TestSupport
 import Testing
@@ -69,6 +70,30 @@ struct PlainFolderTests {
         #expect(type(served["/notes/pictures/buoy.png"]) == "image/png")
         #expect(type(served["/notes/2024/tide%20table.txt"]) == "text/plain; charset=utf-8")
         #expect(text(served["/notes/"])?.hasPrefix("# Notes from the pier\n") == true)
+    }
+
+    @Test func asTextEachFolderIsAListAndEachFileAsItIs() throws {
+        let served = try resources(notes, as: .text(.lines))
+        #expect(
+            served.keys.sorted() == [
+                "/notes/", "/notes/2024/", "/notes/2024/first.gmi", "/notes/2024/old.txt",
+                "/notes/2024/tide%20table.txt", "/notes/index.gmi", "/notes/pictures/",
+                "/notes/pictures/buoy.png",
+            ]
+        )
+        let list = try #require(text(served["/notes/2024/"]))
+        #expect(list.hasPrefix("2024\n\n=> /notes/2024/first.gmi "))
+        #expect(list.contains("\n=> /notes/2024/tide%20table.txt tide table.txt ("))
+        #expect(list.hasSuffix("\n=> /notes/ The folder above\n"))
+        #expect(text(served["/notes/"])?.hasSuffix("\n=> / Home\n") == true)
+    }
+
+    @Test func byTheirNamesOnlyTextsCanBeHad() throws {
+        let served = try resources(notes, as: .text(.names))
+        #expect(served["/notes/pictures/buoy.png"] == nil && served["/notes/2024/first.gmi"] != nil)
+        #expect(text(served["/notes/pictures/"])?.contains("buoy.png") == true)
+        #expect(text(served["/notes/pictures/"])?.contains("[") == false)
+        #expect(text(served["/notes/2024/"])?.contains(" [notes/2024/tide%20table.txt]\n") == true)
     }
 
     @Test func aRecordSaysWhatNoEndingTells() throws {

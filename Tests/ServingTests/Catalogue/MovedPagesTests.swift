@@ -2,6 +2,7 @@ import Content
 import Gopher
 import Pages
 import Publishing
+import Renderers
 import Serving
 import TestSupport
 import Testing
@@ -33,6 +34,36 @@ struct MovedPagesTests {
             over: GeminiFace()
         )
         #expect(answer("/a\(path)", in: catalogue) == expected)
+    }
+
+    @Test(arguments: [
+        ("/sections/the-line.gmi", "3 /sections/the-rope.gmi\r\n"),
+        ("/sections/the-cable", "3 /sections/the-rope.gmi\r\n"),
+        ("/glossary/oar.gmi", "4 This page is gone\r\n"),
+    ])
+    func overSpartanTheyAreLedOn(_ path: String, _ expected: String) throws {
+        let publication = Publication(try edition(), as: .spartan)
+        let catalogue = try Catalogue([publication], HostFiles(for: []), over: SpartanFace())
+        #expect(answer(path, in: catalogue) == expected)
+    }
+
+    @Test(arguments: ["/sections/the-line.txt", "/sections/the-line.gmi", "/sections/the-line"])
+    func overNexATextSaysWhereThePageIs(_ path: String) throws {
+        let publication = Publication(try edition(), as: .text(.lines))
+        let catalogue = try Catalogue([publication], .none, over: BareFace.nex)
+        #expect(
+            answer(path, in: catalogue)
+                == "This page has moved\n===================\n\n=> /sections/the-rope.txt The rope\n"
+        )
+    }
+
+    @Test func overFingerATextSaysWhatThePageIsCalled() throws {
+        let publication = Publication(try edition(), as: .text(.names))
+        let catalogue = try Catalogue([publication], .none, over: BareFace.finger)
+        #expect(
+            answer("/sections/the-line", in: catalogue)
+                == "This page has moved\r\n===================\r\n\r\nThe rope [sections/the-rope]\r\n"
+        )
     }
 
     @Test(arguments: [

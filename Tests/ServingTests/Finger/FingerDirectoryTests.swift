@@ -8,6 +8,7 @@ struct FingerDirectoryTests {
         [
             "/", "/sections/", "/sections/opening", "/glossary/", "/glossary/soviet", "/glossary/lens",
             "/one/glossary/lens", "/study/lens/solution", "/timeline/1917", "/sections/opening/numbered",
+            "/notes/Tide%20table.txt",
         ].map(PagePath.init)
     )
 
@@ -16,6 +17,7 @@ struct FingerDirectoryTests {
         ("/Sections/Opening/", "/sections/opening"), ("opening.gmi", "/sections/opening"),
         ("opening.txt", "/sections/opening"), ("1917", "/timeline/1917"), ("/", "/"),
         ("sections", "/sections/"),
+        ("notes/tide%20table.txt", "/notes/Tide%20table.txt"),
         ("study/lens/solution", "/study/lens/solution"), ("glossary/lens", "/glossary/lens"),
     ])
     func aNameIsAPathOrItsLastPart(name: String, path: String) {
