@@ -1,7 +1,7 @@
 /// An address outside Gopher to which an `h` item may lead.
 ///
-/// It has one of the schemes `http`, `https`, `gemini` and `mailto`, and so is never `javascript:`, and it consists of
-/// characters that a URI may have (RFC 3986 §2), so that it can end neither a field nor an attribute.
+/// It has one of the schemes `http`, `https`, `gemini`, `spartan`, `nex`, `finger` and `mailto`, and so is never `javascript:`, and it
+/// consists of characters that a URI may have (RFC 3986 §2), so that it can end neither a field nor an attribute.
 package struct ExternalAddress: Hashable, Sendable, CustomStringConvertible {
     /// The most bytes of an address: with `URL:` before it, it must be a selector.
     package static let limit = Selector.limit - prefix.utf8.count
@@ -15,7 +15,9 @@ package struct ExternalAddress: Hashable, Sendable, CustomStringConvertible {
     ///   than ``limit`` bytes.
     package init?(_ string: String) {
         let lowercased = string.lowercased()
-        let beginnings = ["http://", "https://", "gemini://", "mailto:"]
+        let beginnings = [
+            "http://", "https://", "gemini://", "spartan://", "nex://", "finger://", "mailto:",
+        ]
         guard let beginning = beginnings.first(where: lowercased.hasPrefix),
             let next = string.utf8.dropFirst(beginning.utf8.count).first, !"/?#".utf8.contains(next),
             string.utf8.allSatisfy(\.isURICharacter), let selector = Selector(Self.prefix + string)

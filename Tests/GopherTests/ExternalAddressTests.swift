@@ -4,10 +4,10 @@ import Testing
 struct ExternalAddressTests {
     @Test(arguments: [
         "http://example.org", "https://example.org/a?b=c&d#e", "gemini://example.org/",
-        "mailto:a@example.org",
+        "mailto:a@example.org", "spartan://example.org/", "nex://example.org/a.txt", "finger://example.org/a",
         "HTTPS://example.org/", "http://a/'%20(b)",
     ])
-    func takesFourSchemes(address: String) throws {
+    func takesSevenSchemes(address: String) throws {
         let parsed = try #require(ExternalAddress(address))
         #expect(parsed.selector.description == "URL:" + address)
         #expect(ExternalAddress(parsed.selector) == parsed)
@@ -16,7 +16,8 @@ struct ExternalAddressTests {
 
     @Test(arguments: [
         "javascript:alert(1)", "JavaScript:alert(1)", "data:text/html,a", "file:///etc/passwd", "gopher://a/",
-        "ftp://a/", "", "http", "http:a", "http://", "http:///a", "https://?a", "mailto:", " http://a/",
+        "ftp://a/", "finger:a@b", "nex:", "", "http", "http:a", "http://", "http:///a", "https://?a",
+        "mailto:", " http://a/",
         "http://a/ b",
         "http://a/\tb", "http://a/\r\n", "http://a/\"", "http://a/<b>", "http://a/\u{E9}", "//a/",
         "http://" + String(repeating: "a", count: 245),

@@ -68,12 +68,23 @@ struct SmallProtocolsTests {
     }
 
     @Test func eachProtocolNamesTheOthers() async throws {
-        let server = try await serve("--nex-public-port", "1900", "--spartan-public-port", "300")
+        let port = try freePort()
+        let server = try await serve(
+            "--nex-public-port",
+            "1900",
+            "--spartan-public-port",
+            "300",
+            "--gopher-listen",
+            "127.0.0.1:\(port)"
+        )
         let about = try await server.fetch("/about.gmi").output
         #expect(about.contains("\n=> spartan://localhost/about.gmi This page over Spartan\n"))
         #expect(about.contains("\n=> nex://localhost/about.txt This page over Nex\n"))
         let finger = try #require(ports["finger"])
         #expect(about.contains("\n=> finger://localhost:\(finger)/about This page over Finger\n"))
+        let menu = try await Program.run("fetch", "gopher://localhost:\(port)/1/about.gmi").output
+        #expect(menu.contains("\r\nhThis page over Spartan\tURL:spartan://localhost/about.gmi\t"))
+        #expect(menu.contains("\r\nhThis page over Nex\tURL:nex://localhost/about.txt\t"))
         let nex = try await fetch("nex", "/about.txt").output
         #expect(nex.contains("\n=> gemini://localhost:\(server.port)/about.gmi This page over Gemini\n"))
         #expect(!nex.contains("This page over Nex"))
