@@ -163,10 +163,9 @@ struct LanguageWalkTests {
         return answers.flatMap { $0.wordsOfHTML.split(whereSeparator: \.isNewline).map(String.init) }
     }
 
-    /// What is said over Spartan, Nex and Finger where there is no page, or no request.
+    /// What is said over Nex and Finger where there is no page, or no request; over Spartan an error may be English.
     private func smallRefusals(_ edition: Edition) throws -> [String] {
         let log = AccessLog(mode: .off) { _ in }
-        let spartan = try SpartanHosts.example(serving: edition)
         let texts = try Catalogue([Publication(edition, as: .text(.lines))], .none, over: BareFace.nex)
         let nex = try NexHosts(
             NexHost(named: "example.org", at: nil, catalogue: texts, wording: edition.wording),
@@ -180,16 +179,13 @@ struct LanguageWalkTests {
             log: log
         )
         var answers: [String?] = []
-        for request in ["example.org /nothing 0", "x", "other.example / 0", "a:b / 0", "example.org / 9999"] {
-            let answer = SpartanExchange.answer(to: "\(request)\r\n", at: spartan)
-            answers.append(answer.map { String($0.dropFirst(2)) })
-        }
         for request in ["zzzzqqqq", "a\u{1}", "x@example.org", "GET / HTTP/1.1"] {
             answers.append(NexExchange.answer(to: "\(request)\r\n", at: nex))
             answers.append(FingerExchange.answer(to: "\(request)\r\n", at: finger))
         }
         let phrases: [Phrase] = [
-            .nearestNames, .severalOfName, .transactionData, .transactionStatus, .transactionSeenOfSpartan,
+            .nearestNames, .severalOfName, .requestFields, .transactionData, .transactionStatus,
+            .transactionSeenOfSpartan,
         ]
         answers += phrases.map { edition.wording[$0] }
         answers.append(edition.wording.fill(.askByName, [.address: "http://example.org/"]))

@@ -24,7 +24,7 @@ package struct SpartanFace: Face {
     /// Returns 3 with the page's address now, or 4 if it is gone.
     package func answer(for former: FormerAddress) -> ReadyAnswer {
         former.now.flatMap { URLPath($0.string) }.map { ReadyAnswer(.redirect(to: $0)) }
-            ?? ReadyAnswer(clientError: former.wording[.pageIsGone])
+            ?? ReadyAnswer(clientErrorIn: former.wording) { $0[.pageIsGone] }
     }
 
     /// Returns a route that asks with a page on which a line asks.

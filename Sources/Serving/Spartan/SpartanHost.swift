@@ -36,14 +36,13 @@ package final class SpartanHost: Sendable {
         self.wording = wording
         self.today = today
         name = names.first?.description
-        notFound = ReadyAnswer(clientError: wording[.noPageAtAddress])
+        notFound = ReadyAnswer(clientErrorIn: wording) { $0[.noPageAtAddress] }
         let port = port == SpartanURL.defaultPort ? "" : ":\(port)"
         let home = names.first.map { "spartan://\($0)\(port)/" }
-        foreignHost = ReadyAnswer(
-            clientError: home.map {
-                wording.fill(.refusedWithHome, [.refusal: wording[.noOtherHost], .address: $0])
-            } ?? wording[.noOtherHost]
-        )
+        foreignHost = ReadyAnswer(clientErrorIn: wording) { wording in
+            home.map { wording.fill(.refusedWithHome, [.refusal: wording[.noOtherHost], .address: $0]) }
+                ?? wording[.noOtherHost]
+        }
         refusalOfHTTP = HTTPRefusal(of: "Spartan", at: home, clients: [.lagrange], wording: wording)
     }
 
@@ -64,7 +63,7 @@ package final class SpartanHost: Sendable {
             case nil: notFound
             }
         } catch {
-            return ReadyAnswer(clientError: error.words(in: wording))
+            return ReadyAnswer(clientErrorIn: wording, error.words)
         }
     }
 

@@ -66,14 +66,14 @@ extension SpartanHosts: PlainService {
 
     /// Returns 4 with the seconds to wait: it is the client that has to change something.
     package func slowDown(seconds: Int, for bytes: [UInt8]) -> ReadyAnswer {
-        ReadyAnswer(clientError: first.wording.count(seconds, .comeBackLater))
+        ReadyAnswer(clientErrorIn: first.wording) { $0.count(seconds, .comeBackLater) }
     }
 
     /// Returns a page that says what is here.
     package func answer(toHTTP line: Span<UInt8>) -> ReadyAnswer? { first.refusalOfHTTP.answer(to: line) }
 
     private func refusal(of error: SpartanRequestError) -> ReadyAnswer {
-        ReadyAnswer(clientError: error.words(in: first.wording))
+        ReadyAnswer(clientErrorIn: first.wording, error.words)
     }
 }
 

@@ -108,6 +108,18 @@ struct SpartanExchangeTests {
         }
     }
 
+    @Test(arguments: [
+        ("ja", "/a.gmi 0", "4 There is no page at this address; the contents are at /\r\n"),
+        ("de", "/a.gmi 0", "4 Unter dieser Adresse gibt es keine Seite; der Inhalt steht unter /\r\n"),
+        ("de", "/../a 0", "4 The path climbs above the root; remove the .. from it\r\n"),
+    ])
+    func aHeaderIsASCIIInEachLanguage(language: String, request: String, answer: String) throws {
+        var article = try Lighthouses.folder().load().article
+        article.language = language
+        let hosts = try SpartanHosts.example(serving: Edition(of: article, isSearchable: true))
+        #expect(SpartanExchange.answer(to: "example.org \(request)\r\n", at: hosts) == answer)
+    }
+
     @Test func aRequestWithoutAnEndGetsAnErrorAtTheDeadlineAndSilenceSilence() throws {
         for request in ["example.org", "example.org /search 4\r\nlen"] {
             var exchange = SpartanExchange(with: .local, at: try .example())
