@@ -41,17 +41,13 @@ struct SpartanRequestLine {
     ) throws(SpartanRequestError) -> (URLPath, query: String?) {
         guard field.first == UInt8(ascii: "/") else { throw .malformed }
         guard field.count <= SpartanRequest.pathLimit else { throw .tooLong }
-        let mark = field.firstIndex(of: UInt8(ascii: "?")) ?? field.endIndex
-        let before: URLPath
+        // A question mark is no part of a path; as one of a name it parts the query all the same.
+        let written = field.flatMap { $0 == UInt8(ascii: "?") ? Array("%3F".utf8) : [$0] }
         do throws(GeminiRequestError) {
-            before = try URLPath(checking: field[..<mark])
+            return SpartanRequest.cut(try URLPath(checking: written[...]))
         } catch {
             throw .badPath(error)
         }
-        let (path, query) = SpartanRequest.cut(before)
-        guard mark < field.endIndex else { return (path, query) }
-        let rest = String(decoding: field[mark...].dropFirst(), as: UTF8.self)
-        return (path, query.map { "\($0)?\(rest)" } ?? rest)
     }
 
     private static func length(_ field: ArraySlice<UInt8>) throws(SpartanRequestError) -> Int {
