@@ -48,8 +48,11 @@ package struct FingerURL: Hashable, Sendable {
 }
 
 extension FingerURL: CustomStringConvertible {
+    /// The address with the name before the `@`, where dots mean nothing; it parses back to the same value.
     package var description: String {
         let port = port == Self.defaultPort ? "" : ":\(port)"
-        return "\(Self.scheme)://\(host)\(port)/\(Array(name.utf8).percentEncoded)"
+        let encoded = Array(name.utf8).percentEncoded.split(separator: "/", omittingEmptySubsequences: false)
+            .joined(separator: "%2F")
+        return "\(Self.scheme)://\(name.isEmpty ? "" : "\(encoded)@")\(host)\(port)/"
     }
 }

@@ -11,6 +11,8 @@ struct FingerURLTests {
         ("finger:glossary/soviet@[::1]:7900", 7_900, "glossary/soviet\r\n"),
         ("FINGER://a/b%20c", 79, "b c\r\n"), ("finger://a/%C3%A9", 79, "é\r\n"),
         ("finger://a/b@c", 79, "b@c\r\n"), ("finger://b@a/c", 79, "b\r\n"),
+        ("finger:..@a", 79, "..\r\n"), ("finger:b/../c@a", 79, "b/../c\r\n"),
+        ("finger://%2F%2Fb@a", 79, "//b\r\n"),
     ])
     func anAddressIsALine(text: String, port: UInt16, line: String) throws {
         let url = try FingerURL(text)
