@@ -16,6 +16,8 @@ package enum CloseReason: String, Hashable, Sendable, CustomStringConvertible {
     case tlsAlert = "tls-alert"
     /// There was no complete request by the request deadline.
     case requestTimeout = "request-timeout"
+    /// The answer was not made by its deadline.
+    case answerTimeout = "answer-timeout"
     /// The peer did not take the answer by the write deadline.
     case writeTimeout = "write-timeout"
     /// The file that was being sent could not be read to its end.

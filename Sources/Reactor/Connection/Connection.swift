@@ -37,6 +37,8 @@ final class Connection {
     /// The PROXY header, until it is whole.
     private var introduction: ProxyIntroduction?
 
+    /// The answer that is made elsewhere, while it is awaited.
+    private(set) var awaited: (any AwaitedResponse)?
     private var answer = ResponseCursor(Response([]))
     private var hasSentClose = false
     /// Whether the kernel's buffer was full at the last try, or the others have a turn.
@@ -75,8 +77,10 @@ final class Connection {
     /// The events that are awaited.
     ///
     /// While output is blocked, input waits: a peer that does not read could have us answer it, alert by alert, until memory is
-    /// full, and its half-close would be reported without end.
-    var interest: Epoll.Interest { isBlocked ? .write : state.hasEnded ? .change : .read }
+    /// full, and its half-close would be reported without end. The same holds while the answer is awaited.
+    var interest: Epoll.Interest {
+        isBlocked ? .write : state.hasEnded || state.phase == .awaiting ? .change : .read
+    }
 
     /// Whether the peer has begun to speak; a proxy's header is not the peer's word.
     private(set) var hasReceived = false
@@ -101,6 +105,8 @@ final class Connection {
 
     /// Ends the connection if the peer has closed too: after the answer, what it may have sent before is not worth a read.
     func hungUp(isBroken: Bool) {
+        // Our side is open while the answer is awaited, so only a broken connection is reported.
+        if state.phase == .awaiting { return perform(state.failed(.reset)) }
         guard state.phase == .draining else { return }
         perform(isBroken ? state.failed(.reset) : state.peerClosed(outstanding: socket.outstanding))
     }
@@ -109,6 +115,13 @@ final class Connection {
     func writable() {
         isBlocked = false
         state.phase == .responding ? sendResponse() : flush()
+    }
+
+    /// Sends the answer that was awaited.
+    func answerIsThere() {
+        guard state.phase == .awaiting else { return }
+        if let failure = awaited?.failure { scratch.report(.making(failure)) }
+        respond(withExchange { $0.awaitedResponse() })
     }
 
     func deadlinePassed(at now: ContinuousClock.Instant) {
@@ -184,7 +197,14 @@ final class Connection {
                     let bytes = scratch.plaintext
                     return exchange.receive(bytes.span)
                 }
-                if case .respond(let response) = action { respond(response) }
+                switch action {
+                case .needsMoreBytes: break
+                case .respond(let response): respond(response)
+                case .wait(let response):
+                    awaited = response
+                    state.answerAwaited()
+                    flush()
+                }
             case .needsCiphertext:
                 return flush()
             case .closed:
@@ -205,9 +225,15 @@ final class Connection {
     }
 
     private func respond(_ response: Response) {
+        stopWaiting()
         answer = ResponseCursor(response)
         state.responseStarted(at: .now)
         sendResponse()
+    }
+
+    private func stopWaiting() {
+        awaited?.cancel()
+        awaited = nil
     }
 
     /// Hands out batch after batch, until the answer is out, the kernel's buffer is full or the others have a turn.
@@ -267,6 +293,7 @@ final class Connection {
     }
 
     private func finish(_ reason: CloseReason) {
+        stopWaiting()
         // This is a proxy that only looks whether the server is there, every other second; no reader has caused it.
         if countedPeer == nil, !hasReceived, reason == .peerClosed || reason == .reset { return }
         // An answer that is cut off gets no close_notify, and from its absence the peer can tell (PROTOCOLS H8).

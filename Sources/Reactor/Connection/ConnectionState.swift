@@ -2,18 +2,22 @@
 ///
 /// ```
 /// identifying ──► handshaking ──► requesting ──► responding ──► draining ──► closed
-///      └───────────────┴───────────────┴──────────────┴──── any failure ───────┘
+///      │               │               └─► awaiting ──┤            │           │
+///      └───────────────┴───────────────────────┴──────┴──── any failure ───────┘
 /// ```
 ///
 /// It holds no socket, clock or log. One deadline covers everything from accept to the end of the request, and a peer that sends
-/// a byte a second does not renew it. The answer has as long as its peer goes on taking it (``Delivery``), down to the last byte,
+/// a byte a second does not renew it. An answer that is made elsewhere has a deadline of its own. The answer has as long as its peer goes on taking it (``Delivery``), down to the last byte,
 /// including those that lie in the kernel.
 package struct ConnectionState: Hashable, Sendable {
     /// A phase in the life of a connection.
     package enum Phase: Hashable, Sendable {
         /// The PROXY header is awaited; this is for connections of a trusted proxy only.
         case identifying
-        case handshaking, requesting, responding
+        case handshaking, requesting
+        /// The request is whole, and its answer is being made elsewhere.
+        case awaiting
+        case responding
         /// The answer is out and our side is closed: what the peer still sends is read and thrown away, because
         /// closing with unread input makes the kernel reset the connection and the peer lose the answer.
         case draining
@@ -23,7 +27,7 @@ package struct ConnectionState: Hashable, Sendable {
     /// The next action of the driver.
     package enum Action: Hashable, Sendable {
         case wait
-        /// Ask the exchange what to answer to a request that did not come in time.
+        /// Ask the exchange what to answer to a request that did not come in time, or whose answer did not.
         case answerTimeout
         /// Close our sending side and go on reading.
         case halfClose
@@ -33,7 +37,7 @@ package struct ConnectionState: Hashable, Sendable {
     }
 
     /// The kind of deadline that runs; for the last two it is the next look at what the peer has taken.
-    package enum DeadlineKind: Int, CaseIterable, Hashable, Sendable { case request, write, drain }
+    package enum DeadlineKind: Int, CaseIterable, Hashable, Sendable { case request, answer, write, drain }
 
     /// The bytes after the request that are read and thrown away before the connection is closed regardless: more than any client
     /// sends by mistake (a Titan upload sent here by accident is the largest), in 64 reads at most.
@@ -64,6 +68,7 @@ package struct ConnectionState: Hashable, Sendable {
     package var deadlineKind: DeadlineKind? {
         switch phase {
         case .identifying, .handshaking, .requesting: .request
+        case .awaiting: .answer
         case .responding: .write
         case .draining: .drain
         case .closed: nil
@@ -78,9 +83,12 @@ package struct ConnectionState: Hashable, Sendable {
     /// Notes that the handshake is done.
     package mutating func handshakeFinished() { if phase == .handshaking { phase = .requesting } }
 
+    /// Notes that the exchange waits for its answer.
+    package mutating func answerAwaited() { if phase == .requesting { phase = .awaiting } }
+
     /// Notes that the exchange has given its answer.
     package mutating func responseStarted(at now: ContinuousClock.Instant) {
-        guard phase == .requesting else { return }
+        guard phase == .requesting || phase == .awaiting else { return }
         phase = .responding
         delivery = Delivery(at: now, patience: patience)
     }
@@ -105,7 +113,7 @@ package struct ConnectionState: Hashable, Sendable {
 
     /// Notes that the peer has closed its sending side, which is right after the answer and too early before it.
     ///
-    /// It means nothing while the answer is on its way, until the peer has acknowledged all of it: a peer may close its side and
+    /// It means nothing while the answer is made or on its way, until the peer has acknowledged all of it: a peer may close its side and
     /// still read.
     ///
     /// - Parameter outstanding: The bytes that lie in the kernel for the peer.
@@ -116,7 +124,7 @@ package struct ConnectionState: Hashable, Sendable {
         case .draining:
             hasEnded = outstanding > 0
             return hasEnded ? .wait : close(outcome)
-        case .responding, .closed: return .wait
+        case .awaiting, .responding, .closed: return .wait
         }
     }
 
@@ -139,6 +147,9 @@ package struct ConnectionState: Hashable, Sendable {
         case .identifying, .handshaking: return close(.requestTimeout)
         case .requesting:
             outcome = .requestTimeout
+            return .answerTimeout
+        case .awaiting:
+            outcome = .answerTimeout
             return .answerTimeout
         case .draining where report.outstanding == 0: return close(outcome)
         case .responding, .draining: return delivery?.goesOn(report, at: now) == true ? .wait : stalled()

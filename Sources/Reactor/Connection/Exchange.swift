@@ -12,13 +12,21 @@ package protocol Exchange {
     /// - Returns: The answer, if it is ready.
     mutating func receive(_ plaintext: Span<UInt8>) -> ExchangeAction
 
-    /// Returns the answer to a peer whose request was not complete by its deadline.
+    /// Returns the answer to a peer whose request was not complete by its deadline, or for whom an answer was not.
     ///
     /// - Returns: The answer; an empty one closes the connection without a word, but with a close_notify.
     mutating func requestTimedOut() -> Response
 
+    /// Returns the answer that was awaited (``ExchangeAction/wait(for:)``), which is there by now.
+    mutating func awaitedResponse() -> Response
+
     /// Notes the end of the connection; it is called once, and is the place for the access log.
     func ended(_ summary: ConnectionSummary)
+}
+
+extension Exchange {
+    /// Returns an empty answer: an exchange that never waits is never asked.
+    package mutating func awaitedResponse() -> Response { Response([]) }
 }
 
 /// The next action of the reactor after an exchange has seen some bytes.
@@ -26,6 +34,29 @@ package enum ExchangeAction: Sendable {
     case needsMoreBytes
     /// Send this, then close.
     case respond(Response)
+    /// Wait for an answer that is made elsewhere, then ask for it, send it and close.
+    case wait(for: any AwaitedResponse)
+}
+
+/// An answer that is made elsewhere than on the event loop, while its connection waits.
+///
+/// ```
+/// exchange ── wait(for:) ──────────► loop ── start ──► wherever it is made
+///          ◄─ awaitedResponse() ──── loop ◄─ isThere ──┘ from any thread
+/// ```
+///
+/// It stands for one connection, which gives it up if its peer goes away.
+package protocol AwaitedResponse: AnyObject, Sendable {
+    /// Begins to wait; it is called once.
+    ///
+    /// - Parameter isThere: A function to be called once, from any thread, when the answer is there or cannot be made.
+    func start(_ isThere: @escaping @Sendable () -> Void)
+
+    /// Notes that nobody waits any more, and lets go of what it was given.
+    func cancel()
+
+    /// Why the answer could not be made, for the operator; `nil` if it is there.
+    var failure: String? { get }
 }
 
 /// The facts about a connection that its exchange is told at the end.

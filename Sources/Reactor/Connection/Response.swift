@@ -15,6 +15,8 @@ package struct Response: Sendable {
         case memory(ArraySlice<UInt8>)
         /// A file that is read batch by batch while it is sent, up to the length that it had when it was opened.
         case file(OpenFile)
+        /// Content that lies partly in memory and partly in files, and is read batch by batch as well.
+        case pieces(PiecedContent)
 
         package static let none = Body.memory([])
 
@@ -23,6 +25,7 @@ package struct Response: Sendable {
             switch self {
             case .memory(let bytes): bytes.count
             case .file(let file): file.count
+            case .pieces(let content): content.count
             }
         }
     }

@@ -38,6 +38,7 @@ package struct ResponseCursor {
         switch response.body {
         case .memory(let bytes): buffer += bytes.dropFirst(start).prefix(count)
         case .file(let file): try file.read(count, at: start, into: &buffer)
+        case .pieces(let content): try content.read(count, at: start, into: &buffer)
         }
         position += head.count + count
         return buffer[...]

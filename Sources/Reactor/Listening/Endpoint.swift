@@ -39,6 +39,8 @@ package struct Timeouts: Hashable, Sendable {
     /// The time from accept to the end of the request, TLS handshake included: it takes two or three round trips, under 3 s
     /// even by satellite with a packet lost.
     package var request: Duration
+    /// The time for an answer to be made that is made elsewhere: ten times as long as the book of a text of 10,000 sections takes.
+    package var answer: Duration
     /// The time for the peer to take something more of its answer.
     ///
     /// It is longer than a line takes to die and come back: an outage of some seconds and the resends that follow it at growing
@@ -50,10 +52,12 @@ package struct Timeouts: Hashable, Sendable {
     /// Takes timeouts, each with the default that an operator gets.
     package init(
         request: Duration = .seconds(10),
+        answer: Duration = .seconds(60),
         write: Duration = .seconds(20),
         drain: Duration = .seconds(2)
     ) {
         self.request = request
+        self.answer = answer
         self.write = write
         self.drain = drain
     }
@@ -63,6 +67,7 @@ package struct Timeouts: Hashable, Sendable {
     package subscript(kind: ConnectionState.DeadlineKind) -> Duration {
         switch kind {
         case .request: request
+        case .answer: answer
         case .write: write / Delivery.looks
         case .drain: write / max(Delivery.looks, looksWhileDraining)
         }

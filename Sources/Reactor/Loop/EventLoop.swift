@@ -216,11 +216,32 @@ actor EventLoop {
     ) {
         let deadline = deadlines.start(kind, for: slot, at: now)
         timer?.fire(by: deadline, now: now)
-        if kind == .write {
+        if kind == .answer { awaitAnswer(of: connection, in: slot) }
+        if kind == .write || kind == .answer {
             displaceable.leave(slot)
         } else if !displaceable.contains(slot) {
             displaceable.enter(slot, of: connection.crowd, at: now)
         }
+    }
+
+    /// Goes on with a connection when its answer is there.
+    private func awaitAnswer(of connection: Connection, in slot: Int) {
+        let token = connections.token(slot)
+        connection.awaited?.start { [weak self] in
+            guard let self else { return }
+            executor.queue.async { [weak self] in self?.assumeIsolated { $0.goOn(token) } }
+            turnTimer.end()  // Somebody waits for the loop.
+        }
+    }
+
+    /// Sends the answer of a connection that has waited for it, unless the connection has gone.
+    private func goOn(_ token: UInt64) {
+        guard let slot = connections.slot(of: token), let connection = connections[slot] else { return }
+        let interest = connection.interest
+        connection.answerIsThere()
+        settle(connection, in: slot, interest: interest, at: .now)
+        postOffer()
+        paused()
     }
 
     private func handleDeadlines() {

@@ -19,6 +19,8 @@ package enum Fault: Sendable {
     case proxyHeader(ProxyHeaderError, from: SocketAddress)
     /// A file that was being sent could not be read to its end.
     case file(OpenFileError)
+    /// An answer that is made when it is asked for could not be made; the reason in one line.
+    case making(String)
     /// A TLS session failed.
     case tls(TLSError)
 }

@@ -64,11 +64,10 @@ package enum FileSystem {
         return bytes
     }
 
-    /// Returns whether a regular file begins with these bytes, or is empty.
-    package static func begins(_ path: String, with start: [UInt8]) throws(FileError) -> Bool {
+    /// Returns the first bytes of a regular file, or all if it has fewer.
+    package static func beginning(of path: String, atMost count: Int) throws(FileError) -> [UInt8] {
         do throws(SystemError) {
-            let bytes = try ReadableFile(path).next(start.count)
-            return bytes.isEmpty || bytes == start[...]
+            return Array(try ReadableFile(path).next(count))
         } catch {
             throw FileError(path, .system(error))
         }

@@ -34,6 +34,9 @@ package func lastWords(_ text: String, isJournal: Bool) -> [UInt8] {
 /// Whether a person reads standard output as it comes.
 package func isStandardOutputATerminal() -> Bool { isatty(STDOUT_FILENO) == 1 }
 
+/// Whether a person reads standard error as it comes.
+package func isStandardErrorATerminal() -> Bool { isatty(STDERR_FILENO) == 1 }
+
 /// Writes all of it to standard output as it is, and waits for who reads.
 ///
 /// - Returns: `nil` where all of it was taken; else how many bytes were, and why no more.

@@ -10,6 +10,10 @@ struct ConnectionStateTests {
         if phase == .handshaking { return state }
         state.handshakeFinished()
         if phase == .requesting { return state }
+        if phase == .awaiting {
+            state.answerAwaited()
+            return state
+        }
         state.responseStarted(at: start)
         if phase == .responding { return state }
         _ = state.responseFlushed()
@@ -27,6 +31,38 @@ struct ConnectionStateTests {
         #expect(state.phase == .draining)
         #expect(state.peerClosed(outstanding: 0) == .close(.complete))
         #expect(state.phase == .closed(.complete))
+    }
+
+    @Test func anAnswerThatIsMadeElsewhereIsAwaited() {
+        var state = state(in: .requesting)
+        state.answerAwaited()
+        #expect(state.phase == .awaiting)
+        state.responseStarted(at: start)
+        #expect(state.phase == .responding)
+        #expect(state.responseFlushed() == .halfClose)
+        #expect(state.peerClosed(outstanding: 0) == .close(.complete))
+    }
+
+    @Test(arguments: [ConnectionState.Phase.handshaking, .responding, .draining])
+    func onlyAfterTheRequestIsAnAnswerAwaited(in phase: ConnectionState.Phase) {
+        var state = state(in: phase)
+        state.answerAwaited()
+        #expect(state.phase == phase)
+    }
+
+    /// The request was in time, so the log says that the answer was not.
+    @Test func anAnswerThatIsNotMadeInTimeEndsInWords() {
+        var state = state(in: .awaiting)
+        #expect(state.deadlinePassed(at: start + .seconds(60), nothing) == .answerTimeout)
+        state.responseStarted(at: start)
+        #expect(state.responseFlushed() == .halfClose)
+        #expect(state.peerClosed(outstanding: 0) == .close(.answerTimeout))
+    }
+
+    @Test func aConnectionThatBreaksWhileItsAnswerIsAwaitedIsClosed() {
+        var state = state(in: .awaiting)
+        #expect(state.failed(.reset) == .close(.reset))
+        #expect(state.phase == .closed(.reset))
     }
 
     @Test func startsWithTheRequestWithoutTLS() {
@@ -56,6 +92,7 @@ struct ConnectionStateTests {
     @Test func oneDeadlineCoversHandshakeAndRequest() {
         #expect(state(in: .handshaking).deadlineKind == .request)
         #expect(state(in: .requesting).deadlineKind == .request)
+        #expect(state(in: .awaiting).deadlineKind == .answer)
         #expect(state(in: .responding).deadlineKind == .write)
         #expect(state(in: .draining).deadlineKind == .drain)
     }
@@ -79,7 +116,8 @@ struct ConnectionStateTests {
 
     @Test(arguments: [
         (ConnectionState.Phase.handshaking, ConnectionState.Action.close(.peerClosed)),
-        (.requesting, .close(.peerClosed)), (.responding, .wait), (.draining, .close(.complete)),
+        (.requesting, .close(.peerClosed)), (.awaiting, .wait), (.responding, .wait),
+        (.draining, .close(.complete)),
     ])
     func peerCloses(in phase: ConnectionState.Phase, action: ConnectionState.Action) {
         var state = state(in: phase)

@@ -8,6 +8,7 @@ struct DeadlineTableTests {
         DeadlineTable { kind in
             switch kind {
             case .request: .seconds(10)
+            case .answer: .seconds(60)
             case .write: .seconds(20)
             case .drain: .seconds(2)
             }

@@ -27,7 +27,11 @@ struct ResponseCursorTests {
     func everyLimit() throws {
         let temporary = try TemporaryFile(Self.body)
         let file = try OpenFile(temporary.path)
-        for body in [Response.Body.memory(Self.body[...]), .memory(Self.body[7..<9]), .none, .file(file)] {
+        let pieces = PiecedContent([.memory(Array(Self.body[..<0])), .file(file)])
+        for body in [
+            Response.Body.memory(Self.body[...]), .memory(Self.body[7..<9]), .none, .file(file),
+            .pieces(pieces),
+        ] {
             for head in [[], Self.head] {
                 let response = Response(head: head, body: body)
                 let content: [UInt8] =
