@@ -18,7 +18,8 @@ package enum Phrase: String, CaseIterable, Sendable {
     case afterTheOnlySection, afterTheLastSection, beginAgain
     // A text and its length.
     case sectionOf, sectionOfPart, afterTheText, draftNotice, textPart, pagePartOf, pagePart, otherParts
-    case continued, length, wholeText, wholeTextOf
+    case continued, length, wholeText, wholeTextOf, bookAsText, bookAsGempub
+    case bookAsEPUB, bookOnOnePage
     // What stands below a text.
     case noteNumber, noteHead, noteStart, notes, linksInTheText, termsOnThisPage, when, sources,
         whereItComesUp
@@ -43,7 +44,8 @@ package enum Phrase: String, CaseIterable, Sendable {
     case noPageAtAddress, noPageAtSelector, menuOfCapsule, noTextAtSelector, noTextAtEmptySelector
     case noPageOfName, nearestNames, severalOfName, askByName
     case pageHasMoved, pageIsGone, pageIsNowAt, wayOutOfGopher, leadsOutOfGopher, notTheWeb, spokenHere
-    case programsForIt, comeBackLater, noOtherScheme, noOtherHost, noOtherPort, refusedWithHome
+    case programsForIt, comeBackLater, bookIsBeingMade, bookCannotBeMade, noOtherScheme, noOtherHost,
+        noOtherPort, refusedWithHome
     case otherConnection, otherConnectionWithHome, addressTooLong, addressUnterminated
     case addressByteOrderMark, addressControlCharacter, addressNotASCII, addressSpace, addressMisplaced
     case addressPercent, addressRelative, addressBadHost, addressBadPort, addressUser, addressFragment

@@ -97,6 +97,10 @@ extension Wording {
         Length: {length}، {time} تقريبًا
         WholeText: النص الكامل في صفحة واحدة
         WholeTextOf: {title}: النص الكامل
+        BookAsText: كل شيء في ملف نصي واحد
+        BookAsGempub: كل شيء بصيغة gempub لبرنامج Lagrange
+        BookAsEPUB: كل شيء في كتاب إلكتروني (EPUB)
+        BookOnOnePage: كل شيء في صفحة واحدة
 
         NoteNumber: هامش {number}
         NoteHead: هامش {number}
@@ -226,6 +230,8 @@ extension Wording {
         ComeBackLater_few: طلبات أكثر من اللازم من عنوانك: يُرجى المعاودة بعد {count} ثوانٍ
         ComeBackLater_many: طلبات أكثر من اللازم من عنوانك: يُرجى المعاودة بعد {count} ثانية
         ComeBackLater_other: طلبات أكثر من اللازم من عنوانك: يُرجى المعاودة بعد {count} ثانية
+        BookIsBeingMade: الكتاب قيد الإعداد: يُرجى المعاودة بعد دقيقة
+        BookCannotBeMade: تعذّر إعداد الكتاب: يجد مشغّل الخادم السبب في السجل
         NoOtherScheme: لا يخدم هذا الخادم إلا عناوين gemini، وليس خادمًا وكيلًا
         NoOtherHost: ليس هذا الخادم وكيلًا عن مضيفين آخرين
         NoOtherPort: لا يجيب هذا الخادم عن ذلك المنفذ

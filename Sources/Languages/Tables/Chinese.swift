@@ -90,6 +90,10 @@ extension Wording {
         Length: {length}，约{time}
         WholeText: 单页全文
         WholeTextOf: {title}：全文
+        BookAsText: 全部内容（单个文本文件）
+        BookAsGempub: 全部内容（gempub 格式，用 Lagrange 阅读）
+        BookAsEPUB: 全部内容（EPUB 电子书）
+        BookOnOnePage: 全部内容（单页）
 
         NoteNumber: 注 {number}
         NoteHead: 注 {number}
@@ -189,6 +193,8 @@ extension Wording {
         SpokenHere: 您的浏览器使用 HTTP。本服务器使用 {protocol}，这是一种更精简的、专为阅读而设的协议，须用专门的程序打开。
         ProgramsForIt: 可用的程序有：{programs}等。
         ComeBackLater_other: 来自您的地址的请求过多，请在{count}秒后再试
+        BookIsBeingMade: 书籍正在生成，请一分钟后再试
+        BookCannotBeMade: 书籍无法生成，服务器的管理者可以查看原因
         NoOtherScheme: 本服务器只支持 gemini 协议，也不是代理服务器
         NoOtherHost: 本服务器不是其他主机的代理
         NoOtherPort: 本服务器不应答该端口的请求

@@ -93,6 +93,10 @@ extension Wording {
         Length: {length}, ongeveer {time}
         WholeText: De hele tekst op één pagina
         WholeTextOf: {title}: de hele tekst
+        BookAsText: Alles in één tekstbestand
+        BookAsGempub: Alles als gempub, voor Lagrange
+        BookAsEPUB: Alles als e-boek (EPUB)
+        BookOnOnePage: Alles op één pagina
 
         NoteNumber: noot {number}
         NoteHead: Noot {number}
@@ -199,6 +203,8 @@ extension Wording {
         ProgramsForIt: Onder andere deze programma’s kunnen het openen: {programs}.
         ComeBackLater_one: Te veel verzoeken vanaf uw adres: kom over {count} seconde terug
         ComeBackLater_other: Te veel verzoeken vanaf uw adres: kom over {count} seconden terug
+        BookIsBeingMade: Het boek wordt nog gemaakt: kom over een minuut terug
+        BookCannotBeMade: Het boek kon niet worden gemaakt: wie deze server beheert, kan lezen waarom
         NoOtherScheme: Deze server spreekt alleen het schema gemini en is geen proxy
         NoOtherHost: Deze server is geen proxy voor andere hosts
         NoOtherPort: Deze server bedient die poort niet

@@ -179,6 +179,11 @@ extension Wording {
         WholeText: The whole text on one page
         # The title of that page; {title} is the title of the text.
         WholeTextOf: {title}: the whole text
+        # Links to files that have the whole edition: the text, its notes, glossary, timeline and sources.
+        BookAsText: Everything in one text file
+        BookAsGempub: Everything as a gempub, for Lagrange
+        BookAsEPUB: Everything as an e-book (EPUB)
+        BookOnOnePage: Everything on one page
 
         # What stands below a text.
 
@@ -357,6 +362,9 @@ extension Wording {
         ProgramsForIt: These programs, among others, open it: {programs}.
         ComeBackLater_one: Too many requests from your address: come back in {count} second
         ComeBackLater_other: Too many requests from your address: come back in {count} seconds
+        # To a reader who asks for one of the files that have the whole edition, which are made when they are first asked for.
+        BookIsBeingMade: The book is still being made: ask again in a minute
+        BookCannotBeMade: The book could not be made: whoever runs this server can read why
         # A request for an address that is not this server's.
         NoOtherScheme: This server speaks no scheme but gemini and is no proxy
         NoOtherHost: This server is no proxy for other hosts

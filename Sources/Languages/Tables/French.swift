@@ -103,6 +103,10 @@ extension Wording {
         Length: {length}, environ {time}
         WholeText: Le texte intégral sur une seule page
         WholeTextOf: {title} : texte intégral
+        BookAsText: Le tout en un seul fichier texte
+        BookAsGempub: Le tout en gempub, pour Lagrange
+        BookAsEPUB: Le tout en livre numérique (EPUB)
+        BookOnOnePage: Le tout sur une seule page
 
         NoteNumber: note {number}
         NoteHead: Note {number}
@@ -210,6 +214,8 @@ extension Wording {
         ProgramsForIt: Ces logiciels, entre autres, permettent de l’ouvrir : {programs}.
         ComeBackLater_one: Trop de requêtes depuis votre adresse : revenez dans {count} seconde
         ComeBackLater_other: Trop de requêtes depuis votre adresse : revenez dans {count} secondes
+        BookIsBeingMade: Le livre est en cours de préparation : revenez dans une minute
+        BookCannotBeMade: Le livre n’a pas pu être préparé : l’administrateur du serveur peut lire pourquoi
         NoOtherScheme: Ce serveur ne connaît que le schéma gemini et n’est pas un proxy
         NoOtherHost: Ce serveur n’est pas un proxy pour d’autres hôtes
         NoOtherPort: Ce serveur ne répond pas pour ce port

@@ -99,6 +99,10 @@ extension Wording {
         Length: {length}, etwa {time}
         WholeText: Der ganze Text auf einer Seite
         WholeTextOf: {title}: der ganze Text
+        BookAsText: Alles in einer Textdatei
+        BookAsGempub: Alles als Gempub, für Lagrange
+        BookAsEPUB: Alles als E-Book (EPUB)
+        BookOnOnePage: Alles auf einer Seite
 
         NoteNumber: Anmerkung {number}
         NoteHead: Anmerkung {number}
@@ -205,6 +209,8 @@ extension Wording {
         ProgramsForIt: Geeignet sind unter anderem diese Programme: {programs}.
         ComeBackLater_one: Zu viele Anfragen von Ihrer Adresse: Kommen Sie in {count} Sekunde wieder
         ComeBackLater_other: Zu viele Anfragen von Ihrer Adresse: Kommen Sie in {count} Sekunden wieder
+        BookIsBeingMade: Das Buch wird noch hergestellt: Kommen Sie in einer Minute wieder
+        BookCannotBeMade: Das Buch ließ sich nicht herstellen: Wer den Server betreibt, kann nachlesen, warum
         NoOtherScheme: Dieser Server spricht nur Gemini und ist kein Proxy
         NoOtherHost: Dieser Server ist kein Proxy für andere Hosts
         NoOtherPort: Dieser Server ist für diesen Port nicht zuständig

@@ -90,6 +90,10 @@ extension Wording {
         Length: {length}, {time} בערך
         WholeText: הטקסט המלא בעמוד אחד
         WholeTextOf: {title}: הטקסט המלא
+        BookAsText: הכול בקובץ טקסט אחד
+        BookAsGempub: הכול כקובץ gempub, ל־Lagrange
+        BookAsEPUB: הכול כספר אלקטרוני (EPUB)
+        BookOnOnePage: הכול בעמוד אחד
 
         NoteNumber: הערה {number}
         NoteHead: הערה {number}
@@ -201,6 +205,8 @@ extension Wording {
         ComeBackLater_one: יותר מדי בקשות מהכתובת שלך: יש לנסות שוב בעוד שנייה
         ComeBackLater_two: יותר מדי בקשות מהכתובת שלך: יש לנסות שוב בעוד שתי שניות
         ComeBackLater_other: יותר מדי בקשות מהכתובת שלך: יש לנסות שוב בעוד {count} שניות
+        BookIsBeingMade: הספר עדיין בהכנה: יש לנסות שוב בעוד דקה
+        BookCannotBeMade: לא ניתן היה להכין את הספר: מפעיל השרת יכול לקרוא מדוע
         NoOtherScheme: השרת הזה משרת כתובות gemini בלבד ואינו שרת מתווך
         NoOtherHost: השרת הזה אינו שרת מתווך למארחים אחרים
         NoOtherPort: השרת הזה אינו משיב בפורט זה

@@ -105,6 +105,10 @@ extension Wording {
         Length: {length}, circa {time}
         WholeText: Il testo completo in una sola pagina
         WholeTextOf: {title}: testo completo
+        BookAsText: Tutto in un solo file di testo
+        BookAsGempub: Tutto in formato gempub, per Lagrange
+        BookAsEPUB: Tutto come e-book (EPUB)
+        BookOnOnePage: Tutto in una sola pagina
 
         NoteNumber: nota {number}
         NoteHead: Nota {number}
@@ -212,6 +216,8 @@ extension Wording {
         ProgramsForIt: Lo aprono, tra gli altri, questi programmi: {programs}.
         ComeBackLater_one: Troppe richieste da questo indirizzo: riprovare tra {count} secondo
         ComeBackLater_other: Troppe richieste da questo indirizzo: riprovare tra {count} secondi
+        BookIsBeingMade: Il libro è ancora in preparazione: riprovare tra un minuto
+        BookCannotBeMade: Non è stato possibile preparare il libro: chi gestisce il server può leggerne il motivo
         NoOtherScheme: Questo server conosce solo lo schema gemini e non è un proxy
         NoOtherHost: Questo server non è un proxy per altri host
         NoOtherPort: Questo server non risponde per quella porta

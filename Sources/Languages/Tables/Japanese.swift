@@ -93,6 +93,10 @@ extension Wording {
         Length: {length}、約{time}
         WholeText: 全文を1ページで
         WholeTextOf: {title}：全文
+        BookAsText: すべてを1つのテキストファイルで
+        BookAsGempub: すべてをgempub形式で（Lagrange用）
+        BookAsEPUB: すべてを電子書籍（EPUB）で
+        BookOnOnePage: すべてを1ページで
 
         NoteNumber: 注 {number}
         NoteHead: 注 {number}
@@ -192,6 +196,8 @@ extension Wording {
         SpokenHere: お使いのブラウザはHTTPで通信しますが、このサーバーが使うのは{protocol}です。読むことに絞った小さなプロトコルで、閲覧には専用のプログラムが必要です。
         ProgramsForIt: {programs}などのプログラムで開けます。
         ComeBackLater_other: お使いのアドレスからのリクエストが多すぎます。{count}秒後にもう一度お試しください
+        BookIsBeingMade: 本を作成中です。1分後にもう一度お試しください
+        BookCannotBeMade: 本を作成できませんでした。理由はサーバーの管理者が確認できます
         NoOtherScheme: このサーバーはgeminiスキームだけを扱い、プロキシではありません
         NoOtherHost: このサーバーはほかのホストのプロキシではありません
         NoOtherPort: このサーバーはそのポートについては応答しません

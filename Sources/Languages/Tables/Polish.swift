@@ -112,6 +112,10 @@ extension Wording {
         Length: {length}, czas czytania: {time}
         WholeText: Cały tekst na jednej stronie
         WholeTextOf: {title}: cały tekst
+        BookAsText: Całość w jednym pliku tekstowym
+        BookAsGempub: Całość w formacie gempub, dla programu Lagrange
+        BookAsEPUB: Całość jako e-book (EPUB)
+        BookOnOnePage: Całość na jednej stronie
 
         NoteNumber: przypis {number}
         NoteHead: Przypis {number}
@@ -226,6 +230,8 @@ extension Wording {
         ComeBackLater_one: Zbyt wiele żądań z tego adresu: proszę spróbować ponownie za {count} sekundę
         ComeBackLater_few: Zbyt wiele żądań z tego adresu: proszę spróbować ponownie za {count} sekundy
         ComeBackLater_many: Zbyt wiele żądań z tego adresu: proszę spróbować ponownie za {count} sekund
+        BookIsBeingMade: Książka jest jeszcze przygotowywana: proszę spróbować ponownie za minutę
+        BookCannotBeMade: Nie udało się przygotować książki: przyczynę może odczytać administrator serwera
         NoOtherScheme: Serwer obsługuje tylko schemat gemini i nie jest serwerem pośredniczącym (proxy)
         NoOtherHost: Serwer nie pośredniczy w połączeniach z innymi hostami
         NoOtherPort: Serwer nie obsługuje tego portu

@@ -102,6 +102,10 @@ extension Wording {
         Length: {length}, cerca de {time}
         WholeText: O texto completo numa só página
         WholeTextOf: {title}: texto completo
+        BookAsText: Tudo num só ficheiro de texto
+        BookAsGempub: Tudo em formato gempub, para o Lagrange
+        BookAsEPUB: Tudo em livro eletrónico (EPUB)
+        BookOnOnePage: Tudo numa só página
 
         NoteNumber: nota {number}
         NoteHead: Nota {number}
@@ -209,6 +213,8 @@ extension Wording {
         ProgramsForIt: Estes programas, entre outros, servem para abrir a página: {programs}.
         ComeBackLater_one: Excesso de pedidos do seu endereço: volte dentro de {count} segundo
         ComeBackLater_other: Excesso de pedidos do seu endereço: volte dentro de {count} segundos
+        BookIsBeingMade: O livro ainda está a ser preparado: volte dentro de um minuto
+        BookCannotBeMade: Não foi possível preparar o livro: quem gere o servidor pode ler porquê
         NoOtherScheme: Este servidor só aceita o esquema gemini e não é um proxy
         NoOtherHost: Este servidor não é um proxy para outros hosts
         NoOtherPort: Este servidor não responde por essa porta

@@ -98,6 +98,10 @@ extension Wording {
         Length: {length}, примерно {time}
         WholeText: Весь текст на одной странице
         WholeTextOf: {title}: весь текст
+        BookAsText: Всё в одном текстовом файле
+        BookAsGempub: Всё в формате gempub, для Lagrange
+        BookAsEPUB: Всё в виде электронной книги (EPUB)
+        BookOnOnePage: Всё на одной странице
 
         NoteNumber: прим. {number}
         NoteHead: Примечание {number}
@@ -210,6 +214,8 @@ extension Wording {
         ComeBackLater_one: Слишком много запросов с вашего адреса: повторите через {count} секунду
         ComeBackLater_few: Слишком много запросов с вашего адреса: повторите через {count} секунды
         ComeBackLater_many: Слишком много запросов с вашего адреса: повторите через {count} секунд
+        BookIsBeingMade: Книга ещё готовится: повторите через минуту
+        BookCannotBeMade: Книгу не удалось подготовить: причину может узнать администратор сервера
         NoOtherScheme: Этот сервер знает только схему gemini и не работает как прокси
         NoOtherHost: Этот сервер не работает как прокси для других хостов
         NoOtherPort: Этот сервер не обслуживает такой порт

@@ -99,6 +99,10 @@ extension Wording {
         Length: {length}, cerca de {time}
         WholeText: El texto completo en una sola página
         WholeTextOf: {title}: texto completo
+        BookAsText: Todo en un solo archivo de texto
+        BookAsGempub: Todo en formato gempub, para Lagrange
+        BookAsEPUB: Todo en libro electrónico (EPUB)
+        BookOnOnePage: Todo en una sola página
 
         NoteNumber: nota {number}
         NoteHead: Nota {number}
@@ -205,6 +209,8 @@ extension Wording {
         ProgramsForIt: Estos programas, entre otros, sirven para abrir la página: {programs}.
         ComeBackLater_one: Demasiadas peticiones desde su dirección: vuelva dentro de {count} segundo
         ComeBackLater_other: Demasiadas peticiones desde su dirección: vuelva dentro de {count} segundos
+        BookIsBeingMade: El libro todavía se está preparando: vuelva dentro de un minuto
+        BookCannotBeMade: No se ha podido preparar el libro: quien administra el servidor puede leer por qué
         NoOtherScheme: Este servidor solo admite el esquema gemini y no es un proxy
         NoOtherHost: Este servidor no es un proxy para otros hosts
         NoOtherPort: Este servidor no responde en ese puerto

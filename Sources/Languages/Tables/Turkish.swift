@@ -102,6 +102,10 @@ extension Wording {
         Length: {length}, yaklaşık {time}
         WholeText: Metnin tamamı tek sayfada
         WholeTextOf: {title}: metnin tamamı
+        BookAsText: Tamamı tek bir metin dosyasında
+        BookAsGempub: Tamamı gempub olarak, Lagrange için
+        BookAsEPUB: Tamamı e-kitap (EPUB) olarak
+        BookOnOnePage: Tamamı tek sayfada
 
         NoteNumber: not {number}
         NoteHead: Not {number}
@@ -210,6 +214,8 @@ extension Wording {
         ProgramsForIt: Burayı açan programlardan bazıları: {programs}.
         ComeBackLater_one: Adresinizden çok fazla istek geldi: {count} saniye sonra yeniden deneyin
         ComeBackLater_other: Adresinizden çok fazla istek geldi: {count} saniye sonra yeniden deneyin
+        BookIsBeingMade: Kitap hâlâ hazırlanıyor: bir dakika sonra yeniden deneyin
+        BookCannotBeMade: Kitap hazırlanamadı: nedenini sunucuyu işleten okuyabilir
         NoOtherScheme: Bu sunucu gemini dışında bir şema kullanmaz ve vekil sunucu değildir
         NoOtherHost: Bu sunucu başka sunuculara vekillik etmez
         NoOtherPort: Bu sunucu o bağlantı noktası için yanıt vermez

@@ -98,6 +98,10 @@ extension Wording {
         Length: {length}, приблизно {time}
         WholeText: Увесь текст на одній сторінці
         WholeTextOf: {title}: увесь текст
+        BookAsText: Усе в одному текстовому файлі
+        BookAsGempub: Усе у форматі gempub, для Lagrange
+        BookAsEPUB: Усе в електронній книзі (EPUB)
+        BookOnOnePage: Усе на одній сторінці
 
         NoteNumber: прим. {number}
         NoteHead: Примітка {number}
@@ -211,6 +215,8 @@ extension Wording {
         ComeBackLater_one: Забагато запитів із вашої адреси: повторіть через {count} секунду
         ComeBackLater_few: Забагато запитів із вашої адреси: повторіть через {count} секунди
         ComeBackLater_many: Забагато запитів із вашої адреси: повторіть через {count} секунд
+        BookIsBeingMade: Книга ще готується: повторіть через хвилину
+        BookCannotBeMade: Книгу не вдалося підготувати: причину може дізнатися адміністратор сервера
         NoOtherScheme: Цей сервер знає лише схему gemini і не є проксі
         NoOtherHost: Цей сервер не є проксі для інших хостів
         NoOtherPort: Цей сервер не обслуговує такий порт
