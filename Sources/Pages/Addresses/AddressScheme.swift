@@ -20,6 +20,8 @@ package struct AddressScheme: Hashable, Sendable {
     package enum Ending: String, Hashable, Sendable {
         /// `.gmi`, which is how texts spell their own links.
         case gemtext = ".gmi"
+        /// `.html`, as files of the web.
+        case web = ".html"
         /// `.txt`, where clients know a text by it.
         case text = ".txt"
         /// None, where a page is asked for by a name.
@@ -32,9 +34,14 @@ package struct AddressScheme: Hashable, Sendable {
     private var host = PathPrefix.none
     /// What the addresses of all pages begin with on their host.
     private var prefix = PathPrefix.none
+    /// Whether the page of a folder has the name of its file.
+    private var namesIndexes = false
 
     /// The scheme of capsules, which the texts' own links use as well.
     package static let capsule = AddressScheme(ending: Ending.gemtext.rawValue)
+
+    /// The same addresses as files of the web: `/sections/opening.html`.
+    package static let web = capsule.ending(in: .web)
 
     private init(ending: String) { self.ending = ending }
 
@@ -54,6 +61,13 @@ package struct AddressScheme: Hashable, Sendable {
         return scheme
     }
 
+    /// The same addresses in a folder or an archive that nobody serves, where a folder is no page and its index is named.
+    package var inFiles: AddressScheme {
+        var scheme = self
+        scheme.namesIndexes = true
+        return scheme
+    }
+
     /// The same addresses on a host whose own begin with something.
     package func on(host: PathPrefix) -> AddressScheme {
         var scheme = self
@@ -61,12 +75,26 @@ package struct AddressScheme: Hashable, Sendable {
         return scheme
     }
 
+    /// Returns the address in a capsule of a page whose address this scheme spells.
+    package func capsulePath(of path: PagePath) -> PagePath {
+        let string = path.string
+        return string.hasSuffix(ending) ? PagePath(string.dropLast(ending.count) + Self.capsule.ending) : path
+    }
+
+    /// Returns the address as this scheme spells it of a page whose address in a capsule is given.
+    package func path(ofCapsules path: PagePath) -> PagePath {
+        let string = path.string
+        return string.hasSuffix(Self.capsule.ending)
+            ? PagePath(string.dropLast(Self.capsule.ending.count) + ending) : path
+    }
+
     /// Returns the path of a page.
     package func path(of page: PageID) -> PagePath { path(onHost: place(of: page)) }
 
     /// Returns the path of a page on its host, whatever stands before the host's addresses.
     func place(of page: PageID) -> PagePath {
-        PagePath("\(prefix)\(folder(of: page) ?? stem(of: page) + ending)")
+        let folder = namesIndexes ? nil : folder(of: page)
+        return PagePath("\(prefix)\(folder ?? stem(of: page) + ending)")
     }
 
     /// Returns the path of something on the host, whichever text it belongs to.
@@ -116,9 +144,11 @@ package struct AddressScheme: Hashable, Sendable {
         case .favicon: path(onHost: PagePath("/favicon.txt"))
         case .caps: path(onHost: PagePath("/caps.txt"))
         case .cards: path(at: PagePath("/cards.txt"))
+        case .atom: path(at: PagePath("/atom.xml"))
         case .bibTeX: path(at: PagePath("/cite.bib"))
         case .ris: path(at: PagePath("/cite.ris"))
         case .csl: path(at: PagePath("/cite.json"))
+        case .book(let book): path(at: PagePath("/\(book.fileName)"))
         }
     }
 

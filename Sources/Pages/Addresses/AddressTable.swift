@@ -64,6 +64,10 @@ struct AddressTable {
         for (file, name) in FileID.made(of: article) {
             claim(Owner(path: scheme.path(of: file), target: .file(file), place: .nowhere, made: name))
         }
+        for book in Book.offered {
+            let file = FileID.book(book)
+            claim(Owner(path: scheme.path(of: file), target: .file(file), place: .nowhere, made: "the book"))
+        }
         // It is served over Gopher only, so nothing can link to it.
         let caps = scheme.path(of: .caps)
         claim(Owner(path: caps, target: .file(.caps), place: .nowhere, made: "a file for clients of Gopher"))
@@ -111,8 +115,10 @@ struct AddressTable {
 extension AddressTable {
     /// Returns what a link to a path leads to: a page, the search, an attachment, or a file that every edition has.
     func target(at path: PagePath) -> LinkTarget? {
-        guard let owner = owner(of: path), owner.target != .file(.caps) else { return nil }
-        return owner.target
+        guard let owner = owner(of: path) else { return nil }
+        // The books are not in files.
+        if case .file(.book) = owner.target { return nil }
+        return owner.target == .file(.caps) ? nil : owner.target
     }
 
     /// Returns whether a draft that is not shown would be at a path.

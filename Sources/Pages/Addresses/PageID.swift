@@ -63,15 +63,20 @@ package enum FileID: Hashable, Sendable {
     case robots, favicon
     /// The file with which a server describes itself to clients, over Gopher only.
     case caps
+    /// The changes of an edition for feed readers.
+    case atom
     /// The cards of an edition for Anki.
     case cards
     /// The edition and its sections for programs that manage references.
     case bibTeX, ris, csl
+    /// The whole edition; where nothing is asked for, as in files, there is none.
+    case book(Book)
 
     /// Whether a program reads the file and no person, so that a reader wants to keep it.
     package var isForPrograms: Bool {
         switch self {
-        case .cards, .bibTeX, .ris, .csl: true
+        case .cards, .atom, .bibTeX, .ris, .csl: true
+        case .book(let book): book != .text
         case .robots, .favicon, .caps: false
         }
     }

@@ -17,6 +17,9 @@ package struct Page: Hashable, Sendable {
     package var foot: Foot?
     /// The language of the text (BCP 47), if it is not that of the edition.
     package var language: String?
+    /// What a format that can unfold something in place shows where another page links to this one, such as the answer after a
+    /// choice; empty if it shows the link.
+    package var unfolded: [Block] = []
     /// Whether the page is a text to take along, which is also served without its links.
     package var isText = false
 
@@ -106,6 +109,8 @@ package enum Block: Hashable, Sendable {
     /// A heading of level 2 or 3.
     case heading(level: Int, String)
     case paragraph([Run])
+    /// A line that says something about the text and is no part of it: its length, its author, its day.
+    case facts(String)
     case list([ListItem])
     /// A quotation, with one element a line.
     case quotation([[Run]])
@@ -115,6 +120,8 @@ package enum Block: Hashable, Sendable {
     case attribution([Run])
     case preformatted([String], description: String)
     case table(TextTable, description: String)
+    /// The events of the years as a picture.
+    case chart(YearChart, description: String)
     /// A line from the page to which the link just above leads.
     case context([Run])
     /// Links of the text itself, one a line.

@@ -40,6 +40,9 @@ struct PageDraft {
     /// Adds a paragraph of plain words.
     mutating func add(_ words: String) { text.append(.paragraph([.text(words)])) }
 
+    /// Adds a line about the text.
+    mutating func add(facts: String) { text.append(.facts(facts)) }
+
     /// Adds a link of the text itself, whatever else leads to the same place.
     mutating func add(_ link: Link) {
         guard case .links(var links) = text.last else { return text.append(.links([link])) }

@@ -4,30 +4,30 @@ import Spacing
 import Text
 
 /// What is cited: the whole text, or one of its sections.
-struct CitedWork {
+package struct CitedWork: Hashable, Sendable {
     /// A name in the parts that programs sort by; `family` is all of it where there is no given name.
-    struct Name: Hashable {
+    package struct Name: Hashable, Sendable {
         let family: String
         let given: String?
         /// What stands behind, such as “Jr.”.
         var suffix: String?
         /// The name as it is written.
-        let whole: String
+        package let whole: String
 
         /// Family, given name and suffix, with commas between them.
-        var inverted: String { [family, given, suffix].compactMap(\.self).joined(separator: ", ") }
+        package var inverted: String { [family, given, suffix].compactMap(\.self).joined(separator: ", ") }
     }
 
     /// The key of the entry: letters, digits and hyphens.
     let key: String
-    let title: String
+    package let title: String
     /// The title of the text of which this is a section; `nil` for the whole.
-    let container: String?
-    let authors: [Name]
-    let editors: [Name]
-    let year: Int?
+    package let container: String?
+    package let authors: [Name]
+    package let editors: [Name]
+    package let year: Int?
     /// The language (BCP 47).
-    let language: String
+    package let language: String
     /// What else has to be said, such as which text this is an edition of.
     let note: String?
 }
@@ -38,6 +38,15 @@ extension PageContext {
     /// The words of an edition may be its editors', and those of the original its author's: so it is cited by its title and who has
     /// edited it, and what it is an edition of is said. A text of one's own is its authors'.
     var citedWorks: [CitedWork] { [wholeWork] + article.sections.map(citedSection) }
+
+    /// The same by the pages on which they stand: of the text on home and on the page of the whole.
+    var worksByPage: [PageID: CitedWork] {
+        let sections = article.sections.map { (PageID.section($0.slug), citedSection($0)) }
+        return Dictionary(
+            sections + [(.home, wholeWork), (.full, wholeWork)],
+            uniquingKeysWith: { first, _ in first }
+        )
+    }
 
     var wholeWork: CitedWork {
         work(key: baseKey, title: article.title, container: nil, authors: article.authors)

@@ -153,7 +153,7 @@ extension Array {
 
 extension Page {
     /// More bytes than the page has as gemtext, unless its addresses are very long.
-    var estimatedBytes: Int {
+    package var estimatedBytes: Int {
         blocks.reduce(title.utf8.count) { count, block in
             if case .links(let links) = block { return count + block.wordBytes + 80 * links.count }
             return count + block.wordBytes + 6

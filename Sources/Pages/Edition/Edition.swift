@@ -13,7 +13,15 @@ package struct Edition: Sendable {
     package let wording: Wording
     package let title: String
     package let counts: EditionCounts
-    let facts: EditionFacts
+    package let facts: EditionFacts
+    /// The changes, newest first.
+    package let feed: [FeedEntry]
+    /// The pages in the order in which they are read as a book.
+    package let chapters: [Chapter]
+    /// Of each term its name and what it means in a clause, for those who meet it in a sentence.
+    package let glosses: [PageID: String]
+    /// How the text and each of its sections are cited; nothing where pages are served, since only files of the web say so.
+    package let works: [PageID: CitedWork]
     /// The places of links to the search if nothing answers one, as in files: there only their labels are shown.
     package let unansweredSearches: [SourceOffset]
     /// The addresses that pages had once, none of which is that of a page.
@@ -77,6 +85,10 @@ package struct Edition: Sendable {
             attachments: article.attachments.count
         )
         facts = EditionFacts(of: context)
+        feed = hasReaders ? context.feed : []
+        chapters = hasReaders ? context.chapters : []
+        glosses = hasReaders ? context.glosses : [:]
+        works = hasReaders && !isSearchable ? context.worksByPage : [:]
         addresses.reportCollisions(&report)
         moved = MovedPages(article.moves, addresses, pages).resolved(article.moves, &report)
         unansweredSearches = context.checkLinks(&report)
@@ -166,8 +178,7 @@ extension PageContext {
         var entries = addresses.pages[...]
         while !entries.isEmpty {
             let made = Array(entries.prefix(Self.composedAtOnce)).concurrentMap { entry in
-                var page = entry.compose(self)
-                (page.isText, page.language) = (entry.isText, ownLanguage(of: entry.id))
+                let page = page(of: entry)
                 return (page: page, parts: division(of: entry).parts(of: page, wording))
             }
             entries = entries.dropFirst(Self.composedAtOnce)
@@ -180,6 +191,17 @@ extension PageContext {
             }
         }
         return composition
+    }
+
+    /// Composes a page in the parts in which it is read.
+    func pages(of entry: AddressTable.Entry) -> [Page] {
+        division(of: entry).parts(of: page(of: entry), wording)
+    }
+
+    private func page(of entry: AddressTable.Entry) -> Page {
+        var page = entry.compose(self)
+        (page.isText, page.language) = (entry.isText, ownLanguage(of: entry.id))
+        return page
     }
 
     /// Returns the language of a text that is not in that of the capsule.

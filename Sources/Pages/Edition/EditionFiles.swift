@@ -3,7 +3,8 @@ import Content
 extension FileID {
     /// Returns the files that Lectern makes of an article, each in words for messages.
     static func made(of article: Article) -> [(FileID, String)] {
-        (article.hasCards ? [(FileID.cards, "the cards")] : [])
+        (article.changes.isEmpty ? [] : [(FileID.atom, "the feed of changes")])
+            + (article.hasCards ? [(FileID.cards, "the cards")] : [])
             + CitationFormat.allCases.map { ($0.file, "a file of references") }
     }
 }

@@ -43,13 +43,14 @@ extension Page {
 extension Block {
     var wordBytes: Int {
         switch self {
-        case .heading(_, let words): words.utf8.count
+        case .heading(_, let words), .facts(let words): words.utf8.count
         case .paragraph(let runs), .attribution(let runs), .context(let runs): runs.wordBytes
         case .list(let items): items.reduce(0) { $0 + $1.words.wordBytes }
         case .quotation(let lines), .verse(let lines), .note(let lines, _, _):
             lines.reduce(0) { $0 + $1.wordBytes }
         case .preformatted(let lines, let description):
             lines.reduce(description.utf8.count) { $0 + $1.utf8.count }
+        case .chart(let chart, let description): description.utf8.count + chart.rows.count * YearChart.width
         case .table(let table, let description):
             table.all.reduce(description.utf8.count) { $0 + $1.aligned }
         case .links(let links): links.reduce(0) { $0 + $1.label.utf8.count }

@@ -68,6 +68,14 @@ struct PageContext: Sendable {
         return !page.isAnswered && (page != .study(.home) || !article.questions.isEmpty)
     }
 
+    /// Of each term its name and what it means, as labels have it.
+    var glosses: [PageID: String] {
+        Dictionary(
+            zip(article.terms.map { .term($0.slug) }, termLabels),
+            uniquingKeysWith: { first, _ in first }
+        )
+    }
+
     /// Returns a section of the article by its slug.
     func section(_ slug: Slug) -> Section? { references.sectionIndex[slug].map { article.sections[$0] } }
 

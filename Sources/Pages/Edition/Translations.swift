@@ -33,6 +33,16 @@ extension Edition {
         offering([Link(.onHost(PathPrefix.none.home), label: wording[.allTexts])])
     }
 
+    /// Returns the edition with further links on home among those to what can be taken along.
+    package func takingAlong(_ links: [Link]) -> Edition {
+        var edition = self
+        for index in pages.indices where pages[index].id == .home {
+            let group = pages[index].groups.firstIndex { $0.heading == wording[.takeAlong] }
+            if let group { edition.pages[index].groups[group].links += links }
+        }
+        return edition
+    }
+
     /// Returns the edition with further links on home, to what else is on the host.
     package func offering(_ links: [Link]) -> Edition {
         guard !links.isEmpty else { return self }
@@ -44,5 +54,5 @@ extension Edition {
 
 extension PageID {
     /// The page of which this may be a later part.
-    fileprivate var whole: PageID { if case .part(_, let whole) = self { whole.whole } else { self } }
+    package var whole: PageID { if case .part(_, let whole) = self { whole.whole } else { self } }
 }

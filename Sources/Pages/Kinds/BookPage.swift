@@ -2,17 +2,13 @@ import Languages
 package import Content
 
 extension Page {
-    /// Returns the whole edition as one page to be printed or kept.
-    ///
-    /// It has contents, the text with its notes, glossary, timeline, people and sources, and no links: each part names the
-    /// sections that lead there.
-    package static func book(of article: Article) -> Page {
-        PageContext(of: article, isSearchable: false).bookPage()
-    }
+    /// Returns the whole edition as one page (``BookSource/onOnePage``).
+    package static func book(of article: Article) -> Page { BookSource(of: article).onOnePage }
 }
 
 extension PageContext {
-    fileprivate func bookPage() -> Page {
+    /// Composes the whole edition as one page to be printed or kept.
+    func bookPage() -> Page {
         var fullPage = fullPage()
         // The links in sentences have their addresses there.
         fullPage.groups = []
@@ -143,7 +139,7 @@ extension Block {
         case .context(let runs): .context(runs.withAddresses)
         case .note(let lines, let label, let number):
             .note(lines.map(\.withAddresses), label: label, number: number)
-        case .heading, .preformatted, .table, .links, .figure: self
+        case .heading, .facts, .preformatted, .table, .chart, .links, .figure: self
         }
     }
 }

@@ -43,6 +43,8 @@ extension PageContext {
                 Link(.page(.change(name)), label: "\(change.date) – \(change.title)", isPartOfText: true)
             )
         }
+        // Files cannot know their whole addresses, of which a feed is made.
+        if isSearchable, !article.changes.isEmpty { draft.addGroup([Link(.file(.atom), label: "Atom")]) }
         return draft.finished()
     }
 
@@ -52,7 +54,7 @@ extension PageContext {
             title: change.title,
             above: Link(.page(.changes), label: wording[.changes])
         )
-        draft.add(wording.capitalised(change.date.words(in: wording)))
+        draft.add(facts: wording.capitalised(change.date.words(in: wording)))
         if !change.text.isEmpty { draft.add(.paragraph(runs(change.text))) }
         addReferences(of: change.text, to: &draft)
         return draft.finished()

@@ -17,7 +17,7 @@ extension PageContext {
         let sections = article.sections
         var draft = draft(.contents, title: wording[.contents])
         let count = wording.count(sections.count, .sections)
-        draft.add("\(count) · \(wording.length(size))")
+        draft.add(facts: "\(count) · \(wording.length(size))")
         for group in readingGroups {
             let links = group.sections.map { section in
                 let minutes = wording.readingTime(references.survey(of: section).size)
@@ -34,10 +34,6 @@ extension PageContext {
     }
 
     private func otherWays() -> [Link] {
-        let summaries = article.sections.reduce(0) { $0 + wording.size(of: runs($1.summary).words) }
-        return [
-            Link(.page(.short), label: naming.inMinutes(wording.readingTime(summaries))),
-            Link(.page(.full), label: wording[.wholeText]),
-        ]
+        [shortLink, Link(.page(.full), label: wording[.wholeText])]
     }
 }

@@ -15,13 +15,13 @@ extension PageContext {
     /// Composes the whole text on one page, for those who take it along; each section is followed by its notes.
     func fullPage() -> Page {
         var draft = draft(.full, title: wording.fill(.wholeTextOf, [.title: article.title]))
-        draft.add(wording.length(size))
+        draft.add(facts: wording.length(size))
         // A page that is taken along has to say by itself whose it is.
-        for line in provenance { draft.add(line) }
+        for line in provenance { draft.add(facts: line) }
         // The lines above name the authors of a text of one's own.
         let editors = article.original == nil ? nil : signature
         draft.add(
-            [editors, wording.fill(.licence, [.licence: article.licence])].compactMap(\.self).joined(
+            facts: [editors, wording.fill(.licence, [.licence: article.licence])].compactMap(\.self).joined(
                 separator: " · "
             )
         )
@@ -30,7 +30,7 @@ extension PageContext {
             if let part = group.part { add(part.title, part.introduction, to: &draft) }
             for section in group.sections {
                 draft.add(.heading(level: 2, linkInPart(section).label))
-                if let signature = signature(of: section) { draft.add(signature) }
+                if let signature = signature(of: section) { draft.add(facts: signature) }
                 let text = PageText(of: section)
                 texts.append(text)
                 add(text, to: &draft, lowered: true)
@@ -41,6 +41,7 @@ extension PageContext {
         addSentenceLinks(of: texts, to: &draft) {
             if case .page(.section) = $0 { true } else { false }
         }
+        draft.addGroup(wording[.takeAlong], links(to: Book.offered))
         draft.addGroup(wording[.lookUp], lookUpLinks())
         return draft.finished()
     }

@@ -25,7 +25,7 @@ extension PageContext {
     func glossaryPage() -> Page {
         let terms = indexed(article.terms)
         var draft = draft(.glossary, title: wording[.glossary])
-        draft.add(wording.glossarySummary(article.terms.count))
+        draft.add(facts: wording.glossarySummary(article.terms.count))
         for (letter, group) in groups(terms, by: \.letter) {
             let parts = groups(group, by: \.letters)
             draft.list(letter, parts.map { LinkGroup(heading: $0.letter, links: $0.terms.map(link)) })

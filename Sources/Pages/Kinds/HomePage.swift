@@ -11,15 +11,25 @@ extension PageKind {
     )
 }
 
+extension Book {
+    /// The words of a link to it.
+    fileprivate var label: Phrase {
+        switch self {
+        case .text: .bookAsText
+        case .gempub: .bookAsGempub
+        case .epub: .bookAsEPUB
+        }
+    }
+}
+
 extension PageContext {
     /// Composes the home page, which leads everywhere and fits on a screen of 40 lines.
     func homePage() -> Page {
         var draft = draft(.home, title: article.title)
-        for line in provenance { draft.add(line) }
+        for line in provenance { draft.add(facts: line) }
         if !article.introduction.isEmpty { draft.add(.paragraph(runs(article.introduction))) }
 
-        let summaries = article.sections.reduce(0) { $0 + wording.size(of: runs($1.summary).words) }
-        var ways = [Link(.page(.short), label: naming.inMinutes(wording.readingTime(summaries)))]
+        var ways = [shortLink]
         if let page = freePages.first(where: { PageID.page(of: $0).isHowToRead }) {
             ways.insert(Link(.page(.page(of: page)), label: page.title), at: 0)
         }
@@ -28,7 +38,7 @@ extension PageContext {
 
         draft.addGroup(naming.theText, readingLinks)
         draft.addGroup(wording[.lookUp], lookUpLinks())
-        draft.addGroup(wording[.takeAlong], self.links(from: .takeAlong))
+        draft.addGroup(wording[.takeAlong], self.links(from: .takeAlong) + links(to: [.epub, .gempub]))
         draft.addGroup(wording[.aboutTheText], self.links(from: .besides))
         return draft.finished()
     }
@@ -70,6 +80,18 @@ extension PageContext {
                 [original.author, wording.fill(.titleOfWork, [.words: original.title])] + imprint
             )
         }
+    }
+
+    /// Returns links to books, where something makes them.
+    func links(to books: [Book]) -> [Link] {
+        guard isSearchable else { return [] }
+        return books.map { Link(.file(.book($0)), label: wording[$0.label]) }
+    }
+
+    /// The link to the text in short, with the minutes that it takes.
+    var shortLink: Link {
+        let summaries = article.sections.reduce(0) { $0 + wording.size(of: runs($1.summary).words) }
+        return Link(.page(.short), label: naming.inMinutes(wording.readingTime(summaries)))
     }
 
     /// Returns links to the indexes that the edition has.

@@ -19,7 +19,7 @@ extension PageContext {
     /// Composes the page of all editor's notes, each under the text to which it belongs.
     func notesPage() -> Page {
         var draft = draft(.notes, title: naming.notes)
-        draft.add(wording.notesSummary(noteCount))
+        draft.add(facts: wording.notesSummary(noteCount))
         for text in annotated {
             draft.add(.heading(level: 2, text.title))
             let numbers = noteNumbers[text.page]

@@ -29,7 +29,7 @@ extension PageContext {
             title: wording[.people],
             above: Link(.page(.glossary), label: wording[.glossary])
         )
-        draft.add(wording.peopleSummary(people.count))
+        draft.add(facts: wording.peopleSummary(people.count))
         if people.count <= LinkGroup.limit {
             draft.list(people.map(link))
         } else {

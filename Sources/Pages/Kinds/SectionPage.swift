@@ -32,8 +32,8 @@ extension PageContext {
                 } ?? wording.fill(.sectionOf, [.number: section, .count: count])
             }
         }
-        if let signature = signature(of: section) { draft.add(signature) }
-        draft.add([number, length].compactMap(\.self).joined(separator: " · "))
+        if let signature = signature(of: section) { draft.add(facts: signature) }
+        draft.add(facts: [number, length].compactMap(\.self).joined(separator: " · "))
         let text = PageText(of: section)
         addAnnotated(text, to: &draft)
         addSentenceLinks(of: [text], to: &draft)

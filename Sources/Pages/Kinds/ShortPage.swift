@@ -17,7 +17,7 @@ extension PageContext {
         let summaries = article.sections.map { runs($0.summary) }
         let count = summaries.reduce(0) { $0 + wording.size(of: $1.words) }
         var draft = draft(.short, title: naming.inShort)
-        draft.add(wording.length(count))
+        draft.add(facts: wording.length(count))
         for group in readingGroups {
             if let heading = group.heading { add(heading, group.part?.introduction ?? [], to: &draft) }
             for section in group.sections { draft.add(.paragraph(runs(section.summary))) }

@@ -17,7 +17,7 @@ extension PageContext {
     /// each with links to the places where it is cited.
     func sourcesPage() -> Page {
         var draft = draft(.sources, title: wording[.sourcesTitle])
-        draft.add(naming.sourcesSummary(article.sources.count))
+        draft.add(facts: naming.sourcesSummary(article.sources.count))
         let byView = Dictionary(grouping: article.sources, by: \.view)
         for view in unique(article.sources.compactMap(\.view)) {
             draft.add(.heading(level: 2, view))

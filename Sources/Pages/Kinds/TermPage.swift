@@ -43,7 +43,7 @@ extension PageContext {
         let kind = [wording.noun(for: term.kind), term.native].compactMap(\.self).joined(separator: " · ")
         let dates = term.dates.flatMap { said.hasYears(of: $0) ? nil : $0.words(in: wording) }
         let further = [dates, term.role.flatMap(said.rest)].compactMap(\.self)
-        return further.isEmpty ? .paragraph([.text(kind)]) : .list(([kind] + further).map { [.text($0)] })
+        return further.isEmpty ? .facts(kind) : .list(([kind] + further).map { [.text($0)] })
     }
 
     private func link(_ mention: SectionMention) -> Link? {

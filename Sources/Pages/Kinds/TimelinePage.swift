@@ -23,7 +23,7 @@ extension PageContext {
         }
         let span = wording.sentence(timelineSpan())
         let most = eventful.isEmpty ? nil : wording.fill(.mostIsToldOf, [.years: wording.joined(eventful)])
-        draft.add(wording.sentences([span, most].compactMap(\.self)))
+        draft.add(facts: wording.sentences([span, most].compactMap(\.self)))
         let links = Dictionary(
             uniqueKeysWithValues: years.map { ($0.number, link($0, naming: $0.events)) }
         )
@@ -33,7 +33,7 @@ extension PageContext {
         let story = yearsOfStory
         if story.count > 2 {
             draft.add(.heading(level: 2, wording[.yearsAsPicture]))
-            draft.add(.preformatted(chart(of: story), description: wording[.eventsAYear]))
+            draft.add(.chart(chart(of: story), description: wording[.eventsAYear]))
         }
         if has(.today) { draft.addGroup([Link(.page(.today), label: wording[.onThisDay])]) }
         return draft.finished()
@@ -60,7 +60,7 @@ extension PageContext {
         return wording.fill(.span, [.events: count, .first: range.first, .last: last])
     }
 
-    private func chart(of years: [Year]) -> [String] {
+    private func chart(of years: [Year]) -> YearChart {
         YearChart(
             years.map { year in
                 YearChart.Entry(
@@ -81,7 +81,7 @@ extension PageContext {
                     ]
                 )
             }
-        ).rows
+        )
     }
 
     /// Returns the three years of the story with the most events, and those with as many as the third if these are few; none if

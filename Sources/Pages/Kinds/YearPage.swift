@@ -28,7 +28,7 @@ extension PageContext {
         )
         let era = article.eras.first { $0.years.contains(year.number) }
         draft.add(
-            [era?.name, wording.count(events.count, .events)].compactMap(\.self).joined(
+            facts: [era?.name, wording.count(events.count, .events)].compactMap(\.self).joined(
                 separator: " · "
             )
         )

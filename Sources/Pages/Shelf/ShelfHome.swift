@@ -38,7 +38,7 @@ struct ShelfHome {
             wording.fill(.lastChanged, [.date: $0.words(in: wording)])
         }
         return [
-            facts.author, LanguageName.own(edition.language),
+            wording.joined(facts.writers), LanguageName.own(edition.language),
             // A text is measured as its own language does: in characters or in words.
             edition.wording.length(facts.size), change,
         ].compactMap { $0?.isolated(in: wording.direction) }.joined(separator: " · ")

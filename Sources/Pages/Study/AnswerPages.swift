@@ -8,7 +8,7 @@ extension PageContext {
             choices.indices.contains(number)
         else { return questionPage(placed, walk) }
         let choice = choices[number]
-        return answerPage(
+        var page = answerPage(
             .choice(number, of: placed.key),
             verdict: choice.isRight,
             answer: choice.text,
@@ -22,6 +22,12 @@ extension PageContext {
             draft.add(.paragraph(runs(explanation)))
             return [choice.because ?? [], explanation]
         }
+        let verdict = wording.sentence(wording[choice.isRight ? .right : .notQuite])
+        let because = choice.because.map { [.text(wording.space)] + runs($0) } ?? []
+        page.unfolded =
+            [.paragraph([.emphasis([.text(verdict)])] + because)]
+            + (choice.isRight ? [.paragraph(runs(explanation))] : [])
+        return page
     }
 
     /// Composes the page that follows an answer in words.
@@ -78,9 +84,11 @@ extension PageContext {
     func solutionPage(_ placed: PlacedQuestion, _ walk: Walk) -> Page {
         let explanation = placed.question.explanation
         var title = wording.titled(wording[.pointsFromSides], placed.question.prompt)
+        var unfolded: [Block] = []
         var after = walk
         if case .typed(let answer, _, _) = placed.question.form {
             title = wording.fill(.rightAnswer, [.words: answer])
+            unfolded.append(.paragraph([.emphasis([.text(wording.sentence(title))])]))
             after = walk.after(placed.number, isRight: false)
         } else {
             after = walk.after(placed.number, isRight: true)
@@ -89,7 +97,9 @@ extension PageContext {
         draft.add(.paragraph(runs(explanation)))
         addWaysBack(from: placed, after, to: &draft)
         addReferences(of: explanation, to: &draft)
-        return draft.finished()
+        var page = draft.finished()
+        page.unfolded = unfolded + [.paragraph(runs(explanation))]
+        return page
     }
 
     private func answerPage(

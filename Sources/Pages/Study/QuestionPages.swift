@@ -37,7 +37,7 @@ extension PageContext {
     func questionPage(_ placed: PlacedQuestion, _ walk: Walk) -> Page {
         let question = placed.question
         var draft = studyDraft(.question(placed.key), title: question.prompt)
-        draft.add(position(of: placed))
+        draft.add(facts: position(of: placed))
         if !walk.missed.isEmpty {
             draft.add(wording.count(walk.missed.count, walk.isAgain ? .onceMore : .meetAgain))
         }
@@ -61,7 +61,9 @@ extension PageContext {
             help.append(link(to: .solution(placed.key), walk, label: wording[.showAnswer]))
         }
         draft.addGroup(help + [textLink(of: question)].compactMap(\.self))
-        return draft.finished()
+        var page = draft.finished()
+        page.unfolded = Array(page.text.dropFirst()) + (help.isEmpty ? [] : [.links(help)])
+        return page
     }
 
     /// Composes the page of a hint.
@@ -71,9 +73,12 @@ extension PageContext {
             title: wording.titled(wording[.hint], placed.question.prompt),
             onward: LinkGroup(links: [link(to: .question(placed.key), walk, label: wording[.backToQuestion])])
         )
-        draft.add(.paragraph(runs(placed.question.hint ?? [])))
+        let hint = Block.paragraph(runs(placed.question.hint ?? []))
+        draft.add(hint)
         addReferences(of: placed.question.hint ?? [], to: &draft)
-        return draft.finished()
+        var page = draft.finished()
+        page.unfolded = [hint]
+        return page
     }
 
     /// Begins a page of study; the page above it is that from which all are reached.

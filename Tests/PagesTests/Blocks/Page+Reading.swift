@@ -75,6 +75,7 @@ extension Page {
         blocks.compactMap { block -> String? in
             switch block {
             case .paragraph(let runs), .attribution(let runs), .context(let runs): runs.plain
+            case .facts(let words): words
             case .note(let paragraphs, _, let number):
                 "[\(number)] \(paragraphs.map(\.plain).joined(separator: " / "))"
             default: nil
@@ -90,7 +91,7 @@ extension Page {
             case .list(let items): items.flatMap(\.words)
             case .quotation(let lines), .verse(let lines), .note(let lines, _, _): lines.flatMap(\.self)
             case .figure(let figure): figure.caption + figure.credit
-            case .heading, .preformatted, .table, .links: []
+            case .heading, .facts, .preformatted, .table, .chart, .links: []
             }
         }
         let inline = runs.compactMap { run -> LinkTarget? in

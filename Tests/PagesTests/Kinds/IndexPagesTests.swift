@@ -90,7 +90,7 @@ struct IndexPagesTests {
         )
         #expect(page.headings == ["1698 to 1703", "1822", "The years as a picture", "Onward"])
         #expect(page.labels(under: "1822") == ["1822: Fresnel shows his lens; A lamp with four wicks"])
-        let chart = page.blocks.compactMap { if case .preformatted(let rows, _) = $0 { rows } else { nil } }
+        let chart = page.blocks.compactMap { if case .chart(let chart, _) = $0 { chart.lines } else { nil } }
         #expect(
             chart == [
                 [

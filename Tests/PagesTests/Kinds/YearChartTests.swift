@@ -7,7 +7,7 @@ struct YearChartTests {
         YearChart(
             counts.map { YearChart.Entry(number: $0, last: $0, label: labels[$0] ?? String($0), count: $1) },
             gap: { $1 == $0 ? "\($0)" : "\($0)-\($1)" }
-        ).rows
+        ).lines
     }
 
     @Test func hasOneMarkAnEvent() {
@@ -26,7 +26,7 @@ struct YearChartTests {
         let entries = [(1920, 1929), (1931, 1931)].map {
             YearChart.Entry(number: $0.0, last: $0.1, label: "\($0.0)", count: 1)
         }
-        #expect(YearChart(entries, gap: { "\($0)-\($1)" }).rows == ["1920 o", "   . 1930-1930", "1931 o"])
+        #expect(YearChart(entries, gap: { "\($0)-\($1)" }).lines == ["1920 o", "   . 1930-1930", "1931 o"])
     }
 
     @Test func marksAreInProportionWhereTheyWouldBeTooWide() {
