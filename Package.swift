@@ -16,11 +16,11 @@ let settings: [SwiftSetting] = [
 let touchingC = settings + [.strictMemorySafety()]  // SE-0458
 
 /// How a release is linked: lld, because it can put the functions that answer requests side by side, which keeps the rest out
-/// of memory (scripts/order-functions.py); no names kept for libraries that there are not; addresses bound at start and then
+/// of memory (scripts/order-functions.py); no names kept for libraries that there are not; equal functions once; addresses bound at start and then
 /// read-only.
 let releaseLinking = [
     "-use-ld=lld", "--symbol-ordering-file=\(Context.packageDirectory)/scripts/function-order.txt",
-    "--no-warn-symbol-ordering", "--no-export-dynamic", "-znow",
+    "--no-warn-symbol-ordering", "--no-export-dynamic", "--icf=all", "-znow",
 ].flatMap { $0.hasPrefix("-use-ld") ? [$0] : ["-Xlinker", $0] }
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -54,6 +54,9 @@ let package = Package(
             swiftSettings: touchingC,
             linkerSettings: [.linkedLibrary(":libstemmer.a")]
         ),
+
+        // The ZIP archives that books are.
+        .target(name: "Archive", swiftSettings: settings),
 
         // When a card is due, and what is remembered of it.
         .target(name: "Spacing", swiftSettings: settings),
@@ -89,6 +92,7 @@ let package = Package(
         .target(
             name: "Renderers",
             dependencies: ["Pages", "Content", "Gemini", "Gemtext", "Gopher", "Languages", "Text"],
+            resources: [.embedInCode("HTML/style.css"), .embedInCode("Book/book.css")],
             swiftSettings: settings
         ),
 
@@ -96,9 +100,8 @@ let package = Package(
         .target(
             name: "Publishing",
             dependencies: [
-                "Content", "Pages", "Renderers", "Gemini", "Gemtext", "Gopher", "Languages", "Records",
-                "System",
-                "Text",
+                "Archive", "Content", "Pages", "Renderers", "Gemini", "Gemtext", "Gopher", "Languages",
+                "Records", "System", "Text",
             ],
             swiftSettings: settings
         ),
@@ -108,8 +111,7 @@ let package = Package(
             name: "Serving",
             dependencies: [
                 "Finger", "Gemini", "Gopher", "Languages", "Nex", "Pages", "Publishing", "Reactor",
-                "Renderers",
-                "Spartan", "System", "TLS", "Text", logging,
+                "Renderers", "Spartan", "System", "TLS", "Text", logging,
             ],
             swiftSettings: settings
         ),
@@ -151,6 +153,7 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(name: "TextTests", dependencies: ["Text", "TestSupport"], swiftSettings: settings),
+        .testTarget(name: "ArchiveTests", dependencies: ["Archive", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "SystemTests", dependencies: ["System", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "StemmingTests",
@@ -222,9 +225,8 @@ let package = Package(
         .testTarget(
             name: "PublishingTests",
             dependencies: [
-                "Publishing", "Content", "Gemini", "Gemtext", "Gopher", "Pages", "Records", "Renderers",
-                "System", "Text",
-                "TestSupport",
+                "Archive", "Publishing", "Content", "Gemini", "Gemtext", "Gopher", "Pages", "Records",
+                "Renderers", "System", "Text", "TestSupport",
             ],
             swiftSettings: settings
         ),

@@ -1,6 +1,7 @@
 import Content
 import Gopher
 import Pages
+import Records
 import Renderers
 import TestSupport
 import Testing
@@ -21,7 +22,9 @@ struct FuzzInputTests {
     }
 
     @Test func holdsForChangesOfTheSeed() throws {
+        // A link to a heading that there is, so that those to the others are looked at too.
         let seed = try fuzzSeed("Capsule/Seeds/all-marks")
+            .replacing(Array("b.gmi#its-stone".utf8), with: Array("a.gmi#its-stone".utf8))
         let inserts = [
             "[[a]]", "[[a|B. C]]", "\nDraft: yes", "[@k, vol. 2. Chapter 3]", ". A", "? ", ".", "”",
             "e\u{301}", "\u{1F1E9}",
@@ -52,10 +55,18 @@ struct FuzzInputTests {
         let parts = input.split(separator: 0xFF, omittingEmptySubsequences: false).map(Array.init)
         let files = zip(Self.paths, parts).map { ($0, $1) }
         let folder = SourceFolder(name: "C", files: Dictionary(uniqueKeysWithValues: files))
-        guard let article = loadArticle(from: folder).article,
+        let loaded = loadArticle(from: folder)
+        guard let article = loaded.article,
             let server = GopherServer(host: "example.org", port: 70)
         else { return false }
-        let edition = Edition(of: article, isSearchable: true)
+        let documents = RenderedDocuments(of: article)
+        #expect(documents.faults == [])
+        var report = loaded.report
+        let edition = Edition(of: article, isSearchable: true, reporting: &report)
+        // What leads nowhere is an error of the text, and said.
+        if !report.diagnostics().contains(where: { $0.severity == .error }) {
+            #expect(documents.deadReferences == [])
+        }
         let shelf = Shelf([Shelf.Text(edition, translations: [edition])])
         let found: [Page?] = [
             edition.search?.results(for: "lamps"), shelf.home, shelf.asking.first?.answer(to: "lamps"),

@@ -59,6 +59,7 @@ private struct GemtextBlock {
         case .heading(let level, let words):
             lines = [.heading(level: level, words.onOneLine)]
             isHeading = true
+        case .facts(let words): lines = Self.text(words.onOneLine)
         case .paragraph(let runs): lines = Self.text(runs.words)
         case .list(let items):
             var marks = ListMarks()
@@ -70,6 +71,8 @@ private struct GemtextBlock {
             continuesBlockAbove = true
         case .preformatted(let text, let description):
             lines = Self.preformatted(text.map(\.withoutControls), description)
+        case .chart(let chart, let description):
+            lines = Self.preformatted(chart.lines, description)
         case .table(let table, let description):
             lines = Self.preformatted(
                 TableLayout(table, width: LineWrapper.standardWidth).lines,

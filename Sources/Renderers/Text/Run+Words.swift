@@ -2,6 +2,17 @@ import Pages
 import Text
 
 extension [Run] {
+    /// The words alone, without marks and emphasis.
+    var shown: String {
+        reduce(into: "") { words, run in
+            switch run {
+            case .text(let text), .link(_, let text): words += text
+            case .noteMark: break
+            case .emphasis(let inner): words += inner.shown
+            }
+        }
+    }
+
     /// The words on one line.
     ///
     /// The mark of a note stands in brackets, and no line breaks before it. Emphasis stands between asterisks.

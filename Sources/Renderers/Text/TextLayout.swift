@@ -69,6 +69,7 @@ struct TextLayout {
     private func laidOut(_ block: Block) -> [Line] {
         switch block {
         case .heading(let level, let words): heading(words.onOneLine, level)
+        case .facts(let words): wrapped(words)
         case .paragraph(let runs): wrapped(runs.words)
         case .list(let items): items.flatMap(item)
         case .quotation(let quoted):
@@ -77,6 +78,8 @@ struct TextLayout {
         case .verse(let verse): verse.flatMap(lineOfVerse)
         case .attribution(let runs), .context(let runs): wrapped(runs.words, indent: "  ")
         case .preformatted(let rows, let description): wrapped(description.onOneLine) + preformatted(rows)
+        case .chart(let chart, let description):
+            wrapped(description.onOneLine) + preformatted(chart.lines)
         case .table(let table, let description):
             wrapped(description.onOneLine)
                 + preformatted(TableLayout(table, width: width - indent.count).lines)
@@ -138,7 +141,7 @@ extension Block {
     /// Whether the block looks the same in each form of a page that has lines.
     fileprivate var isOnlyWords: Bool {
         switch self {
-        case .preformatted, .table, .links, .figure: false
+        case .preformatted, .table, .chart, .links, .figure: false
         default: true
         }
     }
