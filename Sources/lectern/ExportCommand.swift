@@ -17,7 +17,7 @@ struct ExportCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "What to write: gemini, gemtext files for any Gemini server; gopher, folders with a gophermap each, for gophernicus; text, each whole edition in one file; cards, one file of cards for Anki.",
+            "What to write: gemini, gemtext files for any Gemini server; gopher, folders with a gophermap each, for gophernicus; html, pages of the web; text, each whole edition in one file; cards, one file of cards for Anki; epub, each whole edition as an e-book; gempub, the same in an archive of gemtext, to be read in Lagrange.",
             valueName: "format"
         )
     )
@@ -26,8 +26,8 @@ struct ExportCommand: ParsableCommand {
     @Option(
         name: .shortAndLong,
         help: ArgumentHelp(
-            "The folder to write: missing, empty, or an earlier export. For the formats text and cards, and one text, also a file, whose name ends in .txt: missing, empty, or one that begins with the same title.",
-            valueName: "directory"
+            "The folder to write: missing, empty, or an earlier export. For the formats text, cards, epub and gempub, and one text, also a file, whose name ends in .txt, .epub or .gpub: missing, empty, or an earlier export of the same title.",
+            valueName: "path"
         ),
         completion: .directory
     )
@@ -42,6 +42,22 @@ struct ExportCommand: ParsableCommand {
     )
     var gopherWidth: Int?
 
+    @Option(
+        help: ArgumentHelp(
+            "Where the pages are to stand: for the format html as in https://example.org/texts, which makes a sitemap.xml, a feed, and the addresses of the same pages over Gemini and Gopher on that host; for gemini as in gemini://example.org, which makes a feed.",
+            valueName: "url"
+        ),
+        transform: { text in
+            guard let base = ExportBase(text) else {
+                throw ValidationError(
+                    "write an address without a query, such as https://example.org/texts"
+                )
+            }
+            return base
+        }
+    )
+    var baseURL: ExportBase?
+
     @OptionGroup var drafts: DraftsOption
 
     private static func digest(_ next: () throws -> [UInt8]?) rethrows -> String? {
@@ -49,6 +65,13 @@ struct ExportCommand: ParsableCommand {
     }
 
     func validate() throws {
+        if let baseURL, !format.schemes.contains(baseURL.scheme) {
+            throw ValidationError(
+                format.schemes.isEmpty
+                    ? "--base-url: the format \(format) has no whole addresses; leave it out, or choose the format html or gemini"
+                    : "--base-url: pages of the format \(format) stand at an address that begins with \(format.schemes[0])://"
+            )
+        }
         guard gopherWidth != nil, !format.hasWidth else { return }
         throw ValidationError(
             "--gopher-width: clients break the lines of gemtext themselves; leave it out, or choose the format gopher or text"
@@ -58,14 +81,34 @@ struct ExportCommand: ParsableCommand {
     func run() throws {
         let sources = try capsules.paths()
         let width = gopherWidth ?? ServerSettings().gopherWidth
+        let display = ProgressDisplay()
+        defer { display.end() }
         let folders = try sources.map { try CapsuleFolder($0, showingDrafts: drafts.isGiven) }
-        let files = try format.files(of: folders, width: width) { complain($0) }
-        if format.isOneFile, Export.isFile(output), let text = files.bytes.values.first {
-            guard files.bytes.count == 1 else { throw CommandError.severalTexts(output, files.bytes.count) }
-            try Export.writeText(text, to: output, of: sources, digest: Self.digest)
-        } else {
-            try Export.write(files, to: output, of: sources, digest: Self.digest)
+        display.progress.begin(.makingPages)
+        let files = try format.files(of: folders, width: width, base: baseURL) { warning in
+            display.interrupt { complain(warning) }
         }
+        if let ending = format.ending, Export.isFile(output, ending: ending), files.count > 0 {
+            guard let content = files.only else { throw CommandError.severalTexts(output, files.count) }
+            let mark = try ExportMark(of: content, format)
+            try Export.writeFile(
+                content,
+                knownBy: mark,
+                to: output,
+                of: sources,
+                digest: Self.digest,
+                noting: display.progress
+            )
+        } else {
+            try Export.write(
+                files,
+                to: output,
+                of: sources,
+                digest: Self.digest,
+                noting: display.progress
+            )
+        }
+        display.end()
         say("\(output): \(files.count) \(files.count == 1 ? "file" : "files"), \(files.byteCount) bytes")
     }
 }

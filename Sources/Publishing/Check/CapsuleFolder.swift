@@ -36,14 +36,21 @@ package struct CapsuleFolder: Sendable {
     package let path: String
     private let original: LoadResult
     private let translations: [(language: LanguageTag, result: LoadResult)]
+    /// The source of the text itself, then of its translations, of which books are made; none if it is not kept.
+    package let origins: [BookOrigin]
 
     /// Reads every file of the folder; what is wrong in them can be asked for later.
     ///
     /// - Parameters:
     ///   - path: The folder as the user has named it.
     ///   - showingDrafts: Whether sections, terms and pages that are drafts are shown.
+    ///   - keepingSource: Whether to keep the source, of which a server makes books.
     /// - Throws: An error if the folder or a file in it cannot be read.
-    package init(_ path: String, showingDrafts: Bool = false) throws(SourceFolderError) {
+    package init(
+        _ path: String,
+        showingDrafts: Bool = false,
+        keepingSource: Bool = false
+    ) throws(SourceFolderError) {
         self.path = path
         let folder = try SourceFolder.read(path)
         original = loadArticle(from: folder, showingDrafts: showingDrafts)
@@ -52,6 +59,18 @@ package struct CapsuleFolder: Sendable {
             of: original.article?.language,
             showingDrafts: showingDrafts
         )
+        guard keepingSource else {
+            origins = []
+            return
+        }
+        let language = original.article?.language
+        origins =
+            [BookOrigin(folder, showingDrafts: showingDrafts)]
+            + translations.compactMap { tag, _ in
+                folder.translations[tag].map {
+                    BookOrigin($0, showingDrafts: showingDrafts, translation: (tag, language))
+                }
+            }
     }
 
     /// Returns the capsule that is meant if none is named: `./Capsule`, or else the one installed with this program, in
@@ -114,7 +133,8 @@ package struct CapsuleFolder: Sendable {
         return PolyglotEdition(
             editions.removeFirst(),
             translations: zip(translations, editions).map { (language: $0.language, edition: $1) },
-            media: media
+            media: media,
+            origins: origins
         )
     }
 

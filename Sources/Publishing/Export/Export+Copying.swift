@@ -21,6 +21,18 @@ extension Export {
         try self.digest(of: source, copyingInto: nil, digest)
     }
 
+    /// Returns the digest of content that is to be written.
+    static func digest(of content: PiecedContent, _ digest: Digest) throws -> String? {
+        var position = 0
+        return try digest {
+            guard position < content.count else { return nil }
+            var piece: [UInt8] = []
+            try content.read(min(pieceLength, content.count - position), at: position, into: &piece)
+            position += piece.count
+            return piece
+        }
+    }
+
     /// Copies a file piece by piece.
     ///
     /// - Returns: The digest of what was copied.

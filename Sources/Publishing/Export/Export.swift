@@ -26,13 +26,15 @@ package enum Export {
     ///   - output: The path of the folder, which may be missing, empty, or an earlier export; a symbolic link is followed.
     ///   - capsules: The folders that the files were made from, in none of which they may be written.
     ///   - digest: Makes the digest by which a file is known to be as it was exported.
+    ///   - progress: What is told how far the export is.
     /// - Throws: An error if the folder holds something else or another file system, if another export is writing it, or if the
     ///   system refuses a file; the old folder stays.
     package static func write(
         _ files: ExportFiles,
         to output: String,
         of capsules: [String],
-        digest: Digest
+        digest: Digest,
+        noting progress: ExportProgress = ExportProgress()
     ) throws(ExportError) {
         let place = try ExportDestination(output, of: capsules, digest: digest)
         if FileSystem.exists(place.path), !FileSystem.isFolder(place.path) {
@@ -41,13 +43,13 @@ package enum Export {
         try inWorkFolder(of: place) { lock in
             try takeUp(place)
             guard FileSystem.exists(place.path) else {
-                try fill(place.fresh, with: files, digest)
+                try fill(place.fresh, with: files, digest, progress)
                 return try FileSystem.rename(place.fresh, to: place.path)
             }
             // After the exchange the old folder has the work folder's name, under which no other export may find it.
             try lock.add(place.path)
             let old = try earlierExport(at: place, digest)
-            try fill(place.fresh, with: files, digest)
+            try fill(place.fresh, with: files, digest, progress)
             try FileSystem.copyOwnership(of: place.path, to: place.fresh)
             try replace(place, holding: old)
         }
@@ -82,8 +84,10 @@ package enum Export {
     static func fill(
         _ folder: String,
         with files: ExportFiles,
-        _ digest: Digest
+        _ digest: Digest,
+        _ progress: ExportProgress
     ) throws {
+        progress.begin(.writing, of: files.count)
         let manifest = try ExportManifest.bytes(for: files, digest)
         try FileSystem.write(manifest.bytes, to: "\(folder)/\(ExportManifest.name)")
         let folders = Set(files.bytes.keys.map { FileSystem.parent(of: "\(folder)/\($0)") })
@@ -91,19 +95,29 @@ package enum Export {
         let failures = files.bytes.sorted { $0.key < $1.key }.concurrentMap { path, bytes -> FileError? in
             do throws(FileError) {
                 try FileSystem.write(bytes, to: "\(folder)/\(path)")
+                progress.advance()
                 return nil
             } catch {
                 return error
             }
         }
         if let first = failures.lazy.compactMap(\.self).first { throw first }
+        for (path, content) in files.contents.sorted(by: { $0.key < $1.key }) {
+            let file = "\(folder)/\(path)"
+            try FileSystem.makeFolder(FileSystem.parent(of: file))
+            let output = try GrowingFile(making: file)
+            try content.forEachPart { try output.append($0) }
+            progress.advance()
+        }
         for (path, source) in files.copies.sorted(by: { $0.key < $1.key }) {
             let file = "\(folder)/\(path)"
             try FileSystem.makeFolder(FileSystem.parent(of: file))
             guard try copy(source, to: file, digest) == manifest.digests[path] else {
                 throw ExportError.sourceChanged(source.path)
             }
+            progress.advance()
         }
+        progress.begin(.waitingForDisk)
         try FileSystem.synchronise(folder)
     }
 

@@ -35,6 +35,8 @@ package enum ExportError: Error, Hashable, Sendable {
     case sourceChanged(String)
     /// An attachment cannot be read any more.
     case sourceUnreadable(String, SystemError)
+    /// The book cannot be made, for instance because the edition is more than an archive holds.
+    case noBook(BookError)
     case taken(output: String)
     case inTheWay(output: String, path: String)
     case refused(output: String, place: String, SystemError)
@@ -47,11 +49,22 @@ extension ExportError {
         switch error {
         case let error as ExportError: self = error
         case let error as FileError: self.init(error, of: output)
+        case let error as OpenFileError:
+            self = error.reason.map { .sourceUnreadable(error.path, $0) } ?? .sourceChanged(error.path)
         case FolderLock.Refusal.taken: self = .taken(output: output)
         case FolderLock.Refusal.inTheWay(let path): self = .inTheWay(output: output, path: path)
         case FolderLock.Refusal.file(let error): self.init(error, of: output)
         default: self = .failed(output: output, reason: "\(error)")
         }
+    }
+
+    init(_ error: BookError) {
+        self =
+            switch error {
+            case .attachment(let error):
+                error.reason.map { .sourceUnreadable(error.path, $0) } ?? .sourceChanged(error.path)
+            case .tooLarge, .source: .noBook(error)
+            }
     }
 
     init(_ error: FileError, of output: String) {
@@ -103,6 +116,7 @@ extension ExportError: CustomStringConvertible {
         case .sourceChanged(let source): "\(printable(source)): was changed while it was copied; export again"
         case .sourceUnreadable(let source, let error):
             "\(printable(source)): cannot be read (\(error)), though it was there when the capsule was read; put it back, or correct media.rec"
+        case .noBook(let error): "\(error)"
         case .taken(let output): "\(output): another export writes it now; wait until that has ended"
         case .inTheWay(let output, let path):
             "\(output): \(printable(path)) is in the way; move it elsewhere and try again"

@@ -2,6 +2,7 @@ internal import Content
 internal import Pages
 package import Records
 internal import Renderers
+internal import System
 internal import Text
 
 /// The forms in which a capsule's pages can be written to files.
@@ -10,28 +11,56 @@ package enum ExportFormat: String, CaseIterable, Sendable {
     case gemini
     /// Folders with a `gophermap` each, for gophernicus and servers that read the same.
     case gopher
+    /// Pages of the web.
+    case html
     /// One file of text.
     case text
     /// One file of cards for Anki.
     case cards
+    /// One e-book, EPUB.
+    case epub
+    /// One archive of gemtext, to be read as a book.
+    case gempub
+
+    /// The schemes of the addresses that the format can be given to stand at; none for a format without whole addresses.
+    package var schemes: [String] {
+        switch self {
+        case .gemini: ["gemini"]
+        case .html: ["https", "http"]
+        case .gopher, .text, .cards, .epub, .gempub: []
+        }
+    }
 
     /// Whether lines are broken at a width; readers' programs break those of gemtext.
     package var hasWidth: Bool { self == .gopher || self == .text }
 
-    /// Whether each text is one file.
-    package var isOneFile: Bool { self == .text || self == .cards }
+    /// The name that the one file of a text has in a folder; `nil` if each text is a folder.
+    private var fileName: String? {
+        switch self {
+        case .gemini, .gopher, .html: nil
+        case .text: "full.txt"
+        case .cards: "cards.txt"
+        case .epub: Book.epub.fileName
+        case .gempub: Book.gempub.fileName
+        }
+    }
+
+    /// The ending of such a file, dot included, by which a file is told from a folder; `nil` if each text is a folder.
+    package var ending: String? { fileName.map { String($0.drop { $0 != "." }) } }
 
     /// Returns every file by its path; the same capsules give the same bytes.
     ///
     /// - Parameters:
     ///   - folders: The capsules, at least one; of several each has a folder of its own, beside the list of all.
     ///   - width: The columns of a line, if the format has a width.
+    ///   - base: Where the pages are to stand, at one of ``schemes``; `nil` if that is not known.
     ///   - warn: Takes a warning about what works in a capsule that is served, but not in files.
     /// - Returns: The files, of a text without its attachments.
     /// - Throws: A ``CapsuleError`` if a capsule has an error, or a ``ShelfError`` if two would have the same place.
     package func files(
         of folders: [CapsuleFolder],
         width: Int = LineWrapper.standardWidth,
+        base: ExportBase? = nil,
         warn: (Diagnostic) -> Void = { _ in }
     ) throws -> ExportFiles {
         let loaded = try folders.map { try $0.load() }
@@ -39,29 +68,58 @@ package enum ExportFormat: String, CaseIterable, Sendable {
         let editions = try zip(folders, loaded).map { try $0.edition(of: $1) }
         let searches = zip(folders, editions).flatMap { $0.unansweredSearches(of: $1) }
         if let warning = Self.warning(ofSearchesAt: searches) { warn(warning) }
-        let library = Library(editions, at: places)
+        let library = Library(self == .html ? editions.map(\.inWeb) : editions, at: places)
         switch self {
-        case .gemini: return ExportFiles(library.gemtextFiles, copies: library.mediaFiles)
+        case .gemini: return ExportFiles(library.gemtextFiles(at: base), copies: library.mediaFiles)
         case .gopher: return ExportFiles(library.gopherFiles(width: width), copies: library.mediaFiles)
+        case .html:
+            let books = try books(.epub, of: library, loaded) { WebSite.hasBook($0.edition) }
+            return ExportFiles(library.webFiles(at: base), copies: library.mediaFiles, contents: books)
         case .text:
-            let renderer = PlainTextRenderer(width: width)
-            let texts = Dictionary(
-                zip(library.mounts, loaded.flatMap(\.articles)).map { mount, article in
-                    let folder = mount.prefix.home.segments.map { "\($0)/" }.joined()
-                    return ("\(folder)full.txt", renderer.render(.book(of: article)))
-                },
-                uniquingKeysWith: { $1 }
-            )
-            return ExportFiles(texts)
+            let texts = makers(of: library, loaded).map { (file(of: $0), $1.text(width: width)) }
+            return ExportFiles(Dictionary(texts, uniquingKeysWith: { $1 }))
+        case .epub: return ExportFiles([:], contents: try books(.epub, of: library, loaded))
+        case .gempub: return ExportFiles([:], contents: try books(.gempub, of: library, loaded))
         case .cards:
             let cards = library.mounts.compactMap { mount in
                 mount.edition.files.first { $0.id == .cards }.map { cards in
-                    let folder = mount.prefix.home.segments.map { "\($0)/" }.joined()
-                    return ("\(folder)cards.txt", Array(cards.text.utf8))
+                    (file(of: mount), Array(cards.text.utf8))
                 }
             }
             return ExportFiles(Dictionary(cards, uniquingKeysWith: { $1 }))
         }
+    }
+
+    /// Returns a book of each text that has one, by its path.
+    private func books(
+        _ book: Book,
+        of library: Library,
+        _ loaded: [CapsuleFolder.Loaded],
+        where hasBook: (Mount) -> Bool = { _ in true }
+    ) throws(ExportError) -> [String: PiecedContent] {
+        var contents: [String: PiecedContent] = [:]
+        for (mount, maker) in makers(of: library, loaded) where hasBook(mount) {
+            do throws(BookError) {
+                contents[file(of: mount, named: book.fileName)] = try maker.make(book)
+            } catch {
+                throw ExportError(error)
+            }
+        }
+        return contents
+    }
+
+    private func makers(
+        of library: Library,
+        _ loaded: [CapsuleFolder.Loaded]
+    ) -> [(mount: Mount, maker: BookMaker)] {
+        zip(library.mounts, loaded.flatMap(\.articles)).map { mount, article in
+            (mount, BookMaker(of: BookSource(of: article), media: mount.media))
+        }
+    }
+
+    /// Returns the path that the file of one text has in a folder.
+    private func file(of mount: Mount, named name: String? = nil) -> String {
+        (mount.prefix.home.segments + [Substring(name ?? fileName ?? "")]).joined(separator: "/")
     }
 
     /// Returns one warning for all links to the search.
@@ -95,8 +153,9 @@ extension Library {
     /// The files of an export as gemtext; the page of a folder is its `index.gmi`.
     ///
     /// No two pages are one file, since an ``AddressTable`` lets no two claim it, and no two texts have one place.
-    fileprivate var gemtextFiles: [String: [UInt8]] {
-        let publications = publications(as: .gemtext)
+    fileprivate func gemtextFiles(at base: ExportBase?) -> [String: [UInt8]] {
+        let feeds = base.map { [self.feeds(through: Door(name: "Gemini", prefix: $0.address))] } ?? []
+        let publications = self.publications(as: .gemtext) + feeds
         var found: [String: [UInt8]] = [:]
         for resource in publications.flatMap(\.resources) + HostFiles(for: publications).resources {
             if case .bytes(let bytes) = resource.content {

@@ -84,6 +84,7 @@ struct ExportManifest {
         }
         var digests: [String: String] = [:]
         for (path, digest) in made { digests[path] = try digest.get() }
+        for (path, content) in files.contents { digests[path] = try Export.digest(of: content, digest) ?? "" }
         for (path, source) in files.copies { digests[path] = try Export.digest(of: source, digest) ?? "" }
         let lines = digests.sorted { $0.key < $1.key }.map { "\($1)  \($0)\n" }
         return (Array(lines.joined().utf8), digests)

@@ -15,7 +15,7 @@ package struct Library: Sendable {
     package let counts: EditionCounts
     /// The folders of files beside the texts.
     package let folders: [PlainFolder]
-    private let shelf: Shelf?
+    let shelf: Shelf?
     private let textCount: Int
 
     /// - Parameters:
@@ -33,8 +33,14 @@ package struct Library: Sendable {
         let ways = folders.filter { $0.place.path != PathPrefix.none.home }.map {
             Link(.onHost($0.place.path), label: $0.title)
         }
+        let kept = KeptContents()
         let mounts = zip(texts, places.prefixes).map { text, prefix in
-            text.mounts(at: prefix, onShelf: isShelf, offering: isShelf ? [] : ways)
+            text.mounts(
+                at: prefix,
+                onShelf: isShelf,
+                offering: isShelf ? [] : ways,
+                keepingBooksIn: kept
+            )
         }
         shelf =
             isShelf

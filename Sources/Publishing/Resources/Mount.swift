@@ -7,12 +7,28 @@ package struct Mount: Sendable {
     let edition: Edition
     /// The files of its attachments.
     let media: [MediaFile]
+    /// The books that are made of it when they are asked for.
+    private let books: ServedBooks?
 
-    /// Puts an edition under a prefix; without a prefix it has the host to itself.
-    package init(_ edition: Edition, at prefix: PathPrefix = .none, media: [MediaFile] = []) {
+    /// Puts an edition under a prefix.
+    ///
+    /// - Parameters:
+    ///   - edition: The edition.
+    ///   - prefix: The prefix; without one it has the host to itself.
+    ///   - media: The files of its attachments.
+    ///   - origin: The source of which its books are made, if it is served.
+    ///   - kept: What keeps the books that were made.
+    package init(
+        _ edition: Edition,
+        at prefix: PathPrefix = .none,
+        media: [MediaFile] = [],
+        booksOf origin: BookOrigin? = nil,
+        keptBy kept: KeptContents = KeptContents()
+    ) {
         self.prefix = prefix
         self.edition = edition.under(prefix)
         self.media = media
+        books = origin.map { ServedBooks(of: $0, in: edition.language, media: media, keptBy: kept) }
     }
 
     /// The addresses of its attachments.
@@ -24,12 +40,14 @@ package struct Mount: Sendable {
     ///   - form: The form to which the pages are rendered.
     ///   - others: The other protocols over which it is served, at the same addresses.
     ///   - host: What the addresses of the host begin with over this protocol.
-    /// - Returns: The pages and the open files at their addresses on the host.
+    /// - Returns: The pages, the open files and the books at their addresses on the host.
     package func publication(
         as form: Publication.Form,
         beside others: [Door],
         on host: PathPrefix = .none
     ) -> Publication {
-        Publication(edition.on(host: host), as: form, beside: others, media: media)
+        let edition = edition.on(host: host)
+        let books = books?.resources(as: form, at: edition.addresses) ?? []
+        return Publication(edition, as: form, beside: others, media: media, books: books)
     }
 }

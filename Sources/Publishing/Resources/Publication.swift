@@ -24,6 +24,8 @@ package struct Publication: Sendable {
 
     /// The pages in the order of their paths, then the plain texts and the attachments.
     package let resources: [Resource]
+    /// The books, which are made when somebody first asks for them.
+    package let books: [LazyResource]
     /// The addresses that pages had once.
     package let former: [FormerAddress]
     /// Everything that asks its readers for words.
@@ -38,6 +40,7 @@ package struct Publication: Sendable {
     /// Takes resources that were made before.
     package init(
         _ resources: [Resource],
+        books: [LazyResource] = [],
         former: [FormerAddress] = [],
         asking: [any Asking] = [],
         keptFromRobots: [PagePath] = [],
@@ -47,6 +50,7 @@ package struct Publication: Sendable {
         self.keptFromRobots = keptFromRobots
         self.answering = answering
         self.resources = resources
+        self.books = books
         self.former = former
         self.asking = asking
         self.context = context
@@ -59,7 +63,15 @@ package struct Publication: Sendable {
     ///   - form: The form to which the pages are rendered.
     ///   - others: The other protocols over which the capsule is served.
     ///   - media: The files of its attachments, of which those that are open are served.
-    package init(_ edition: Edition, as form: Form, beside others: [Door] = [], media: [MediaFile] = []) {
+    ///   - books: The books that are made of it.
+    package init(
+        _ edition: Edition,
+        as form: Form,
+        beside others: [Door] = [],
+        media: [MediaFile] = [],
+        books: [LazyResource] = []
+    ) {
+        self.books = books
         let edition = edition.addressed(ending: form.ending)
         asking = edition.asking
         answering = edition.answering
