@@ -1,3 +1,4 @@
+import Dispatch
 import Languages
 import Gopher
 import Pages
@@ -27,9 +28,12 @@ extension Catalogue {
     }
 
     /// Returns the catalogue of a host of Gopher that serves the edition alone.
-    static func menus(of edition: Edition) throws -> Catalogue {
+    static func menus(of edition: Edition) throws -> Catalogue { try menus(of: Mount(edition)) }
+
+    /// Returns the catalogue of a host of Gopher that serves what is mounted there.
+    static func menus(of mount: Mount) throws -> Catalogue {
         let server = try GopherServer.example()
-        let publication = Publication(edition, as: .menus(on: server, width: 67))
+        let publication = mount.publication(as: .menus(on: server, width: 67), beside: [])
         return try Catalogue(
             [publication],
             HostFiles(for: [publication], isGopher: true),
@@ -41,7 +45,23 @@ extension Catalogue {
 extension Response {
     /// The bytes of the whole answer; none if its body is a file.
     var bytes: [UInt8] {
-        if case .memory(let bytes) = body { head + bytes } else { [] }
+        switch body {
+        case .memory(let bytes): return head + bytes
+        case .file: return []
+        case .pieces(let content):
+            var bytes = head
+            try? content.read(content.count, at: 0, into: &bytes)
+            return bytes
+        }
+    }
+}
+
+extension AwaitedResponse {
+    /// Waits on this thread.
+    func waitUntilItIsThere() {
+        let isThere = DispatchSemaphore(value: 0)
+        start { isThere.signal() }
+        isThere.wait()
     }
 }
 

@@ -23,7 +23,7 @@ struct LanguageWalkTests {
         """
         gemini gopher http sni sha ascii utf cr lf html lang head body title style meta charset viewport width device doctype \
         lagrange amfora bombadillo lynx cc by sa iso png kb mb gb ko mo go a4 example org com https www url gmi txt rtl ltr dir zzzzqqqq bom url \
-        bibtex ris csl json anki tls aes gcm tab cookie spartan nex finger
+        bibtex ris csl json anki gempub epub atom tls aes gcm tab cookie spartan nex finger
         """.split(separator: " ").map(String.init)
     )
 

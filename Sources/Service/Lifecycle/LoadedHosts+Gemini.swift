@@ -57,7 +57,10 @@ extension LoadedHosts {
         _ configuration: ServerConfiguration
     ) throws(CatalogueError) -> Catalogue {
         let doors = configuration.doors(of: host, beside: .gemini)
-        let publications = host.library.publications(as: .gemtext, beside: doors)
+        let own = configuration.door(to: .gemini, of: host.hostnames, host.prefix)
+        let publications =
+            host.library.publications(as: .gemtext, beside: doors)
+            + (own.map { [host.library.feeds(through: $0)] } ?? [])
         return try Catalogue(publications, HostFiles(for: publications), over: GeminiFace())
     }
 }

@@ -21,11 +21,12 @@ extension LoadedHosts {
         guard let server = configuration.gopherServer else { return nil }
         let width = configuration.settings.gopherWidth
         let publications = hosts.map { host in
-            host.library.publications(
+            let own = configuration.door(to: .gopher, of: host.hostnames, host.prefix)
+            return host.library.publications(
                 as: .menus(on: server, width: width),
                 beside: configuration.doors(of: host, beside: .gopher),
                 on: host.prefix
-            )
+            ) + (own.map { [host.library.feeds(through: $0, on: host.prefix)] } ?? [])
         }
         // Robots and clients ask for files at the root alone, so the first host has those for all.
         let files = HostFiles(for: publications.flatMap(\.self), isGopher: true)

@@ -22,7 +22,10 @@ extension LoadedHosts {
         guard let port = configuration.plan(.spartan).publicPorts.first else { return nil }
         let served = try hosts.map { host in
             let doors = configuration.doors(of: host, beside: .spartan)
-            let publications = host.library.publications(as: .spartan, beside: doors)
+            let own = configuration.door(to: .spartan, of: host.hostnames, host.prefix)
+            let publications =
+                host.library.publications(as: .spartan, beside: doors)
+                + (own.map { [host.library.feeds(through: $0)] } ?? [])
             return SpartanHost(
                 names: host.hostnames.compactMap { Host($0.description) },
                 port: port,

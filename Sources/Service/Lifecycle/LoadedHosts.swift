@@ -39,7 +39,11 @@ package struct LoadedHosts: Sendable {
         let sources = configuration.hosts.map { host in
             let capsules = host.capsules.map { path in
                 loading.attempt {
-                    let folder = try CapsuleFolder(path, showingDrafts: configuration.settings.drafts)
+                    let folder = try CapsuleFolder(
+                        path,
+                        showingDrafts: configuration.settings.drafts,
+                        keepingSource: true
+                    )
                     return (folder: folder, loaded: try folder.load())
                 }
             }

@@ -9,7 +9,7 @@ internal import Text
 ///
 /// ```
 /// publications under their prefixes ─┐
-/// the host's own files ──────────────┼──► address ──► an answer · the address that is meant · a question
+/// the host's own files ──────────────┼──► address ──► an answer · a book · the address that is meant · a question
 /// addresses that pages had once ─────┤
 /// near misses of all of these ───────┘
 /// ```
@@ -20,6 +20,8 @@ package struct Catalogue: Sendable {
     package enum Entry: Sendable {
         /// A page, a text or a file, ready to be sent.
         case answer(ReadyAnswer)
+        /// A book, which is made when somebody first asks for it.
+        case made(LazyAnswer)
         /// Something that asks for words, and answers them by a computation.
         case asks(AskingRoute)
         /// Nothing, but the address is nearly that of a page (``AddressScheme/nearMisses(of:)-(PagePath)``).
@@ -51,6 +53,11 @@ package struct Catalogue: Sendable {
             guard old == nil || own.contains(resource.path) else {
                 let owners = served.filter { $0.path == resource.path }.compactMap(\.source)
                 throw .taken(resource.path, by: owners)
+            }
+        }
+        for book in publications.flatMap(\.books) {
+            guard entries.updateValue(.made(face.answer(for: book)), forKey: book.path) == nil else {
+                throw .taken(book.path, by: served.filter { $0.path == book.path }.compactMap(\.source))
             }
         }
         for publication in publications {

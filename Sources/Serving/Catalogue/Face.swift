@@ -12,6 +12,9 @@ package protocol Face: Sendable {
     /// Returns the answer for each resource, in the same order.
     func answers(for resources: [Resource]) -> [ReadyAnswer]
 
+    /// Returns the answer for something that is made when it is asked for.
+    func answer(for resource: LazyResource) -> LazyAnswer
+
     /// Returns the answer for an address that a page had once.
     func answer(for former: FormerAddress) -> ReadyAnswer
 

@@ -52,7 +52,7 @@ package final class FingerHost: Sendable {
         self.catalogue = catalogue
         directory = FingerDirectory(
             publications.flatMap { publication in
-                publication.resources.map(\.path)
+                publication.resources.map(\.path) + publication.books.map(\.path)
                     + publication.answering.map { publication.context.addresses.path(at: $0.place) }
             }
         )
@@ -72,21 +72,24 @@ package final class FingerHost: Sendable {
     /// Returns the page of a name, a list of names, or a sentence that says why there is neither.
     ///
     /// What is behind an `@` would ask this server to ask another, which it does not do (RFC 1288 §3.2.1).
-    func answer(to request: FingerRequest) -> ReadyAnswer {
-        if request.isForwarded { return error(wording[.noOtherHost] + wording[.fullStop]) }
-        if request.name.isEmpty { return whole }
+    func answer(to request: FingerRequest) -> Answer {
+        if request.isForwarded { return .ready(error(wording[.noOtherHost] + wording[.fullStop])) }
+        if request.name.isEmpty { return .ready(whole) }
         switch directory.meaning(of: request.name) {
         case .page(let path):
-            return path == PagePath("/") ? whole : answer(at: path.string) ?? error(wording[.noPageOfName])
-        case .several(let names): return error([wording[.severalOfName]] + names.map { "  \($0)" })
+            if path == PagePath("/") { return .ready(whole) }
+            return answer(at: path.string) ?? .ready(error(wording[.noPageOfName]))
+        case .several(let names): return .ready(error([wording[.severalOfName]] + names.map { "  \($0)" }))
         case .nothing(let nearest):
             if let answer = answer(at: "/" + request.name.lowercased()) { return answer }
             let names = nearest.isEmpty ? [] : ["", wording[.nearestNames]] + nearest.map { "  \($0)" }
-            return error([wording[.noPageOfName]] + names)
+            return .ready(error([wording[.noPageOfName]] + names))
         }
     }
 
-    private func answer(at path: String) -> ReadyAnswer? { catalogue.unasked(at: path, on: today()) }
+    private func answer(at path: String) -> Answer? {
+        catalogue.unasked(at: path, on: today()) { error(wording[$0] + wording[.fullStop]) }
+    }
 
     /// Returns a sentence.
     func error(_ words: String) -> ReadyAnswer { error([words]) }

@@ -9,11 +9,11 @@ internal import Text
 ///
 /// ```
 /// bytes ──► line ──► request ──► scheme, host, SNI, port ──► path ──► answer
-///             └─ 44, 59 ─┘                └─ 53                └─ 10, 20, 31, 51, 59
+///             └─ 44, 59 ─┘                └─ 53                └─ 10, 20, 31, 40, 42, 51, 59
 /// ```
 ///
 /// Nothing is read, computed or formatted for a page, since its answer was made at the start. Only answers to words are computed
-/// (``AskingRoute``).
+/// (``AskingRoute``), and a book is waited for (``LazyAnswer``).
 package struct GeminiExchange: Exchange {
     private let hosts: GeminiHosts
     private let visitor: Visitor
@@ -22,6 +22,8 @@ package struct GeminiExchange: Exchange {
     private var status: String?
     private var path: URLPath?
     private var host: GeminiHost?
+    /// The answer that is being made, while the connection waits for it.
+    private var awaited: AwaitedAnswer?
 
     /// Makes the exchange of one connection, which keeps `hosts` to its end.
     package init(with visitor: Visitor, at hosts: GeminiHosts) {
@@ -35,15 +37,21 @@ package struct GeminiExchange: Exchange {
     package mutating func receive(_ plaintext: Span<UInt8>) -> ExchangeAction {
         switch line.append(plaintext) {
         case .incomplete where line.bytes.last == .lineFeed && refusalOfHTTP != nil:
-            .respond(send(slowDown ?? answer()))
+            act(slowDown.map(Answer.ready) ?? answer())
         case .incomplete: .needsMoreBytes
-        case .complete, .tooLong: .respond(send(slowDown ?? answer()))
+        case .complete, .tooLong: act(slowDown.map(Answer.ready) ?? answer())
         }
     }
 
-    /// Answers a line without an end with 59, a bare LF included, and silence with silence.
+    /// Answers a line without an end with 59, a bare LF included, silence with silence, and who waits for a book with 40.
     package mutating func requestTimedOut() -> Response {
-        line.bytes.isEmpty ? Response([]) : send(refusalOfHTTP ?? refusal(of: .unterminated))
+        if let awaited { return send(awaited.answer) }
+        return line.bytes.isEmpty ? Response([]) : send(refusalOfHTTP ?? refusal(of: .unterminated))
+    }
+
+    /// Answers with the book, or with 42 if it could not be made.
+    package mutating func awaitedResponse() -> Response {
+        awaited.map { send($0.answer) } ?? Response([])
     }
 
     /// Writes one line to the access log.
@@ -71,20 +79,22 @@ package struct GeminiExchange: Exchange {
     }
 
     /// Returns the answer; a malformed request is refused first (59), then one that is not ours to answer (53).
-    private mutating func answer() -> ReadyAnswer {
-        if let page = refusalOfHTTP { return page }
+    private mutating func answer() -> Answer {
+        if let page = refusalOfHTTP { return .ready(page) }
         do throws(GeminiRequestError) {
             guard case .gemini(let url) = try GeminiRequest(parsing: line.bytes.span) else {
-                return hosts.refusal(\.foreignScheme, named: visitor.named)
+                return .ready(hosts.refusal(\.foreignScheme, named: visitor.named))
             }
             path = url.path
             // The host of the URL decides whose page it is; the hello must have named the same host, or none.
             guard let host = hosts.host(named: url.host) else {
-                return hosts.refusal(\.foreignHost, named: visitor.named)
+                return .ready(hosts.refusal(\.foreignHost, named: visitor.named))
             }
             self.host = host
-            guard hosts.isConnection(to: host, named: visitor.named) else { return host.foreignConnection }
-            guard hosts.ports.contains(url.port) else { return host.foreignPort }
+            guard hosts.isConnection(to: host, named: visitor.named) else {
+                return .ready(host.foreignConnection)
+            }
+            guard hosts.ports.contains(url.port) else { return .ready(host.foreignPort) }
             return host.answer(to: url) { [bytes = line.bytes, visitor] in
                 Transaction(
                     request: bytes,
@@ -92,7 +102,16 @@ package struct GeminiExchange: Exchange {
                 )
             }
         } catch {
-            return refusal(of: error)
+            return .ready(refusal(of: error))
+        }
+    }
+
+    private mutating func act(_ answer: Answer) -> ExchangeAction {
+        switch answer {
+        case .ready(let answer): return .respond(send(answer))
+        case .awaited(let answer):
+            awaited = answer
+            return .wait(for: answer)
         }
     }
 

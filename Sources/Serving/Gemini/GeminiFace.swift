@@ -25,6 +25,14 @@ package struct GeminiFace: Face {
         }
     }
 
+    /// Returns the content behind the header of its kind.
+    package func answer(for resource: LazyResource) -> LazyAnswer {
+        let head = GeminiResponse.success(MediaType(of: resource.kind), body: []).headerBytes
+        return LazyAnswer(resource.content) {
+            ReadyAnswer(status: "20", Response(head: head, body: .pieces($0)))
+        }
+    }
+
     /// Returns 31 with the page's address now, or 52 if it is gone.
     package func answer(for former: FormerAddress) -> ReadyAnswer {
         if let path = former.now.flatMap({ URLPath($0.string) }) { return ReadyAnswer(redirectTo: path) }

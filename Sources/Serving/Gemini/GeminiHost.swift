@@ -13,6 +13,10 @@ package final class GeminiHost: Sendable {
     let wording: Wording
     private let today: @Sendable () -> Int
     private let notFound: ReadyAnswer
+    /// The answer to who asks for a book that cannot be made.
+    private let noBook: ReadyAnswer
+    /// The answer to who asks for a book that is not made in time.
+    private let bookIsLate: ReadyAnswer
     let foreignScheme: ReadyAnswer
     let foreignHost: ReadyAnswer
     let foreignPort: ReadyAnswer
@@ -40,6 +44,8 @@ package final class GeminiHost: Sendable {
         name = names.first?.description
         self.wording = wording
         notFound = ReadyAnswer(.notFound, wording[.noPageAtAddress])
+        noBook = ReadyAnswer(.cgi, wording[.bookCannotBeMade])
+        bookIsLate = ReadyAnswer(.temporary, wording[.bookIsBeingMade])
 
         let port = port == GeminiURL.defaultPort ? "" : ":\(port)"
         let home = names.first.map { "gemini://\($0)\(port)/" }
@@ -64,13 +70,14 @@ package final class GeminiHost: Sendable {
         )
     }
 
-    /// Returns the answer to an address of this host: a page, a redirect, a question or what was found, or 51.
+    /// Returns the answer to an address of this host: a page, a redirect, a question or what was found, or 51; of a book, if it is
+    /// not there yet, the answer that is being made.
     ///
     /// A page takes no query and is served whatever follows the `?`, unless its address is among those whose pages are computed.
     package func answer(
         to url: GeminiURL,
         _ transaction: @escaping () -> Transaction = { Transaction(request: [], security: nil) }
-    ) -> ReadyAnswer {
+    ) -> Answer {
         if let route = catalogue.route(at: url.path.string, hasQuery: url.query != nil) {
             do throws(GeminiRequestError) {
                 let query = try url.queryText()
@@ -81,22 +88,24 @@ package final class GeminiHost: Sendable {
                     room: url.roomForQuery,
                     transaction
                 ) {
-                case .ready(let answer): return answer
+                case .ready(let answer): return .ready(answer)
                 case .elsewhere(let path):
                     if let path = URLPath(path.string) {
-                        return ReadyAnswer(.redirect(to: path, permanently: false))
+                        return .ready(ReadyAnswer(.redirect(to: path, permanently: false)))
                     }
                 case nil: break
                 }
             } catch {
-                return ReadyAnswer(.badRequest, error.words(in: wording))
+                return .ready(ReadyAnswer(.badRequest, error.words(in: wording)))
             }
         }
         return switch catalogue[url.path.string] {
-        case .answer(let answer): answer
-        case .asks(let route): route.answer(to: url, wording)
-        case .nearMiss(let meant): URLPath(meant.string).map(ReadyAnswer.init(redirectTo:)) ?? notFound
-        case nil: notFound
+        case .answer(let answer): .ready(answer)
+        case .made(let book): book.answer(failed: noBook, late: bookIsLate)
+        case .asks(let route): .ready(route.answer(to: url, wording))
+        case .nearMiss(let meant):
+            .ready(URLPath(meant.string).map(ReadyAnswer.init(redirectTo:)) ?? notFound)
+        case nil: .ready(notFound)
         }
     }
 }

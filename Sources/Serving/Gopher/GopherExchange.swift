@@ -22,7 +22,7 @@ extension GopherHosts: PlainService {
             let host = host(of: request.selector)
             let answer =
                 line.starts(with: "\t$".utf8)
-                ? host.rootInformation : host.answer(to: request, line: line)
+                ? .ready(host.rootInformation) : host.answer(to: request, line: line)
             return PlainAnswer(answer, from: host.name, path: LoggedPath(request.selector.bytes))
         } catch {
             return PlainAnswer(first.answer(to: error), from: first.name)

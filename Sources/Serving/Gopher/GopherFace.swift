@@ -34,6 +34,12 @@ package struct GopherFace: Face {
         }
     }
 
+    /// Returns the content as it is, which was made for Gopher.
+    package func answer(for resource: LazyResource) -> LazyAnswer {
+        let type = "\(ItemType(of: resource.kind))"
+        return LazyAnswer(resource.content) { ReadyAnswer(status: type, Response(body: .pieces($0))) }
+    }
+
     /// Returns an error that says where the page is now, since Gopher cannot redirect.
     package func answer(for former: FormerAddress) -> ReadyAnswer {
         ReadyAnswer(status: "\(ItemType.error)", answer(for: former.notice).response)

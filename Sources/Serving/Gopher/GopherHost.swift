@@ -89,11 +89,11 @@ package final class GopherHost: Sendable {
     /// Gopher cannot redirect, so for a nearly right selector the page itself is returned. It has no status either, so an error
     /// takes the form of what was asked for: a text if that would have been one, since the client shows it as text, and otherwise
     /// a menu with an error item.
-    func answer(to request: GopherRequest, line: [UInt8] = []) -> ReadyAnswer {
+    func answer(to request: GopherRequest, line: [UInt8] = []) -> Answer {
         let path = request.selector.path
         let name = path.prefix { $0 != "?" }
         if case .asks(let route) = catalogue[String(name)] {
-            return route.answer(to: request, query: path.dropFirst(name.count + 1))
+            return .ready(route.answer(to: request, query: path.dropFirst(name.count + 1)))
         }
         let query = path.dropFirst(name.count + 1)
         let words = request.words?.string ?? (query.isEmpty ? nil : query.percentDecoded ?? String(query))
@@ -105,29 +105,34 @@ package final class GopherHost: Sendable {
                 room: Selector.limit - name.utf8.count - 1,
                 { Transaction(request: line, security: nil) }
             ) {
-            case .ready(let answer): return answer
-            case .elsewhere(let path): if let answer = page(at: path.string) { return answer }
+            case .ready(let answer): return .ready(answer)
+            case .elsewhere(let path): if let answer = page(at: path.string, request) { return answer }
             case nil: break
             }
         }
-        if let answer = page(at: path) { return answer }
+        if let answer = page(at: path, request) { return answer }
         if let address = ExternalAddress(request.selector) {
             let page = address.page(
                 language: wording.language,
                 title: wording[.wayOutOfGopher]
             ) { wording.fill(.leadsOutOfGopher, [.link: $0]) }
-            return ReadyAnswer(.html, page)
+            return .ready(ReadyAnswer(.html, page))
         }
-        return wantsText(request) ? noText : noMenu
+        return .ready(wantsText(request) ? noText : noMenu)
     }
 
     /// The first parts of the addresses of the host.
     var firstNames: Set<String> { catalogue.firstNames }
 
-    private func page(at path: String) -> ReadyAnswer? {
+    private func page(at path: String, _ request: GopherRequest) -> Answer? {
         switch catalogue[path] {
-        case .answer(let answer): answer
-        case .nearMiss(let meant): page(at: meant.string)
+        case .answer(let answer): .ready(answer)
+        case .made(let book):
+            book.answer(
+                failed: error(wording[.bookCannotBeMade], for: request),
+                late: error(wording[.bookIsBeingMade], for: request)
+            )
+        case .nearMiss(let meant): page(at: meant.string, request)
         case .asks, nil: nil
         }
     }
@@ -139,7 +144,11 @@ package final class GopherHost: Sendable {
     ///   - request: The request; `nil` if it cannot be read.
     /// - Returns: An error, as text or as a menu.
     func slowDown(seconds: Int, for request: GopherRequest?) -> ReadyAnswer {
-        let words = wording.count(seconds, .comeBackLater)
+        error(wording.count(seconds, .comeBackLater), for: request)
+    }
+
+    /// Returns an error, as text if that was asked for, or else as a menu.
+    private func error(_ words: String, for request: GopherRequest?) -> ReadyAnswer {
         if let request, wantsText(request) { return ReadyAnswer(text: "\(words).", width: width) }
         return ReadyAnswer(words, home, width: width)
     }

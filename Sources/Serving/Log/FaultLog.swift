@@ -51,6 +51,7 @@ extension Fault {
         case .accept: "accept"
         case .proxyHeader: "proxy"
         case .file(let error): "file \(error.path)"
+        case .making(let reason): "making \(reason)"
         case .tls(let error): error.cause == .exceededLimit ? "tls-limit" : "tls"
         }
     }
@@ -59,7 +60,7 @@ extension Fault {
     fileprivate var level: Logger.Level {
         switch self {
         case .outOfDescriptors, .full, .proxyHeader: .warning
-        case .accept, .file: .error
+        case .accept, .file, .making: .error
         case .tooManyFromPeer, .tls: .debug
         }
     }
@@ -78,6 +79,7 @@ extension Fault: CustomStringConvertible {
         case .accept(let error): "cannot accept connections: \(error)"
         case .proxyHeader(let error, let proxy): "\(proxy.host): \(error)"
         case .file(let error): "\(error)"
+        case .making(let reason): "a book could not be made: \(reason)"
         case .tls(let error): "TLS: \(error.cause.words): \(error)"
         }
     }

@@ -41,9 +41,9 @@ package final class NexHost: Sendable {
     }
 
     /// Returns what is at a path; Nex cannot redirect, so for a nearly right path the page itself is returned.
-    func answer(at path: String) -> ReadyAnswer {
-        if let answer = catalogue.unasked(at: path, on: today()) { return answer }
-        return error(wording[.noPageAtAddress])
+    func answer(at path: String) -> Answer {
+        catalogue.unasked(at: path, on: today()) { error(wording[$0]) }
+            ?? .ready(error(wording[.noPageAtAddress]))
     }
 
     /// Returns a sentence, and below it the way home.
@@ -64,8 +64,14 @@ extension NexHost: PrefixedHost {
 
 extension Catalogue {
     /// Returns what is at a path for a reader whose protocol carries nothing but a path and cannot be led on: a page, the page that a
-    /// nearly right path means, or one that is computed; `nil` if there is nothing.
-    func unasked(at path: String, on day: Int) -> ReadyAnswer? {
+    /// nearly right path means, or one that is computed.
+    ///
+    /// - Parameters:
+    ///   - path: The path.
+    ///   - day: Today in UTC, in days since 1970.
+    ///   - error: Returns what a reader is told of a book that cannot be made, or is not made in time.
+    /// - Returns: The page, or the book that is made; `nil` if there is nothing.
+    func unasked(at path: String, on day: Int, _ error: (Phrase) -> ReadyAnswer) -> Answer? {
         if let route = route(at: path, hasQuery: false) {
             switch route.answer(
                 at: path,
@@ -74,18 +80,20 @@ extension Catalogue {
                 room: 0,
                 { Transaction(request: [], security: nil) }
             ) {
-            case .ready(let answer): return answer
-            case .elsewhere(let path): return ready(at: path.string)
+            case .ready(let answer): return .ready(answer)
+            case .elsewhere(let path): return entry(at: path.string, error)
             case nil: return nil
             }
         }
-        return ready(at: path)
+        return entry(at: path, error)
     }
 
-    private func ready(at path: String) -> ReadyAnswer? {
+    private func entry(at path: String, _ error: (Phrase) -> ReadyAnswer) -> Answer? {
         switch self[path] {
-        case .answer(let answer): answer
-        case .nearMiss(let meant): if case .answer(let answer) = self[meant.string] { answer } else { nil }
+        case .answer(let answer): .ready(answer)
+        case .made(let book): book.answer(failed: error(.bookCannotBeMade), late: error(.bookIsBeingMade))
+        case .nearMiss(let meant):
+            if case .answer(let answer) = self[meant.string] { .ready(answer) } else { nil }
         case .asks, nil: nil
         }
     }

@@ -38,6 +38,11 @@ package struct BareFace: Face {
         }
     }
 
+    /// Returns what is made as it is.
+    package func answer(for resource: LazyResource) -> LazyAnswer {
+        LazyAnswer(resource.content) { ReadyAnswer(status: ReadyAnswer.found, Response(body: .pieces($0))) }
+    }
+
     /// Returns a text that says where the page is now, since there are no redirects.
     package func answer(for former: FormerAddress) -> ReadyAnswer {
         ReadyAnswer(status: ReadyAnswer.missing, answer(for: former.notice).response)

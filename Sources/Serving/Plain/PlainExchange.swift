@@ -10,7 +10,7 @@ internal import Text
 /// ```
 ///
 /// Nothing is read, computed or formatted for a page, since its answer was made at the start. Only answers to words are computed
-/// (``AskingRoute``, ``AnsweringRoute``).
+/// (``AskingRoute``, ``AnsweringRoute``), and a book is waited for (``LazyAnswer``).
 package struct PlainExchange<Service: PlainService>: Exchange {
     private let service: Service
     private let visitor: Visitor
@@ -19,6 +19,8 @@ package struct PlainExchange<Service: PlainService>: Exchange {
     private var status: String?
     private var host: String?
     private var path: LoggedPath?
+    /// The answer that is being made, while the connection waits for it.
+    private var awaited: AwaitedAnswer?
 
     /// The first byte of a TLS client (RFC 8446 §5.1).
     private static var handshakeRecord: UInt8 { 22 }
@@ -34,16 +36,23 @@ package struct PlainExchange<Service: PlainService>: Exchange {
     package mutating func receive(_ plaintext: Span<UInt8>) -> ExchangeAction {
         switch request.append(plaintext) {
         case .incomplete where request.bytes.first != Self.handshakeRecord: .needsMoreBytes
-        case .incomplete: .respond(send(slowDown ?? refusal(of: .tlsHandshake)))
-        case .complete: .respond(send(slowDown ?? refusalOfHTTP ?? service.answer(to: request.bytes)))
-        case .tooLong: .respond(send(slowDown ?? refusalOfHTTP ?? refusal(of: .tooLong)))
+        case .incomplete: act(slowDown ?? refusal(of: .tlsHandshake))
+        case .complete: act(slowDown ?? refusalOfHTTP ?? service.answer(to: request.bytes))
+        case .tooLong: act(slowDown ?? refusalOfHTTP ?? refusal(of: .tooLong))
         }
     }
 
-    /// Answers a request without an end with an error, and silence with silence.
+    /// Answers a request without an end with an error, silence with silence, and who waits for a book with an error.
     package mutating func requestTimedOut() -> Response {
-        request.bytes.isEmpty ? Response([]) : send(refusal(of: .unterminated))
+        if let awaited { return send(awaited.answer) }
+        guard !request.bytes.isEmpty, case .respond(let response) = act(refusal(of: .unterminated)) else {
+            return Response([])
+        }
+        return response
     }
+
+    /// Answers with the book, or with an error if it could not be made.
+    package mutating func awaitedResponse() -> Response { awaited.map { send($0.answer) } ?? Response([]) }
 
     /// Writes one line to the access log.
     package func ended(_ summary: ConnectionSummary) {
@@ -72,10 +81,18 @@ package struct PlainExchange<Service: PlainService>: Exchange {
         PlainAnswer(service.answer(to: failure), from: service.mainHost)
     }
 
-    private mutating func send(_ answer: PlainAnswer) -> Response {
-        status = answer.answer.status
-        host = answer.host
-        path = answer.path
-        return answer.answer.response
+    private mutating func act(_ answer: PlainAnswer) -> ExchangeAction {
+        (host, path) = (answer.host, answer.path)
+        switch answer.answer {
+        case .ready(let answer): return .respond(send(answer))
+        case .awaited(let answer):
+            awaited = answer
+            return .wait(for: answer)
+        }
+    }
+
+    private mutating func send(_ answer: ReadyAnswer) -> Response {
+        status = answer.status
+        return answer.response
     }
 }

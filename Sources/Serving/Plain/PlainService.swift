@@ -43,16 +43,20 @@ extension RequestLine: RequestGatherer {}
 
 /// The answer to a request, with what the access log says of the request.
 package struct PlainAnswer: Sendable {
-    let answer: ReadyAnswer
+    let answer: Answer
     /// The name of the host that answered; `nil` if none did.
     let host: String?
     /// The path; `nil` if it could not be read.
     let path: LoggedPath?
 
-    init(_ answer: ReadyAnswer, from host: String?, path: LoggedPath? = nil) {
+    init(_ answer: Answer, from host: String?, path: LoggedPath? = nil) {
         self.answer = answer
         self.host = host
         self.path = path
+    }
+
+    init(_ answer: ReadyAnswer, from host: String?, path: LoggedPath? = nil) {
+        self.init(.ready(answer), from: host, path: path)
     }
 }
 

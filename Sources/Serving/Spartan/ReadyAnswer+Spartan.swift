@@ -19,8 +19,17 @@ extension ReadyAnswer {
     ///   - wording: The words of the capsule's language.
     ///   - sentence: Returns the sentence in the words of a language.
     init(clientErrorIn wording: Wording, _ sentence: (Wording) -> String) {
+        self.init(.clientError(Self.header(in: wording, sentence)))
+    }
+
+    /// Makes an error of the server in the same way.
+    init(serverErrorIn wording: Wording, _ sentence: (Wording) -> String) {
+        self.init(.serverError(Self.header(in: wording, sentence)))
+    }
+
+    private static func header(in wording: Wording, _ sentence: (Wording) -> String) -> HeaderText {
         let own = sentence(wording)
         let isASCII = own.utf8.allSatisfy { $0 < 0x80 }
-        self.init(.clientError(HeaderText(tidying: isASCII ? own : sentence(.english))))
+        return HeaderText(tidying: isASCII ? own : sentence(.english))
     }
 }

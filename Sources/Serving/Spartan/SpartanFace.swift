@@ -21,6 +21,14 @@ package struct SpartanFace: Face {
         }
     }
 
+    /// Returns 2 with what is made.
+    package func answer(for resource: LazyResource) -> LazyAnswer {
+        let head = SpartanResponse.success(MediaType(of: resource.kind), body: []).headerBytes
+        return LazyAnswer(resource.content) {
+            ReadyAnswer(status: "2", Response(head: head, body: .pieces($0)))
+        }
+    }
+
     /// Returns 3 with the page's address now, or 4 if it is gone.
     package func answer(for former: FormerAddress) -> ReadyAnswer {
         former.now.flatMap { URLPath($0.string) }.map { ReadyAnswer(.redirect(to: $0)) }

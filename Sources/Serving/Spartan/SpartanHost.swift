@@ -13,6 +13,10 @@ package final class SpartanHost: Sendable {
     private let catalogue: Catalogue
     private let today: @Sendable () -> Int
     private let notFound: ReadyAnswer
+    /// The answer to who asks for a book that cannot be made.
+    private let noBook: ReadyAnswer
+    /// The answer to who asks for a book that is not made in time.
+    private let bookIsLate: ReadyAnswer
     /// The answer to a request for a host that is not served.
     let foreignHost: ReadyAnswer
     /// The answer to a browser of the web.
@@ -37,6 +41,8 @@ package final class SpartanHost: Sendable {
         self.today = today
         name = names.first?.description
         notFound = ReadyAnswer(clientErrorIn: wording) { $0[.noPageAtAddress] }
+        noBook = ReadyAnswer(serverErrorIn: wording) { $0[.bookCannotBeMade] }
+        bookIsLate = ReadyAnswer(serverErrorIn: wording) { $0[.bookIsBeingMade] }
         let port = port == SpartanURL.defaultPort ? "" : ":\(port)"
         let home = names.first.map { "spartan://\($0)\(port)/" }
         foreignHost = ReadyAnswer(clientErrorIn: wording) { wording in
@@ -46,24 +52,26 @@ package final class SpartanHost: Sendable {
         refusalOfHTTP = HTTPRefusal(of: "Spartan", at: home, clients: [.lagrange], wording: wording)
     }
 
-    /// Returns the answer to a request for this host: a page, a redirect, what was found, or 4.
+    /// Returns the answer to a request for this host: a page, a redirect, what was found, or 4; of a book, if it is not there yet, the
+    /// answer that is being made.
     ///
     /// - Parameters:
     ///   - request: The request.
     ///   - bytes: Its bytes as they came.
     /// - Returns: The answer.
-    func answer(to request: SpartanRequest, bytes: [UInt8]) -> ReadyAnswer {
+    func answer(to request: SpartanRequest, bytes: [UInt8]) -> Answer {
         do throws(SpartanRequestError) {
             let path = request.path.string
-            if let answer = try computed(request, bytes) { return answer }
+            if let answer = try computed(request, bytes) { return .ready(answer) }
             return switch catalogue[path] {
-            case .answer(let answer): answer
-            case .asks(let route): route.answer(to: try request.words())
-            case .nearMiss(let meant): redirect(to: meant) ?? notFound
-            case nil: notFound
+            case .answer(let answer): .ready(answer)
+            case .made(let book): book.answer(failed: noBook, late: bookIsLate)
+            case .asks(let route): .ready(route.answer(to: try request.words()))
+            case .nearMiss(let meant): .ready(redirect(to: meant) ?? notFound)
+            case nil: .ready(notFound)
             }
         } catch {
-            return ReadyAnswer(clientErrorIn: wording, error.words)
+            return .ready(ReadyAnswer(clientErrorIn: wording, error.words))
         }
     }
 

@@ -25,7 +25,7 @@ struct AnsweringRouteTests {
             wording: .english
         )
         guard case .gemini(let url) = try GeminiRequest(address: "gemini://a\(target)") else { return "" }
-        return String(decoding: host.answer(to: url).response.bytes, as: UTF8.self)
+        return String(decoding: try #require(host.answer(to: url).ready).response.bytes, as: UTF8.self)
     }
 
     private func gemini(_ target: String) throws -> String {

@@ -16,8 +16,7 @@ struct CatalogueTests {
 
     /// Returns two capsules of one host, each under a prefix of its own.
     private func shelf() throws -> [Mount] {
-        let edition = try Lighthouses.edition()
-        return [Mount(edition, at: try Self.slug("north")), Mount(edition, at: try Self.slug("south"))]
+        [try Lighthouses.mount(at: Self.slug("north")), try Lighthouses.mount(at: Self.slug("south"))]
     }
 
     private func gemtext() throws -> Catalogue {

@@ -30,7 +30,7 @@ struct GeminiHostTests {
 
     private func answer(_ target: String, at host: GeminiHost) throws -> String {
         guard case .gemini(let url) = try GeminiRequest(address: "gemini://a\(target)") else { return "" }
-        let answer = host.answer(to: url)
+        let answer = try #require(host.answer(to: url).ready)
         let text = String(decoding: answer.response.bytes, as: UTF8.self)
         #expect(text.hasPrefix("\(answer.status) "))
         return text

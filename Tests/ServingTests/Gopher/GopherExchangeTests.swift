@@ -29,8 +29,12 @@ extension GopherExchange {
         var start = 0
         while start < bytes.count {
             let end = start + min(size, bytes.count - start)
-            if case .respond(let response) = receive(bytes.span.extracting(start..<end)) {
-                return String(decoding: response.bytes, as: UTF8.self)
+            switch receive(bytes.span.extracting(start..<end)) {
+            case .respond(let response): return String(decoding: response.bytes, as: UTF8.self)
+            case .wait(let answer):
+                answer.waitUntilItIsThere()
+                return String(decoding: awaitedResponse().bytes, as: UTF8.self)
+            case .needsMoreBytes: break
             }
             start = end
         }
