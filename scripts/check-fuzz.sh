@@ -13,4 +13,4 @@ for target in Fuzz/[A-Z]*/; do
     swiftc -typecheck -swift-version 6 -warnings-as-errors -parse-as-library -package-name "$package" -I "$build/Modules" "$@" \
         "$target"*.swift
 done
-echo "check-fuzz: $(ls -d Fuzz/[A-Z]*/ | wc -l) targets compile"
+echo "check-fuzz: $(find Fuzz -mindepth 1 -maxdepth 1 -type d -name '[A-Z]*' | wc -l) targets compile"

@@ -97,6 +97,7 @@ private func compose(_ folder: SourceFolder, searching parts: [[UInt8]]) -> Bool
         precondition(Set(files).count == files.count, "each page has a file of its own")
         for page in edition.pages { render(page, edition.context) }
         render(.book(of: article), edition.context)
+        if !isSearchable { renderMarkup(of: edition, article) }
         let shelf = Shelf([Shelf.Text(edition, translations: [edition])])
         let context = RenderContext(
             language: shelf.wording.language,
@@ -126,6 +127,28 @@ private func render(_ page: Page, _ context: RenderContext) {
             "a text has no control characters"
         )
         precondition(String(validating: bytes, as: UTF8.self) != nil, "a text is UTF-8")
+    }
+}
+
+/// As pages of the web, as the documents of a book and as a feed: text that is UTF-8 and has neither control characters nor a script.
+private func renderMarkup(of edition: Edition, _ article: Article) {
+    let web = edition.addressed(ending: .web)
+    let base = "https://example.org"
+    let site = WebSite(web, at: base)
+    var documents = web.pages.map { HTMLRenderer(site).render($0) } + [HTMLBook(of: web, in: site).bytes]
+    for file in EPUBBook(of: edition, media: article.attachments.map(\.name)).files {
+        if case .bytes(let bytes) = file.content { documents.append(bytes) }
+    }
+    if let feed = AtomFeed(of: AtomFeed.Source(web, at: base)) { documents.append(feed.bytes) }
+    for bytes in documents {
+        precondition(
+            bytes.allSatisfy { $0 >= 0x20 || $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\t") },
+            "a document has no control characters"
+        )
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            preconditionFailure("a document is UTF-8")
+        }
+        precondition(!text.contains("<script") && !text.contains("\"javascript:"), "a document has no script")
     }
 }
 
