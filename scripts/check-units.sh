@@ -1,11 +1,12 @@
 #!/bin/sh
-# systemd-analyze verifies each unit and measures how far the service is exposed, with the sockets and alone.
+# systemd-analyze verifies each unit and measures how far the services are exposed, the server with the sockets and alone.
 # It wants the programs that a unit names to exist, so it reads a copy that runs /bin/true.
 set -eu
 cd "$(dirname "$0")/.."
 
-# In tenths: 0.5 with the sockets; alone, the service has the network and may call out.
+# In tenths: 0.5 with the sockets, and for what exports pages; alone, the service has the network and may call out.
 SOCKETS_LIMIT=5
+WEB_LIMIT=5
 ALONE_LIMIT=15
 
 if ! command -v systemd-analyze >/dev/null; then
@@ -25,14 +26,14 @@ verify() {
     fi
 }
 
-# exposure DIRECTORY LIMIT
+# exposure SERVICE LIMIT, by its path
 exposure() {
-    level=$(systemd-analyze --no-pager --offline=true security "$1/lectern.service" 2>/dev/null |
+    level=$(systemd-analyze --no-pager --offline=true security "$1" 2>/dev/null |
         sed -n 's/.*Overall exposure level for [^:]*: \([0-9]*\)\.\([0-9]\).*/\1\2/p' | sed 's/^0*\(.\)/\1/')
     if [ -z "$level" ]; then
         echo "skipped: this systemd-analyze does not measure units that are not installed"
     elif [ "$level" -gt "$2" ]; then
-        echo "systemd/lectern.service: exposure $level tenths, $2 at most; see systemd-analyze security --offline=true" >&2
+        echo "systemd/${1##*/}: exposure $level tenths, $2 at most; see systemd-analyze security --offline=true" >&2
         exit 1
     fi
 }
@@ -40,13 +41,16 @@ exposure() {
 for way in sockets alone; do
     mkdir "$copies/$way"
     cp systemd/*.socket "$copies/$way/"
-    sed 's#^\(Exec[A-Za-z]*=+\{0,1\}\)[^ ]*#\1/bin/true#' systemd/lectern.service >"$copies/$way/lectern.service"
+    for service in systemd/*.service; do
+        sed 's#^\(Exec[A-Za-z]*=+\{0,1\}\)[^ ]*#\1/bin/true#' "$service" >"$copies/$way/${service##*/}"
+    done
 done
 mkdir "$copies/alone/lectern.service.d"
 cp systemd/lectern-alone.conf "$copies/alone/lectern.service.d/"
 
 verify "$copies/sockets"
-exposure "$copies/sockets" "$SOCKETS_LIMIT"
+exposure "$copies/sockets/lectern.service" "$SOCKETS_LIMIT"
+exposure "$copies/sockets/lectern-web.service" "$WEB_LIMIT"
 verify "$copies/alone"
-exposure "$copies/alone" "$ALONE_LIMIT"
+exposure "$copies/alone/lectern.service" "$ALONE_LIMIT"
 echo "verified: $(echo systemd/*.service systemd/*.socket systemd/*.conf)"

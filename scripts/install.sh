@@ -60,7 +60,7 @@ install_all() {
 uninstall_all() {
     # What was enabled would leave links to nothing.
     if [ -z "${DESTDIR:-}" ] && [ -d /run/systemd/system ]; then
-        (cd systemd && systemctl --quiet disable --now *.socket lectern.service) || true
+        (cd systemd && systemctl --quiet disable --now -- *.socket *.service) || true
     fi
     rm -f "$root/bin/lectern" "$bash/lectern" "$zsh/_lectern" "$fish/lectern.fish"
     for unit in systemd/*.service systemd/*.socket; do rm -f "$units/${unit##*/}"; done

@@ -48,6 +48,10 @@ take() {
     taker=$!
     eventually 5 sh -c "ss -ltn 2>/dev/null | grep -q ':$1 ' || grep -q \":$(printf %04X "$1") .* 0A \" /proc/net/tcp6 /proc/net/tcp"
 }
+example() { # example FILE BEGINNING: the block of a document that begins with this line
+    awk -v begins="$2" '/^```/ { inside = !inside; first = 1; next } inside && first { keep = ($0 == begins); first = 0 } inside && keep' \
+        "/usr/share/doc/lectern/$1"
+}
 drop_in() { # drop_in NAME, from standard input
     mkdir -p /etc/systemd/system/lectern.service.d
     cat >"/etc/systemd/system/lectern.service.d/$1.conf"
@@ -260,6 +264,7 @@ systemctl reset-failed
 mkdir -p /srv/capsules
 cp -R /usr/share/lectern/Capsule /srv/capsules/first
 cp -R /usr/share/lectern/Capsule /srv/capsules/letters
+cp -R /usr/share/lectern/Capsule /srv/capsules/diary
 options "--hostname localhost /srv/capsules/first"
 systemctl restart lectern-gemini.socket lectern-gopher.socket lectern.service
 pid=$(property MainPID)
@@ -281,6 +286,54 @@ title "A third title"
 options "/srv/nowhere"
 check "options wait for a restart, and a reload does without" systemctl reload lectern.service
 check "all of it in one process" is "$(property MainPID)" "$pid"
+
+# Pages for a web server
+other() { setpriv --reuid=nobody --regid=nogroup --clear-groups "$@"; }
+pages=/run/lectern-web/pages
+web() { other grep -q "$1" $pages/index.html; }
+check "the unit that exports pages is not enabled by the package" is "$(enabled lectern-web.service)" disabled
+printf '%s\n' 'LECTERN_OPTIONS="--hostname localhost /srv/capsules/first"' \
+    'LECTERN_WEB_OPTIONS="--base-url https://capsule.example.org /srv/capsules/first"' >/etc/default/lectern
+systemctl restart lectern.service
+check "it can be enabled and started" systemctl --quiet enable --now lectern-web.service
+check "another user can read its pages" web "A third title"
+check "all of them" is "$(other find $pages ! -readable | wc -l) $(other find $pages -type f | wc -l)" "0 $(find $pages -type f | wc -l)"
+check "they know where they stand" web 'rel="canonical" href="https://capsule.example.org/"'
+check "nobody else can write to them" not other touch $pages/mine
+title "A fourth title"
+check "a reload of the server succeeds with it" systemctl reload lectern.service
+check "and the new pages follow" eventually 10 web "A fourth title"
+check "as one whole, with nothing beside it" is "$(ls -A /run/lectern-web)" pages
+title "A fifth title"
+echo "Titel: wrong" >>/srv/capsules/first/capsule.rec
+check "a capsule with a mistake is refused by both" not sh -c 'systemctl reload lectern.service || systemctl reload lectern-web.service'
+check "and leaves the pages that are there" web "A fourth title"
+check "with the reason as an error to the journal" sh -c 'journalctl --no-pager --quiet --output=cat --priority=err --unit=lectern-web.service | grep -q Titel'
+sed -i '/^Titel: /d' /srv/capsules/first/capsule.rec
+check "with the mistake mended it goes on" systemctl reload lectern.service
+check "to the newest" eventually 10 web "A fifth title"
+title "A third title"
+check "it can be reloaded alone" systemctl reload lectern-web.service
+check "for its pages alone" web "A third title"
+check "it left no complaint of its system calls" not sh -c 'journalctl --no-pager --quiet --output=cat --unit=lectern-web.service | grep "not implemented"'
+mark=$(stat -c %i $pages)
+check "the package can be installed over it" dpkg -i /srv/test/lectern.deb
+check "which exports anew" not is "$(stat -c %i $pages)" "$mark"
+check "and leaves it enabled" is "$(enabled lectern-web.service)" enabled
+systemctl --quiet disable --now lectern-web.service
+check "stopped, it takes its pages along" not test -e /run/lectern-web
+
+# Gopher on two ports, by the lines of Doors
+mkdir -p /etc/systemd/system/lectern-gopher.socket.d
+example Doors.md "[Socket]" >/etc/systemd/system/lectern-gopher.socket.d/ports.conf
+systemctl daemon-reload
+options ""
+systemctl restart lectern-gopher.socket lectern.service
+check "Gopher is served on a second port" sh -c 'lectern fetch gopher://localhost:7070/ && lectern fetch gopher://localhost/'
+check "and its menus name the first" sh -c "lectern fetch gopher://localhost:7070/ | grep -q '	localhost	70'"
+rm -r /etc/systemd/system/lectern-gopher.socket.d
+systemctl daemon-reload
+systemctl restart lectern-gopher.socket lectern.service
 
 # Checked as the service would see it
 options "--hostname localhost /srv/capsules/first"
@@ -334,10 +387,6 @@ systemctl daemon-reload
 # The example of Configuration.md, as it stands there
 mkdir -p /etc/ssl/letters
 lectern certificate create --hostname letters.example.net --certs /etc/ssl/letters >/tmp/certificate
-example() { # example FILE BEGINNING: the block of a document that begins with this line
-    awk -v begins="$2" '/^```/ { inside = !inside; first = 1; next } inside && first { keep = ($0 == begins); first = 0 } inside && keep' \
-        "/usr/share/doc/lectern/$1"
-}
 example Configuration.md "# The server. Every line may be left out." >/etc/lectern/lectern.conf
 check "the example of a configuration is there" grep -q '^Hostname: letters.example.net' /etc/lectern/lectern.conf
 example Configuration.md "[Service]" | drop_in example
