@@ -76,7 +76,9 @@ package enum ExportFormat: String, CaseIterable, Sendable {
             let books = try books(.epub, of: library, loaded) { WebSite.hasBook($0.edition) }
             return ExportFiles(library.webFiles(at: base), copies: library.mediaFiles, contents: books)
         case .text:
-            let texts = makers(of: library, loaded).map { (file(of: $0), $1.text(width: width)) }
+            let texts = zip(library.mounts, loaded.flatMap(\.articles)).map { mount, article in
+                (file(of: mount), maker(for: mount, article).text(width: width))
+            }
             return ExportFiles(Dictionary(texts, uniquingKeysWith: { $1 }))
         case .epub: return ExportFiles([:], contents: try books(.epub, of: library, loaded))
         case .gempub: return ExportFiles([:], contents: try books(.gempub, of: library, loaded))
@@ -98,9 +100,9 @@ package enum ExportFormat: String, CaseIterable, Sendable {
         where hasBook: (Mount) -> Bool = { _ in true }
     ) throws(ExportError) -> [String: PiecedContent] {
         var contents: [String: PiecedContent] = [:]
-        for (mount, maker) in makers(of: library, loaded) where hasBook(mount) {
+        for (mount, article) in zip(library.mounts, loaded.flatMap(\.articles)) where hasBook(mount) {
             do throws(BookError) {
-                contents[file(of: mount, named: book.fileName)] = try maker.make(book)
+                contents[file(of: mount, named: book.fileName)] = try maker(for: mount, article).make(book)
             } catch {
                 throw ExportError(error)
             }
@@ -108,13 +110,8 @@ package enum ExportFormat: String, CaseIterable, Sendable {
         return contents
     }
 
-    private func makers(
-        of library: Library,
-        _ loaded: [CapsuleFolder.Loaded]
-    ) -> [(mount: Mount, maker: BookMaker)] {
-        zip(library.mounts, loaded.flatMap(\.articles)).map { mount, article in
-            (mount, BookMaker(of: BookSource(of: article), media: mount.media))
-        }
+    private func maker(for mount: Mount, _ article: Article) -> BookMaker {
+        BookMaker(of: BookSource(of: article), media: mount.media)
     }
 
     /// Returns the path that the file of one text has in a folder.

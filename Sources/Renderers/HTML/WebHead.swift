@@ -9,6 +9,8 @@ struct WebHead {
     private let site: WebSite
     /// Whether the page only says where another one is, or that it is gone.
     private let isNotice: Bool
+    /// What the page is about; it may be empty.
+    private let description: String
 
     /// The most characters of a description, of which most programs show no more.
     private static let descriptionLimit = 200
@@ -18,6 +20,7 @@ struct WebHead {
         self.path = path
         self.site = site
         self.isNotice = isNotice
+        description = isNotice ? "" : Self.description(of: page, in: site)
     }
 
     /// - Source: HTML Living Standard, section 4.2; The Open Graph protocol; Google Scholar, “Inclusion Guidelines”.
@@ -67,17 +70,18 @@ struct WebHead {
         writer.line()
     }
 
-    /// The first words of the text, of home what the writer says of it.
-    private var description: String {
-        let introduction = page.id == .home && !isNotice ? site.facts?.introduction ?? "" : ""
+    /// Returns the first words of the text, of home what the writer says of it.
+    private static func description(of page: Page, in site: WebSite) -> String {
+        let introduction = page.id == .home ? site.facts?.introduction ?? "" : ""
         let words =
             introduction.isEmpty
             ? page.text.lazy.compactMap { if case .paragraph(let runs) = $0 { runs.shown } else { nil } }
                 .first
                 ?? "" : introduction
         let line = words.onOneLine
-        guard line.count > Self.descriptionLimit else { return line }
-        let cut = line.prefix(Self.descriptionLimit)
+        guard line.utf8.count > descriptionLimit else { return line }
+        let cut = line.prefix(descriptionLimit)
+        guard cut.endIndex < line.endIndex else { return line }
         return (cut.lastIndex(of: " ").map { String(cut[..<$0]) } ?? String(cut)) + " …"
     }
 

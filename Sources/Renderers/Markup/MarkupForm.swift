@@ -13,20 +13,42 @@ struct MarkupForm: Sendable {
     /// Returns what a link to a page unfolds in place; nothing where it leads to the page.
     let unfolded: @Sendable (PageID) -> [Block]
     /// Whether notes pop up, as in an e-book.
-    var hasPopUpNotes = false
+    let hasPopUpNotes: Bool
 
     /// The sign with which a note leads back to its mark.
     static let wayBack = "↩"
 
+    /// What stands between a title and the words about it.
+    private let separator: String
+    /// The mark with which a quotation begins.
+    private let quotationMark: Character?
+
+    init(
+        syntax: MarkupWriter.Syntax,
+        wording: Wording,
+        address: @escaping @Sendable (LinkTarget) -> String?,
+        gloss: @escaping @Sendable (PageID) -> String?,
+        unfolded: @escaping @Sendable (PageID) -> [Block],
+        hasPopUpNotes: Bool = false
+    ) {
+        self.syntax = syntax
+        self.wording = wording
+        self.address = address
+        self.gloss = gloss
+        self.unfolded = unfolded
+        self.hasPopUpNotes = hasPopUpNotes
+        separator = wording.titled("", "").trimmedAtEnd
+        quotationMark = wording.quoted("").first
+    }
+
     /// Returns whether the rest of a label, after its title, is a quotation.
     func isQuotation(_ rest: Substring) -> Bool {
-        guard let mark = wording.quoted("").first else { return false }
-        return rest.dropFirst().drop { $0 == " " }.first == mark
+        guard let quotationMark else { return false }
+        return rest.dropFirst().drop { $0 == " " }.first == quotationMark
     }
 
     /// Returns the beginning of a label, up to what separates a title from the words about it, and the rest.
     func titled(_ label: String) -> (title: Substring, rest: Substring)? {
-        let separator = wording.titled("", "").trimmedAtEnd
         guard !separator.isEmpty, let range = label.firstRange(of: separator),
             range.lowerBound > label.startIndex
         else { return nil }

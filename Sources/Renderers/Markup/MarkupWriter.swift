@@ -80,6 +80,8 @@ struct MarkupWriter {
 
     /// - Source: HTML Living Standard, “Escaping a string”; XML 1.0, section 2.2 for the characters that there are.
     private mutating func escape(_ words: String, quotes: Bool) {
+        // Most words need nothing, and go over in one piece.
+        guard words.utf8.contains(where: \.needsCare) else { return bytes.append(contentsOf: words.utf8) }
         for byte in words.withAllowedCharacters.utf8 {
             switch byte {
             case UInt8(ascii: "&"): write("&amp;")
@@ -90,6 +92,17 @@ struct MarkupWriter {
             case _ where byte.isControl: continue
             default: bytes.append(byte)
             }
+        }
+    }
+}
+
+extension UInt8 {
+    /// Whether the byte is escaped, or may begin a character that no document may have.
+    @inline(__always) fileprivate var needsCare: Bool {
+        switch self {
+        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): true
+        case 0xC2, 0xEF, 0xF0...: true
+        default: isControl
         }
     }
 }
