@@ -323,18 +323,6 @@ check "and leaves it enabled" is "$(enabled lectern-web.service)" enabled
 systemctl --quiet disable --now lectern-web.service
 check "stopped, it takes its pages along" not test -e /run/lectern-web
 
-# Gopher on two ports, by the lines of Doors
-mkdir -p /etc/systemd/system/lectern-gopher.socket.d
-example Doors.md "[Socket]" >/etc/systemd/system/lectern-gopher.socket.d/ports.conf
-systemctl daemon-reload
-options ""
-systemctl restart lectern-gopher.socket lectern.service
-check "Gopher is served on a second port" sh -c 'lectern fetch gopher://localhost:7070/ && lectern fetch gopher://localhost/'
-check "and its menus name the first" sh -c "lectern fetch gopher://localhost:7070/ | grep -q '	localhost	70'"
-rm -r /etc/systemd/system/lectern-gopher.socket.d
-systemctl daemon-reload
-systemctl restart lectern-gopher.socket lectern.service
-
 # Checked as the service would see it
 options "--hostname localhost /srv/capsules/first"
 service_check() { /usr/lib/lectern/check; }

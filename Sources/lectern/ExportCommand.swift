@@ -58,6 +58,19 @@ struct ExportCommand: ParsableCommand {
     )
     var baseURL: ExportBase?
 
+    @Option(
+        help: ArgumentHelp(
+            "The port at which readers reach the same pages over Gemini, for the addresses on pages of the web; by default 1965; 0 leaves them out.",
+            valueName: "port"
+        )
+    )
+    var publicPort: UInt16?
+
+    @Option(
+        help: ArgumentHelp("The same for Gopher; by default 7070.", valueName: "port")
+    )
+    var gopherPublicPort: UInt16?
+
     @OptionGroup var drafts: DraftsOption
 
     private static func digest(_ next: () throws -> [UInt8]?) rethrows -> String? {
@@ -70,6 +83,11 @@ struct ExportCommand: ParsableCommand {
                 format.schemes.isEmpty
                     ? "--base-url: the format \(format) has no whole addresses; leave it out, or choose the format html or gemini"
                     : "--base-url: pages of the format \(format) stand at an address that begins with \(format.schemes[0])://"
+            )
+        }
+        if publicPort != nil || gopherPublicPort != nil, format != .html || baseURL == nil {
+            throw ValidationError(
+                "--public-port, --gopher-public-port: only pages of the web that are given --base-url name them; add it, or leave them out"
             )
         }
         guard gopherWidth != nil, !format.hasWidth else { return }
@@ -85,7 +103,10 @@ struct ExportCommand: ParsableCommand {
         defer { display.end() }
         let folders = try sources.map { try CapsuleFolder($0, showingDrafts: drafts.isGiven) }
         display.progress.begin(.makingPages)
-        let files = try format.files(of: folders, width: width, base: baseURL) { warning in
+        var base = baseURL
+        if let publicPort { base?.geminiPort = publicPort }
+        if let gopherPublicPort { base?.gopherPort = gopherPublicPort }
+        let files = try format.files(of: folders, width: width, base: base) { warning in
             display.interrupt { complain(warning) }
         }
         if let ending = format.ending, Export.isFile(output, ending: ending), files.count > 0 {

@@ -1,3 +1,5 @@
+internal import Gemini
+internal import Gopher
 package import Pages
 internal import Text
 
@@ -9,6 +11,9 @@ package struct ExportBase: Hashable, Sendable {
     package let scheme: String
     /// The host's name without a port.
     package let host: String
+    /// The ports over which readers reach the same pages on the host by other protocols; 0 if they cannot.
+    package var geminiPort: UInt16 = 1965
+    package var gopherPort: UInt16 = 7070
 
     /// ```
     /// base = ("https" / "http" / "gemini") "://" host [":" port] *("/" segment) ["/"]
@@ -48,11 +53,16 @@ package struct ExportBase: Hashable, Sendable {
         address = "\(scheme)://\(authority.lowercased())\(path[..<end])"
     }
 
-    /// The protocols over which the same host would serve the same pages as on the web, at their usual ports.
+    /// The protocols over which the same host serves the same pages as on the web.
     package var doors: [Door] {
-        [
-            Door(name: "Gemini", prefix: "gemini://\(host)"),
-            Door(name: "Gopher", prefix: "gopher://\(host):7070/1"),
-        ]
+        let gemini = Door(
+            name: "Gemini",
+            prefix: "gemini://\(host)\(geminiPort == GeminiURL.defaultPort ? "" : ":\(geminiPort)")"
+        )
+        let gopher = Door(
+            name: "Gopher",
+            prefix: "gopher://\(host)\(gopherPort == GopherServer.defaultPort ? "" : ":\(gopherPort)")/1"
+        )
+        return (geminiPort == 0 ? [] : [gemini]) + (gopherPort == 0 ? [] : [gopher])
     }
 }

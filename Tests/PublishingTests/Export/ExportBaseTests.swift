@@ -40,4 +40,14 @@ struct ExportBaseTests {
         let base = try #require(ExportBase("https://example.org:8443/texts"))
         #expect(base.doors.map(\.prefix) == ["gemini://example.org", "gopher://example.org:7070/1"])
     }
+
+    @Test(arguments: [
+        (1966, 70, ["gemini://example.org:1966", "gopher://example.org/1"]),
+        (0, 7070, ["gopher://example.org:7070/1"]), (1965, 0, ["gemini://example.org"]), (0, 0, []),
+    ])
+    func theyStandAtTheirPortsOrNowhere(_ gemini: UInt16, _ gopher: UInt16, _ doors: [String]) throws {
+        var base = try #require(ExportBase("https://example.org"))
+        (base.geminiPort, base.gopherPort) = (gemini, gopher)
+        #expect(base.doors.map(\.prefix) == doors)
+    }
 }
