@@ -74,7 +74,11 @@ package enum ExportFormat: String, CaseIterable, Sendable {
         case .gopher: return ExportFiles(library.gopherFiles(width: width), copies: library.mediaFiles)
         case .html:
             let books = try books(.epub, of: library, loaded) { WebSite.hasBook($0.edition) }
-            return ExportFiles(library.webFiles(at: base), copies: library.mediaFiles, contents: books)
+            return ExportFiles(
+                WebExport(of: library, at: base).files,
+                copies: library.mediaFiles,
+                contents: books
+            )
         case .text:
             let texts = zip(library.mounts, loaded.flatMap(\.articles)).map { mount, article in
                 (file(of: mount), maker(for: mount, article).text(width: width))

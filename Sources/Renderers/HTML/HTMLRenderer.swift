@@ -39,7 +39,8 @@ package struct HTMLRenderer: Sendable {
         }
         let spelling = WebAddresses(at: path, site.addresses)
         let form = site.form(on: page.id, at: path)
-        var writer = MarkupWriter(.html)
+        // Markup takes half as much again, and head and foot some thousand bytes.
+        var writer = MarkupWriter(.html, reserving: page.estimatedBytes * 3 / 2 + 5_000)
         writer.begin(language: site.wording.language, site.wording.direction)
         let isNotice = path != site.addresses.path(of: page.id)
         WebHead(of: page, at: path, site, isNotice: isNotice).write(into: &writer, successor: successor)

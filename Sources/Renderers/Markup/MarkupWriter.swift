@@ -16,10 +16,17 @@ struct MarkupWriter {
     let syntax: Syntax
     private(set) var bytes: [UInt8] = []
 
-    init(_ syntax: Syntax) { self.syntax = syntax }
+    /// - Parameters:
+    ///   - syntax: The language to write.
+    ///   - count: About how many bytes the document will have.
+    init(_ syntax: Syntax, reserving count: Int = 0) {
+        self.syntax = syntax
+        bytes.reserveCapacity(count)
+    }
 
-    /// The bytes in no more memory than they need: thousands of documents are kept until they are written.
+    /// The bytes in little more memory than they need: thousands of documents are kept until they are written.
     var document: [UInt8] {
+        guard bytes.capacity > bytes.count + bytes.count / 8 else { return bytes }
         var document: [UInt8] = []
         document.reserveCapacity(bytes.count)
         document += bytes
