@@ -447,12 +447,41 @@ systemctl daemon-reload
 systemctl disable --quiet --now lectern.service
 systemctl enable --quiet --now lectern-gemini.socket lectern-gopher.socket
 
+# Protocols that are off until somebody wants them
+small() { systemctl "$@" lectern-spartan.socket lectern-nex.socket lectern-finger.socket; }
+small_are() { small is-enabled 2>/dev/null | sort -u; }
+# Nex and Finger have no errors: what comes has to be the page.
+shows() { lectern fetch "$1" | grep -q "$2"; }
+now=$(since)
+for protocol in spartan nex finger; do
+    unit=lectern-$protocol.socket
+    check "$unit is there, and neither enabled nor active" is "$(enabled $unit)/$(systemctl is-active $unit)" disabled/inactive
+    check "and nobody answers over it" not lectern fetch "$protocol://localhost/"
+    check "it can be enabled and started" systemctl --quiet enable --now $unit
+    check "after which the service starts again" systemctl restart lectern.service
+    check "and answers over it with its title" shows "$protocol://localhost/" "Left Opposition"
+    check "and with a page" shows "$protocol://localhost/glossary" "Trotsky"
+done
+check "nothing is missed or refused" not sh -c "journalctl --no-pager --quiet --output=cat --unit=lectern.service --since='$now' | grep -E 'is not served|not implemented'"
+check "a page of Finger is found by its name" shows finger://localhost/today "$(date +%-d)"
+pid=$(property MainPID)
+check "the package can be installed over them" dpkg -i /srv/test/lectern.deb
+check "which leaves them enabled" is "$(small_are)" enabled
+check "and the new process with them" not is "$(property MainPID)" "$pid"
+check "over Spartan" shows spartan://localhost/ "Left Opposition"
+check "Nex" shows nex://localhost/ "Left Opposition"
+check "and Finger" shows finger://localhost/ "Left Opposition"
+
 # Removal
 check "it is there before removal" page
 check "the package can be installed again over itself, with readers served" sh -c 'dpkg -i /srv/test/lectern.deb && lectern fetch gemini://localhost/'
 check "it is removed" dpkg --remove lectern
 check "the key stays then" test -e /var/lib/private/lectern/localhost.key
 check "it is purged" dpkg --purge lectern
+check "no socket listens then" not sh -c "systemctl list-sockets --all --no-legend | grep lectern"
+check "it can be installed anew" dpkg -i /srv/test/lectern.deb
+check "and has forgotten what was enabled" is "$(all_enabled)/$(small_are)" "disabled enabled enabled/disabled"
+check "it is purged again" dpkg --purge lectern
 rm -rf /etc/systemd/system/lectern.service.d /srv/capsules /root/lectern-backup.tgz
 find / -xdev -name '*lectern*' 2>/dev/null | sort >/tmp/after
 check "which leaves nothing" diff /tmp/before /tmp/after
