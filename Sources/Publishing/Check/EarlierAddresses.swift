@@ -74,7 +74,7 @@ struct EarlierAddresses {
 /// The reason why a folder does not tell which addresses there were.
 package enum EarlierAddressesError: Error, Hashable, Sendable {
     case unknown(String)
-    /// It is an export as text, whose pages have no addresses.
+    /// It is an export as one file, whose pages have no addresses, or as pages of the web, whose addresses end otherwise.
     case noAddresses(String)
     case unreadable(String, String)
 }
@@ -86,7 +86,7 @@ extension EarlierAddressesError: CustomStringConvertible {
         case .unknown(let folder):
             "\(printable(folder)): this is neither an export (it has no \(ExportManifest.name)) nor a capsule (it has no capsule.rec); name the folder of one"
         case .noAddresses(let folder):
-            "\(printable(folder)): an export as text has no addresses; name one as gemini or gopher, or an earlier source"
+            "\(printable(folder)): an export in this format has no addresses to compare with; name one as gemini or gopher, or an earlier source"
         case .unreadable(let folder, let reason):
             "\(printable(folder)): its addresses cannot be read: \(reason)"
         }

@@ -146,13 +146,18 @@ struct CheckTests {
         )
     }
 
-    @Test func anExportAsTextTellsNoAddresses() async throws {
+    @Test(arguments: ["text", "epub", "html"])
+    func anExportInAnotherFormatTellsNoAddresses(_ format: String) async throws {
         let folder = try TemporaryFolder()
         try folder.makeCapsule()
-        #expect(try await folder.export("text", to: "before").status == 0)
+        #expect(try await folder.export(format, to: "before").status == 0)
         let result = try await Program.run("check", folder.path("Capsule"), "--since", folder.path("before"))
         #expect(result.status == 1)
-        #expect(result.errors.contains("an export as text has no addresses"))
+        #expect(
+            result.errors.contains(
+                "an export in this format has no addresses to compare with; name one as gemini"
+            )
+        )
     }
 
     @Test func aDraftIsCountedOnlyWhereItIsShown() async throws {
