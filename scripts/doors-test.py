@@ -181,7 +181,7 @@ def export(program, folder):
 class Document(html.parser.HTMLParser):
     """The names, links and elements of a document, of HTML or XHTML."""
 
-    HARMLESS = {"http", "https", "gemini", "gopher", "mailto"}
+    HARMLESS = {"http", "https", "gemini", "gopher", "spartan", "nex", "finger", "mailto"}
 
     def __init__(self, text):
         super().__init__()
