@@ -45,8 +45,8 @@ trap 'exit 1' INT TERM
 cp "$package" "$work/lectern.deb"
 cp scripts/systemd-test-inside.sh "$work/"
 
-# What happens in the container is forgotten (--volatile); the whole of it ends after ten minutes whatever happens.
-timeout --kill-after=10 600 systemd-nspawn --quiet --directory="$root" --volatile=overlay --private-network --register=no \
+# What happens in the container is forgotten (--volatile); the whole of it ends after twelve minutes whatever happens.
+timeout --kill-after=10 720 systemd-nspawn --quiet --directory="$root" --volatile=overlay --private-network --register=no \
     --keep-unit --machine=lectern-test --bind-ro="$work:/srv/test" --console=pipe --boot >"$work/console" 2>&1 &
 container=$!
 
@@ -67,4 +67,7 @@ while [ $tries -lt 60 ]; do
 done
 [ -n "$leader" ] || skip "the container did not come up in 30 seconds ($(tail -n 1 "$work/console"))"
 
-timeout 300 nsenter -t "$leader" -a /bin/sh /srv/test/systemd-test-inside.sh
+status=0
+timeout 600 nsenter -t "$leader" -a /bin/sh /srv/test/systemd-test-inside.sh || status=$?
+if [ $status -eq 124 ]; then echo "systemd-test: the checks had not ended after ten minutes; is the machine busy?" >&2; fi
+[ $status -eq 0 ]
