@@ -50,7 +50,7 @@ struct ExportCommand: ParsableCommand {
         transform: { text in
             guard let base = ExportBase(text) else {
                 throw ValidationError(
-                    "write an address without a query, such as https://example.org/texts"
+                    "write a whole address without a query, such as https://example.org/texts or gemini://example.org"
                 )
             }
             return base
@@ -90,9 +90,25 @@ struct ExportCommand: ParsableCommand {
                 "--public-port, --gopher-public-port: only pages of the web that are given --base-url name them; add it, or leave them out"
             )
         }
-        guard gopherWidth != nil, !format.hasWidth else { return }
+        if gopherWidth != nil, !format.hasWidth {
+            throw ValidationError(
+                "--gopher-width: lines of the format \(format) have no fixed width; leave it out, or choose the format gopher or text"
+            )
+        }
+        try refuseOtherEnding()
+    }
+
+    /// Refuses a new name that ends as a file of another format does: a folder of that name is not what was meant.
+    private func refuseOtherEnding() throws {
+        let endings = Set(ExportFormat.allCases.compactMap(\.ending)).subtracting(
+            [format.ending].compactMap(\.self)
+        )
+        guard !FileSystem.exists(output),
+            let ending = endings.first(where: { Export.isFile(output, ending: $0) })
+        else { return }
+        let file = format.ending.map { ", or a file whose name ends in \($0)" } ?? ""
         throw ValidationError(
-            "--gopher-width: clients break the lines of gemtext themselves; leave it out, or choose the format gopher or text"
+            "--output: a name that ends in \(ending) is a file of another format; the format \(format) writes a folder\(file)"
         )
     }
 

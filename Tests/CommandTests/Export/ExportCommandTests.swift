@@ -95,9 +95,30 @@ struct ExportCommandTests {
         let gemtext = try await folder.export("gemini", to: "site", "--gopher-width", "40")
         #expect(
             gemtext.status == 64
-                && gemtext.errors.contains("leave it out, or choose the format gopher or text")
+                && gemtext.errors.contains(
+                    "lines of the format gemini have no fixed width; leave it out, or choose the format gopher or text"
+                )
         )
         #expect(try folder.names == ["Capsule"])
+    }
+
+    /// Else a folder of that name would be written, and the file that was asked for would be somewhere in it.
+    @Test(arguments: [
+        ("epub", "book.txt", "a folder, or a file whose name ends in .epub"),
+        ("text", "book.GPUB", "a folder, or a file whose name ends in .txt"),
+        ("html", "book.epub", "the format html writes a folder\n"),
+    ])
+    func theEndingOfAnotherFormatIsWrongUsage(
+        _ format: String,
+        _ output: String,
+        _ words: String
+    ) async throws {
+        let result = try await folder.export(format, to: output)
+        #expect(result.status == 64 && result.errors.contains(words), "\(result.errors)")
+        #expect(try folder.names == ["Capsule"])
+        // With a slash it is a folder's name, whatever its ending.
+        #expect(try await folder.export(format, to: "\(output)/").status == 0)
+        #expect(try await folder.export(format, to: output).status == 0)
     }
 
     @Test func twoExportsAreTheSameToTheByte() async throws {
