@@ -89,13 +89,24 @@ extension ReadyAnswer {
 }
 
 extension [UInt8] {
-    /// The text with a question mark for each control character of C0 that ends no line and is no TAB, and for DEL.
+    /// The text with a question mark for each control character that ends no line and is no TAB: those of C0, DEL, and those of C1
+    /// in UTF-8, which begin sequences as ESC does.
     ///
     /// Finger's clients are programs of a terminal (RFC 1288 §3.3). Pages have none of these characters, but a file of a folder may.
     fileprivate var withoutControls: [UInt8] {
-        guard contains(where: \.steersTerminals) else { return self }
-        return map { $0.steersTerminals ? UInt8(ascii: "?") : $0 }
+        guard contains(where: { $0.steersTerminals || $0 == Self.beginningOfC1 }) else { return self }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(count)
+        for byte in self {
+            let endsC1 = bytes.last == Self.beginningOfC1 && (0x80...0x9F).contains(byte)
+            if endsC1 { bytes.removeLast() }
+            bytes.append(endsC1 || byte.steersTerminals ? UInt8(ascii: "?") : byte)
+        }
+        return bytes
     }
+
+    /// The first byte in UTF-8 of U+0080 to U+00BF, of which the first half are controls.
+    private static var beginningOfC1: UInt8 { 0xC2 }
 }
 
 extension UInt8 {

@@ -120,6 +120,24 @@ struct FingerExchangeTests {
         #expect(lines.all == "1970-01-01T00:00:00Z finger \(logged) 2 3 - complete\n")
     }
 
+    /// A page has no such character, but a file of a folder is served as its owner wrote it.
+    @Test(arguments: [
+        ("a\u{1B}[31mb\n", "a?[31mb\r\n"), ("a\u{9B}31mb\n", "a?31mb\r\n"), ("\u{9D}0;a\u{9C}", "?0;a?\r\n"),
+        ("a\u{0}\u{7}\u{7F}\u{C}b\tc\n", "a????b\tc\r\n"), ("\u{80}\u{9F}\u{A0}ÂÃé\n", "??\u{A0}ÂÃé\r\n"),
+    ])
+    func nothingInAFileSteersATerminal(text: String, shown: String) throws {
+        let file = Resource(at: PagePath("/evil.txt"), .plainText, .bytes(Array(text.utf8)))
+        let context = RenderContext(language: "en", title: "Evil", addresses: .capsule.ending(in: .none))
+        let host = try FingerHost(
+            named: "example.org",
+            at: nil,
+            [Publication([file], context: context)],
+            wording: try Lighthouses.silentEdition().wording,
+            log: AccessLog(mode: .off) { _ in }
+        )
+        #expect(FingerExchange.answer(to: "evil.txt\r\n", at: host) == shown)
+    }
+
     /// The test asks for every name that stands in brackets, from the empty one on, as a reader would.
     @Test func everyNameFromTheEmptyOneOnIsThatOfAPage() throws {
         let host = try FingerHost.example()
