@@ -6,7 +6,7 @@ package import System
 /// ```
 /// text      title LF LF
 /// cards     the lines that describe the file and begin with "#"
-/// epub      all up to the title in package.opf, without the checksum and the lengths of that file
+/// epub      all up to the title in package.opf, without the checksum and the lengths of that file and the name of the book
 /// gempub    the header of metadata.txt, without its checksum and lengths, and the line of the title
 /// ```
 package struct ExportMark: Hashable, Sendable {
@@ -57,15 +57,24 @@ package struct ExportMark: Hashable, Sendable {
         return text.prefix((end?.offset ?? text.count) + 2)
     }
 
-    /// Returns the beginning up to the title, but for what depends on the content of the file that has the title.
+    /// Returns the beginning up to the title, but for what depends on the content of the file that has the title, and for the name of
+    /// the book, which depends on its writers too.
     private static func book(_ bytes: [UInt8]) -> [Piece] {
-        guard let name = bytes.firstRange(of: EPUBBook.packagePath.utf8)?.lowerBound,
-            let end = bytes[name...].firstRange(of: "</dc:title>".utf8)?.upperBound, name >= 30
-        else { return [Piece(start: 0, bytes: bytes.prefix(64))] }
-        // A header has 30 bytes before the name, of which 14 to 25 are the checksum and the lengths.
+        // A header has 30 bytes before the name, of which 14 to 25 are the checksum and the lengths, and the last four the length of
+        // the name and that of nothing. Without these the name stands in container.xml too, before it.
+        let path = Array(EPUBBook.packagePath.utf8)
+        let lengths = [
+            UInt8(truncatingIfNeeded: path.count), UInt8(truncatingIfNeeded: path.count >> 8), 0, 0,
+        ]
+        guard let start = bytes.firstRange(of: lengths + path)?.lowerBound, start >= 26,
+            let name = bytes[start...].firstRange(of: Array("<dc:identifier id=\"id\">".utf8))?.upperBound,
+            let nameEnd = bytes[name...].firstRange(of: Array("</dc:identifier>".utf8))?.lowerBound,
+            let end = bytes[nameEnd...].firstRange(of: Array("</dc:title>".utf8))?.upperBound
+        else { return [Piece(start: 0, bytes: bytes[...])] }
         return [
-            Piece(start: 0, bytes: bytes[..<(name - 16)]),
-            Piece(start: name - 4, bytes: bytes[(name - 4)..<end]),
+            Piece(start: 0, bytes: bytes[..<(start - 12)]),
+            Piece(start: start, bytes: bytes[start..<name]),
+            Piece(start: nameEnd, bytes: bytes[nameEnd..<end]),
         ]
     }
 
