@@ -10,8 +10,9 @@ package import System
 ///    └──── failed ◄─────────┴─────────┴──► let go, and made again for the next
 /// ```
 ///
-/// The contents of a process are made on one thread, so that two large ones are never in the making at once. What was made is held
-/// by those who have it, and by ``KeptContents``.
+/// The contents of a process are made on one thread, so that two large ones are never in the making at once. One whose turn comes when
+/// nobody waits for it any more is not made: peers that ask for all and go leave those who stay nothing to wait for. What was made is
+/// held by those who have it, and by ``KeptContents``.
 package final class LazyContent: Sendable {
     package typealias Outcome = Result<PiecedContent, BookError>
 
@@ -65,7 +66,7 @@ package final class LazyContent: Sendable {
             return (state.nextTicket, nil, !state.isBeingMade)
         }
         if let made { done(.success(made)) }
-        if begins { thread.add { [self] in finish(make()) } }
+        if begins { thread.add { [self] in if begin() { finish(make()) } } }
         return ticket
     }
 
@@ -74,6 +75,14 @@ package final class LazyContent: Sendable {
 
     /// The number of those who wait.
     package var waitingCount: Int { state.withLock { $0.waiting.count } }
+
+    /// Returns whether somebody waits; else the next who asks has the content made.
+    private func begin() -> Bool {
+        state.withLock { state in
+            state.isBeingMade = !state.waiting.isEmpty
+            return state.isBeingMade
+        }
+    }
 
     private func finish(_ outcome: Outcome) {
         if case .success(let content) = outcome { kept.use(content) }

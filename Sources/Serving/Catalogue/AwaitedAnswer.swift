@@ -37,7 +37,7 @@ package final class AwaitedAnswer: AwaitedResponse {
         state.withLock { $0.ticket = ticket }
     }
 
-    /// Leaves those who wait; the content is made all the same, for the next reader.
+    /// Leaves those who wait; content that is being made by then is made to its end, for the next reader.
     package func cancel() { if let ticket = state.withLock({ $0.ticket }) { content.giveUp(ticket) } }
 
     /// Why the content could not be made.

@@ -93,6 +93,23 @@ struct LazyContentTests {
         #expect(await called.first { _ in true } == nil)
     }
 
+    /// The first one is in the making while those who wait for the second go and those who wait for the third stay.
+    @Test func whatNobodyWaitsForAnyMoreIsNotMade() async throws {
+        let second = Maker()
+        let abandoned = LazyContent(keptBy: KeptContents(), on: thread) { second.make([4]) }
+        let (first, third) = (content(), content())
+        _ = first.whenMade { _ in }
+        for ticket in (0..<3).map({ _ in abandoned.whenMade { _ in } }) { abandoned.giveUp(ticket) }
+        maker.goOn.signal()
+        #expect(try bytes(await outcomes(of: third, asking: 1).first) == [1, 2, 3])
+        #expect(second.count == 0)
+        // Who asks later gets it.
+        second.goOn.signal()
+        let (outcomes, continuation) = AsyncStream<LazyContent.Outcome>.makeStream()
+        _ = abandoned.whenMade { continuation.yield($0) }
+        #expect(try await bytes(outcomes.first { _ in true }) == [4])
+    }
+
     @Test func aFailureIsToldToAllAndTriedAgain() async throws {
         let content = content()
         let error = BookError.tooLarge("it is")
