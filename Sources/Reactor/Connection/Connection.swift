@@ -133,8 +133,9 @@ final class Connection {
         perform(state.deadlinePassed(at: now, report))
     }
 
-    /// Ends the connection from outside.
+    /// Ends the connection from outside; who waits for an answer when the server stops is told that it is late.
     func close(_ reason: CloseReason) {
+        if reason == .stopped, state.phase == .awaiting { respond(withExchange { $0.requestTimedOut() }) }
         socket.limitSilence(to: state.patience)
         perform(state.failed(reason))
     }

@@ -12,7 +12,8 @@ package protocol Exchange {
     /// - Returns: The answer, if it is ready.
     mutating func receive(_ plaintext: Span<UInt8>) -> ExchangeAction
 
-    /// Returns the answer to a peer whose request was not complete by its deadline, or for whom an answer was not.
+    /// Returns the answer to a peer whose request was not complete by its deadline, or for whom an answer was not made by its own or
+    /// before the server stops.
     ///
     /// - Returns: The answer; an empty one closes the connection without a word, but with a close_notify.
     mutating func requestTimedOut() -> Response

@@ -93,7 +93,8 @@ extension EventLoop {
 
     /// Ends the connection of this loop that has to make way.
     ///
-    /// Of the connections without a request or with an answer that is out, it is the oldest of the peer that has most.
+    /// Of the connections without a request, with an answer that is being made, or with one that is out, it is the oldest of the peer
+    /// that has most.
     ///
     /// - Returns: Whether there was such a connection.
     func displace() -> Bool {

@@ -40,7 +40,8 @@ actor EventLoop {
     /// The number of answers that were sent whole.
     private(set) var served = 0
     var deadlines: DeadlineTable
-    /// The connections that wait for a request, and those that have their answer and have not closed yet.
+    /// The connections that wait for a request or for an answer that is being made, and those that have their answer and have not
+    /// closed yet.
     var displaceable = DisplacementTable()
     let timeouts: Timeouts
     let scratch: LoopScratch
@@ -217,7 +218,7 @@ actor EventLoop {
         let deadline = deadlines.start(kind, for: slot, at: now)
         timer?.fire(by: deadline, now: now)
         if kind == .answer { awaitAnswer(of: connection, in: slot) }
-        if kind == .write || kind == .answer {
+        if kind == .write {
             displaceable.leave(slot)
         } else if !displaceable.contains(slot) {
             displaceable.enter(slot, of: connection.crowd, at: now)

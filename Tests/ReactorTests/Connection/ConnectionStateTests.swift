@@ -179,7 +179,8 @@ struct ConnectionStateTests {
 
     @Test(arguments: [
         (ConnectionState.Phase.handshaking, 0, ConnectionState.Action.close(.displaced)),
-        (.requesting, 0, .close(.displaced)), (.draining, 0, .close(.complete)),
+        (.requesting, 0, .close(.displaced)), (.awaiting, 0, .close(.displaced)),
+        (.draining, 0, .close(.complete)),
         (.draining, 1, .abort(.displaced)),
     ])
     func makesWay(in phase: ConnectionState.Phase, outstanding: Int, action: ConnectionState.Action) {

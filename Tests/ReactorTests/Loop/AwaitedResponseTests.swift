@@ -66,13 +66,14 @@ struct AwaitedResponseTests {
     private func serve(
         _ body: [UInt8] = Array("the book".utf8),
         timeouts: Timeouts = Timeouts(),
+        atMost total: Int = 10,
         _ test: (_ client: () async throws -> LoopbackClient, Reactor) async throws -> Void
     ) async throws {
         let (response, ends, faults) = (response, ends, faults)
         let reactor = try await Reactor(
             threads: 1,
             timeouts: timeouts,
-            limits: ConnectionLimits(total: 10, perAddress: 10)
+            limits: ConnectionLimits(total: total, perAddress: 10)
         ) { fault in
             if case .making(let reason) = fault { faults.made.withLock { $0.append(reason) } }
         }
@@ -147,13 +148,25 @@ struct AwaitedResponseTests {
         #expect(await reason() == .answerTimeout)
     }
 
+    /// Else whoever asks for what takes long would hold all places, and send nothing for them.
+    @Test func doesNotKeepItsPlaceFromANewcomer() async throws {
+        try await serve(atMost: 1) { client, _ in
+            let first = try await client()
+            let second = try await client()
+            #expect(try first.receiveAll().isEmpty)
+            response.finish()
+            #expect(try second.receiveAll() == Array("the book".utf8))
+        }
+        #expect(await reason() == .displaced)
+    }
+
     @Test func doesNotKeepAServerFromItsEnd() async throws {
         try await serve { client, reactor in
             let client = try await client()
             await reactor.stop(within: .milliseconds(10))
-            #expect(try client.receiveAll().isEmpty)
+            #expect(try client.receiveAll() == Array("late".utf8))
         }
-        #expect(await reason() == .stopped)
+        #expect(await reason() == .complete)
     }
 
     @Test func theOperatorIsToldThatItCannotBeMade() async throws {
