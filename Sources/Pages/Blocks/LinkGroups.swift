@@ -12,7 +12,8 @@ extension PageContext {
     /// Returns a section's title after its number, if it has one; in a text with parts after `II, 3` and a point.
     func numberedTitle(of section: Section) -> String {
         guard let number = outline.place(of: section.slug)?.number else { return section.title }
-        return "\(number.description.isolated(in: wording.direction)). \(section.title)"
+        let title = section.title.isolated(in: wording.direction)
+        return "\(number.description.isolated(in: wording.direction)). \(title)"
     }
 
     /// Returns a link to a section that stands under the heading of its part, by its number there and its title.
@@ -20,7 +21,8 @@ extension PageContext {
     /// Facts about it follow in brackets: “2. The reef (Anna Lind, 3 May 2026; 4 minutes)”.
     func linkInPart(_ section: Section, with facts: [String?] = []) -> Link {
         let number = outline.place(of: section.slug)?.number?.section
-        let title = number.map { "\($0). \(section.title)" } ?? section.title
+        let title =
+            number.map { "\($0). \(section.title.isolated(in: wording.direction))" } ?? section.title
         let words = wording.separated(facts.compactMap(\.self))
         return Link(
             .page(.section(section.slug)),

@@ -95,6 +95,7 @@ extension MarkupBody {
     ///   - plan: The book.
     ///   - form: How the document spells what stands in it.
     ///   - level: The level of the chapter's heading.
+    ///   - notes: How many notes have places in the document before those of the chapter, and then with them.
     ///   - writer: The document.
     static func write(
         _ chapter: Chapter,
@@ -102,27 +103,50 @@ extension MarkupBody {
         of plan: BookPlan,
         _ form: MarkupForm,
         level: Int,
+        notes: inout Int,
         to writer: inout MarkupWriter
     ) {
         let language = chapter.page.flatMap(plan.language)
         let isXML = form.syntax == .xml
-        writer.open("section", ["id": name, "lang": language, "xml:lang": isXML ? language : nil])
+        writer.open(
+            "section",
+            [
+                "id": name, "lang": language, "xml:lang": isXML ? language : nil,
+                "dir": form.direction(of: language),
+            ]
+        )
         writer.line()
         // No other name has a point in it.
         let heading = "\(name).title"
         writer.element("h\(min(6, level))", ["id": heading], words: chapter.title.onOneLine)
         writer.line()
-        var body = MarkupBody(form, title: chapter.title, idPrefix: "\(name)_", lowered: level - 1)
+        var body = MarkupBody(
+            form,
+            title: chapter.title,
+            idPrefix: "\(name)_",
+            lowered: level - 1,
+            notesBefore: notes
+        )
+        body.language = language
         let blocks = plan.blocks(of: chapter)
         body.writer = writer
         body.chapterHeading = heading
         body.expectNotes(in: blocks)
         body.add(blocks)
         writer = body.writer
+        notes = body.notesSoFar
         if chapter.page != nil || form.syntax == .html {
             for inner in chapter.chapters {
                 guard let page = inner.page else { continue }
-                write(inner, named: BookPlan.name(of: page), of: plan, form, level: level + 1, to: &writer)
+                write(
+                    inner,
+                    named: BookPlan.name(of: page),
+                    of: plan,
+                    form,
+                    level: level + 1,
+                    notes: &notes,
+                    to: &writer
+                )
             }
         }
         writer.close("section")

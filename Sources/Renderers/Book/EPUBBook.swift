@@ -132,7 +132,16 @@ package struct EPUBBook: Sendable {
             title: document.chapter.title,
             kind: document.chapter.isText ? "bodymatter" : "backmatter"
         )
-        MarkupBody.write(document.chapter, named: document.name, of: plan, form, level: 1, to: &writer)
+        var notes = 0
+        MarkupBody.write(
+            document.chapter,
+            named: document.name,
+            of: plan,
+            form,
+            level: 1,
+            notes: &notes,
+            to: &writer
+        )
         writer.endBook()
         let hasDrawing = document.chapter.all.contains { chapter in
             plan.blocks(of: chapter).contains { if case .chart = $0 { true } else { false } }

@@ -53,7 +53,8 @@ package struct HTMLBook: Sendable {
         for line in site.facts?.provenance ?? [] { writer.element("p", ["class": "facts"], words: line) }
         writer.line()
         writeContents(into: &writer)
-        for chapter in plan.edition.chapters { write(chapter, form, to: &writer) }
+        var notes = 0
+        for chapter in plan.edition.chapters { write(chapter, form, notes: &notes, to: &writer) }
         writer.close("article")
         writer.close("main")
         writer.line()
@@ -64,9 +65,14 @@ package struct HTMLBook: Sendable {
         return body.writer.bytes
     }
 
-    private func write(_ chapter: Chapter, _ form: MarkupForm, to writer: inout MarkupWriter) {
+    private func write(
+        _ chapter: Chapter,
+        _ form: MarkupForm,
+        notes: inout Int,
+        to writer: inout MarkupWriter
+    ) {
         let name = name(of: chapter)
-        MarkupBody.write(chapter, named: name, of: plan, form, level: 2, to: &writer)
+        MarkupBody.write(chapter, named: name, of: plan, form, level: 2, notes: &notes, to: &writer)
     }
 
     private func name(of chapter: Chapter) -> String {

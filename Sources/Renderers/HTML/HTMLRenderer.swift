@@ -77,7 +77,8 @@ extension MarkupBody {
     mutating func addMain(_ page: Page, home isHome: Bool) {
         writer.open("main")
         writer.line()
-        writer.open("article", ["lang": page.language])
+        language = page.language
+        writer.open("article", ["lang": language, "dir": form.direction(of: language)])
         writer.line()
         writer.element("h1", words: page.title.onOneLine)
         writer.line()
@@ -106,7 +107,14 @@ extension MarkupBody {
 
     /// Writes the way on, which a reader wants straight after the text.
     private mutating func add(onward group: LinkGroup) {
-        writer.open("nav", ["class": "onward", "aria-label": form.wording[.readOn]])
+        writer.open(
+            "nav",
+            [
+                "class": "onward", "aria-label": form.wording[.readOn],
+                "lang": language == nil ? nil : form.wording.language,
+                "dir": form.direction(of: language) == nil ? nil : form.wording.direction.name,
+            ]
+        )
         if !group.words.isEmpty { addParagraph([.text(group.words)]) }
         if group.links.count == 1, let link = group.links.first {
             writer.open("p")

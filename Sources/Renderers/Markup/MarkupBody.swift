@@ -27,6 +27,10 @@ struct MarkupBody {
     private var charts = 0
     /// The `id` of the heading of the chapter; `nil` on a page of its own.
     var chapterHeading: String?
+    /// The language of the text, where it is not that of the document, in which facts about the text are told.
+    var language: String?
+    /// How many notes have places in the document before those of the text.
+    private let notesBefore: Int
     /// The `id` of the last heading of level 2.
     private(set) var sectionHeading: String?
 
@@ -35,8 +39,16 @@ struct MarkupBody {
     ///   - title: The title of the page, which takes the first name of a heading.
     ///   - idPrefix: What stands before each `id`.
     ///   - lowered: How much lower headings stand than on a page of their own.
-    init(_ form: MarkupForm, title: String, idPrefix: String = "", lowered: Int = 0) {
+    ///   - notesBefore: How many notes have places in the document before those of the text.
+    init(
+        _ form: MarkupForm,
+        title: String,
+        idPrefix: String = "",
+        lowered: Int = 0,
+        notesBefore: Int = 0
+    ) {
         self.form = form
+        self.notesBefore = notesBefore
         self.idPrefix = idPrefix
         self.lowered = lowered
         writer = MarkupWriter(form.syntax)
@@ -46,9 +58,12 @@ struct MarkupBody {
     /// Says which notes stand in the document, so that their marks lead to them.
     mutating func expectNotes(in blocks: [Block]) {
         for case .note(_, _, let number) in blocks where notes[number] == nil {
-            notes[number] = notes.count + 1
+            notes[number] = notesBefore + notes.count + 1
         }
     }
+
+    /// How many notes have places in the document so far.
+    var notesSoFar: Int { notesBefore + notes.count }
 
     /// Writes blocks in their order.
     mutating func add(_ blocks: [Block]) {
@@ -85,7 +100,7 @@ struct MarkupBody {
     private mutating func add(_ block: Block) {
         switch block {
         case .paragraph(let runs): addParagraph(runs)
-        case .facts(let words): paragraph("facts", [.text(words)])
+        case .facts(let words): addFacts(words)
         case .attribution(let runs): paragraph("attribution", runs)
         case .context(let runs): paragraph("context", runs)
         case .list(let items): add(items)
@@ -116,6 +131,21 @@ struct MarkupBody {
         writer.open("p", ["class": kind])
         add(runs)
         writer.close("p")
+        writer.line()
+    }
+
+    /// Writes what is told of the text, in the language of the document.
+    private mutating func addFacts(_ words: String) {
+        let own = language == nil ? nil : form.wording.language
+        let isTurned = form.direction(of: language) != nil
+        writer.element(
+            "p",
+            [
+                "class": "facts", "lang": own, "xml:lang": form.syntax == .xml ? own : nil,
+                "dir": isTurned ? form.wording.direction.name : nil,
+            ],
+            words: words
+        )
         writer.line()
     }
 

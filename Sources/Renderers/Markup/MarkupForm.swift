@@ -41,6 +41,13 @@ struct MarkupForm: Sendable {
         quotationMark = wording.quoted("").first
     }
 
+    /// Returns the direction of words in a language, as an element says it; `nil` where it is that of the document.
+    func direction(of language: String?) -> String? {
+        guard let language else { return nil }
+        let direction = WritingDirection(language: language)
+        return direction == wording.direction ? nil : direction.name
+    }
+
     /// Returns whether the rest of a label, after its title, is a quotation.
     func isQuotation(_ rest: Substring) -> Bool {
         guard let quotationMark else { return false }
@@ -72,6 +79,11 @@ extension MarkupForm {
             name += isAllowed ? String(scalar) : "_\(String(scalar.value, radix: 16))"
         }
     }
+}
+
+extension WritingDirection {
+    /// The direction as the attribute `dir` has it.
+    var name: String { self == .rightToLeft ? "rtl" : "ltr" }
 }
 
 extension String {
