@@ -61,30 +61,40 @@ extension MarkupBody {
         )
         writer.open("table")
         if !description.isEmpty { writer.element("caption", words: description) }
+        let isNumeric = table.numericColumns
         if let header = table.header {
             writer.open("thead")
-            addRow(header, "th", ["scope": "col"])
+            addRow(header, isNumeric, isHeader: true)
             writer.close("thead")
         }
         writer.open("tbody")
-        for row in table.rows { addRow(row, "td", [:]) }
+        for row in table.rows { addRow(row, isNumeric, isHeader: false) }
         writer.close("tbody")
         writer.close("table")
         writer.close("div")
         writer.line()
     }
 
-    private mutating func addRow(_ cells: [String], _ name: String, _ attributes: MarkupWriter.Attributes) {
+    private mutating func addRow(_ cells: [String], _ isNumeric: [Bool], isHeader: Bool) {
         writer.open("tr")
-        for cell in cells {
+        for (cell, isNumber) in zip(cells, isNumeric) {
             // A cell that heads nothing is no heading.
-            writer.element(cell.isEmpty ? "td" : name, cell.isEmpty ? [:] : attributes, words: cell)
+            let isHeading = isHeader && !cell.isEmpty
+            writer.element(
+                isHeading ? "th" : "td",
+                ["scope": isHeading ? "col" : nil, "class": isNumber ? "number" : nil],
+                words: cell
+            )
         }
         writer.close("tr")
         writer.line()
     }
 
     /// Writes a picture, or something that is played; of any other file a link to it.
+    ///
+    /// What is played is described in plain sight, since who cannot hear it has no other way to its words.
+    ///
+    /// - Source: WCAG 2.2, 1.2.1 Audio-only and Video-only (Prerecorded).
     mutating func add(_ figure: Figure) {
         let media = MediaType(ofFileNamed: figure.name.description)
         guard let address = form.address(.media(figure.name)) else {
@@ -100,10 +110,14 @@ extension MarkupBody {
         case "audio", "video":
             writer.element(
                 media.type,
-                ["src": address, "controls": form.syntax == .xml ? "controls" : "", "aria-label": figure.alt]
+                [
+                    "src": address, "controls": form.syntax == .xml ? "controls" : "",
+                    "aria-label": figure.label,
+                ]
             ) {
                 $0.element("a", ["href": address], words: figure.labelWithKind)
             }
+            addParagraph([.text(figure.description)])
         default:
             writer.element("p") { $0.element("a", ["href": address], words: figure.labelWithKind) }
             addParagraph([.text(figure.description)])

@@ -25,11 +25,7 @@ struct TableLayout {
         let words = columns.map { column in rows.lazy.map { $0[column].widestWord }.max() ?? 0 }
         gap = width < 4 * columns.count ? " " : "  "
         widths = Self.fitting(natural, words, into: width - gap.count * max(columns.count - 1, 0))
-        let numbers = self.table.rows
-        isNumeric = columns.map { column in
-            let cells = numbers.lazy.map { $0[column] }.filter { !$0.isEmpty }
-            return !cells.isEmpty && cells.allSatisfy(\.isNumber)
-        }
+        isNumeric = self.table.numericColumns
     }
 
     /// The lines, none of which ends in a space.
@@ -71,6 +67,16 @@ struct TableLayout {
         let widths = { (limit: Int) in zip(natural, least).map { max(min($0, limit), min($0, $1)) } }
         while limit < room, widths(limit + 1).reduce(0, +) <= room { limit += 1 }
         return widths(limit)
+    }
+}
+
+extension TextTable {
+    /// For each column whether it has numbers alone, which are set to the right.
+    var numericColumns: [Bool] {
+        (all.first ?? []).indices.map { column in
+            let cells = rows.lazy.map { $0[column] }.filter { !$0.isEmpty }
+            return !cells.isEmpty && cells.allSatisfy(\.isNumber)
+        }
     }
 }
 

@@ -100,8 +100,8 @@ struct MarkupBodyTests {
             ],
             markup:
                 "<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"Oil &amp; years\"><table>"
-                + "<caption>Oil &amp; years</caption><thead><tr><th scope=\"col\">Year</th><td></td></tr>\n</thead>"
-                + "<tbody><tr><td>1869</td><td>&lt;4</td></tr>\n<tr><td></td><td>b</td></tr>\n</tbody></table></div>\n"
+                + "<caption>Oil &amp; years</caption><thead><tr><th scope=\"col\" class=\"number\">Year</th><td></td></tr>\n</thead>"
+                + "<tbody><tr><td class=\"number\">1869</td><td>&lt;4</td></tr>\n<tr><td class=\"number\"></td><td>b</td></tr>\n</tbody></table></div>\n"
         ),
         Row(
             rule: "a table without a header and a description",

@@ -43,8 +43,8 @@ struct MarkupFiguresTests {
     func whatIsPlayedHasControlsANameAndALink(_ name: String, _ element: String) throws {
         #expect(
             MarkupForm.test().markup([try figure(name)]).hasPrefix(
-                "<figure><\(element) src=\"media/\(name)\" controls aria-label=\"A &quot;dark&quot; coast\">"
-                    + "<a href=\"media/\(name)\">The coast (48 kB)</a></\(element)>"
+                "<figure><\(element) src=\"media/\(name)\" controls aria-label=\"The coast\">"
+                    + "<a href=\"media/\(name)\">The coast (48 kB)</a></\(element)><p>Description: A coast</p>"
             )
         )
         #expect(MarkupForm.test(.xml).markup([try figure(name)]).contains(" controls=\"controls\" "))
