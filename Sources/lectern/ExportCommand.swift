@@ -62,16 +62,25 @@ struct ExportCommand: ParsableCommand {
         help: ArgumentHelp(
             "The port at which readers reach the same pages over Gemini, for the addresses on pages of the web; by default 1965; 0 leaves them out.",
             valueName: "port"
-        )
+        ),
+        transform: Self.port
     )
     var publicPort: UInt16?
 
     @Option(
-        help: ArgumentHelp("The same for Gopher; by default 7070.", valueName: "port")
+        help: ArgumentHelp("The same for Gopher; by default 7070.", valueName: "port"),
+        transform: Self.port
     )
     var gopherPublicPort: UInt16?
 
     @OptionGroup var drafts: DraftsOption
+
+    private static func port(_ text: String) throws -> UInt16 {
+        guard let port = UInt16(text) else {
+            throw ValidationError("write a port from 1 to 65535, or 0 for none")
+        }
+        return port
+    }
 
     private static func digest(_ next: () throws -> [UInt8]?) rethrows -> String? {
         try Fingerprint(of: next)?.description

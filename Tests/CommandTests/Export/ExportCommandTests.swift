@@ -102,6 +102,26 @@ struct ExportCommandTests {
         #expect(try folder.names == ["Capsule"])
     }
 
+    @Test(arguments: [
+        (
+            ["--public-port", "70000", "--base-url", "https://example.org"],
+            "write a port from 1 to 65535, or 0 for none"
+        ),
+        (
+            ["--gopher-public-port", "seven", "--base-url", "https://example.org"],
+            "write a port from 1 to 65535"
+        ),
+        (["--public-port", "1966"], "only pages of the web that are given --base-url name them"),
+        (["--base-url", "example.org"], "write a whole address without a query"),
+    ])
+    func anAddressThatCannotBeIsWrongUsage(_ options: [String], _ words: String) async throws {
+        let result = try await Program.run(
+            ["export", folder.path("Capsule"), "--format", "html", "--output", folder.path("site")] + options
+        )
+        #expect(result.status == 64 && result.errors.contains(words), "\(result.errors)")
+        #expect(try folder.names == ["Capsule"])
+    }
+
     /// Else a folder of that name would be written, and the file that was asked for would be somewhere in it.
     @Test(arguments: [
         ("epub", "book.txt", "a folder, or a file whose name ends in .epub"),
