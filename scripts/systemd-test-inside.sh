@@ -453,15 +453,17 @@ small() { systemctl "$@" lectern-spartan.socket lectern-nex.socket lectern-finge
 small_are() { small is-enabled 2>/dev/null | sort -u; }
 # Nex and Finger have no errors: what comes has to be the page.
 shows() { lectern fetch "$1" | grep -q "$2"; }
+page >/dev/null
 now=$(since)
 for protocol in spartan nex finger; do
     unit=lectern-$protocol.socket
     check "$unit is there, and neither enabled nor active" is "$(enabled $unit)/$(systemctl is-active $unit)" disabled/inactive
     check "and nobody answers over it" not lectern fetch "$protocol://localhost/"
-    check "it can be enabled and started" systemctl --quiet enable --now $unit
-    check "after which the service starts again" systemctl restart lectern.service
+    check "it can be enabled" systemctl --quiet enable $unit
+    # Not by itself: systemd starts no socket of a service that runs.
+    check "and comes with a start of the service" systemctl restart lectern.service
     check "and answers over it with its title" shows "$protocol://localhost/" "Left Opposition"
-    check "and with a page" shows "$protocol://localhost/glossary" "Trotsky"
+    check "and with a page" shows "$protocol://localhost/glossary/" "Trotsky"
 done
 check "nothing is missed or refused" not sh -c "journalctl --no-pager --quiet --output=cat --unit=lectern.service --since='$now' | grep -E 'is not served|not implemented'"
 check "a page of Finger is found by its name" shows finger://localhost/today "$(date +%-d)"
