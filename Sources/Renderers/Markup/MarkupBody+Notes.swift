@@ -7,37 +7,35 @@ extension MarkupBody {
     ///
     /// - Source: DAISY Knowledge Base, “Notes”; EPUB Structural Semantics Vocabulary, `footnote`.
     mutating func addNotes(_ notes: [Block], under heading: String?, _ level: Int) {
+        form.hasPopUpNotes ? addPopUps(notes, heading) : addList(of: notes, under: heading, level)
+    }
+
+    private mutating func addList(of notes: [Block], under heading: String?, _ level: Int) {
         var id: String?
         if let heading { id = self.id(of: heading) }
-        writer.open(
-            "section",
-            [
-                "class": "notes", "role": form.hasPopUpNotes ? nil : "doc-endnotes",
-                "epub:type": form.hasPopUpNotes ? "footnotes" : nil,
-                // Where a document has several, only the heading above tells them apart.
-                "aria-labelledby": id.map { id in
-                    [level > 2 ? sectionHeading : chapterHeading, id].compactMap(\.self).joined(
-                        separator: " "
-                    )
-                },
-            ]
-        )
+        // Where a document has several, only the heading above tells them apart.
+        let above = level > 2 ? sectionHeading : chapterHeading
+        let label = id.map { [above, $0].compactMap(\.self).joined(separator: " ") }
+        writer.open("section", ["class": "notes", "role": "doc-endnotes", "aria-labelledby": label])
         writer.line()
         if let heading, let id {
             writer.element("h\(min(6, level + lowered))", ["id": id], words: heading)
             writer.line()
         }
-        if !form.hasPopUpNotes {
-            writer.open("ol")
-            writer.line()
-        }
-        for case .note(let paragraphs, let label, let number) in notes {
-            form.hasPopUpNotes ? addPopUp(paragraphs, label, number) : addItem(paragraphs, label, number)
-        }
-        if !form.hasPopUpNotes {
-            writer.close("ol")
-            writer.line()
-        }
+        writer.open("ol")
+        writer.line()
+        for case .note(let paragraphs, let label, let number) in notes { addItem(paragraphs, label, number) }
+        writer.close("ol")
+        writer.line()
+        writer.close("section")
+        writer.line()
+    }
+
+    /// A reading system that hides the asides would leave a heading alone on the page, so the words are only heard.
+    private mutating func addPopUps(_ notes: [Block], _ heading: String?) {
+        writer.open("section", ["class": "notes", "epub:type": "footnotes", "aria-label": heading])
+        writer.line()
+        for case .note(let paragraphs, let label, let number) in notes { addPopUp(paragraphs, label, number) }
         writer.close("section")
         writer.line()
     }

@@ -33,8 +33,7 @@ struct MarkupNotesTests {
                 == """
                 <p>A<sup><a id="mark_4" class="noteref m1" href="#note_4" role="doc-noteref" epub:type="noteref" aria-label="note 4">4</a></sup> \
                 b<sup><a class="noteref" href="#note_4" role="doc-noteref" epub:type="noteref" aria-label="note 4">4</a></sup></p>
-                <section class="notes" epub:type="footnotes" aria-labelledby="notes">
-                <h2 id="notes">Notes</h2>
+                <section class="notes" epub:type="footnotes" aria-label="Notes">
                 <aside id="note_4" epub:type="footnote" role="doc-footnote"><p>Note 4. N.</p>\
                 <p>M.\u{A0}<a href="#mark_4" epub:type="backlink" role="doc-backlink" aria-label="Note 4.">↩</a></p></aside>
                 </section>
