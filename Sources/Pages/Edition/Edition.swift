@@ -16,9 +16,10 @@ package struct Edition: Sendable {
     package let facts: EditionFacts
     /// The changes, newest first.
     package let feed: [FeedEntry]
-    /// The pages in the order in which they are read as a book.
+    /// The pages in the order in which they are read as a book; none where pages are served, since books are made of files.
     package let chapters: [Chapter]
-    /// Of each term its name and what it means in a clause, for those who meet it in a sentence.
+    /// Of each term its name and what it means in a clause, for those who meet it in a sentence of the web or of a book; none where
+    /// pages are served.
     package let glosses: [PageID: String]
     /// How the text and each of its sections are cited; nothing where pages are served, since only files of the web say so.
     package let works: [PageID: CitedWork]
@@ -86,8 +87,8 @@ package struct Edition: Sendable {
         )
         facts = EditionFacts(of: context)
         feed = hasReaders ? context.feed : []
-        chapters = hasReaders ? context.chapters : []
-        glosses = hasReaders ? context.glosses : [:]
+        chapters = hasReaders && !isSearchable ? context.chapters : []
+        glosses = hasReaders && !isSearchable ? context.glosses : [:]
         works = hasReaders && !isSearchable ? context.worksByPage : [:]
         addresses.reportCollisions(&report)
         moved = MovedPages(article.moves, addresses, pages).resolved(article.moves, &report)
