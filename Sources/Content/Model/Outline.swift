@@ -66,6 +66,7 @@ package struct Outline: Sendable {
         }
     }
 
+    /// Takes the sections of a text without parts, in reading order.
     package init(sections: [Slug]) { self.init(sections.map(Entry.section)) }
 
     /// Whether the text is divided into parts.
@@ -90,10 +91,12 @@ package struct Outline: Sendable {
 
 /// A part of a text, which has several sections.
 package struct Part: Hashable, Sendable {
+    /// The title without its number.
     package var title: String
     /// A paragraph that stands before its sections; it may be empty.
     package var introduction: [Inline]
 
+    /// Takes a title on one line.
     package init(title: String, introduction: [Inline] = []) {
         self.title = title
         self.introduction = introduction

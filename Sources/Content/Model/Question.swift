@@ -11,11 +11,14 @@ package struct Question: Hashable, Sendable {
     }
     /// One answer among several.
     package struct Choice: Hashable, Sendable {
+        /// The words that a reader chooses, on one line.
         package var text: String
+        /// Whether it is the right one, of which a question has one.
         package var isRight: Bool
         /// Why it is right or wrong; only the right one can do without.
         package var because: [Inline]?
 
+        /// Takes a reason, without which only the right choice can do.
         package init(text: String, isRight: Bool, because: [Inline]? = nil) {
             self.text = text
             self.isRight = isRight
