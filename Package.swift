@@ -106,6 +106,9 @@ let package = Package(
             swiftSettings: settings
         ),
 
+        // Texts of other forms on their way into a capsule.
+        .target(name: "Importing", dependencies: ["Content", "Records", "Text"], swiftSettings: settings),
+
         // Where both meet: requests and their answers, and around them a service.
         .target(
             name: "Serving",
