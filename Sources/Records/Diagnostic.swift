@@ -9,12 +9,21 @@ package struct Diagnostic: Hashable, Sendable {
 
     package var severity: Severity
     package var position: SourcePosition
+    /// Where the part of the source ends that the problem is about; the same as ``position`` if only a place is known.
+    package var end: SourcePosition
     /// The message, in one line without control characters, whatever stands in the source.
     package var message: String
 
-    package init(_ severity: Severity, at position: SourcePosition, _ message: String) {
+    /// Makes a problem at a place, or about the part of a file from there to an end.
+    package init(
+        _ severity: Severity,
+        at position: SourcePosition,
+        to end: SourcePosition? = nil,
+        _ message: String
+    ) {
         self.severity = severity
         self.position = position
+        self.end = end ?? position
         self.message = message
     }
 }

@@ -21,6 +21,15 @@ package struct LocatedText: Sendable {
     /// Where the text begins in the source.
     package var start: SourceOffset { pieces[0].origin }
 
+    /// Where the text ends in the source, behind its last byte.
+    package var end: SourceOffset {
+        let last = pieces[pieces.count - 1]
+        return SourceOffset(
+            file: last.origin.file,
+            offset: last.origin.offset + max(text.utf8.count - last.start, 0)
+        )
+    }
+
     /// Joins a line and those that continue it, with a space between each two that are not empty.
     package init(_ first: LocatedText, continuedBy others: [LocatedText]) {
         self = first

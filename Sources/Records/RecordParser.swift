@@ -123,7 +123,7 @@ private struct RecordDraft {
 
     /// Reports a broken line, but only the first of a record: broken lines often come in a row, from one mistake.
     private mutating func breaks(at line: LocatedText, _ message: String, _ report: inout Report) {
-        if !isBroken { report.error(at: line.start, message) }
+        if !isBroken { report.error(at: line, message) }
         isBroken = true
     }
 }

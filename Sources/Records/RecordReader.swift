@@ -38,12 +38,12 @@ package struct RecordReader: Sendable {
         if field.value.text.isInvisible {
             flawed.insert(name)
             report.error(
-                at: field.name.start,
+                at: field.name,
                 "“\(name)” has no value; write one, or remove the line"
             )
         } else if values[name] != nil, rule.occurrence == .once || rule.occurrence == .optional {
             report.error(
-                at: field.name.start,
+                at: field.name,
                 "“\(name)” stands here a second time; \(shape.subjectWithArticle) has one, so remove the other"
             )
         } else {
@@ -56,21 +56,21 @@ package struct RecordReader: Sendable {
         let count = value.text.utf8.count
         guard let limit = rule.byteLimit, count > limit else { return }
         report.error(
-            at: value.start,
+            at: value,
             "“\(rule.name)” has \(count) bytes; it may have \(limit) at most, so shorten it"
         )
     }
 
     private mutating func reportUnknown(_ field: Record.Field, _ report: inout Report) {
         if let remedy = shape.remedies[String(field.name.text)] {
-            return report.error(at: field.name.start, "\(quoted(field.name.text)) \(remedy)")
+            return report.error(at: field.name, "\(quoted(field.name.text)) \(remedy)")
         }
         let meant = NameList(shape.fields.map(\.name))
             .nearest(to: field.name.text, budget: &report.suggestionBudget)
         if let meant { flawed.insert(meant) }
         let names = shape.fields.map(\.name).joined(separator: ", ")
         report.error(
-            at: field.name.start,
+            at: field.name,
             "\(shape.subjectWithArticle) has no field \(quoted(field.name.text)); "
                 + (meant.map { "did you mean “\($0)”?" } ?? "its fields are \(names)")
         )

@@ -15,6 +15,8 @@ package struct Report: Sendable {
     private struct Finding: Sendable {
         var severity: Diagnostic.Severity
         var place: SourceOffset
+        /// Where the part of the source ends that the problem is about; the place itself if that is not known.
+        var end: SourceOffset
         var message: String
     }
 
@@ -35,6 +37,8 @@ package struct Report: Sendable {
 
     /// The places inside lines at which a problem may still be found once the reading has ended.
     private var kept: [SourceOffset] = []
+    /// Where those of them end that are places of whole texts.
+    private var ends: [SourceOffset: SourceOffset] = [:]
     /// The columns of those of them that do not follow from where their lines begin.
     private var columns: [SourceOffset: Int] = [:]
 
@@ -63,9 +67,12 @@ package struct Report: Sendable {
     /// Adds an error, whose message is one line without control characters; a message that nobody will read is not even
     /// composed.
     package mutating func error(at place: SourceOffset, _ message: @autoclosure () -> String) {
-        if lenient.contains(place.file) { return warning(at: place, message()) }
-        errors += 1
-        if errors <= Self.errorLimit { append(.error, at: place, message()) }
+        append(.error, from: place, to: nil, message)
+    }
+
+    /// Adds an error about a text, from its beginning to its end.
+    package mutating func error(at text: LocatedText, _ message: @autoclosure () -> String) {
+        append(.error, from: text.start, to: text.end, message)
     }
 
     /// Makes a warning of each error in a file that is still to come, since nobody is shown what the file says.
@@ -73,20 +80,38 @@ package struct Report: Sendable {
 
     /// Adds a warning in the same way.
     package mutating func warning(at place: SourceOffset, _ message: @autoclosure () -> String) {
-        warnings += 1
-        if warnings <= Self.warningLimit { append(.warning, at: place, message()) }
+        append(.warning, from: place, to: nil, message)
+    }
+
+    /// Adds a warning about a text in the same way.
+    package mutating func warning(at text: LocatedText, _ message: @autoclosure () -> String) {
+        append(.warning, from: text.start, to: text.end, message)
     }
 
     private mutating func append(
         _ severity: Diagnostic.Severity,
-        at place: SourceOffset,
-        _ message: String
+        from place: SourceOffset,
+        to end: SourceOffset?,
+        _ message: () -> String
     ) {
-        findings.append(Finding(severity: severity, place: place, message: message))
+        let severity = lenient.contains(place.file) ? .warning : severity
+        switch severity {
+        case .error:
+            errors += 1
+            if errors > Self.errorLimit { return }
+        case .warning:
+            warnings += 1
+            if warnings > Self.warningLimit { return }
+        }
+        let end = end ?? ends[place] ?? place
+        findings.append(Finding(severity: severity, place: place, end: end, message: message()))
     }
 
-    /// Keeps the column of a place that may be named after the reading has ended, such as that of a link in a sentence.
-    package mutating func keep(_ place: SourceOffset) { kept.append(place) }
+    /// Keeps the columns of a text that may be named after the reading has ended, such as that of a link in a sentence.
+    package mutating func keep(_ text: LocatedText) {
+        kept += [text.start, text.end]
+        ends[text.start] = text.end
+    }
 
     /// Ends the reading and lets go of all texts: problems that are added later stand at the address of a link line, where a
     /// record, a note or a file begins, or at a place that was kept.
@@ -94,7 +119,7 @@ package struct Report: Sendable {
         settled = diagnostics()
         findings = []
         lines = files.map(LineTable.init)
-        let places = kept.sorted { ($0.file, $0.offset) < ($1.file, $1.offset) }
+        let places = Self.inOrder(kept)
         for (place, position) in zip(places, positions(of: places)) where self.position(of: place) != position
         {
             columns[place] = position.column
@@ -111,14 +136,28 @@ package struct Report: Sendable {
         if files.isEmpty {
             let added = findings.map { finding in
                 let position = position(of: finding.place) ?? SourcePosition(file: "", line: 1)
-                return Diagnostic(finding.severity, at: position, finding.message)
+                return Diagnostic(
+                    finding.severity,
+                    at: position,
+                    to: self.position(of: finding.end),
+                    finding.message
+                )
             }
             return (settled + added).sorted()
         }
-        let inOrder = findings.sorted { ($0.place.file, $0.place.offset) < ($1.place.file, $1.place.offset) }
-        return zip(inOrder, positions(of: inOrder.map(\.place))).map { finding, position in
-            Diagnostic(finding.severity, at: position, finding.message)
+        let places = Self.inOrder(findings.flatMap { [$0.place, $0.end] })
+        let positions = Dictionary(
+            zip(places, positions(of: places)),
+            uniquingKeysWith: { first, _ in first }
+        )
+        return findings.compactMap { finding in
+            guard let position = positions[finding.place] else { return nil }
+            return Diagnostic(finding.severity, at: position, to: positions[finding.end], finding.message)
         }.sorted()
+    }
+
+    private static func inOrder(_ places: [SourceOffset]) -> [SourceOffset] {
+        places.sorted { ($0.file, $0.offset) < ($1.file, $1.offset) }
     }
 
     /// Returns the positions of places that are in order, while the texts are there.

@@ -40,7 +40,7 @@ struct BodyParser {
             let text = LocatedText(line, at: SourceOffset(file: index, offset: file.offset(of: line)))
             guard number < lineLimit else {
                 report.error(
-                    at: text.start,
+                    at: text,
                     "the text has more than \(lineLimit) lines, and none from here on is read; divide it into several"
                 )
                 parser.body.isCut = true
@@ -63,7 +63,7 @@ struct BodyParser {
         if !gemtext.isPreformatted, line.text.utf8.starts(with: "%%".utf8) { return }
         if line.text.utf8.first == UInt8(ascii: ".") {
             report.warning(
-                at: line.start,
+                at: line,
                 "the line begins with a dot, and is moved by a column in plain text, since readers of Gopher may lose the dot; begin it with another character"
             )
         }
@@ -86,7 +86,7 @@ struct BodyParser {
         if !body.notes.isEmpty, !hasReportedTail {
             hasReportedTail = true
             report.error(
-                at: line.start,
+                at: line,
                 "only notes may stand after a note; move this line above the first of them, or put four spaces before it if it is a paragraph of the note"
             )
         }
@@ -95,7 +95,7 @@ struct BodyParser {
 
     private mutating func takeNote(_ note: RawBody.Note, _ report: inout Report) {
         if note.paragraphs[0].isEmpty {
-            report.error(at: note.label.start, "this note has no text; write it after the colon")
+            report.error(at: note.label, "this note has no text; write it after the colon")
         }
         body.notes.append(note)
     }
@@ -107,7 +107,7 @@ struct BodyParser {
             body.notes[body.notes.count - 1].paragraphs.append(text)
         } else {
             report.error(
-                at: text.start,
+                at: text,
                 "a note has paragraphs of words only; write this as a sentence, or move it into the text"
             )
         }
@@ -117,7 +117,7 @@ struct BodyParser {
         let problem = LineProblem(line.text, as: type)
         // The rows of a table are one mistake.
         if let problem, problem != .tableRow || lastProblem != .tableRow {
-            report.error(at: line.start, problem.message)
+            report.error(at: line, problem.message)
         }
         lastProblem = problem
         switch type {
@@ -131,7 +131,7 @@ struct BodyParser {
         case .gemtext(.heading(let level, let words)):
             if level == 3, !hasHeading, problem == nil {
                 report.error(
-                    at: line.start,
+                    at: line,
                     "this heading skips a level; write “## ”, or put a heading with “## ” above it"
                 )
             }

@@ -29,7 +29,7 @@ struct ListDraft {
         _ report: inout Report
     ) {
         while levels.count > 1, let last = levels.last, indent < last.indent { levels.removeLast() }
-        if let problem = problem(of: indent) { report.error(at: line.start, problem) }
+        if let problem = problem(of: indent) { report.error(at: line, problem) }
         let deeper = indent - (levels.last?.indent ?? 0)
         var number = number
         if levels.isEmpty {

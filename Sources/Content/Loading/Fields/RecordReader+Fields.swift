@@ -10,7 +10,7 @@ extension RecordReader {
             // The right choice of a question begins with a mark on purpose.
             for value in values(field.name) where !GemtextLine.isPlainText(value.text) {
                 report.error(
-                    at: value.start,
+                    at: value,
                     "this value begins with a line-type mark of gemtext; begin with a word"
                 )
             }

@@ -45,7 +45,7 @@ struct SymbolTable: Sendable {
         for key in capsule.sources.compactMap({ $0.value(.key) })
         where !keys.insert(String(key.text)).inserted {
             report.error(
-                at: key.start,
+                at: key,
                 "the key \(quoted(key.text)) is taken by a source above; choose another"
             )
         }
@@ -103,7 +103,7 @@ private struct TermClaims {
         }
         guard owner == slug else {
             return report.error(
-                at: name.start,
+                at: name,
                 "\(quoted(name.text)) already names glossary/\(owner).gmi; choose another, or remove one of them"
             )
         }

@@ -49,7 +49,7 @@ extension Resolver {
         let name = String(value.text)
         guard matching.described.insert(name).inserted else {
             report.error(
-                at: value.start,
+                at: value,
                 "\(quoted(name)) has a record above already; remove one of them"
             )
             return nil
@@ -60,7 +60,7 @@ extension Resolver {
         case nil: break
         }
         let remedy = remedy(forMissing: name, &matching)
-        report.error(at: value.start, "media/ holds no file \(quoted(name)); \(remedy)")
+        report.error(at: value, "media/ holds no file \(quoted(name)); \(remedy)")
         return nil
     }
 

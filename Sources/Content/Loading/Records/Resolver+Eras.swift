@@ -35,7 +35,7 @@ extension Resolver {
         if case .point(let point) = date.form, point.precision == .year, point.qualifier == nil {
             return date.year
         }
-        report.error(at: value.start, "\(quoted(value.text)) is no year; write it as 1917")
+        report.error(at: value, "\(quoted(value.text)) is no year; write it as 1917")
         return nil
     }
 }

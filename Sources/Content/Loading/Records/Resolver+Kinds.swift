@@ -48,7 +48,7 @@ extension Resolver {
             return .own(one: String(one), others: String(others))
         }
         report.error(
-            at: text.start,
+            at: text,
             "\(quoted(text.text)) is no kind; write kinds with commas between them, such as “battle (battles), ship (ships)”"
         )
         return nil

@@ -42,7 +42,7 @@ extension Resolver {
         guard let problem = value.text.problemAsAddress else {
             return Move.Address(String(value.text), at: value.start)
         }
-        report.error(at: value.start, "\(quoted(value.text)) \(problem)")
+        report.error(at: value, "\(quoted(value.text)) \(problem)")
         return nil
     }
 }

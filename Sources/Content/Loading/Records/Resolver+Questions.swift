@@ -22,14 +22,14 @@ extension Resolver {
         guard let value, let key = slug(value) else { return nil }
         if Self.reservedKeys.contains(key.string) {
             report.error(
-                at: value.start,
+                at: value,
                 "\(quoted(value.text)) is the address of another page below /study/; choose another key, such as “the-\(key)”"
             )
             return nil
         }
         if !questionKeys.insert(key).inserted {
             report.error(
-                at: value.start,
+                at: value,
                 "\(quoted(value.text)) is the key of an earlier question; choose another, since it is the address"
             )
             return nil
@@ -49,7 +49,7 @@ extension Resolver {
         guard let form = forms.first else {
             if let alternative = record.fields(FieldName.alternative.rawValue).first {
                 report.error(
-                    at: alternative.name.start,
+                    at: alternative.name,
                     "“Alternative” is another form of an “Answer”, and there is none; add “Answer: …” above it"
                 )
                 return nil
@@ -70,14 +70,14 @@ extension Resolver {
         }
         if form != .answer, let stray = record.fields(FieldName.alternative.rawValue).first {
             report.error(
-                at: stray.name.start,
+                at: stray.name,
                 "“Alternative” belongs to an “Answer” that is typed; remove it"
             )
         }
         if form == .points {
             if let explanation = record.value(.explanation) {
                 report.error(
-                    at: explanation.start,
+                    at: explanation,
                     "“Explanation” belongs to an answer; write it into “Points”"
                 )
             }
@@ -110,7 +110,7 @@ extension Resolver {
                 hasReason = false
             } else if hasReason {
                 report.error(
-                    at: field.name.start,
+                    at: field.name,
                     choices.isEmpty
                         ? "“Because” says why a choice is right or wrong; write it below that “Choice”"
                         : "a second “Because” for one choice; join the two"
@@ -133,13 +133,13 @@ extension Resolver {
         let values = record.values(.choice)
         guard let first = values.first else { return }
         if values.count < 2 {
-            report.error(at: first.start, "one choice is no choice; add at least one more")
+            report.error(at: first, "one choice is no choice; add at least one more")
             return
         }
         if values.count > Question.choiceLimit {
             let extra = values[Question.choiceLimit]
             report.error(
-                at: extra.start,
+                at: extra,
                 "a question has at most \(Question.choiceLimit) choices, each with a letter; remove the others"
             )
         }
@@ -147,18 +147,18 @@ extension Resolver {
         guard choices.count == values.count else { return }
         let right = zip(values, choices).filter { $0.1.isRight }
         if right.isEmpty {
-            report.error(at: first.start, "no choice is the right one; begin that one with “* ”")
+            report.error(at: first, "no choice is the right one; begin that one with “* ”")
         }
         for (value, _) in right.dropFirst() {
-            report.error(at: value.start, "a second choice is marked as right; leave the mark to one")
+            report.error(at: value, "a second choice is marked as right; leave the mark to one")
         }
         var seen: Set<String> = []
         for (value, choice) in zip(values, choices) {
             if !seen.insert(choice.text).inserted {
-                report.error(at: value.start, "this choice stands here twice; remove one of them")
+                report.error(at: value, "this choice stands here twice; remove one of them")
             } else if !choice.isRight, choice.because == nil, !record.isMisspelt(.because) {
                 report.error(
-                    at: value.start,
+                    at: value,
                     "this choice has no “Because”; write below it why it is wrong, for who has chosen it"
                 )
             }
@@ -173,18 +173,18 @@ extension Resolver {
         for value in record.values(.answer) + record.values(.alternative) {
             if value.text.unicodeScalars.count > Self.longestAnswer {
                 report.error(
-                    at: value.start,
+                    at: value,
                     "nobody types an answer of more than \(Self.longestAnswer) characters; ask for something shorter"
                 )
             }
             if !seen.insert(value.text.lowercased()).inserted {
-                report.error(at: value.start, "\(quoted(value.text)) stands here twice; remove one of them")
+                report.error(at: value, "\(quoted(value.text)) stands here twice; remove one of them")
             }
         }
         for value in record.values(.answer) + record.values(.alternative)
         where String(value.text).foldedWords.isEmpty {
             report.error(
-                at: value.start,
+                at: value,
                 "\(quoted(value.text)) has no letter and no digit that a reader could type; write an answer in words"
             )
         }

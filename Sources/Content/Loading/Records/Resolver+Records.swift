@@ -48,7 +48,7 @@ extension Resolver {
         let key = record.value(.key)
         if let key, Slug(key.text) == nil {
             report.error(
-                at: key.start,
+                at: key,
                 "\(quoted(key.text)) is no key; use \(Slug.rule(for: key.text))"
             )
         }

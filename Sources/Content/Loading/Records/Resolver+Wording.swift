@@ -9,7 +9,7 @@ extension Resolver {
         let records = parsed.wording?.records ?? []
         for value in records.flatMap(\.fields).map(\.value) where !GemtextLine.isPlainText(value.text) {
             report.error(
-                at: value.start,
+                at: value,
                 "this value begins with a line-type mark of gemtext; begin with a word"
             )
         }

@@ -127,7 +127,7 @@ extension Resolver {
             guard let name = plain(value) else { return nil }
             if seen.insert(name).inserted { return name }
             report.error(
-                at: value.start,
+                at: value,
                 "\(quoted(value.text)) stands here a second time; remove one of them"
             )
             return nil

@@ -61,7 +61,7 @@ extension Resolver {
             guard let slug = section(word) else { return nil }
             if seen.insert(slug).inserted { return hidden.sections.contains(slug) ? nil : slug }
             report.error(
-                at: word.start,
+                at: word,
                 "\(quoted(word.text)) stands here a second time; remove one of them"
             )
             return nil
@@ -74,7 +74,7 @@ extension Resolver {
             hidden.sections
         ).sorted() {
             report.error(
-                at: place.start,
+                at: place,
                 "“\(slug)” is not in the reading order; add it where it is to be read"
             )
         }

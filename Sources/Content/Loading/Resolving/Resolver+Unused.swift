@@ -11,7 +11,7 @@ extension Resolver {
         for term in parsed.terms where !term.isHidden && !mentionedTerms.contains(term.slug) {
             guard let name = term.header?.value(.term) else { continue }
             report.warning(
-                at: name.start,
+                at: name,
                 "no page mentions this term; mark it where it matters, as in “[[\(term.slug)]]”, or remove its file"
             )
         }
@@ -20,7 +20,7 @@ extension Resolver {
         for source in parsed.sources where source.value(.view) == nil {
             guard let key = source.value(.key), !cited.contains(String(key.text)) else { continue }
             report.warning(
-                at: key.start,
+                at: key,
                 "nothing cites this source; cite it, as in \(quoted("[@\(key.text)]")), or give it a “View”"
             )
         }

@@ -6,7 +6,7 @@ extension Resolver {
         guard let value else { return nil }
         do throws(EDTFError) { return try EDTFDate(parsing: value.text, in: calendar) } catch {
             report.error(
-                at: value.start,
+                at: value,
                 Self.modernDay(value.text) ?? Self.yearsWithHyphen(value.text)
                     ?? error.message(quoted(value.text))
             )
@@ -37,7 +37,7 @@ extension Resolver {
         guard let value, let oldStyle = self.date(value, in: .julian) else { return nil }
         guard let wrong = date?.contradiction(toOldStyle: oldStyle) else { return oldStyle }
         report.error(
-            at: value.start,
+            at: value,
             "\(wrong.gregorian) in the Gregorian calendar is \(wrong.julian) in the Julian; write that, or "
                 + (wrong.isSwapped ? "exchange “Date” and “OldStyle”" : "correct “Date”")
         )
@@ -50,7 +50,7 @@ extension Resolver {
         if case .point(let point) = date.form, point.precision == .day, point.qualifier == nil {
             return date.earliest
         }
-        report.error(at: value.start, "\(quoted(value.text)) is no day; write it as 2026-11-24")
+        report.error(at: value, "\(quoted(value.text)) is no day; write it as 2026-11-24")
         return nil
     }
 
@@ -59,7 +59,7 @@ extension Resolver {
         guard let value else { return nil }
         if let tag = LanguageTag(value.text) { return tag }
         report.error(
-            at: value.start,
+            at: value,
             "\(quoted(value.text)) is no language tag of BCP 47; write one such as en or de-AT"
         )
         return nil
@@ -70,7 +70,7 @@ extension Resolver {
         guard let value, let tag = languageTag(value) else { return nil }
         if let translation, tag.usualSpelling != translation.usualSpelling {
             report.error(
-                at: value.start,
+                at: value,
                 "this translation's folder is named “\(translation)”; write “Language: \(translation.usualSpelling)”, or name the folder “\(tag.usualSpelling)”"
             )
             return nil
@@ -84,7 +84,7 @@ extension Resolver {
         if let slug = Slug(value.text) { return slug }
         let meant = Slug(folding: value.text)
         report.error(
-            at: value.start,
+            at: value,
             "\(quoted(value.text)) cannot be a part of an address; write it with \(Slug.rule(for: value.text))"
                 + (meant.map { ", such as “\($0)”" } ?? "")
         )
@@ -96,7 +96,7 @@ extension Resolver {
         guard let value else { return false }
         if value.text == "yes" { return true }
         report.error(
-            at: value.start,
+            at: value,
             "“\(field.rawValue)” is “yes” or is not there; write “yes”, or remove the line"
         )
         return false
@@ -112,7 +112,7 @@ extension Resolver {
             && rest.allSatisfy { (0x21...0x7E).contains($0) }
         if isWellFormed { return String(value.text) }
         report.error(
-            at: value.start,
+            at: value,
             "\(quoted(value.text)) is no address; write one such as https://example.org/page"
         )
         return nil

@@ -60,7 +60,7 @@ struct Resolver {
         let meant = names.sectionList.nearest(to: name.text, budget: &report.suggestionBudget)
         if let slug = meant.flatMap({ Slug($0) }) { meantSections.insert(slug) }
         report.error(
-            at: name.start,
+            at: name,
             "there is no section \(quoted(name.text)); "
                 + (meant.map { "did you mean “\($0)”?" } ?? "name one by its slug, or add sections/<slug>.gmi")
         )
@@ -101,7 +101,7 @@ struct Resolver {
             let key = Substring(value.text.utf8.prefix { $0 != UInt8(ascii: ",") })
             let locator = Substring(value.text.utf8[key.endIndex...].dropFirst()).trimmed
             if key.endIndex != value.text.endIndex, locator.isEmpty {
-                report.error(at: value.start, InlineError.noLocator.message)
+                report.error(at: value, InlineError.noLocator.message)
                 return nil
             }
             return citation(key.trimmed, locator: locator.isEmpty ? nil : String(locator), at: value.start)
@@ -121,7 +121,7 @@ struct Resolver {
                 found.append(slug)
             } else {
                 report.error(
-                    at: value.start,
+                    at: value,
                     "\(quoted(value.text)) stands here a second time; remove one of them"
                 )
             }
@@ -140,7 +140,7 @@ struct Resolver {
         let all = words.map(\.name)
         let meant = NameList(all).nearest(to: value.text, budget: &report.suggestionBudget)
         report.error(
-            at: value.start,
+            at: value,
             "\(quoted(value.text)) is no value of “\(field.rawValue)”; "
                 + (meant.map { "did you mean “\($0)”?" } ?? "write one of \(all.joined(separator: ", "))")
         )

@@ -70,7 +70,7 @@ extension Resolver {
         checkLength(of: address, "link's address")
         if !address.text.isAddress {
             report.error(
-                at: address.start,
+                at: address,
                 "an address is made of ASCII letters; write the others as %XX, as in %C3%A9"
             )
         }
@@ -86,7 +86,7 @@ extension Resolver {
         let count = text.text.utf8.count
         guard count > ByteLimit.line else { return }
         report.error(
-            at: text.start,
+            at: text,
             "this \(noun) has \(count) bytes; it may have \(ByteLimit.line) at most, so shorten it"
         )
     }
@@ -108,7 +108,7 @@ extension Resolver {
         }
         for note in raw where !referred.contains(String(note.label.text)) {
             report.error(
-                at: note.label.start,
+                at: note.label,
                 "nothing refers to the note \(quoted(note.label.text)); put its mark into the text, or remove it"
             )
         }
@@ -121,14 +121,14 @@ extension Resolver {
             let label = String(note.label.text)
             if Slug(label) == nil {
                 report.error(
-                    at: note.label.start,
+                    at: note.label,
                     "\(quoted(label)) is no label; use \(Slug.rule(for: label))"
                 )
             }
             let paragraphs = note.paragraphs.map { inlines($0, in: .note, owner: owner, notes: &none) }
             if defined.updateValue(Note(label: label, paragraphs: paragraphs), forKey: label) != nil {
                 report.error(
-                    at: note.label.start,
+                    at: note.label,
                     "the note \(quoted(label)) is defined a second time; give it another label"
                 )
             }

@@ -111,7 +111,7 @@ extension Resolver {
             return nil
         }
         checkAddress(address)
-        report.keep(address.start)
+        report.keep(address)
         return .link(address: String(address.text), words: words, at: address.start)
     }
 

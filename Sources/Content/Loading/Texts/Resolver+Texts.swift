@@ -66,7 +66,7 @@ extension Resolver {
         guard let value, let name = plain(value) else { return nil }
         if !name.foldedWords.isEmpty { return name }
         report.error(
-            at: value.start,
+            at: value,
             "\(quoted(value.text)) has no letter to sort by; write the name as a list has it, such as “Mao Zedong”"
         )
         return nil
@@ -76,7 +76,7 @@ extension Resolver {
         let related = distinct(values) { resolver, value in
             guard let other = resolver.term(value) else { return nil }
             if other != slug { return other }
-            resolver.report.error(at: value.start, "this term points to itself; remove the line")
+            resolver.report.error(at: value, "this term points to itself; remove the line")
             return nil
         }
         mentionedTerms.formUnion(related)
