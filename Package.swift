@@ -59,7 +59,7 @@ let package = Package(
         .target(name: "Archive", swiftSettings: settings),
 
         // When a card is due, and what is remembered of it.
-        .target(name: "Spacing", swiftSettings: settings),
+        .target(name: "Spacing", dependencies: ["Text"], swiftSettings: settings),
 
         // The server, from the wire up.
         .target(name: "TLS", dependencies: ["COpenSSL", "System", "Text"], swiftSettings: touchingC),

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Text
 
 /// A memory as text that can be a part of an address.
 ///

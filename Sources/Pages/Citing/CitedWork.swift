@@ -1,6 +1,5 @@
 import Content
 import Languages
-import Spacing
 import Text
 
 /// What is cited: the whole text, or one of its sections.

@@ -1,6 +1,5 @@
 import Content
 import Languages
-import Spacing
 import Text
 
 extension PageContext {

@@ -1,6 +1,5 @@
 import Content
 import Languages
-import Spacing
 import Text
 
 /// What drills look up, made once for an edition: the order in which terms and persons come, and how answers are judged.

@@ -1,6 +1,6 @@
 import Content
 import Languages
-import Spacing
+import Text
 
 /// Events that are to be put in order of time, by choosing the first, the next and so on.
 extension PageContext {

@@ -1,6 +1,6 @@
 import Content
 import Languages
-import Spacing
+import Text
 
 /// Persons that are to be chosen by what is said of them.
 extension PageContext {

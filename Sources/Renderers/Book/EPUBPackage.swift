@@ -135,7 +135,7 @@ struct EPUBPackage {
     /// A name that stays the same through all changes of the edition, as long as its title, its writers and its language do.
     private var identifier: String {
         let words = [edition.title, edition.language] + edition.facts.writers
-        let halves = ["1", "2"].map { Self.hash(([$0] + words).joined(separator: "\u{1F}")) }
+        let halves = ["1", "2"].map { Hash(([$0] + words).joined(separator: "\u{1F}").utf8).value }
         let digits = halves.map { half in
             let digits = String(half, radix: 16)
             return String(repeating: "0", count: 16 - digits.count) + digits
@@ -147,10 +147,5 @@ struct EPUBPackage {
         let ends = [8, 12, 16, 20, 32]
         let parts = zip([0] + ends, ends).map { String(uuid[$0..<$1]) }
         return "urn:uuid:\(parts.joined(separator: "-"))"
-    }
-
-    /// - Source: the FNV-1a hash of 64 bits.
-    private static func hash(_ words: String) -> UInt64 {
-        words.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
     }
 }

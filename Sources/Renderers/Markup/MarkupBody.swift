@@ -157,7 +157,7 @@ struct MarkupBody {
                 // A raised number follows its word without a space.
                 let isBeforeMark =
                     if index + 1 < runs.count, case .noteMark = runs[index + 1] { true } else { false }
-                writer.text(isBeforeMark ? String(words.trimmedAtEnd) : words)
+                writer.text(isBeforeMark ? words.trimmedAtEnd : words)
             case .emphasis(let inner):
                 writer.open("em")
                 add(inner)
@@ -220,12 +220,6 @@ struct MarkupBody {
     mutating func nextChart() -> Int {
         charts += 1
         return charts
-    }
-}
-
-extension String {
-    fileprivate var trimmedAtEnd: Substring {
-        lastIndex { $0 != " " && $0 != "\u{A0}" }.map { self[...$0] } ?? ""
     }
 }
 

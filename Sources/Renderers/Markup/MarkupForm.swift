@@ -87,8 +87,8 @@ extension WritingDirection {
 }
 
 extension String {
-    /// The text without the spaces at its end.
-    fileprivate var trimmedAtEnd: String {
-        lastIndex { $0 != " " }.map { String(self[...$0]) } ?? ""
+    /// The text without the spaces at its end, such as the one before the mark of a note.
+    var trimmedAtEnd: String {
+        lastIndex { $0 != " " && $0 != "\u{A0}" }.map { String(self[...$0]) } ?? ""
     }
 }
