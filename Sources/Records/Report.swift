@@ -15,8 +15,8 @@ package struct Report: Sendable {
     private struct Finding: Sendable {
         var severity: Diagnostic.Severity
         var place: SourceOffset
-        /// Where the part of the source ends that the problem is about; the place itself if that is not known.
-        var end: SourceOffset
+        /// Where the part of the source ends that the problem is about; `nil` if it is the word that begins at the place.
+        var end: SourceOffset?
         var message: String
     }
 
@@ -37,8 +37,6 @@ package struct Report: Sendable {
 
     /// The places inside lines at which a problem may still be found once the reading has ended.
     private var kept: [SourceOffset] = []
-    /// Where those of them end that are places of whole texts.
-    private var ends: [SourceOffset: SourceOffset] = [:]
     /// The columns of those of them that do not follow from where their lines begin.
     private var columns: [SourceOffset: Int] = [:]
 
@@ -78,6 +76,16 @@ package struct Report: Sendable {
     /// Makes a warning of each error in a file that is still to come, since nobody is shown what the file says.
     package mutating func beLenient(withFile index: Int) { lenient.insert(index) }
 
+    /// Adds an error about so many bytes of ASCII in one line, such as an address.
+    package mutating func error(at place: SourceOffset, length: Int, _ message: @autoclosure () -> String) {
+        append(
+            .error,
+            from: place,
+            to: SourceOffset(file: place.file, offset: place.offset + length),
+            message
+        )
+    }
+
     /// Adds a warning in the same way.
     package mutating func warning(at place: SourceOffset, _ message: @autoclosure () -> String) {
         append(.warning, from: place, to: nil, message)
@@ -103,15 +111,11 @@ package struct Report: Sendable {
             warnings += 1
             if warnings > Self.warningLimit { return }
         }
-        let end = end ?? ends[place] ?? place
         findings.append(Finding(severity: severity, place: place, end: end, message: message()))
     }
 
-    /// Keeps the columns of a text that may be named after the reading has ended, such as that of a link in a sentence.
-    package mutating func keep(_ text: LocatedText) {
-        kept += [text.start, text.end]
-        ends[text.start] = text.end
-    }
+    /// Keeps the column of a place that may be named after the reading has ended, such as that of a link in a sentence.
+    package mutating func keep(_ place: SourceOffset) { kept.append(place) }
 
     /// Ends the reading and lets go of all texts: problems that are added later stand at the address of a link line, where a
     /// record, a note or a file begins, or at a place that was kept.
@@ -133,27 +137,42 @@ package struct Report: Sendable {
     ///
     /// Each file with a problem is read through once, however many problems it has.
     package func diagnostics() -> [Diagnostic] {
-        if files.isEmpty {
-            let added = findings.map { finding in
-                let position = position(of: finding.place) ?? SourcePosition(file: "", line: 1)
-                return Diagnostic(
-                    finding.severity,
-                    at: position,
-                    to: self.position(of: finding.end),
-                    finding.message
-                )
-            }
-            return (settled + added).sorted()
-        }
-        let places = Self.inOrder(findings.flatMap { [$0.place, $0.end] })
+        if files.isEmpty { return (settled + findings.map(late)).sorted() }
+        let ranges = findings.map { ($0.place, $0.end ?? endOfWord(at: $0.place)) }
+        let places = Self.inOrder(ranges.flatMap { [$0, $1] })
         let positions = Dictionary(
             zip(places, positions(of: places)),
             uniquingKeysWith: { first, _ in first }
         )
-        return findings.compactMap { finding in
-            guard let position = positions[finding.place] else { return nil }
-            return Diagnostic(finding.severity, at: position, to: positions[finding.end], finding.message)
+        return zip(findings, ranges).compactMap { finding, range in
+            guard let position = positions[range.0] else { return nil }
+            return Diagnostic(finding.severity, at: position, to: positions[range.1], finding.message)
         }.sorted()
+    }
+
+    /// Returns a problem that was found when the texts had been let go of.
+    private func late(_ finding: Finding) -> Diagnostic {
+        let position = position(of: finding.place) ?? SourcePosition(file: "", line: 1)
+        var end = position
+        end.column += max(finding.end.map { $0.offset - finding.place.offset } ?? 0, 0)
+        return Diagnostic(finding.severity, at: position, to: end, finding.message)
+    }
+
+    /// Returns where the word ends that begins at a place; a mark is a word.
+    private func endOfWord(at place: SourceOffset) -> SourceOffset {
+        guard files.indices.contains(place.file) else { return place }
+        let rest = files[place.file].text.utf8.dropFirst(place.offset)
+        let opening = rest.prefix { $0 == UInt8(ascii: "[") }.count
+        var word = rest.dropFirst(opening).prefix { !$0.isBlank && $0 != .lineFeed && !$0.endsWord }
+        if opening > 0 {
+            word = rest.dropFirst(opening).prefix { $0 != .lineFeed && $0 != UInt8(ascii: "]") }
+            let closing = rest[word.endIndex...].prefix { $0 == UInt8(ascii: "]") }.count
+            return SourceOffset(
+                file: place.file,
+                offset: place.offset + opening + word.count + min(closing, 2)
+            )
+        }
+        return SourceOffset(file: place.file, offset: place.offset + word.count)
     }
 
     private static func inOrder(_ places: [SourceOffset]) -> [SourceOffset] {
@@ -209,5 +228,13 @@ private struct PositionCursor {
             }
         }
         return position
+    }
+}
+
+extension UInt8 {
+    /// Whether the byte ends a name in a mark or a list.
+    fileprivate var endsWord: Bool {
+        self == UInt8(ascii: "]") || self == UInt8(ascii: "|") || self == UInt8(ascii: ",")
+            || self == .carriageReturn
     }
 }

@@ -1,13 +1,14 @@
 import ArgumentParser
 import Publishing
 import Records
+import System
 
 /// `lectern check`.
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Say what is wrong in a capsule, with file, line and column.",
         discussion:
-            "Problems go to standard error, a summary in one line to standard output. The exit status is 1 with an error and 0 without, whatever the warnings."
+            "Problems go to standard error, a summary in one line to standard output; with --format json a document with both to standard output. The exit status is 1 with an error and 0 without, whatever the warnings."
     )
 
     @OptionGroup var capsule: CapsuleArgument
@@ -21,12 +22,29 @@ struct Check: ParsableCommand {
     )
     var since: String?
 
+    /// How the problems are written.
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, json
+    }
+
+    @Option(
+        help: ArgumentHelp(
+            "How to write the problems: text, a line each; json, one document for editors and other programs, in which each problem has a range.",
+            valueName: "format"
+        )
+    )
+    var format = Format.text
+
     @OptionGroup var drafts: DraftsOption
 
     func run() throws {
         let report = try CapsuleFolder(capsule.path(), showingDrafts: drafts.isGiven).check(since: since)
-        for diagnostic in report.diagnostics { complain(diagnostic) }
-        say(report.summary)
+        switch format {
+        case .text:
+            for diagnostic in report.diagnostics { complain(diagnostic) }
+            say(report.summary)
+        case .json: writeToStandardOutput(Array("\(report.json)\n".utf8))
+        }
         if report.hasErrors { throw ExitCode.failure }
     }
 }

@@ -23,13 +23,13 @@ extension PageContext {
                 do throws(LinkProblem) {
                     let target = try addresses.target(of: address, on: text.page)
                     if case .heading(let slug, let page) = target {
-                        headings.check(slug, of: page, at: place, &report)
+                        headings.check(slug, of: page, in: link, &report)
                     }
                     uses.add(target)
                     if target.isSearch, !isSearchable { unanswered.append(place) }
                 } catch {
                     let message = meant.message(error, link, on: text.page, &report)
-                    report.error(at: place, message)
+                    report.error(at: place, length: address.utf8.count, message)
                     uses.isComplete = false
                 }
             }
@@ -81,7 +81,7 @@ private struct HeadingLists {
         self.context = context
     }
 
-    mutating func check(_ slug: String, of page: PageID, at place: SourceOffset, _ report: inout Report) {
+    mutating func check(_ slug: String, of page: PageID, in link: Body.Link, _ report: inout Report) {
         var headings = lists.removeValue(forKey: page) ?? headings(of: page)
         defer { lists[page] = headings }
         guard !headings.known.contains(slug) else { return }
@@ -103,7 +103,8 @@ private struct HeadingLists {
                 "write one of \(all)\(headings.slugs.count > 5 ? ", …" : "")"
             }
         report.error(
-            at: place,
+            at: link.place,
+            length: link.address.utf8.count,
             "\(context.addresses.scheme.path(of: page)) has no heading \(quoted("#\(slug)")); \(remedy)"
         )
     }

@@ -88,39 +88,22 @@ enum CitationFormat: CaseIterable {
     /// - Source: Citation Style Language 1.0.2, csl-data.json.
     private static func json(_ work: CitedWork) -> String {
         var members = [
-            "\"id\": \(quoted(work.key))", "\"type\": \"\(work.container == nil ? "book" : "chapter")\"",
-            "\"title\": \(quoted(work.title))",
+            "\"id\": \(jsonString(work.key))", "\"type\": \"\(work.container == nil ? "book" : "chapter")\"",
+            "\"title\": \(jsonString(work.title))",
         ]
-        if let container = work.container { members.append("\"container-title\": \(quoted(container))") }
+        if let container = work.container { members.append("\"container-title\": \(jsonString(container))") }
         let names = { (names: [CitedWork.Name]) in "[" + names.map(json).joined(separator: ", ") + "]" }
         if !work.authors.isEmpty { members.append("\"author\": \(names(work.authors))") }
         if !work.editors.isEmpty { members.append("\"editor\": \(names(work.editors))") }
         if let year = work.year { members.append("\"issued\": {\"date-parts\": [[\(year)]]}") }
-        members.append("\"language\": \(quoted(work.language))")
-        if let note = work.note { members.append("\"note\": \(quoted(note))") }
+        members.append("\"language\": \(jsonString(work.language))")
+        if let note = work.note { members.append("\"note\": \(jsonString(note))") }
         return "  {" + members.joined(separator: ", ") + "}"
     }
 
     private static func json(_ name: CitedWork.Name) -> String {
-        guard let given = name.given else { return "{\"literal\": \(quoted(name.whole))}" }
-        let suffix = name.suffix.map { ", \"suffix\": \(quoted($0))" } ?? ""
-        return "{\"family\": \(quoted(name.family)), \"given\": \(quoted(given))\(suffix)}"
-    }
-
-    /// Returns a string of JSON (RFC 8259 §7).
-    private static func quoted(_ words: String) -> String {
-        var text = "\""
-        for scalar in words.unicodeScalars {
-            switch scalar {
-            case "\"": text += "\\\""
-            case "\\": text += "\\\\"
-            case "\u{0}"..."\u{1F}":
-                text +=
-                    "\\u" + String(repeating: "0", count: scalar.value < 16 ? 3 : 2)
-                    + String(scalar.value, radix: 16)
-            default: text.unicodeScalars.append(scalar)
-            }
-        }
-        return text + "\""
+        guard let given = name.given else { return "{\"literal\": \(jsonString(name.whole))}" }
+        let suffix = name.suffix.map { ", \"suffix\": \(jsonString($0))" } ?? ""
+        return "{\"family\": \(jsonString(name.family)), \"given\": \(jsonString(given))\(suffix)}"
     }
 }

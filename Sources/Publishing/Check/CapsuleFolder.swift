@@ -25,11 +25,18 @@ package struct CapsuleFolder: Sendable {
 
     /// The output of `lectern check`.
     package struct Report: Sendable {
+        /// The capsule's folder as the user has named it.
+        package let capsule: String
         package let diagnostics: [Diagnostic]
-        /// The summary, in one line.
-        package let summary: String
+        /// The number of all errors and warnings.
+        package let count: DiagnosticCount
+        /// The number of those that are not among ``diagnostics``.
+        package let omitted: DiagnosticCount
+        /// What there is, if that is known: `32 pages, 2 terms, 8 events`.
+        fileprivate let contents: [String]
+
         /// Whether there are errors, even if none is among the problems that are kept.
-        package let hasErrors: Bool
+        package var hasErrors: Bool { count.errors > 0 }
     }
 
     /// The folder as the user has named it.
@@ -196,9 +203,11 @@ package struct CapsuleFolder: Sendable {
         // Counts of some of the texts alone would read like those of all.
         let known = counts.count == results.count ? counts : []
         return Report(
+            capsule: path,
             diagnostics: diagnostics,
-            summary: "\(path): \((known + [tally(reports)]).joined(separator: "; "))",
-            hasErrors: reports.contains(where: \.hasErrors)
+            count: total(reports.map(\.count)),
+            omitted: total(reports.map(\.omitted)),
+            contents: known
         )
     }
 
@@ -217,24 +226,27 @@ package struct CapsuleFolder: Sendable {
         )
     }
 
-    private func tally(_ reports: [Records.Report]) -> String {
-        let (all, omitted) = (total(reports.map(\.count)), total(reports.map(\.omitted)))
-        let shown =
-            omitted == DiagnosticCount()
-            ? ""
-            : "; the last \(list(omitted)) are not shown"
-        return "\(count(all.errors, "error")), \(count(all.warnings, "warning"))\(shown)"
-    }
-
     private func total(_ counts: [DiagnosticCount]) -> DiagnosticCount {
         counts.reduce(DiagnosticCount()) {
             DiagnosticCount(errors: $0.errors + $1.errors, warnings: $0.warnings + $1.warnings)
         }
     }
+}
+
+extension CapsuleFolder.Report {
+    /// The summary, in one line.
+    package var summary: String {
+        "\(capsule): \((contents + [tally]).joined(separator: "; "))"
+    }
+
+    private var tally: String {
+        let shown = omitted == DiagnosticCount() ? "" : "; the last \(Self.list(omitted)) are not shown"
+        return "\(Text.count(count.errors, "error")), \(Text.count(count.warnings, "warning"))\(shown)"
+    }
 
     /// Returns a phrase such as “3 errors and 1 warning”, or “3 errors”.
-    private func list(_ number: DiagnosticCount) -> String {
+    private static func list(_ number: DiagnosticCount) -> String {
         [(number.errors, "error"), (number.warnings, "warning")].filter { $0.0 > 0 }
-            .map { count($0.0, $0.1) }.joined(separator: " and ")
+            .map { Text.count($0.0, $0.1) }.joined(separator: " and ")
     }
 }

@@ -170,3 +170,72 @@ struct CheckTests {
         #expect(shown.status == 1 && shown.output.hasSuffix("1 error, 0 warnings\n"))
     }
 }
+
+/// `lectern check --format json`.
+struct CheckJSONTests {
+    private struct Document: Decodable {
+        struct Place: Decodable, Equatable {
+            var line: Int
+            var column: Int
+        }
+        struct Range: Decodable {
+            var start: Place
+            var end: Place
+        }
+        struct Problem: Decodable {
+            var file: String
+            var range: Range
+            var severity: String
+            var message: String
+        }
+        var capsule: String
+        var errors: Int
+        var warnings: Int
+        var omitted: Int
+        var diagnostics: [Problem]
+    }
+
+    private func check(_ folder: TemporaryFolder, status: Int32) async throws -> Document {
+        let result = try await Program.run("check", folder.path("Capsule"), "--format", "json")
+        #expect(result.status == status)
+        #expect(result.errors == "")
+        return try JSONDecoder().decode(Document.self, from: Data(result.output.utf8))
+    }
+
+    @Test func oneDocumentHasEachProblemWithItsRange() async throws {
+        let folder = try TemporaryFolder()
+        try folder.makeCapsule(section: "Ёлка “x”: the [[lmap]] was lit.\n\n=> lmap.gmi The \u{1F56F} lamp\n")
+        let document = try await check(folder, status: 1)
+        #expect(document.capsule == folder.path("Capsule"))
+        #expect(document.errors == document.diagnostics.count)
+        let first = try #require(document.diagnostics.first)
+        #expect(first.file == folder.path("Capsule/sections/lamp.gmi"))
+        #expect(first.severity == "error")
+        #expect(first.range.start == Document.Place(line: 4, column: 17))
+        #expect(first.range.end == Document.Place(line: 4, column: 21))
+        #expect(first.message.contains("“lmap”"))
+    }
+
+    /// A link is followed when the reading has ended, and its file is no longer there to be measured.
+    @Test func alsoTheAddressOfALinkHasARange() async throws {
+        let folder = try TemporaryFolder()
+        try folder.makeCapsule(section: "It was lit.\n\n=> lmap.gmi The lamp\n")
+        let document = try await check(folder, status: 1)
+        #expect(document.diagnostics.map(\.range.start) == [Document.Place(line: 6, column: 4)])
+        #expect(document.diagnostics.map(\.range.end) == [Document.Place(line: 6, column: 12)])
+    }
+
+    @Test func aGoodCapsuleHasNone() async throws {
+        let folder = try TemporaryFolder()
+        try folder.makeCapsule()
+        let document = try await check(folder, status: 0)
+        #expect(document.diagnostics.isEmpty)
+        #expect(document.errors == 0)
+    }
+
+    @Test func whatBelongsToNoFormatIsWrongUsage() async throws {
+        let result = try await Program.run("check", "--format", "yaml")
+        #expect(result.status == 64)
+        #expect(result.errors.contains("json"))
+    }
+}

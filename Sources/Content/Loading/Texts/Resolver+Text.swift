@@ -111,7 +111,7 @@ extension Resolver {
             return nil
         }
         checkAddress(address)
-        report.keep(address)
+        report.keep(address.start)
         return .link(address: String(address.text), words: words, at: address.start)
     }
 
