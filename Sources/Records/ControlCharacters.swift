@@ -33,7 +33,7 @@ func reportControlCharacters(
             report.error(
                 at: SourceOffset(file: file, offset: offset),
                 code == 0x09
-                    ? "a TAB has no place in \(subject); use spaces"
+                    ? "a TAB has no place in \(subject); \(bytes.item(behindTab: offset, in: lineStart, isGemtext).map { "write \(written($0))" } ?? "use spaces")"
                     : "the control character U+\(Unicode.Scalar(code).codePoint) has no place in \(subject); remove it"
             )
         }
@@ -41,6 +41,23 @@ func reportControlCharacters(
 }
 
 extension [UInt8] {
+    /// Returns an item that a TAB at the beginning of its line moves to the right, with two spaces in its place; `nil` for all else.
+    fileprivate func item(behindTab offset: Int, in lineStart: Int, _ isGemtext: Bool) -> String? {
+        guard isGemtext, offset == lineStart else { return nil }
+        let blanks = self[offset...].prefix { $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: " ") }
+        let tabs = blanks.count { $0 == UInt8(ascii: "\t") }
+        let words = self[blanks.endIndex...].prefix(80).prefix { $0 >= UInt8(ascii: " ") }
+        let line = String(decoding: words, as: UTF8.self)
+        let mark = line.prefix { $0 != " " }
+        let isNumber = mark.last == "." && mark.dropLast().allSatisfy { $0.isASCII && $0.isNumber }
+        guard isNumber && mark.count > 1 || ["*", "-", "+"].contains(mark), mark.endIndex < line.endIndex
+        else {
+            return nil
+        }
+        let indent = String(repeating: " ", count: Swift.min(tabs, 3) * 2)
+        return "\(indent)\(isNumber ? mark : "*")\(line[mark.endIndex...])"
+    }
+
     /// - Returns: The code of the control character that begins with `byte`; `nil` if none does.
     fileprivate func controlCharacter(_ byte: UInt8, at offset: Int) -> UInt8? {
         let next = { offset + 1 < count ? self[offset + 1] : nil }

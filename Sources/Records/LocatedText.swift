@@ -43,6 +43,18 @@ package struct LocatedText: Sendable {
         text = joined[...]
     }
 
+    /// Joins parts with nothing between them; without any, it is an empty text at `start`.
+    package init(joining parts: [LocatedText], at start: SourceOffset) {
+        self.init("", at: start)
+        var joined = ""
+        for part in parts where !part.isEmpty {
+            if joined.isEmpty { pieces = [] }
+            pieces += part.pieces.map { Piece(start: $0.start + joined.utf8.count, origin: $0.origin) }
+            joined += part.text
+        }
+        text = joined[...]
+    }
+
     /// Returns where a part of ``text`` begins in the source.
     package func origin(of part: Substring) -> SourceOffset {
         let offset = offset(of: part)

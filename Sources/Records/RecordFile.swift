@@ -12,11 +12,12 @@ package struct RecordFile {
     ///   - subject: What the file is, for messages: “a configuration”.
     ///   - report: The report of the run that reads the file.
     package init(path: String, bytes: [UInt8], subject: String, _ report: inout Report) {
-        let (index, isReadable) = report.open(path: path, bytes, subject: subject)
+        let opened = report.open(path: path, bytes, subject: subject)
+        let index = opened.index
         var records: [Record] = []
-        if isReadable {
+        if opened.isReadable {
             var parser = RecordParser(report.files[index], index: index)
-            while let record = parser.next(&report) { records.append(record) }
+            while let record = parser.next() { records.append(record) }
         }
         self.records = records
         start = SourceOffset(file: index)

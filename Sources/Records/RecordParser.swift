@@ -7,13 +7,40 @@ package struct Record: Sendable {
         package var name: LocatedText
         /// The value without blanks around it; it may be empty.
         package var value: LocatedText
+
+        /// Makes a field of its parts.
+        package init(name: LocatedText, value: LocatedText) {
+            (self.name, self.value) = (name, value)
+        }
+    }
+
+    /// A line that is neither a field nor continues one.
+    package struct Stray: Sendable {
+        package var line: LocatedText
+        /// How many of the record's fields stand before it.
+        package var position: Int
+
+        /// Makes a line below so many fields.
+        package init(line: LocatedText, position: Int) {
+            (self.line, self.position) = (line, position)
+        }
     }
 
     package var fields: [Field]
     /// Where the record's first line begins.
     package var start: SourceOffset
+    /// The lines that could not be read, which nobody has reported yet: a ``RecordReader`` does, since it knows what was meant.
+    package var strays: [Stray]
+    /// Whether lines were taken away that may belong to it.
+    package var isCut = false
+
+    /// Makes a record of its parts.
+    package init(fields: [Field], start: SourceOffset, strays: [Stray] = []) {
+        (self.fields, self.start, self.strays) = (fields, start, strays)
+    }
+
     /// Whether a line of the record could not be read, so that a field may seem to be missing.
-    package var isBroken: Bool
+    package var isBroken: Bool { !strays.isEmpty }
 }
 
 /// Reads records one after the other, in the syntax of GNU recutils without its line joining by a backslash.
@@ -33,6 +60,8 @@ package struct Record: Sendable {
 package struct RecordParser {
     /// The lines that no record has taken yet.
     package private(set) var lines: LineReader
+    /// The same from the first line on that is no field, if no field follows it in the last record.
+    package private(set) var linesFromStray: LineReader?
     private let file: SourceFile
     private let index: Int
 
@@ -44,17 +73,35 @@ package struct RecordParser {
         lines = file.lines
     }
 
+    /// Where the file begins.
+    package var start: SourceOffset { SourceOffset(file: index) }
+
+    /// Goes on with other lines of the same file, which some record has taken by mistake.
+    package mutating func resume(at lines: LineReader) {
+        self.lines = lines
+        linesFromStray = nil
+    }
+
+    /// Returns the next record.
+    ///
     /// - Returns: The next record that has a field or tries to have one; `nil` at the end.
-    package mutating func next(_ report: inout Report) -> Record? {
+    package mutating func next() -> Record? {
         var draft: RecordDraft?
-        while let line = lines.next() {
+        linesFromStray = nil
+        while true {
+            let before = lines
+            guard let line = lines.next() else { break }
             if line.isBlank {
                 if let record = draft?.finished() { return record }
                 draft = nil
             } else if line.utf8.first != UInt8(ascii: "#"), !line.utf8.starts(with: "%%".utf8) {
                 let text = LocatedText(line, at: SourceOffset(file: index, offset: file.offset(of: line)))
                 var current = draft.take() ?? RecordDraft(start: text.start)
-                current.take(text, &report)
+                if current.take(text) {
+                    linesFromStray = nil
+                } else if linesFromStray == nil {
+                    linesFromStray = before
+                }
                 draft = current
             }
         }
@@ -66,7 +113,7 @@ package struct RecordParser {
 private struct RecordDraft {
     let start: SourceOffset
     private var fields: [Record.Field] = []
-    private var isBroken = false
+    private var strays: [Record.Stray] = []
     /// The field that a continuation would continue, joined with what has continued it so far.
     private var current: Record.Field?
     private var continuations: [LocatedText] = []
@@ -76,40 +123,35 @@ private struct RecordDraft {
     /// - Returns: `nil` if the record only describes other records.
     consuming func finished() -> Record? {
         endField()
-        fields.removeAll { $0.name.text.utf8.first == UInt8(ascii: "%") }
-        return fields.isEmpty && !isBroken ? nil : Record(fields: fields, start: start, isBroken: isBroken)
+        let isDescription = { (field: Record.Field) in field.name.text.utf8.first == UInt8(ascii: "%") }
+        // The strays count the fields before them, so they are moved up with these.
+        var kept = [0]
+        for field in fields { kept.append(kept[kept.count - 1] + (isDescription(field) ? 0 : 1)) }
+        strays = strays.map { Record.Stray(line: $0.line, position: kept[$0.position]) }
+        fields.removeAll(where: isDescription)
+        return fields.isEmpty && strays.isEmpty ? nil : Record(fields: fields, start: start, strays: strays)
     }
 
-    mutating func take(_ line: LocatedText, _ report: inout Report) {
-        if line.text.utf8.first == UInt8(ascii: "+") { return continueField(line, &report) }
+    /// - Returns: Whether the line is a field or continues one.
+    mutating func take(_ line: LocatedText) -> Bool {
+        if line.text.utf8.first == UInt8(ascii: "+"), current != nil {
+            continuations.append(line.part(Substring(line.text.utf8.dropFirst()).trimmed))
+            return true
+        }
         endField()
         let name = line.text.utf8.prefix { $0.isFieldNameByte }
         let rest = line.text.utf8[name.endIndex...]
         guard let first = name.first, !first.isDigit, first != UInt8(ascii: "_"),
             rest.first == UInt8(ascii: ":")
         else {
-            return breaks(
-                at: line,
-                "this line is no field; write “Field: value”, or “+ ” before a line that continues a value",
-                &report
-            )
+            strays.append(Record.Stray(line: line, position: fields.count))
+            return false
         }
         current = Record.Field(
             name: line.part(Substring(name)),
             value: line.part(Substring(rest.dropFirst()).trimmed)
         )
-    }
-
-    private mutating func continueField(_ line: LocatedText, _ report: inout Report) {
-        if current != nil {
-            continuations.append(line.part(Substring(line.text.utf8.dropFirst()).trimmed))
-        } else {
-            breaks(
-                at: line,
-                "this line continues no field; put it below the field that it belongs to",
-                &report
-            )
-        }
+        return true
     }
 
     private mutating func endField() {
@@ -119,12 +161,6 @@ private struct RecordDraft {
         )
         current = nil
         continuations = []
-    }
-
-    /// Reports a broken line, but only the first of a record: broken lines often come in a row, from one mistake.
-    private mutating func breaks(at line: LocatedText, _ message: String, _ report: inout Report) {
-        if !isBroken { report.error(at: line, message) }
-        isBroken = true
     }
 }
 

@@ -6,18 +6,30 @@ package struct RecordReader: Sendable {
     /// Where the record begins.
     package let start: SourceOffset
     /// Whether a field may be missing only because its line could not be read.
-    package let isBroken: Bool
+    package var isBroken: Bool { obstacle != nil }
+    /// The error about the last name that is none, so that a value may be meant for another field.
+    package private(set) var nameSlip: Report.Cause?
+    /// Whether every line is as it should be, so that values are what the writer meant.
+    package private(set) var isWhole = true
+    /// The problem for which a field may only seem to be missing: a line that could not be read.
+    package private(set) var obstacle: Report.Cause?
     private var values: [String: [Record.Field]] = [:]
     /// The fields that are there but have a mistake, so that nothing else is to be said about them.
     private var flawed: Set<String> = []
+    /// The errors about fields that are missing or say nothing.
+    private var problems: [String: Report.Cause] = [:]
 
-    /// Reports unknown, repeated, empty, overlong and missing fields.
+    /// Reports lines that are no fields, and unknown, repeated, empty, overlong and missing fields.
+    ///
+    /// What is nearly a field is taken as what was meant, so that one mistake is one error.
     package init(_ record: Record, as shape: RecordShape, _ report: inout Report) {
         self.shape = shape
         start = record.start
-        isBroken = record.isBroken
-        for field in record.fields { take(field, &report) }
-        if !isBroken { reportMissing(&report) }
+        isWhole = record.strays.isEmpty && !record.isCut
+        var repair = RecordRepair(shape)
+        for field in repair.fields(of: record, &report) { take(field, &report) }
+        obstacle = repair.obstacle
+        if !isBroken, !repair.isUnsure { reportMissing(&report) }
     }
 
     /// Returns the value of a field that occurs at most once.
@@ -32,14 +44,19 @@ package struct RecordReader: Sendable {
     /// Returns whether the field is there, even with a mistake that has been reported.
     package func has(_ name: String) -> Bool { values[name] != nil || flawed.contains(name) }
 
+    /// Returns the error for which a field has no value, although the record must have one.
+    package func problem(with name: String) -> Report.Cause? { problems[name] ?? obstacle }
+
     private mutating func take(_ field: Record.Field, _ report: inout Report) {
         guard let rule = shape.field(field.name.text) else { return reportUnknown(field, &report) }
         let name = rule.name
         if field.value.text.isInvisible {
             flawed.insert(name)
-            report.error(
+            problems[name] = report.cause(
                 at: field.name,
-                "“\(name)” has no value; write one, or remove the line"
+                rule.occurrence == .once
+                    ? "“\(name)” has no value; write one behind the colon"
+                    : "“\(name)” has no value; write one, or remove the line"
             )
         } else if values[name] != nil, rule.occurrence == .once || rule.occurrence == .optional {
             report.error(
@@ -61,26 +78,45 @@ package struct RecordReader: Sendable {
         )
     }
 
+    /// Reports a field that no such record has, and takes it as the one that was meant.
     private mutating func reportUnknown(_ field: Record.Field, _ report: inout Report) {
-        if let remedy = shape.remedies[String(field.name.text)] {
-            return report.error(at: field.name, "\(quoted(field.name.text)) \(remedy)")
+        let name = field.name.text
+        if let remedy = shape.remedies[String(name)] ?? RecordShape.key(name).flatMap({ shape.remedies[$0] })
+        {
+            // The field that the remedy names would be reported as missing for the same reason.
+            for other in shape.fields where remedy.contains("“\(other.name)”") { flawed.insert(other.name) }
+            return report.error(at: field.name, "\(quoted(name)) \(remedy)")
         }
-        let meant = NameList(shape.fields.map(\.name))
-            .nearest(to: field.name.text, budget: &report.suggestionBudget)
-        if let meant { flawed.insert(meant) }
-        let names = shape.fields.map(\.name).joined(separator: ", ")
-        report.error(
+        let meant = shape.meant(by: name, budget: &report.suggestionBudget)
+        let remedy =
+            switch meant {
+            case nil: "its fields are \(shape.fields.map(\.name).joined(separator: ", "))"
+            case .near(let other): "did you mean “\(other)”?"
+            case .synonym(let other): "write “\(other)”"
+            }
+        let oddity = name.oddity.map { "\($0), and " } ?? ""
+        // Who takes one name for a field does so in each record of the file.
+        nameSlip = report.errorOnce(
+            "\(shape.subject) \(name)",
             at: field.name,
-            "\(shape.subjectWithArticle) has no field \(quoted(field.name.text)); "
-                + (meant.map { "did you mean “\($0)”?" } ?? "its fields are \(names)")
+            "\(oddity)\(shape.subjectWithArticle) has no field \(quoted(name)); \(remedy)"
         )
+        guard let other = meant?.name, let rule = shape.field(other) else { return }
+        // Where the field itself stands there too, the other one says nothing more.
+        if values[other] != nil, rule.occurrence == .once || rule.occurrence == .optional { return }
+        if field.value.text.isInvisible {
+            flawed.insert(other)
+        } else {
+            reportLength(of: field.value, rule, &report)
+            values[other, default: []].append(field)
+        }
     }
 
-    private func reportMissing(_ report: inout Report) {
+    private mutating func reportMissing(_ report: inout Report) {
         for field in shape.fields where !has(field.name) {
             switch field.occurrence {
             case .once:
-                report.error(
+                problems[field.name] = report.cause(
                     at: start,
                     "this \(shape.subject) has no “\(field.name)”; add a line with that field"
                 )

@@ -30,16 +30,32 @@ package struct RecordShape: Sendable {
     package let fields: [Field]
     /// The ends of the messages about fields that belong to other records, by the fields' names.
     package let remedies: [String: String]
+    /// Other names for the fields, as in other languages and formats, in small letters without marks and spaces.
+    package let synonyms: [String: String]
+    /// The fields' names by what ``key(_:)`` makes of them.
+    let namesByKey: [String: String]
 
     /// Describes a kind of record; the article must fit the subject.
-    package init(_ article: String, _ subject: String, fields: [Field], remedies: [String: String] = [:]) {
+    package init(
+        _ article: String,
+        _ subject: String,
+        fields: [Field],
+        remedies: [String: String] = [:],
+        synonyms: [String: String] = [:]
+    ) {
         self.subject = subject
         self.article = article
         self.fields = fields
         self.remedies = remedies
+        self.synonyms = synonyms
+        namesByKey = Dictionary(
+            fields.compactMap { field in Self.key(field.name).map { ($0, field.name) } },
+            uniquingKeysWith: { first, _ in first }
+        )
     }
 
     var subjectWithArticle: String { "\(article) \(subject)" }
 
-    func field(_ name: some StringProtocol) -> Field? { fields.first { $0.name == name } }
+    /// Returns the field of a name; `nil` if no such record has it.
+    package func field(_ name: some StringProtocol) -> Field? { fields.first { $0.name == name } }
 }

@@ -1,7 +1,20 @@
 import Text
 
+/// A file that was added to a report.
+package struct OpenedFile: Sendable {
+    /// The file's index, for a ``SourceOffset``.
+    package let index: Int
+    /// The problem for which nothing more can be said about the file; `nil` if its text is whole.
+    package let obstacle: Report.Cause?
+
+    /// Whether the text is whole.
+    package var isReadable: Bool { obstacle == nil }
+}
+
 extension Report {
     /// Adds a file's bytes as text and reports every byte that no text of ours may hold.
+    ///
+    /// What is no text at all, or two versions of one, is named in one error (``ForeignContent``).
     ///
     /// - Parameters:
     ///   - path: The path as diagnostics show it.
@@ -9,41 +22,37 @@ extension Report {
     ///   - subject: What the file is a part of, for the messages: “a capsule”.
     ///   - isGemtext: Whether there may be preformatted blocks, in which a TAB may stand.
     ///   - isLenient: Whether each error in the file is only a warning, as in ``beLenient(withFile:)``.
-    /// - Returns: The file's index, and whether its text is whole: if it is not UTF-8, nothing more can be said about it.
+    /// - Returns: The file's index, and whether its text is whole.
     package mutating func open(
         path: String,
         _ bytes: [UInt8],
         subject: String,
         isGemtext: Bool = false,
         isLenient: Bool = false
-    ) -> (index: Int, isReadable: Bool) {
+    ) -> OpenedFile {
+        let (whole, end) = Self.text(of: bytes)
+        let index = add(SourceFile(path: path, text: whole))
+        if isLenient { beLenient(withFile: index) }
+        let found = ForeignContent.find(in: bytes, endOfUTF8: end, isGemtext: isGemtext)
+        if let found {
+            let place = SourceOffset(file: index, offset: min(found.offset, whole.utf8.count))
+            return OpenedFile(index: index, obstacle: cause(at: place, found.content.message))
+        }
+        reportControlCharacters(in: bytes, of: index, subject: subject, isGemtext: isGemtext, &self)
+        if !bytes.allSatisfy({ $0 < 0x80 }) {
+            warnOfInvisibleCharacters(in: bytes, of: index, &self)
+            warnOfDamagedLetters(in: bytes, of: index, &self)
+        }
+        return OpenedFile(index: index, obstacle: nil)
+    }
+
+    /// Returns the text up to the first byte that is not UTF-8, and where that stands; `nil` if there is none.
+    private static func text(of bytes: [UInt8]) -> (text: String, end: Int?) {
         do throws(UTF8.ValidationError) {
-            let text = String(copying: try UTF8Span(validating: bytes.span))
-            if !bytes.contains(.lineFeed), bytes.contains(.carriageReturn) {
-                let index = add(SourceFile(path: path, text: text), isLenient: isLenient)
-                self.error(
-                    at: SourceOffset(file: index),
-                    "the lines of this file end in CR alone; save it with the line ends of Unix, which are LF"
-                )
-                return (index, false)
-            }
-            let index = add(SourceFile(path: path, text: text), isLenient: isLenient)
-            reportControlCharacters(in: bytes, of: index, subject: subject, isGemtext: isGemtext, &self)
-            return (index, true)
+            return (String(copying: try UTF8Span(validating: bytes.span)), nil)
         } catch {
             let end = error.byteOffsets.lowerBound
-            let text = String(decoding: bytes[..<end], as: UTF8.self)
-            let index = add(SourceFile(path: path, text: text), isLenient: isLenient)
-            self.error(
-                at: SourceOffset(file: index, offset: end),
-                "this byte is not UTF-8; save the file as UTF-8"
-            )
-            return (index, false)
+            return (String(decoding: bytes[..<end], as: UTF8.self), end)
         }
-    }
-    private mutating func add(_ file: SourceFile, isLenient: Bool) -> Int {
-        let index = add(file)
-        if isLenient { beLenient(withFile: index) }
-        return index
     }
 }

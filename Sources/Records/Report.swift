@@ -18,14 +18,36 @@ package struct Report: Sendable {
         /// Where the part of the source ends that the problem is about; `nil` if it is the word that begins at the place.
         var end: SourceOffset?
         var message: String
+        /// The index of the problem among the causes, if others may follow from it.
+        var cause: Int?
+        /// The id of the rule of prose that says so.
+        var rule: String?
+        /// Whether an error on its line has said the same already.
+        var isSaid = false
     }
+
+    private struct RepeatedKind: Hashable {
+        var file: Int
+        var kind: String
+    }
+
+    /// A problem that has been reported and from which others follow.
+    package struct Cause: Hashable, Sendable { fileprivate let index: Int }
 
     package private(set) var files: [SourceFile] = []
     /// The files in which an error is only a warning.
     private var lenient: Set<Int> = []
+    /// The warnings about single letters, file by file: an error about the word in which one stands takes its place.
+    private var lettersOfFiles: [Int: [Int]] = [:]
     /// How many names may still be compared in search of the one that was meant.
     package var suggestionBudget = NameList.comparisonsPerRun
     private var findings: [Finding] = []
+    /// How many problems follow from each cause.
+    private var consequences: [Int] = []
+    /// The indices of the warnings among the causes in ``findings``.
+    private var findingOfWarning: [Int: Int] = [:]
+    /// The first errors of kinds that are often made throughout a file.
+    private var repeated: [RepeatedKind: Cause] = [:]
     private var errors = 0
     private var warnings = 0
     /// The problems that were found while the source was being read, once the reading has ended.
@@ -73,6 +95,62 @@ package struct Report: Sendable {
         append(.error, from: text.start, to: text.end, message)
     }
 
+    /// Adds an error from which other problems follow, such as a file that cannot be read: what is missing only because of it is
+    /// counted with ``follows(from:)`` and not reported.
+    package mutating func cause(at place: SourceOffset, _ message: @autoclosure () -> String) -> Cause {
+        append(.error, from: place, to: nil, isCause: true, message)
+        return Cause(index: consequences.count - 1)
+    }
+
+    /// Adds an error about a text from which other problems follow.
+    package mutating func cause(at text: LocatedText, _ message: @autoclosure () -> String) -> Cause {
+        append(.error, from: text.start, to: text.end, isCause: true, message)
+        return Cause(index: consequences.count - 1)
+    }
+
+    /// Adds an error about a text, or counts it as following if the same file has had one of this kind.
+    ///
+    /// - Returns: The first error of the kind.
+    package mutating func errorOnce(
+        _ kind: String,
+        at text: LocatedText,
+        _ message: @autoclosure () -> String
+    ) -> Cause {
+        let key = RepeatedKind(file: text.start.file, kind: kind)
+        if let first = repeated[key] {
+            follows(from: first)
+            return first
+        }
+        let first = cause(at: text, message())
+        repeated[key] = first
+        return first
+    }
+
+    /// Adds a warning from which others follow.
+    package mutating func warningCause(at place: SourceOffset, _ message: @autoclosure () -> String) -> Cause
+    {
+        append(.warning, from: place, to: nil, isCause: true, message)
+        return Cause(index: consequences.count - 1)
+    }
+
+    /// Counts an error that only follows from a problem which has been reported: it goes away with its cause.
+    ///
+    /// A warning from which an error follows becomes an error itself, except in a file in which all errors are warnings.
+    package mutating func follows(from cause: Cause) {
+        warningFollows(from: cause)
+        guard let index = findingOfWarning[cause.index], findings[index].severity == .warning,
+            !lenient.contains(findings[index].place.file)
+        else { return }
+        findings[index].severity = .error
+        warnings -= 1
+        errors += 1
+    }
+
+    /// Counts a warning that only follows from a problem which has been reported.
+    package mutating func warningFollows(from cause: Cause) {
+        if consequences.indices.contains(cause.index) { consequences[cause.index] += 1 }
+    }
+
     /// Makes a warning of each error in a file that is still to come, since nobody is shown what the file says.
     package mutating func beLenient(withFile index: Int) { lenient.insert(index) }
 
@@ -91,27 +169,68 @@ package struct Report: Sendable {
         append(.warning, from: place, to: nil, message)
     }
 
-    /// Adds a warning about a text in the same way.
-    package mutating func warning(at text: LocatedText, _ message: @autoclosure () -> String) {
-        append(.warning, from: text.start, to: text.end, message)
+    /// Adds a warning about a letter, which says no more than an error about the word in which it stands.
+    package mutating func warningOfLetter(at place: SourceOffset, _ message: @autoclosure () -> String) {
+        let count = findings.count
+        append(.warning, from: place, to: nil, message)
+        if findings.count > count { lettersOfFiles[place.file, default: []].append(count) }
+    }
+
+    /// Takes back the warnings about letters in the line in which an error is reported.
+    private mutating func takeBackLetters(beside place: SourceOffset) {
+        guard let letters = lettersOfFiles[place.file], files.indices.contains(place.file) else { return }
+        let text = files[place.file].text.utf8
+        lettersOfFiles[place.file] = letters.filter { index in
+            let other = findings[index].place.offset
+            let (first, last) = (min(other, place.offset), max(other, place.offset))
+            guard last - first < 1_000, !text.dropFirst(first).prefix(last - first).contains(.lineFeed) else {
+                return true
+            }
+            findings[index].isSaid = true
+            warnings -= 1
+            return false
+        }
+    }
+
+    /// Adds a warning about a text in the same way, with the id of the rule of prose that says so.
+    package mutating func warning(
+        at text: LocatedText,
+        rule: String? = nil,
+        _ message: @autoclosure () -> String
+    ) {
+        append(.warning, from: text.start, to: text.end, rule: rule, message)
     }
 
     private mutating func append(
         _ severity: Diagnostic.Severity,
         from place: SourceOffset,
         to end: SourceOffset?,
+        isCause: Bool = false,
+        rule: String? = nil,
         _ message: () -> String
     ) {
+        if isCause { consequences.append(0) }
         let severity = lenient.contains(place.file) ? .warning : severity
         switch severity {
         case .error:
+            takeBackLetters(beside: place)
             errors += 1
             if errors > Self.errorLimit { return }
         case .warning:
             warnings += 1
             if warnings > Self.warningLimit { return }
         }
-        findings.append(Finding(severity: severity, place: place, end: end, message: message()))
+        if isCause, severity == .warning { findingOfWarning[consequences.count - 1] = findings.count }
+        findings.append(
+            Finding(
+                severity: severity,
+                place: place,
+                end: end,
+                message: printable(message()),
+                cause: isCause ? consequences.count - 1 : nil,
+                rule: rule
+            )
+        )
     }
 
     /// Keeps the column of a place that may be named after the reading has ended, such as that of a link in a sentence.
@@ -122,6 +241,7 @@ package struct Report: Sendable {
     package mutating func close() {
         settled = diagnostics()
         findings = []
+        findingOfWarning = [:]
         lines = files.map(LineTable.init)
         let places = Self.inOrder(kept)
         for (place, position) in zip(places, positions(of: places)) where self.position(of: place) != position
@@ -133,11 +253,12 @@ package struct Report: Sendable {
         files = []
     }
 
-    /// Returns the problems that were kept, in order of their positions.
+    /// Returns the problems that were kept, in order of their positions, but first those from which others follow.
     ///
     /// Each file with a problem is read through once, however many problems it has.
     package func diagnostics() -> [Diagnostic] {
         if files.isEmpty { return (settled + findings.map(late)).sorted() }
+        let findings = findings.filter { !$0.isSaid }
         let ranges = findings.map { ($0.place, $0.end ?? endOfWord(at: $0.place)) }
         let places = Self.inOrder(ranges.flatMap { [$0, $1] })
         let positions = Dictionary(
@@ -146,7 +267,7 @@ package struct Report: Sendable {
         )
         return zip(findings, ranges).compactMap { finding, range in
             guard let position = positions[range.0] else { return nil }
-            return Diagnostic(finding.severity, at: position, to: positions[range.1], finding.message)
+            return diagnostic(finding, at: position, to: positions[range.1])
         }.sorted()
     }
 
@@ -155,7 +276,7 @@ package struct Report: Sendable {
         let position = position(of: finding.place) ?? SourcePosition(file: "", line: 1)
         var end = position
         end.column += max(finding.end.map { $0.offset - finding.place.offset } ?? 0, 0)
-        return Diagnostic(finding.severity, at: position, to: end, finding.message)
+        return diagnostic(finding, at: position, to: end)
     }
 
     /// Returns where the word ends that begins at a place; a mark is a word.
@@ -173,6 +294,22 @@ package struct Report: Sendable {
             )
         }
         return SourceOffset(file: place.file, offset: place.offset + word.count)
+    }
+
+    private func diagnostic(
+        _ finding: Finding,
+        at position: SourcePosition,
+        to end: SourcePosition?
+    ) -> Diagnostic {
+        var diagnostic = Diagnostic(
+            finding.severity,
+            at: position,
+            to: end,
+            rule: finding.rule,
+            finding.message
+        )
+        diagnostic.consequences = finding.cause.map { consequences[$0] } ?? 0
+        return diagnostic
     }
 
     private static func inOrder(_ places: [SourceOffset]) -> [SourceOffset] {

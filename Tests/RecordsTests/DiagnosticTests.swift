@@ -32,3 +32,60 @@ struct DiagnosticTests {
         #expect(inOrder.reversed().sorted() == inOrder)
     }
 }
+
+/// Causes and what follows from them.
+struct CauseTests {
+    private let places = (0..<3).map { SourceOffset(file: 0, offset: $0 * 2) }
+
+    private func report() -> Report {
+        var report = Report()
+        _ = report.add(SourceFile(path: "a", text: "1\n2\n3\n"))
+        return report
+    }
+
+    @Test func aCauseComesFirstAndCountsWhatFollows() {
+        var report = report()
+        report.error(at: places[0], "one")
+        let cause = report.cause(at: places[2], "three")
+        for _ in 0..<2 { report.follows(from: cause) }
+        _ = report.cause(at: places[1], "two")
+        #expect(
+            report.diagnostics().map(\.description) == [
+                "a:3:1: error: three (2 more problems follow from this)", "a:1:1: error: one",
+                "a:2:1: error: two",
+            ]
+        )
+        #expect(report.count == DiagnosticCount(errors: 3))
+        report.close()
+        #expect(report.diagnostics().first?.consequences == 2)
+    }
+
+    @Test func aWarningFromWhichAnErrorFollowsIsAnError() {
+        var report = report()
+        let first = report.warningCause(at: places[0], "one")
+        let second = report.warningCause(at: places[1], "two")
+        report.warningFollows(from: first)
+        report.follows(from: second)
+        #expect(
+            report.diagnostics().map(\.description) == [
+                "a:1:1: warning: one (1 more problem follows from this)",
+                "a:2:1: error: two (1 more problem follows from this)",
+            ]
+        )
+        #expect(report.count == DiagnosticCount(errors: 1, warnings: 1) && report.hasErrors)
+    }
+
+    @Test func inADraftItStaysAWarning() {
+        var report = report()
+        report.beLenient(withFile: 0)
+        let cause = report.cause(at: places[0], "one")
+        report.follows(from: cause)
+        #expect(report.diagnostics().map(\.severity) == [.warning] && !report.hasErrors)
+    }
+
+    @Test func aMessageIsOneLineWithoutControls() {
+        var report = report()
+        report.error(at: places[0], "a\nb\u{1B}[2J\u{202E}c")
+        #expect(report.diagnostics().map(\.message) == ["a\u{FFFD}b\u{FFFD}[2J\u{FFFD}c"])
+    }
+}

@@ -37,8 +37,8 @@ struct RecordReaderTests {
             "Name: a\nName: b\nPrey: c\n",
             "owls:2:1: error: “Name” stands here a second time; an owl has one, so remove the other"
         ),
-        ("Name: \u{2028}\nPrey: b\n", "owls:1:1: error: “Name” has no value; write one, or remove the line"),
-        ("Name:\nPrey: b\n", "owls:1:1: error: “Name” has no value; write one, or remove the line"),
+        ("Name: \u{2028}\nPrey: b\n", "owls:1:1: error: “Name” has no value; write one behind the colon"),
+        ("Name:\nPrey: b\n", "owls:1:1: error: “Name” has no value; write one behind the colon"),
         (
             "Nmae: a\nPrey: b\n",
             "owls:1:1: error: an owl has no field “Nmae”; did you mean “Name”?"

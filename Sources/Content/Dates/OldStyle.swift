@@ -21,14 +21,31 @@ extension EDTFDate {
             let last = CalendarSystem.julian.date(
                 numbered: CalendarSystem.gregorian.number(of: modern.latest)
             )
+            // An interval beside a single date is told as a whole, so that one correction is enough.
+            let isPoint = if case .point = julian.form { true } else { false }
+            let whole = isPoint ? inJulian : nil
             return OldStyleContradiction(
-                gregorian: modern.description,
-                julian: first.writable == last.writable
-                    ? first.writable : "\(first.writable)/\(last.writable)",
+                gregorian: whole == nil ? modern.description : description,
+                julian: whole
+                    ?? (first.writable == last.writable
+                        ? first.writable : "\(first.writable)/\(last.writable)"),
                 isSwapped: ends(with: julian).allSatisfy { $0.meets($1, .julian, .gregorian) }
             )
         }
         return nil
+    }
+
+    /// The same interval in the Julian calendar; `nil` if this is none.
+    private var inJulian: String? {
+        let julian = { (date: CalendarDate) in
+            CalendarSystem.julian.date(numbered: CalendarSystem.gregorian.number(of: date)).writable
+        }
+        return switch form {
+        case .point: nil
+        case .interval(let start, let end): "\(julian(start.earliest))/\(julian(end.latest))"
+        case .start(let start, let end): "\(julian(start.earliest))/\(end.rawValue)"
+        case .end(let end, let start): "\(start.rawValue)/\(julian(end.latest))"
+        }
     }
 
     /// Returns the ends that both have; a date that is not an interval is both of its ends.

@@ -20,10 +20,18 @@ package struct LoadResult: Sendable {
 /// - Parameters:
 ///   - folder: The folder of the capsule.
 ///   - showingDrafts: Whether sections, terms and pages that are drafts are part of the article.
+///   - review: What is to look at its words.
 /// - Returns: The article, or what keeps it from being one.
-package func loadArticle(from folder: SourceFolder, showingDrafts: Bool = false) -> LoadResult {
-    loadArticle(from: folder, showingDrafts: showingDrafts, into: nil)
+package func loadArticle(
+    from folder: SourceFolder,
+    showingDrafts: Bool = false,
+    reviewing review: ProseReview? = nil
+) -> LoadResult {
+    loadArticle(from: folder, showingDrafts: showingDrafts, reviewing: review, into: nil)
 }
+
+/// What looks at the words of a capsule in whose source no error was found, while they are there, and adds warnings.
+package typealias ProseReview = @Sendable (WrittenCapsule, inout Report) -> Void
 
 /// Reads the translations of a capsule, each with its own problems, in the order of their tags.
 ///
@@ -31,14 +39,25 @@ package func loadArticle(from folder: SourceFolder, showingDrafts: Bool = false)
 ///   - folder: The folder of the capsule.
 ///   - language: The language of the text itself; `nil` if it is not known because of an error.
 ///   - showingDrafts: Whether drafts are part of the article.
+///   - review: What is to look at the words of each.
 /// - Returns: The result for each folder that is named by a language.
 package func loadTranslations(
     in folder: SourceFolder,
     of language: String?,
-    showingDrafts: Bool = false
+    showingDrafts: Bool = false,
+    reviewing review: ProseReview? = nil
 ) -> [(language: LanguageTag, result: LoadResult)] {
     folder.translations.sorted { $0.key < $1.key }.map { tag, folder in
-        (tag, loadArticle(from: folder, showingDrafts: showingDrafts, into: tag, of: language))
+        (
+            tag,
+            loadArticle(
+                from: folder,
+                showingDrafts: showingDrafts,
+                reviewing: review,
+                into: tag,
+                of: language
+            )
+        )
     }
 }
 
@@ -47,6 +66,7 @@ package func loadTranslations(
 private func loadArticle(
     from folder: SourceFolder,
     showingDrafts: Bool,
+    reviewing review: ProseReview?,
     into tag: LanguageTag?,
     of original: String? = nil
 ) -> LoadResult {
@@ -58,7 +78,12 @@ private func loadArticle(
     var resolver = Resolver(names: names, report: report, translation: tag, hidden: HiddenTexts(of: parsed))
     let article = resolver.article(parsed)
     resolver.warnOfTheUnused(parsed)
+    let allowances = resolver.allowances(parsed)
     var closed = resolver.report
+    // What is wrong with the form comes first: half a text would be judged wrongly.
+    if let review, !closed.hasErrors {
+        review(WrittenCapsule(parsed, names, allowances), &closed)
+    }
     closed.close()
     return LoadResult(
         article: closed.hasErrors ? nil : article,

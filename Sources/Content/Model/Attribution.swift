@@ -19,9 +19,16 @@ extension [Inline] {
             case .citation: return false
             case .note, .emphasis, .addition: continue
             }
-            let last = words.reversed().first { !$0.isWhitespace && !"\"'”’)]»“」』）】".contains($0) }
-            if let last { return ".!?:…。！？：؟۔।".contains(last) }
+            if let endsSentence = words.endsSentence { return endsSentence }
         }
         return true
+    }
+}
+
+extension StringProtocol {
+    /// Whether a full stop or a similar mark comes last, closing marks aside; `nil` if nothing else is there.
+    var endsSentence: Bool? {
+        reversed().first { !$0.isWhitespace && !"\"'”’)]»“」』）】".contains($0) }
+            .map { ".!?:…。！？：؟۔।".contains($0) }
     }
 }

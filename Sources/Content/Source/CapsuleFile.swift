@@ -58,4 +58,24 @@ enum CapsuleFile: Hashable, Sendable {
         default: self = .page(slug)
         }
     }
+
+    /// The path of the file in a capsule's folder.
+    var path: String {
+        switch self {
+        case .section(let slug): "sections/\(slug).gmi"
+        case .term(let slug): "glossary/\(slug).gmi"
+        case .page(let slug): "pages/\(slug).gmi"
+        default: Self.records.first { $0.file == self }?.name ?? ""
+        }
+    }
+
+    /// What a text is called in messages.
+    var noun: String {
+        switch self {
+        case .section: "section"
+        case .term: "term"
+        case .page: "page"
+        default: "file of records"
+        }
+    }
 }

@@ -30,11 +30,14 @@ enum FolderEntry: Hashable, Sendable {
         case folder(String)
         /// A text that lies at the top.
         case looseText
+        /// A document of a word processor in one of the folders of texts, with the name that its words should have.
+        case document(folder: String, name: String?)
 
         /// The path that it should have; `nil` if only the writer knows.
         var path: String? {
             switch self {
-            case .text(let folder, let name, _): name.map { "\(folder)/\($0)" }
+            case .text(let folder, let name, _), .document(let folder, let name):
+                name.map { "\(folder)/\($0)" }
             case .record(let name): name
             case .folder(let name): "\(name)/"
             case .looseText: nil
@@ -69,6 +72,35 @@ enum FolderEntry: Hashable, Sendable {
         "asc", "gemini", "gmi", "gmni", "markdown", "md", "rst", "text", "txt",
     ]
 
+    /// Endings of documents that are no plain text.
+    private static let documentEndings: Set<String> = [
+        "doc", "docx", "htm", "html", "odt", "pages", "rtf",
+    ]
+
+    /// Other names that people give to the folders.
+    private static let folderSynonyms: [String: String] = [
+        "chapter": "sections", "chapters": "sections", "texts": "sections", "glossaries": "glossary",
+        "glossar": "glossary", "glossaire": "glossary", "term": "glossary", "terms": "glossary",
+        "words": "glossary",
+    ]
+
+    /// Returns the path that a file in a misnamed folder would have in the right one; `nil` for any other path.
+    static func pathInRightFolder(_ path: String) -> String? {
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.count == 2, !parts[1].isEmpty, !CapsuleFile.folders.contains(String(parts[0])),
+            case .misnamed(.folder(let right)) = folder(parts[0])
+        else { return nil }
+        return "\(right)/\(parts[1])"
+    }
+
+    /// Whether the content of such a file is of interest: it is read as what was meant.
+    var isRead: Bool {
+        switch self {
+        case .file, .misnamed(.text), .misnamed(.record), .misnamed(.looseText): true
+        case .misnamed(.folder), .misnamed(.document), .passedOver, .stray: false
+        }
+    }
+
     private static func fileAtTheTop(_ name: Substring) -> FolderEntry {
         if Leftovers.isOfTheProject(name) { return .passedOver }
         if CapsuleFile.folders.contains(String(name)) { return .misnamed(.folder(String(name))) }
@@ -78,7 +110,8 @@ enum FolderEntry: Hashable, Sendable {
         let inner = stem.stemAndEnding
         let smallStem = (inner.ending.lowercased() == "rec" ? inner.stem : stem).lowercased()
         let isRecord = CapsuleFile.records.contains { $0.name == "\(name.lowercased()).rec" }
-        if isRecord || smallEnding == "rec" || textEndings.contains(smallEnding) {
+        let isOtherFormat = ["yaml", "yml", "toml", "json"].contains(smallEnding)
+        if isRecord || isOtherFormat || smallEnding == "rec" || textEndings.contains(smallEnding) {
             let stems = CapsuleFile.records.map { String($0.name.dropLast(".rec".count)) }
             if let meant = stems.first(where: { isNear($0, smallStem) }) {
                 return .misnamed(.record("\(meant).rec"))
@@ -89,15 +122,21 @@ enum FolderEntry: Hashable, Sendable {
 
     private static func folder(_ name: Substring) -> FolderEntry {
         let small = name.lowercased()
-        let meant = CapsuleFile.folders.first {
-            isNear($0, small) || (small == "glossaries" && $0 == "glossary")
-        }
+        if CapsuleFile.records.contains(where: { $0.name == small }) { return .misnamed(.record(small)) }
+        let meant = folderSynonyms[small] ?? CapsuleFile.folders.first { isNear($0, small) }
         return meant.map { .misnamed(.folder($0)) } ?? .stray
     }
 
     private static func text(_ name: Substring, in folder: String) -> FolderEntry {
         let (first, ending) = name.stemAndEnding
-        guard textEndings.contains(ending.lowercased()) else { return .stray }
+        if let record = CapsuleFile.records.first(where: { $0.name == name.lowercased() }) {
+            return .misnamed(.record(record.name))
+        }
+        let small = ending.lowercased()
+        if documentEndings.contains(small) {
+            return .misnamed(.document(folder: folder, name: Slug(folding: first).map { "\($0).gmi" }))
+        }
+        guard textEndings.contains(small) || !name.contains(".") else { return .stray }
         // Systems that hide a file's ending make it `opening.gmi.txt`.
         let inner = first.stemAndEnding
         let stem = textEndings.contains(inner.ending.lowercased()) ? inner.stem : first

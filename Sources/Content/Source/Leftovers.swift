@@ -39,6 +39,8 @@ enum Leftovers {
         "icon\r",
         // These are from Synology, QNAP and ext4.
         "@eadir", "#recycle", "@recycle", "lost+found",
+        // By this vim tries for a moment whether it may write to a folder.
+        "4913",
     ]
 
     /// The endings of copies that editors and merges keep.

@@ -3,6 +3,8 @@ internal import System
 extension SourceFolder {
     /// The most bytes of a file, 16 MB: no file of a text comes near this.
     static let largestFile = 16 << 20
+    /// How deep a translation may lie for its name to be read.
+    static let deepestTranslation = 2
 
     /// Reads the files that have a place in a capsule and only lists the others; ``Leftovers`` are skipped.
     ///
@@ -18,6 +20,20 @@ extension SourceFolder {
         try reader.read(path)
         return reader.found
     }
+
+    /// Reads the same, but for what cannot be read.
+    ///
+    /// - Returns: The folder and what is not in it.
+    /// - Throws: If the folder itself cannot be read.
+    package static func readWhatCanBe(
+        _ path: String
+    ) throws(SourceFolderError) -> (folder: SourceFolder, unread: [SourceFolderError]) {
+        var name = path[...]
+        while name.utf8.last == UInt8(ascii: "/") { name.removeLast() }
+        var reader = SourceFolderReader(name: String(name), depth: 0, isLenient: true)
+        try reader.read(path)
+        return (reader.found, reader.unread)
+    }
 }
 
 /// Walks through a capsule's folder.
@@ -28,17 +44,18 @@ private struct SourceFolderReader {
     let name: String
     /// How many folders of translations this one lies in.
     let depth: Int
+    /// Whether what cannot be read is passed over.
+    let isLenient: Bool
+    private(set) var unread: [SourceFolderError] = []
     private var files: [String: [UInt8]] = [:]
     private var media: [String: MediaEntry] = [:]
     private var stamps: [String: FileStamp] = [:]
     private var translations: [LanguageTag: SourceFolder] = [:]
 
-    /// How deep a translation may lie for its name to be read.
-    private static let deepest = 2
-
-    init(name: String, depth: Int) {
+    init(name: String, depth: Int, isLenient: Bool = false) {
         self.name = name
         self.depth = depth
+        self.isLenient = isLenient
     }
 
     var found: SourceFolder {
@@ -70,7 +87,10 @@ private struct SourceFolderReader {
                     media[name] = try isText(name, file) ? .file(bytes: status.size) : .notUTF8
                 }
             } catch {
-                media[name] = .unreadable(reason: error.description)
+                let target = error.obstacle == .nothingThere ? folder.linkTarget(of: name) : nil
+                media[name] = .unreadable(
+                    reason: target.map(SourceFolderError.deadLinkReason) ?? error.description
+                )
             }
         }
     }
@@ -94,7 +114,14 @@ private struct SourceFolderReader {
     }
 
     private mutating func readEntries(of folder: borrowing Folder, prefix: String) throws(SourceFolderError) {
-        for name in try names(of: folder, prefix) { try readEntry(name, of: folder, prefix: prefix) }
+        for name in try names(of: folder, prefix) {
+            do throws(SourceFolderError) {
+                try readEntry(name, of: folder, prefix: prefix)
+            } catch {
+                guard isLenient else { throw error }
+                unread.append(error)
+            }
+        }
     }
 
     private mutating func readEntry(
@@ -110,7 +137,12 @@ private struct SourceFolderReader {
             kind = try folder.status(of: name).kind
         } catch {
             // A stray link to nowhere does no harm, nor does a stray file that has just gone.
-            guard file == nil, !isFolderOfOurs else { throw failure(error, fullPath(path)) }
+            guard file == nil, !isFolderOfOurs else {
+                if error.obstacle == .nothingThere, let target = folder.linkTarget(of: name) {
+                    throw .deadLink(fullPath(path), to: target)
+                }
+                throw failure(error, fullPath(path))
+            }
             files[path] = []
             return
         }
@@ -122,27 +154,55 @@ private struct SourceFolderReader {
             } else {
                 try readEntries(of: inner, prefix: path + "/")
             }
+        case .folder where prefix.isEmpty && isMisnamedFolderOfTexts(name):
+            files[path + "/"] = []
+            try readEntries(of: try open(name, in: folder, named: path), prefix: path + "/")
         case .folder:
-            if prefix.isEmpty, depth < Self.deepest, let tag = LanguageTag(name),
+            if prefix.isEmpty, depth < SourceFolder.deepestTranslation, let tag = LanguageTag(name),
                 let translation = try translation(name, in: folder)
             {
                 translations[tag] = translation
             } else {
                 files[path + "/"] = []
+                if prefix.isEmpty, depth == 0, holdsCapsule(name, in: folder) {
+                    files[path + "/capsule.rec"] = []
+                }
             }
         case .file where file != nil: files[path] = try contents(of: name, in: folder, named: fullPath(path))
         case _ where file != nil: throw .notAFile(fullPath(path))
+        case .file where FolderEntry(path: FolderEntry.pathInRightFolder(path) ?? path).isRead:
+            // It is under a wrong name, and that is what is to be said of it, even if it cannot be read.
+            files[path] = (try? contents(of: name, in: folder, named: fullPath(path))) ?? []
         default: files[path] = []
         }
     }
 
+    private func isMisnamedFolderOfTexts(_ name: String) -> Bool {
+        guard LanguageTag(name) == nil, case .misnamed(.folder(let right)) = FolderEntry(path: name + "/")
+        else {
+            return false
+        }
+        return right != CapsuleFile.mediaFolder
+    }
+
+    /// Returns whether a folder for which a capsule has no use is a capsule itself, which somebody may have meant.
+    private func holdsCapsule(_ name: String, in folder: borrowing Folder) -> Bool {
+        do {
+            let inner = try folder.folder(name)
+            return try inner.status(of: "capsule.rec").kind == .file
+        } catch {
+            return false
+        }
+    }
+
     /// - Returns: `nil` if the folder has nothing of a capsule.
-    private func translation(
+    private mutating func translation(
         _ name: String,
         in folder: borrowing Folder
     ) throws(SourceFolderError) -> SourceFolder? {
-        var reader = SourceFolderReader(name: fullPath(name), depth: depth + 1)
+        var reader = SourceFolderReader(name: fullPath(name), depth: depth + 1, isLenient: isLenient)
         try reader.readEntries(of: try open(name, in: folder, named: name), prefix: "")
+        unread += reader.unread
         let isCapsule = reader.files.keys.contains { CapsuleFile(path: $0) != nil }
         return isCapsule ? reader.found : nil
     }
@@ -175,7 +235,9 @@ private struct SourceFolderReader {
     }
 
     private func failure(_ error: SystemError, _ path: String) -> SourceFolderError {
-        if error.obstacle == .nothingThere, path == name || path == name + "/" { return .missing(path) }
+        if error.obstacle == .nothingThere, path == name || path == name + "/" {
+            return FileSystem.linkTarget(name).map { .deadLink(name, to: $0) } ?? .missing(path)
+        }
         return error.obstacle == .notAFolder
             ? .notAFolder(path) : .unreadable(path, reason: error.description)
     }

@@ -53,6 +53,8 @@ package enum SourceFolderError: Error, Hashable, Sendable {
     /// There is a device, a socket or a pipe under the name of a capsule's file.
     case notAFile(String)
     case tooLarge(String, limit: Int)
+    /// A link, or one in its target, leads to what is not there.
+    case deadLink(String, to: String)
     case unreadable(String, reason: String)
 }
 
@@ -63,10 +65,18 @@ extension SourceFolderError: CustomStringConvertible {
         case .missing(let path): "\(printable(path)) does not exist; name the folder of a capsule"
         case .notAFolder(let path):
             "\(printable(path)) is not a folder; name the folder of a capsule, not a file in it"
+                + (path.lastIndex(of: "/").map { ": “\(printable(path[..<$0]))”" } ?? "")
         case .notAFile(let path): "\(printable(path)) is not a regular file; replace it by one"
         case .tooLarge(let path, let limit):
             "\(printable(path)) is larger than \(limit >> 20) MB; no file of a text is so long, so look what it is"
+        case .deadLink(let path, let target):
+            "\(printable(path)) cannot be read: \(Self.deadLinkReason(target))"
         case .unreadable(let path, let reason): "\(printable(path)) cannot be read: \(reason)"
         }
+    }
+
+    /// Returns the reason why a link to a file cannot be read, and the remedy.
+    static func deadLinkReason(_ target: String) -> String {
+        "it is a link to \(quoted(target)), where nothing is; make that file, or remove the link"
     }
 }

@@ -1,9 +1,9 @@
-internal import Gemtext
+package import Gemtext
 internal import Records
 internal import Text
 
 /// One line of a body: a type of gemtext, or one of those that a capsule's source has besides.
-enum BodyLine: Hashable {
+package enum BodyLine: Hashable {
     case gemtext(GemtextLine)
     /// An item of a list below so many spaces, with its number if it has one.
     case item(indent: Int, number: Int?, words: Substring)
@@ -17,7 +17,7 @@ enum BodyLine: Hashable {
     /// number = 1*3DIGIT                            ; longer ones are years
     /// verse  = "|" [SP words]
     /// ```
-    init(_ line: Substring, as type: GemtextLine) {
+    package init(_ line: Substring, as type: GemtextLine) {
         self = .gemtext(type)
         switch type {
         case .text where line.utf8.first == UInt8(ascii: "|"):

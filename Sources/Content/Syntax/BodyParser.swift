@@ -18,15 +18,25 @@ internal import Text
 /// ``BodyLine`` has items and verse.
 struct BodyParser {
     private var gemtext = GemtextParser()
-    private var body = RawBody()
+    var body = RawBody()
     /// The lines of a list, a quotation or a poem that the next line may continue.
     private var list = ListDraft()
-    private var quoted: [LocatedText] = []
+    private var quotation: [LocatedText] = []
     private var verse: [RawBody.VerseLine] = []
+    private var run = ParagraphRun()
+    /// What the line before this one was, for a line of words straight below it.
+    private var above = ParagraphRun.Beginning.none
     private var art: PreformattedDraft?
-    private var lastProblem: LineProblem?
+    /// The problem of the lines straight above, the first of them, and their number.
+    private var pending: (problem: LineProblem, line: LocatedText, count: Int)?
     private var hasHeading = false
-    private var hasReportedTail = false
+    var hasReportedTail = false
+    /// Whether a note stands straight above the line.
+    var isBelowNote = false
+    /// The number of the note that was last found to be broken into lines.
+    var brokenNote: Int?
+    /// The heading below which nothing has stood yet.
+    var emptyHeading: (level: Int, LocatedText)?
 
     /// The most lines of a text that are read.
     ///
@@ -48,12 +58,15 @@ struct BodyParser {
             }
             parser.take(text, &report)
         }
+        parser.reportPending(&report)
         parser.endList()
-        parser.endQuotation()
+        parser.endQuotation(&report)
         parser.endVerse()
+        parser.endRun(&report)
+        parser.reportEmptyHeading(&report)
         if let art = parser.art {
             if !parser.body.isCut { art.reportUnclosed(&report) }
-            parser.body.blocks.append(art.block(&report))
+            parser.body.blocks.append(art.block(isClosed: false, &report))
             parser.body.isCut = true
         }
         return parser.body
@@ -72,124 +85,139 @@ struct BodyParser {
             art?.take(line, &report)
             return
         }
+        if takeIndentedNote(line, gemtextLine, &report) { return }
         if !body.notes.isEmpty, line.text.utf8.starts(with: "    ".utf8), !line.text.isBlank {
             return takeParagraphOfNote(line.part(line.text.trimmed), &report)
         }
         let type = BodyLine(line.text, as: gemtextLine)
         if case .item = type {} else { endList() }
-        if case .gemtext(.quotation) = type {} else { endQuotation() }
+        if case .gemtext(.quotation) = type {} else { endQuotation(&report) }
         if case .verse = type {} else { endVerse() }
         if case .gemtext(.text) = type {
-            if line.text.isBlank { return }
-            if let note = RawBody.Note(line) { return takeNote(note, &report) }
-        }
-        if !body.notes.isEmpty, !hasReportedTail {
-            hasReportedTail = true
-            report.error(
-                at: line,
-                "only notes may stand after a note; move this line above the first of them, or put four spaces before it if it is a paragraph of the note"
-            )
-        }
-        takeBlock(line, as: type, &report)
-    }
-
-    private mutating func takeNote(_ note: RawBody.Note, _ report: inout Report) {
-        if note.paragraphs[0].isEmpty {
-            report.error(at: note.label, "this note has no text; write it after the colon")
-        }
-        body.notes.append(note)
-    }
-
-    private mutating func takeParagraphOfNote(_ text: LocatedText, _ report: inout Report) {
-        var parser = GemtextParser()
-        let type = BodyLine(text.text, as: parser.parse(text.text))
-        if case .gemtext(.text) = type {
-            body.notes[body.notes.count - 1].paragraphs.append(text)
+            if line.text.isBlank {
+                isBelowNote = false
+                above = .none
+                reportPending(&report)
+                return endRun(&report)
+            }
+            if let note = RawBody.Note(line) {
+                endRun(&report)
+                return takeNote(note, &report)
+            }
+            if let misspelt = MisspeltNote(line, isBelowNote: !body.notes.isEmpty) {
+                endRun(&report)
+                report.error(at: line, misspelt.message)
+                return takeNote(misspelt.note, &report)
+            }
+            if isBelowNote { return takeBrokenNote(line, &report) }
         } else {
-            report.error(
-                at: text,
-                "a note has paragraphs of words only; write this as a sentence, or move it into the text"
-            )
+            endRun(&report)
         }
+        isBelowNote = false
+        if !body.notes.isEmpty { reportTail(line, &report) }
+        takeBlock(line, as: type, &report)
     }
 
     private mutating func takeBlock(_ line: LocatedText, as type: BodyLine, _ report: inout Report) {
         let problem = LineProblem(line.text, as: type)
-        // The rows of a table are one mistake.
-        if let problem, problem != .tableRow || lastProblem != .tableRow {
-            report.error(at: line, problem.message)
+        // The rows of a table, or lines that begin with the same mark, are one mistake.
+        if let problem, pending?.problem == problem, problem.isOfSeveralLines {
+            pending?.count += 1
+        } else {
+            reportPending(&report)
+            pending = problem.map { ($0, line, 1) }
         }
-        lastProblem = problem
+        if case .gemtext(.heading(let level, _)) = type {
+            if let heading = emptyHeading, heading.level >= level { reportEmptyHeading(&report) }
+            emptyHeading = problem == nil ? (level, line) : nil
+        } else {
+            emptyHeading = nil
+        }
+        defer { above = ParagraphRun.Beginning(type) }
         switch type {
         case .item(let indent, let number, let words):
+            if number == nil, let task = words.wordsOfTask {
+                report.warning(
+                    at: line,
+                    "this item is a task in Markdown; write \(written("* \(task.prefix(60))"))"
+                )
+            }
             if !list.takes(indent: indent, number: number) { endList() }
             list.take(line.part(words), indent: indent, number: number, on: line, &report)
         case .verse(let words):
             let rest = words.utf8.drop(while: \.isBlank)
-            let blanks = words.utf8.distance(from: words.startIndex, to: rest.startIndex)
+            // Blanks that nothing follows move nothing.
+            let blanks = rest.isEmpty ? 0 : words.utf8.distance(from: words.startIndex, to: rest.startIndex)
             verse.append(RawBody.VerseLine(indent: max(blanks - 1, 0), words: line.part(words.trimmed)))
         case .gemtext(.heading(let level, let words)):
             if level == 3, !hasHeading, problem == nil {
                 report.error(
                     at: line,
-                    "this heading skips a level; write “## ”, or put a heading with “## ” above it"
+                    "this heading skips a level; write \(written("## \(words.prefix(60))")), or put a heading with “## ” above it"
                 )
             }
             hasHeading = true
+            if problem == nil { warnOfEnd(ofHeading: line.suffix(words).trimmed, level: level, &report) }
             body.blocks.append(.heading(level: level, line.suffix(words).trimmed))
-        case .gemtext(.quotation(let words)): quoted.append(line.suffix(words).trimmed)
-        case .gemtext(.link): body.blocks.append(.link(line))
+        case .gemtext(.quotation(let words)): quotation.append(line.suffix(words).trimmed)
+        case .gemtext(.link):
+            if problem == nil, let message = LinkLine.message(about: line.text) {
+                report.error(at: line, message)
+            } else {
+                body.blocks.append(.link(line))
+            }
         case .gemtext(.preformattedToggle(let description)):
             toggle(line, line.suffix(description).trimmed, &report)
         case .gemtext(.text), .gemtext(.preformatted), .gemtext(.listItem):
+            if problem == nil { run.take(line, below: above) }
             body.blocks.append(.paragraph(line.trimmed))
         }
     }
 
     private mutating func toggle(_ line: LocatedText, _ description: LocatedText, _ report: inout Report) {
         if let art {
-            body.blocks.append(art.block(&report))
+            body.blocks.append(art.block(isClosed: true, &report))
             self.art = nil
         } else {
             art = PreformattedDraft(opening: line, description: description, &report)
         }
     }
 
-    private mutating func endList() {
+    /// Reports what is wrong with the lines straight above.
+    private mutating func reportPending(_ report: inout Report) {
+        if let (problem, line, count) = pending {
+            report.error(at: line, problem.message(about: line.text, count))
+        }
+        pending = nil
+    }
+
+    mutating func endRun(_ report: inout Report) {
+        if !run.isEmpty { run.check(&report) }
+        run = ParagraphRun()
+    }
+
+    mutating func endList() {
         if let block = list.block { body.blocks.append(block) }
         list = ListDraft()
     }
 
-    private mutating func endQuotation() {
-        if !quoted.isEmpty { body.blocks.append(.quotation(quoted)) }
-        quoted = []
+    mutating func endQuotation(_ report: inout Report) {
+        if let first = quotation.first, quotation.isWrapped {
+            report.warning(
+                at: first,
+                "these \(quotation.count) lines of a quotation stay lines; join them into one that begins with “> ”, or begin each with “| ” if they are verse"
+            )
+        }
+        if !quotation.isEmpty { body.blocks.append(.quotation(quotation)) }
+        quotation = []
     }
 
     /// Ends a poem; an empty line at either end separates no stanzas.
-    private mutating func endVerse() {
+    mutating func endVerse() {
         let lines = verse.drop { $0.words.isEmpty }
         if let last = lines.lastIndex(where: { !$0.words.isEmpty }) {
             body.blocks.append(.verse(Array(lines[...last])))
         }
         verse = []
-    }
-}
-
-extension RawBody.Block {
-    /// Reads a link; one without a label is shown by its address.
-    fileprivate static func link(_ line: LocatedText) -> RawBody.Block {
-        let rest = Substring(line.text.utf8.dropFirst(2)).trimmed
-        let address = Substring(rest.utf8.prefix { !$0.isBlank })
-        let label = Substring(rest.utf8[address.endIndex...]).trimmed
-        return .link(address: line.part(address), label: line.part(label.isInvisible ? address : label))
-    }
-}
-
-extension LocatedText {
-    fileprivate var trimmed: LocatedText { part(text.trimmed) }
-
-    /// Returns the part at the end of a line that its parser gave as `words`.
-    fileprivate func suffix(_ words: String) -> LocatedText {
-        part(Substring(text.utf8.suffix(words.utf8.count)))
     }
 }

@@ -1,47 +1,14 @@
 import Records
 import Text
 
-/// A part of a text line: words, or a mark, not yet looked up.
-struct InlineToken: Sendable {
-    enum Kind: Sendable {
-        case text(String)
-        /// A term: the name as it is written, and the words after the bar; `nil` if there is none.
-        case term(Substring, words: String?)
-        /// A link to an address, with the words that stand for it.
-        case link(Substring, words: String)
-        case citation(Substring, locator: String?)
-        case note(Substring)
-        case emphasis([InlineToken])
-        case addition([InlineToken])
-        /// A mark that cannot be read.
-        case broken(InlineError)
-    }
-
-    var kind: Kind
-    /// The part of the source from which it was read.
-    var source: Substring
-}
-
-/// The reason why a mark cannot be read.
-enum InlineError: Error, Hashable, Sendable {
-    /// The text ends, or another mark begins, before this one is closed.
-    case unclosed(opening: String, closing: String)
-    /// Emphasis or an addition begins inside a mark that holds words only.
-    case marked(opening: String)
-    /// Emphasis begins inside emphasis, or an addition inside an addition.
-    case nested(opening: String, closing: String)
-    case noTerm, noWords, noKey, noLocator, noLabel
-    case noLinkWords(address: String)
-    case nothingMarked(opening: String)
-}
-
 /// Cuts a text line into words and marks.
 ///
 /// ```
 /// line     = *(mark / escape / any)
-/// escape   = "\" opening                   ; the opening as such
+/// escape   = "\" (opening / sign)          ; the opening or the sign as such
 /// opening  = "[[" / "[@" / "[^" / "[*" / "[+" / "[#"
 ///                                          ; the last begins no mark here, but the number of a paragraph
+/// sign     = %x21-7E                       ; no letter, no digit and no backslash
 /// mark     = term / link / citation / note / emphasis / addition
 /// term     = "[[" name ["|" words] "]]"    ; escapes count in the words
 /// link     = "[[" address "|" words "]]"
@@ -88,6 +55,9 @@ struct InlineParser {
             if rest.beginsEscape {
                 plain += Substring(rest.dropFirst().prefix(2))
                 rest = rest.dropFirst(3)
+            } else if rest.beginsSignEscape {
+                plain += Substring(rest.dropFirst().prefix(1))
+                rest = rest.dropFirst(2)
             } else if rest.beginsPair {
                 openPair()
             } else if rest.beginsMark {
@@ -144,7 +114,12 @@ struct InlineParser {
 
     /// Takes back an opening that nothing closes: what followed it stands by itself.
     private mutating func giveUp(_ pair: Pair, _ error: InlineError? = nil) {
-        let unclosed = InlineError.unclosed(opening: String(pair.opening), closing: pair.opening.closing)
+        let behind = Substring(line.utf8[pair.opening.endIndex...])
+        let unclosed = InlineError.unclosed(
+            opening: String(pair.opening),
+            closing: pair.opening.closing,
+            meant: InlineMeaning.pair(pair.opening, pair.opening.closing, before: behind)
+        )
         tokens.insert(InlineToken(kind: .broken(error ?? unclosed), source: pair.opening), at: pair.start)
     }
 
@@ -168,26 +143,53 @@ struct InlineParser {
     }
 
     /// Takes the text up to the closing brackets together with these, or nothing if they are missing.
+    ///
+    /// Marks that stand inside are passed over, so that the mistake is reported once.
     private mutating func takeInner(of opening: Substring, closing: String) throws(InlineError) -> Substring {
         var ahead = rest
+        var inner: [Substring] = []
         while let next = ahead.firstIndex(where: { $0.isBracketOrBackslash }) {
             ahead = ahead[next...]
             if ahead.starts(with: closing.utf8) {
-                let inner = rest[..<next]
+                let words = Substring(rest[..<next])
+                if let first = inner.first {
+                    if first.utf8.beginsPair, opening != "[[" { throw .marked(opening: String(opening)) }
+                    rest = ahead.dropFirst(closing.utf8.count)
+                    throw .holdsMark(
+                        inner: String(first),
+                        meant: InlineMeaning.outer(opening, closing, words, around: inner)
+                    )
+                }
                 rest = ahead.dropFirst(closing.utf8.count)
-                return Substring(inner)
+                return words
             }
-            if ahead.beginsPair { throw .marked(opening: String(opening)) }
-            if ahead.beginsMark { break }
-            ahead = ahead.dropFirst(ahead.beginsEscape ? 3 : 1)
+            if ahead.beginsMark {
+                guard inner.count < Self.innerLimit, let end = ahead.endOfMark else { break }
+                inner.append(Substring(ahead[..<end]))
+                ahead = ahead[end...]
+                continue
+            }
+            // A bracket of the text itself hides which bracket closes the mark.
+            if !inner.isEmpty, ahead.first == UInt8(ascii: "[") { break }
+            ahead = ahead.dropFirst(ahead.beginsEscape ? 3 : ahead.beginsSignEscape ? 2 : 1)
         }
-        throw .unclosed(opening: String(opening), closing: closing)
+        throw .unclosed(
+            opening: String(opening),
+            closing: closing,
+            meant: InlineMeaning.unclosed(opening, closing, before: Substring(rest))
+        )
     }
+
+    /// The most marks inside a mark that are passed over in search of its end.
+    private static let innerLimit = 8
 
     private static func termOrLink(_ inner: Substring) -> InlineToken.Kind {
         let name = Substring(inner.utf8.prefix { $0 != UInt8(ascii: "|") })
         let target = name.trimmed
         if target.isEmpty { return .broken(.noTerm) }
+        if let (misspelling, meant) = InlineMeaning.misspelling(of: inner, named: target) {
+            return .broken(.misspelt(misspelling, meant: meant))
+        }
         if name.endIndex == inner.endIndex {
             return target.isLinkAddress
                 ? .broken(.noLinkWords(address: String(target))) : .term(target, words: nil)
@@ -231,54 +233,5 @@ extension [InlineToken] {
             }
         }
         return tokens
-    }
-}
-
-extension Substring {
-    /// The end of the mark that this opening begins.
-    fileprivate var closing: String {
-        switch self {
-        case "[[": "]]"
-        case "[*": "*]"
-        case "[+": "+]"
-        default: "]"
-        }
-    }
-
-    /// Whether the text before a bar is an address and no term: it begins as an address does, and has no blank.
-    fileprivate var isLinkAddress: Bool {
-        guard !utf8.contains(where: \.isBlank) else { return false }
-        if ["/", "./", "../", "#"].contains(where: { utf8.starts(with: $0.utf8) }) { return true }
-        let scheme = utf8.prefix { $0.isLetter || $0.isDigit || "+-.".utf8.contains($0) }
-        return scheme.first?.isLetter == true && utf8[scheme.endIndex...].first == UInt8(ascii: ":")
-    }
-}
-
-extension Substring.UTF8View {
-    fileprivate var beginsMark: Bool {
-        guard first == UInt8(ascii: "["), let second = dropFirst().first else { return false }
-        return "[@^*+".utf8.contains(second)
-    }
-
-    /// Whether emphasis or an addition begins here.
-    fileprivate var beginsPair: Bool {
-        first == UInt8(ascii: "[")
-            && dropFirst().first.map { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "+") } == true
-    }
-
-    fileprivate var beginsEscape: Bool {
-        first == UInt8(ascii: "\\") && (dropFirst().beginsMark || dropFirst().starts(with: "[#".utf8))
-    }
-}
-
-extension UInt8 {
-    fileprivate var isBracketOrBackslash: Bool {
-        self == UInt8(ascii: "[") || self == UInt8(ascii: "]") || self == UInt8(ascii: "\\")
-    }
-
-    /// Whether a mark, an escape or the end of emphasis or an addition may begin with this byte.
-    fileprivate var mayMark: Bool {
-        self == UInt8(ascii: "[") || self == UInt8(ascii: "\\") || self == UInt8(ascii: "*")
-            || self == UInt8(ascii: "+")
     }
 }

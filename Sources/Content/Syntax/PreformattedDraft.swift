@@ -9,7 +9,13 @@ struct PreformattedDraft {
     private let opening: LocatedText
     private let description: LocatedText
     private var lines: [String] = []
-    private var isTooWide = false
+    /// Where the first line goes beyond the last column.
+    private var excess: SourceOffset?
+    /// The number of lines that were taken.
+    private var count = 0
+    /// How many lines begin as the rows of a table do, and how many are blank.
+    private var rowCount = 0
+    private var blankCount = 0
     /// The rows, if the block is a table.
     private var table: TableDraft?
 
@@ -26,6 +32,13 @@ struct PreformattedDraft {
         } else {
             self.description = description
         }
+        if description.text.utf8.first == UInt8(ascii: "`") {
+            let bare = description.text.drop { $0 == "`" }.trimmed
+            report.warning(
+                at: opening,
+                "a block stands between lines of three backticks, and readers see the others; write \(written("```\(bare.isEmpty ? "what it shows" : bare)"))"
+            )
+        }
         if self.description.text.isInvisible {
             report.error(
                 at: opening.start,
@@ -34,32 +47,55 @@ struct PreformattedDraft {
         }
     }
 
-    /// Ends the block.
-    func block(_ report: inout Report) -> RawBody.Block {
+    /// Ends the block, and warns of the first line that is too wide, at its place: the rest of a drawing is wide for the same
+    /// reason, and a block that nothing closes for another.
+    func block(isClosed: Bool, _ report: inout Report) -> RawBody.Block {
+        if isClosed, let excess {
+            report.warning(
+                at: excess,
+                "this line is wider than \(Self.widest) columns, so small screens break it; make the block narrower"
+            )
+        }
+        if isClosed, let title = untoldTable {
+            report.warning(
+                at: opening,
+                "the lines of this block are the rows of a table, whose name a colon follows; write \(written("```table: \(title.isInvisible ? "what it shows" : title)"))"
+            )
+        }
         guard let table else { return .preformatted(lines, description: description) }
         return .table(table.table(from: opening.start, &report), description: description)
     }
 
-    /// Warns of the first line that is too wide, at its place: the rest of a drawing is wide for the same reason.
+    /// The words behind “table” in the description of a block of rows to which the colon is missing.
+    private var untoldTable: Substring? {
+        let words = description.text
+        guard table == nil, rowCount > 0, rowCount + blankCount == count,
+            words.prefix(5).lowercased() == "table"
+        else { return nil }
+        let rest = words.dropFirst(5)
+        return rest.isEmpty || rest.first.map { " :-.".contains($0) } == true
+            ? rest.drop { " :-.".contains($0) } : nil
+    }
+
     mutating func take(_ line: LocatedText, _ report: inout Report) {
+        count += 1
         if table != nil {
             table?.take(line, &report)
             return
         }
+        if line.text.isBlank { blankCount += 1 }
+        if line.text.trimmed.first == "|" { rowCount += 1 }
         let (words, excess) = line.text.expandingTabs(beyond: Self.widest)
         lines.append(words)
-        guard !isTooWide, let excess else { return }
-        isTooWide = true
-        report.warning(
-            at: line.origin(of: excess),
-            "this line is wider than \(Self.widest) columns, so small screens break it; make the block narrower"
-        )
+        if self.excess == nil { self.excess = excess.map { line.origin(of: $0) } }
     }
 
     func reportUnclosed(_ report: inout Report) {
         report.error(
-            at: opening.start,
-            "this block is not closed; put a line of three backticks after its end"
+            at: opening,
+            count == 0
+                ? "this block is not closed; put a line of three backticks after its end"
+                : "this block is not closed, and takes \(Text.count(count, "line")) below it; put a line of three backticks after its last one"
         )
     }
 }

@@ -44,8 +44,8 @@ package enum Phrase: String, CaseIterable, Sendable {
     case noPageAtAddress, noPageAtSelector, menuOfCapsule, noTextAtSelector, noTextAtEmptySelector
     case noPageOfName, nearestNames, severalOfName, askByName
     case pageHasMoved, pageIsGone, pageIsNowAt, wayOutOfGopher, leadsOutOfGopher, notTheWeb, spokenHere
-    case programsForIt, comeBackLater, bookIsBeingMade, bookCannotBeMade, noOtherScheme, noOtherHost,
-        noOtherPort, refusedWithHome
+    case programsForIt, comeBackLater, bookIsBeingMade, bookCannotBeMade, fileIsBeingReplaced, noOtherScheme,
+        noOtherHost, noOtherPort, refusedWithHome
     case otherConnection, otherConnectionWithHome, addressTooLong, addressUnterminated
     case addressByteOrderMark, addressControlCharacter, addressNotASCII, addressSpace, addressMisplaced
     case addressPercent, addressRelative, addressBadHost, addressBadPort, addressUser, addressFragment

@@ -215,6 +215,7 @@ extension Wording {
         ComeBackLater_other: Excesso de pedidos do seu endereço: volte dentro de {count} segundos
         BookIsBeingMade: O livro ainda está a ser preparado: volte dentro de um minuto
         BookCannotBeMade: Não foi possível preparar o livro: quem gere o servidor pode ler porquê
+        FileIsBeingReplaced: Este ficheiro está a ser substituído: volte dentro de um minuto
         NoOtherScheme: Este servidor só aceita o esquema gemini e não é um proxy
         NoOtherHost: Este servidor não é um proxy para outros hosts
         NoOtherPort: Este servidor não responde por essa porta

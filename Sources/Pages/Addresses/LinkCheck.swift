@@ -92,7 +92,10 @@ private struct HeadingLists {
         let words = slugs.slug(of: slug)
         let meant =
             headings.known.contains(words)
-            ? words : names.nearest(to: slug, budget: &report.suggestionBudget)
+            ? words
+            : names.nearest(to: slug, budget: &report.suggestionBudget)
+                // An address ends at a space, and with it the heading's words.
+                ?? headings.slugs.first { !words.isEmpty && $0.hasPrefix("\(words)-") }
         let all = headings.slugs.prefix(5).map { quoted("#\($0)") }.joined(separator: ", ")
         let remedy =
             if let meant {

@@ -53,11 +53,30 @@ extension AddressTable {
             throw .pageBeforeColon(path)
         }
         if scheme.contains(".") { throw .hostBeforeColon }
+        if Self.isOfThisMachine(reference, scheme: scheme) { throw .onThisMachine(scheme: scheme) }
+        if let meant = Self.misspeltSchemes[scheme.lowercased()] {
+            throw .misspeltScheme(scheme, meant: meant)
+        }
         let needsHost = ["gemini", "gopher", "http", "https", "titan", "spartan", "ftp"]
         if needsHost.contains(scheme.lowercased()), reference.authority?.isEmpty ?? true {
             throw .noHost(scheme: scheme)
         }
     }
+
+    /// Whether an address leads each reader to their own machine, or to nothing that they have.
+    private static func isOfThisMachine(_ reference: Reference, scheme: Substring) -> Bool {
+        if scheme.lowercased() == "file" { return true }
+        let host = (reference.authority ?? "").prefix { $0 != ":" }.lowercased()
+        return host == "localhost" || host == "127.0.0.1" || host == "0.0.0.0"
+    }
+
+    /// Schemes as they are mistyped, with the right ones.
+    private static let misspeltSchemes = [
+        "htp": "http", "htttp": "http", "ttp": "http", "hhtp": "http", "htps": "https",
+        "htpps": "https", "htttps": "https", "ttps": "https", "hhttps": "https",
+        "gemeni": "gemini", "gemni": "gemini", "gemin": "gemini", "geminni": "gemini", "gopfer": "gopher",
+        "goper": "gopher", "mail": "mailto", "mailt": "mailto", "e-mail": "mailto", "email": "mailto",
+    ]
 }
 
 /// The reason why an address leads nowhere.
@@ -74,6 +93,10 @@ enum LinkProblem: Error, Hashable {
     case noScheme(authority: Substring)
     /// The address has a scheme without a host, as in `gemini:two.gmi` or `gemini:///two.gmi`.
     case noHost(scheme: Substring)
+    /// The address is a path on a disk, or its host is the reader's own machine.
+    case onThisMachine(scheme: Substring)
+    /// The scheme is mistyped.
+    case misspeltScheme(Substring, meant: String)
     /// A page's name is followed by a colon, as in `two.gmi:x`.
     case pageBeforeColon(PagePath)
     /// The address begins with a drive, as in `C:\two.gmi`.

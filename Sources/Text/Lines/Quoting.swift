@@ -1,8 +1,15 @@
 /// Returns a writer's words in quotation marks, fit for one line of a message: at most 60 characters long, and without anything
 /// that would steer a terminal.
-package func quoted(_ text: some StringProtocol) -> String {
-    let rest = text.unicodeScalars.dropFirst(60)
-    return "“\(printable(text.unicodeScalars.prefix(60)))\(rest.isEmpty ? "" : "…")”"
+package func quoted(_ text: some StringProtocol) -> String { quoted(text, upTo: 60) }
+
+/// Returns words that a writer can copy into the source, in quotation marks.
+///
+/// They are cut only where nobody would copy them any more.
+package func written(_ text: some StringProtocol) -> String { quoted(text, upTo: 200) }
+
+private func quoted(_ text: some StringProtocol, upTo limit: Int) -> String {
+    let rest = text.unicodeScalars.dropFirst(limit)
+    return "“\(printable(text.unicodeScalars.prefix(limit)))\(rest.isEmpty ? "" : "…")”"
 }
 
 /// Returns a path or another short text for a message, with U+FFFD in the place of each scalar that cannot be seen.

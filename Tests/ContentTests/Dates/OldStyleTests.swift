@@ -27,8 +27,7 @@ struct OldStyleTests {
         ),
         (
             "1917-10-25", "1917-11-07",
-            "1917-10-25 in the Gregorian calendar is 1917-10-12 in the Julian; write that, or exchange “Date” and "
-                + "“OldStyle”"
+            "“Date” and “OldStyle” are exchanged; write “Date: 1917-11-07” and “OldStyle: 1917-10-25”"
         ),
         (
             "1917-11", "1917-09",
@@ -36,8 +35,7 @@ struct OldStyleTests {
         ),
         (
             "1922", "1923",
-            "1922 in the Gregorian calendar is 1921-12-19/1922-12-18 in the Julian; write that, or exchange “Date” "
-                + "and “OldStyle”"
+            "“Date” and “OldStyle” are exchanged; write “Date: 1923” and “OldStyle: 1922”"
         ),
         (
             "1917-03-08/1917-03-15", "1917-02-23/1917-03-03",

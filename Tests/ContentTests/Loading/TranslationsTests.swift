@@ -25,7 +25,9 @@ struct TranslationsTests {
             files: [:],
             translations: [try #require(LanguageTag(name)): folder]
         )
-        return loadTranslations(in: whole, of: "en").flatMap(\.result.diagnostics).map(\.description)
+        return loadTranslations(in: whole, of: "en").flatMap(\.result.diagnostics).besidesSummaries.map(
+            \.description
+        )
     }
 
     @Test func aTranslationIsACapsuleOfItsOwn() throws {
@@ -48,7 +50,7 @@ struct TranslationsTests {
         let folder = SourceFolder(name: "Capsule/de", files: files)
         #expect(
             try problems(folder, named: "de") == [
-                "Capsule/de/sections/ending.gmi:4:3: error: the glossary has no term “duma”; add a file for it to glossary/, or drop the name"
+                "Capsule/de/sections/ending.gmi:4:3: error: the glossary has no term “duma”; add glossary/duma.gmi, or write “duma” without the brackets"
             ]
         )
     }
@@ -58,7 +60,7 @@ struct TranslationsTests {
         files["capsule.rec"] = nil
         #expect(
             try problems(SourceFolder(name: "Capsule/de", files: files), named: "de") == [
-                "Capsule/de/capsule.rec:1:1: error: this file is missing; it says what the text is and in which order its sections are read"
+                "Capsule/de/capsule.rec:1:1: error: this file is missing; it says what the text is and in which order its sections are read: write “Title: …”, “Language: en”, “Author: …”, “Licence: …” and “SectionOrder: …” into it"
             ]
         )
     }
@@ -66,7 +68,7 @@ struct TranslationsTests {
     @Test func itIsInTheLanguageOfItsFolder() throws {
         #expect(
             try problems(translation("ru"), named: "ru") == [
-                "Capsule/ru/capsule.rec:2:11: error: this translation's folder is named “ru”; write “Language: ru”, or name the folder “de”"
+                "Capsule/ru/capsule.rec:2:11: error: this translation's folder is named “ru”; write “Language: ru”, name the folder “de”, or move it out of the capsule if it is no translation"
             ]
         )
     }

@@ -42,13 +42,13 @@ struct SourceFolderTests {
         )
     }
 
-    @Test func listsOtherFilesAndFoldersWithoutReadingThem() throws {
+    @Test func listsOtherFilesAndFoldersAndReadsWhatIsMisnamed() throws {
         let folder = try TemporaryFolder([
             "notes.txt": "a", "drafts/one.gmi": "b", "sections/old/two.gmi": "c", "sections/Three.gmi": "d",
         ])
         #expect(
             try SourceFolder.read(folder.path).files
-                == ["notes.txt": [], "drafts/": [], "sections/old/": [], "sections/Three.gmi": []]
+                == ["notes.txt": [], "drafts/": [], "sections/old/": [], "sections/Three.gmi": [0x64]]
         )
     }
 
@@ -58,7 +58,11 @@ struct SourceFolderTests {
             "src/main.c": "e", "fr/README.md": "f", "deutsch/capsule.rec": "g",
         ])
         let source = try SourceFolder.read(folder.path)
-        #expect(source.files == ["capsule.rec": [0x61], "src/": [], "fr/": [], "deutsch/": []])
+        #expect(
+            source.files == [
+                "capsule.rec": [0x61], "src/": [], "fr/": [], "deutsch/": [], "deutsch/capsule.rec": [],
+            ]
+        )
         let translations = source.translations.sorted { $0.key < $1.key }.map(\.value)
         #expect(translations.map(\.name) == ["\(folder.path)/de", "\(folder.path)/ru"])
         #expect(translations.last?.files == ["capsule.rec": [0x62], "sections/one.gmi": [0x63]])
@@ -135,7 +139,7 @@ struct SourceFolderTests {
         let folder = try TemporaryFolder()
         let path = folder.path + "/capsule.rec"
         try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: "nowhere")
-        #expect(throws: SourceFolderError.unreadable(path, reason: "No such file or directory")) {
+        #expect(throws: SourceFolderError.deadLink(path, to: "nowhere")) {
             try SourceFolder.read(folder.path)
         }
     }
@@ -218,7 +222,13 @@ struct MediaFolderTests {
         #expect(media["pipe.png"] == .notAFile)
         #expect(media["device.png"] == .notAFile)
         #expect(media["link.png"] == .file(bytes: 3))
-        #expect(media["gone.png"] == .unreadable(reason: "No such file or directory"))
+        #expect(
+            media["gone.png"]
+                == .unreadable(
+                    reason:
+                        "it is a link to “nowhere.png”, where nothing is; make that file, or remove the link"
+                )
+        )
         #expect(media["circle.png"] == .unreadable(reason: "Too many levels of symbolic links"))
         #expect(media["\u{1}\u{FFFD}"] == .unreadable(reason: "No such file or directory"))
         #expect(media.count == 7)

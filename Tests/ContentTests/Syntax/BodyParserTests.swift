@@ -28,7 +28,7 @@ struct BodyParserTests {
             [.list([[.text("a")], [.text("b")]]), .preformatted(["%% shown"], description: "d")]
         ),
         (
-            "| a\n|   b [*c*]\n|\n|\n| d\n|\n\n|\n",
+            "| a\n|   b [*c*]\n|\n|   \n| d\n|  \n\n|\n",
             [
                 .verse([
                     [.text("a")], [.text("\u{A0}\u{A0}"), .text("b "), .emphasis([.text("c")])], [], [],
@@ -93,21 +93,21 @@ struct BodyParserTests {
             in: "sections/ending.gmi",
             "It ended.",
             "# Ending\n\nIt ended.",
-            "sections/ending.gmi:4:1: error: a page's own heading comes from its record; write “## ” or “### ”"
+            "sections/ending.gmi:4:1: error: a page's own heading comes from its record; write “## Ending” for a heading, or “%% Ending” for a comment"
         ),
         Mistake(
             "a heading of level 4",
             in: "sections/ending.gmi",
             "It ended.",
             "#### Ending\n\nIt ended.",
-            "sections/ending.gmi:4:1: error: there are headings of level 2 and 3 only; write “## ” or “### ”"
+            "sections/ending.gmi:4:1: error: there are headings of level 2 and 3 only; write “### Ending”"
         ),
         Mistake(
             "a heading that skips a level",
             in: "sections/ending.gmi",
             "It ended.",
-            "### A\n\n## B\n\n### C",
-            "sections/ending.gmi:4:1: error: this heading skips a level; write “## ”, or put a heading with “## ” "
+            "### A\n\nX.\n\n## B\n\n### C\n\nY.",
+            "sections/ending.gmi:4:1: error: this heading skips a level; write “## A”, or put a heading with “## ” "
                 + "above it"
         ),
         Mistake(
@@ -136,15 +136,14 @@ struct BodyParserTests {
             in: "sections/ending.gmi",
             "It ended.",
             "=> ü.gmi x",
-            "sections/ending.gmi:4:4: error: an address is made of ASCII letters; write the others as %XX, as in "
-                + "%C3%A9"
+            "sections/ending.gmi:4:4: error: an address is made of ASCII letters; write “%C3%BC.gmi”, with the others as %XX"
         ),
         Mistake(
             "a mark in a heading",
             in: "sections/ending.gmi",
             "It ended.",
             "## The [[soviet]]\n\nIt ended.",
-            "sections/ending.gmi:4:8: error: no mark can stand here; move it into the text, or put a backslash before "
+            "sections/ending.gmi:4:8: error: no mark can stand here; write “The soviet”, or put a backslash before "
                 + "it"
         ),
         Mistake(
@@ -152,7 +151,7 @@ struct BodyParserTests {
             in: "sections/ending.gmi",
             "It ended.",
             "=> a.gmi The [@carr-1954]",
-            "sections/ending.gmi:4:14: error: no mark can stand here; move it into the text, or put a backslash "
+            "sections/ending.gmi:4:14: error: no mark can stand here; write “The”, or put a backslash "
                 + "before it"
         ),
     ])
@@ -161,14 +160,17 @@ struct BodyParserTests {
     }
 
     @Test(arguments: [
-        ("*", "*emphasis* here"), ("*", "**"), ("#", "#1917"), ("##", "##A"), (">", ">5"), ("=>", "=>x"),
+        ("*", "**", "remove it, or write “⁂” for a pause"),
+        ("#", "#1917", "write “## 1917” for a heading, or “\\#1917” for the sign as such"),
+        ("##", "##A", "write “## A”, or “\\##A” for the sign as such"),
+        (">", ">5", "write “> 5”, or “\\>5” for the sign as such"), ("=>", "=>x", "write “=> x”"),
     ])
-    func reportsAMarkByAccident(mark: String, line: String) {
+    func reportsAMarkByAccident(mark: String, line: String, remedy: String) {
         let mistake = Mistake("", in: "sections/ending.gmi", "It ended.", "It ended.\n\(line)")
         #expect(
             problems(of: mistake.folder) == [
                 "sections/ending.gmi:5:1: error: this line begins with the mark “\(mark)” but without a space after it; "
-                    + "put the space, or begin with a word"
+                    + remedy
             ]
         )
     }
@@ -207,7 +209,7 @@ struct BodyParserTests {
             in: "sections/opening.gmi",
             "\n\n[^pace]:",
             "\n\n``` Art\n[^pace]:",
-            "sections/opening.gmi:6:1: error: this block is not closed; put a line of three backticks after its end"
+            "sections/opening.gmi:6:1: error: this block is not closed, and takes 1 line below it; put a line of three backticks after its last one"
         ),
         Mistake(
             "a line of 68 columns",
@@ -236,7 +238,7 @@ struct BodyParserTests {
             in: "sections/ending.gmi",
             "It ended.",
             "It ended. [^war] [^war]",
-            "sections/ending.gmi:4:13: error: this file has no note “war”; add “[^label]: …” at the end of the file"
+            "sections/ending.gmi:4:13: error: this file has no note “war”; add “[^war]: …” at the end of the file"
         ),
         Mistake(
             "a misspelt note",
@@ -250,8 +252,8 @@ struct BodyParserTests {
             in: "sections/ending.gmi",
             "It ended.",
             "It ended.\n\n[^war]: Why?",
-            "sections/ending.gmi:6:3: error: nothing refers to the note “war”; put its mark into the text, or remove "
-                + "it"
+            "sections/ending.gmi:6:3: error: nothing refers to the note “war”; put “[^war]” into the text, or remove "
+                + "the note"
         ),
         Mistake(
             "a note defined twice",
@@ -272,7 +274,7 @@ struct BodyParserTests {
             in: "sections/ending.gmi",
             "It ended.",
             "It ended. [^A b]\n\n[^A b]: Why?",
-            "sections/ending.gmi:6:3: error: “A b” is no label; use a to z, 0 to 9 and single hyphens between them"
+            "sections/ending.gmi:6:3: error: “A b” is no label; use a to z, 0 to 9 and single hyphens between them, such as “[^a-b]:” here and “[^a-b]” where the text refers to it"
         ),
         Mistake(
             "a note in a note",
@@ -293,8 +295,8 @@ struct BodyParserTests {
             in: "sections/opening.gmi",
             "[@carr-1954]\n",
             "[@carr-1954]\n\nMore.\n\n## And more\n",
-            "sections/opening.gmi:8:1: error: only notes may stand after a note; move this line above the first of "
-                + "them, or put four spaces before it if it is a paragraph of the note"
+            "sections/opening.gmi:8:1: error: only notes may stand after a note, and this line follows “[^pace]:”; move the notes to the end of the file, or "
+                + "put four spaces before this line if it is a paragraph of the note"
         ),
         Mistake(
             "a list in a note",
@@ -325,7 +327,7 @@ struct BodyParserTests {
         for mark in ["## \u{2028}", "* \u{200B}", "### \u{3164}"] {
             let text = "Title: The end\nSummary: Late.\n\n## A\n\n\(mark)\n\nWords.\n"
             let found = problems(of: capsule(["sections/ending.gmi": text]))
-            #expect(found.first?.hasPrefix("sections/ending.gmi:6:1: error: nothing stands after") == true)
+            #expect(found.contains { $0.hasPrefix("sections/ending.gmi:6:1: error: nothing stands after") })
         }
     }
 }

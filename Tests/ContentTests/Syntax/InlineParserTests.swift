@@ -30,7 +30,8 @@ struct InlineParserTests {
         ("[@carr-1954, pp. 3-4, n. 2] x", ["@carr-1954 pp. 3-4, n. 2", " x"]),
         ("[@ carr-1954 ,p. 1 ]", ["@carr-1954 p. 1"]),
         ("\\[[soviet]] \\[@x] \\[^y]", ["[[soviet]] [@x] [^y]"]),
-        ("a \\ b \\[c] \\\\", ["a \\ b \\[c] \\\\"]),
+        ("a \\ b \\[c] \\\\", ["a \\ b [c] \\\\"]),
+        ("\\*a\\* \\<b> 1917\\. \\a \\1", ["*a* <b> 1917. \\a \\1"]),
         ("ü[[soviet|Räte]]é", ["ü", "soviet→Räte", "é"]),
         ("It [*never*] ended", ["It ", "*never*", " ended"]),
         ("[* a [+ b [[soviet]] +] *]", ["*a /+b /soviet→soviet+*"]),
@@ -55,40 +56,35 @@ struct InlineParserTests {
             in: "sections/ending.gmi",
             "It ended",
             "It [[soviet ended",
-            "sections/ending.gmi:4:4: error: this mark is not closed; end it with “]]”, or write “\\[[” for the "
-                + "brackets as such"
+            "sections/ending.gmi:4:4: error: this mark is not closed; end it with “]]”, as in “[[soviet]]”, or write “\\[[” for the brackets as such"
         ),
         Mistake(
             "a term that is closed by one bracket",
             in: "sections/ending.gmi",
             "It ended",
             "[[soviet] and [[soviet]]",
-            "sections/ending.gmi:4:1: error: this mark is not closed; end it with “]]”, or write “\\[[” for the "
-                + "brackets as such"
+            "sections/ending.gmi:4:1: error: this mark is not closed; end it with “]]”, as in “[[soviet]]”, or write “\\[[” for the brackets as such"
         ),
         Mistake(
             "a citation that is not closed",
             in: "sections/ending.gmi",
             "It ended",
             "It [@carr-1954, p. 1",
-            "sections/ending.gmi:4:4: error: this mark is not closed; end it with “]”, or write “\\[@” for the "
-                + "brackets as such"
+            "sections/ending.gmi:4:4: error: this mark is not closed; end it with “]”, as in “[@carr-1954]”, or write “\\[@” for the brackets as such"
         ),
         Mistake(
             "a note that is not closed",
             in: "sections/ending.gmi",
             "It ended",
             "It [^pace",
-            "sections/ending.gmi:4:4: error: this mark is not closed; end it with “]”, or write “\\[^” for the "
-                + "brackets as such"
+            "sections/ending.gmi:4:4: error: this mark is not closed; end it with “]”, as in “[^pace]”, or write “\\[^” for the brackets as such"
         ),
         Mistake(
             "a mark within a mark",
             in: "sections/ending.gmi",
             "It ended",
             "[[soviet|a [@carr-1954] b]]",
-            "sections/ending.gmi:4:1: error: this mark is not closed; end it with “]]”, or write “\\[[” for the "
-                + "brackets as such"
+            "sections/ending.gmi:4:1: error: this mark holds words only, and “[@carr-1954]” stands in it; write “[[soviet|a b]] [@carr-1954]”"
         ),
         Mistake(
             "no term",
@@ -147,15 +143,14 @@ struct InlineParserTests {
             in: "sections/ending.gmi",
             "It ended",
             "[*It [+has*] ended+]",
-            "sections/ending.gmi:4:6: error: this mark is not closed; end it with “+]”, or write “\\[+” for the "
-                + "brackets as such"
+            "sections/ending.gmi:4:6: error: this mark is not closed; end it with “+]”, as in “[+has+]”, or write “\\[+” for the brackets as such"
         ),
         Mistake(
             "emphasis in the words of a term",
             in: "sections/ending.gmi",
             "It ended",
             "The [[soviet|[*soviets*]]] ended",
-            "sections/ending.gmi:4:5: error: emphasis and additions cannot stand within “[[”; put them around that mark"
+            "sections/ending.gmi:4:5: error: this mark holds words only, and “[*soviets*]” stands in it; write “[*[[soviet|soviets]]*]”"
         ),
         Mistake(
             "emphasis of nothing",
@@ -177,15 +172,14 @@ struct InlineParserTests {
             in: "sections/ending.gmi",
             "It ended",
             "It [[glossary/soviet.gmi|ended]]",
-            "sections/ending.gmi:4:6: error: the glossary has no term “glossary/soviet.gmi”; the address of a link "
-                + "begins with “/”, “./”, “../”, “#” or a scheme"
+            "sections/ending.gmi:4:6: error: the glossary has no term “glossary/soviet.gmi”; write “[[soviet|ended]]”"
         ),
         Mistake(
             "an address that is no ASCII",
             in: "sections/ending.gmi",
             "It ended",
             "It [[/é|ended]]",
-            "sections/ending.gmi:4:6: error: an address is made of ASCII letters; write the others as %XX, as in %C3%A9"
+            "sections/ending.gmi:4:6: error: an address is made of ASCII letters; write “/%C3%A9”, with the others as %XX"
         ),
         Mistake(
             "a link in a field",
@@ -199,8 +193,8 @@ struct InlineParserTests {
             "emphasis in a heading",
             in: "sections/ending.gmi",
             "It ended",
-            "## It [*ended*]",
-            "sections/ending.gmi:4:7: error: no mark can stand here; move it into the text, or put a backslash before it"
+            "## It [*ended*]\n\nIt did",
+            "sections/ending.gmi:4:7: error: no mark can stand here; write “It ended”, or put a backslash before it"
         ),
     ])
     func reports(_ mistake: Mistake) {

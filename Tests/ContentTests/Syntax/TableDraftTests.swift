@@ -87,8 +87,7 @@ struct TableDraftTests {
             in: "sections/ending.gmi",
             "It ended.",
             "|a",
-            "sections/ending.gmi:4:1: error: this line begins with the mark “|” but without a space after it; put the "
-                + "space, or begin with a word"
+            "sections/ending.gmi:4:1: error: this line begins with the mark “|” but without a space after it; write “| a”, or “\\|a” for the sign as such"
         ),
     ])
     func reports(_ mistake: Mistake) {

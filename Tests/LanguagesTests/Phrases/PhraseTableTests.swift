@@ -10,7 +10,7 @@ struct PhraseTableTests {
         let file = SourceFile(path: "wording.rec", text: text)
         var parser = RecordParser(file, index: report.add(file))
         var records: [Record] = []
-        while let record = parser.next(&report) { records.append(record) }
+        while let record = parser.next() { records.append(record) }
         let table = PhraseTable(records, language: language, &report)
         return (table, report.diagnostics().map { "\($0)" })
     }

@@ -35,7 +35,7 @@ struct MeantPagesTests {
         ),
         (
             "nothing-like-it.gmi",
-            "no page has the address “nothing-like-it.gmi”; correct it, or begin an address elsewhere with gemini://"
+            "no page has the address “nothing-like-it.gmi”; write one such as “two.gmi”, or begin an address elsewhere with gemini://"
         ),
         (
             "two.gmi#the-lamp-oil",
@@ -71,7 +71,7 @@ struct MeantPagesTests {
         ),
         (
             "C:\\two.gmi",
-            "this is a path on a disk and no address; write the page's path in this capsule, with slashes"
+            "this is a path on a disk and no address; did you mean “two.gmi”?"
         ),
         ("two.gmi:x", "what stands before a colon is a scheme, and not a page; did you mean “two.gmi”?"),
         ("tow.gmi:x", "what stands before a colon is a scheme, and not a page; did you mean “two.gmi”?"),
@@ -88,23 +88,63 @@ struct MeantPagesTests {
         ("example.org:1965/x", "this address has no scheme; write “gemini://example.org:1965/x”"),
         (
             "gemini:two.gmi",
-            "this address names no host; write “gemini://” and the host, or for a page of this capsule its path alone"
+            "this address names no host; for a page of this capsule write “two.gmi”"
         ),
         (
             "gemini:///two.gmi",
-            "this address names no host; write “gemini://” and the host, or for a page of this capsule its path alone"
+            "this address names no host; for a page of this capsule write “two.gmi”"
         ),
         (
             "lamp.png",
-            "no attachment has the address “lamp.png”; put the file into media/ and a record of it into media.rec, or give the full address of where it is on the net"
+            "no attachment has the address “lamp.png”; put the file into media/ and a record of it into media.rec, and write “/media/lamp.png”, or give the full address of where it is on the net"
         ),
         (
             "../images/lamp.JPG",
-            "no attachment has the address “../images/lamp.JPG”; put the file into media/ and a record of it into media.rec, or give the full address of where it is on the net"
+            "no attachment has the address “../images/lamp.JPG”; put the file into media/ and a record of it into media.rec, and write “/media/lamp.JPG”, or give the full address of where it is on the net"
         ),
     ]
 
-    @Test(arguments: mistakes)
+    static let elsewhere: [(address: String, message: String)] = [
+        (
+            "www.example.org/x",
+            "no page has the address “www.example.org/x”; write “https://www.example.org/x”"
+        ),
+        ("example.org", "no page has the address “example.org”; write “https://example.org”"),
+        ("ada@example.org", "no page has the address “ada@example.org”; write “mailto:ada@example.org”"),
+        ("https//example.org", "no page has the address “https//example.org”; write “https://example.org”"),
+        (
+            "http:/example.org",
+            "this address has no host, since two slashes are missing before it; write “http://example.org”"
+        ),
+        (
+            "https:example.org/x",
+            "this address has no host, since two slashes are missing before it; write “https://example.org/x”"
+        ),
+        ("htps://example.org", "there is no scheme “htps”; write “https://example.org”"),
+        ("gemeni://example.org", "there is no scheme “gemeni”; write “gemini://example.org”"),
+        (
+            "file:///home/ada/two.gmi",
+            "this address is a path on your own disk, which no reader has; did you mean “two.gmi”?"
+        ),
+        (
+            "file:///home/ada/lamp.png",
+            "this address is a path on your own disk, which no reader has; put the file into media/ and write “/media/lamp.png”"
+        ),
+        (
+            "gemini://localhost/two.gmi",
+            "this address leads each reader to a machine of their own; write the host under which the page is found on the net, or for a page of this capsule its path alone"
+        ),
+        (
+            "/home/ada/texts/pages/about.gmi",
+            "no page has the address “/home/ada/texts/pages/about.gmi”; did you mean “../about.gmi”?"
+        ),
+        ("two.gmi,", "no page has the address “two.gmi,”; did you mean “two.gmi”?"),
+        ("two.html", "no page has the address “two.html”; did you mean “two.gmi”?"),
+        (".../about.gmi", "no page has the address “.../about.gmi”; did you mean “../about.gmi”?"),
+        ("two.gmi#The", "/sections/two.gmi has no heading “#The”; did you mean “#the-lamps-oil”?"),
+    ]
+
+    @Test(arguments: mistakes + elsewhere)
     func anAddressThatLeadsNowhere(_ address: String, _ message: String) {
         let folder = SmallCapsule.folder(adding: "\n=>   \(address) The link\n", to: "sections/one.gmi")
         for isSearchable in [true, false] {

@@ -79,14 +79,21 @@ struct FigureTests {
         )
     }
 
+    @Test(arguments: ["map.png", "../images/map.png"])
+    func aLinkThatForgetsTheFolderIsOneMistake(_ address: String) {
+        #expect(
+            compose("\n=> \(address) X\n").problems == [
+                "sections/one.gmi:6:4: error: no page has the address “\(address)”; write “/media/map.png”"
+            ]
+        )
+    }
+
     /// The misspelt link may have been meant for it.
     @Test(arguments: [
         ("../media/tnue.ogg", "did you mean “../media/tune.ogg”?"),
-        ("map.png", "did you mean “../media/map.png”?"),
-        ("../images/map.png", "did you mean “../media/map.png”?"),
         (
             "/media/nothing-like-it.pdf",
-            "put the file into media/ and a record of it into media.rec, or give the full address of where it is on the net"
+            "put the file into media/ and a record of it into media.rec, and write “/media/nothing-like-it.pdf”, or give the full address of where it is on the net"
         ),
     ])
     func aMisspeltLinkIsOneMistake(_ address: String, _ remedy: String) {

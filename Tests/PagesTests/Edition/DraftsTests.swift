@@ -65,7 +65,8 @@ struct DraftsTests {
         for (result, paths) in [(hidden, ["/sections/two.gmi", "/a.gmi"]), (shown, ["/a.gmi"])] {
             var report = result.report
             let edition = result.article.map { Edition(of: $0, reporting: &report) }
-            #expect(report.diagnostics().map(\.description) == [])
+            let problems = report.diagnostics().filter { !$0.message.hasPrefix("this summary has") }
+            #expect(problems.map(\.description) == [])
             #expect(edition?.moved.map(\.path.string) == paths)
         }
     }

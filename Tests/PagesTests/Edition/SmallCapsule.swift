@@ -41,6 +41,7 @@ enum SmallCapsule {
         let result = loadArticle(from: folder)
         var report = result.report
         let edition = result.article.map { Edition(of: $0, isSearchable: isSearchable, reporting: &report) }
-        return (edition, report.diagnostics().map { String($0.description.dropFirst(2)) })
+        let problems = report.diagnostics().filter { !$0.message.hasPrefix("this summary has") }
+        return (edition, problems.map { String($0.description.dropFirst(2)) })
     }
 }

@@ -15,9 +15,7 @@ enum DraftMark {
         if text.unicodeScalars.first == "\u{FEFF}" { text.unicodeScalars.removeFirst() }
         if !bytes.contains(UInt8(ascii: "\n")) { text = text.split(separator: "\r").joined(separator: "\n") }
         var parser = RecordParser(SourceFile(path: "", text: text), index: 0)
-        // What is wrong is reported when the file is opened.
-        var unread = Report()
-        return parser.next(&unread)?.fields.contains {
+        return parser.next()?.fields.contains {
             $0.name.text == FieldName.draft.rawValue && $0.value.text == "yes"
         } ?? false
     }

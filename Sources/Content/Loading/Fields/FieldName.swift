@@ -3,6 +3,7 @@ import Text
 /// The names of all fields, as they are written.
 enum FieldName: String, Hashable, Sendable {
     case alias = "Alias"
+    case allow = "Allow"
     case alt = "Alt"
     case alternative = "Alternative"
     case answer = "Answer"

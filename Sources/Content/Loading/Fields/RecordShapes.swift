@@ -12,7 +12,9 @@ extension RecordShape {
             (.author, .oneOrMore), (.licence, .once), (.sourceTitle, .optional), (.sourceAuthor, .optional),
             (.sourcePublisher, .optional), (.sourceDate, .optional), (.slug, .optional), (.kinds, .optional),
             (.frontMatter, .optional), (.sectionOrder, .optional), (.backMatter, .optional),
-        ]
+            (.allow, .many),
+        ],
+        remedies: FieldRemedies.capsule
     )
     static let part = RecordShape(
         "a",
@@ -25,7 +27,8 @@ extension RecordShape {
         [
             (.title, .once), (.author, .many), (.date, .optional), (.language, .optional), (.summary, .once),
             (.draft, .optional),
-        ]
+        ],
+        remedies: FieldRemedies.section
     )
     static let term = RecordShape(
         "a",
@@ -33,12 +36,14 @@ extension RecordShape {
         [
             (.term, .once), (.kind, .once), (.alias, .many), (.native, .optional), (.sort, .optional),
             (.role, .optional), (.dates, .optional), (.see, .many), (.source, .many), (.draft, .optional),
-        ]
+        ],
+        remedies: FieldRemedies.text
     )
     static let page = RecordShape(
         "a",
         "page",
-        [(.title, .once), (.language, .optional), (.draft, .optional)]
+        [(.title, .once), (.language, .optional), (.draft, .optional)],
+        remedies: FieldRemedies.text
     )
     static let event = RecordShape(
         "an",
@@ -59,7 +64,8 @@ extension RecordShape {
         [
             (.key, .once), (.short, .optional), (.citation, .once), (.view, .optional), (.comment, .optional),
             (.url, .optional),
-        ]
+        ],
+        remedies: FieldRemedies.source
     )
     static let attachment = RecordShape(
         "an",
@@ -89,11 +95,18 @@ extension RecordShape {
         [(.date, .once), (.title, .once), (.text, .optional)]
     )
 
-    private init(_ article: String, _ subject: String, _ fields: [(FieldName, Occurrence)]) {
+    private init(
+        _ article: String,
+        _ subject: String,
+        _ fields: [(FieldName, Occurrence)],
+        remedies: [String: String] = [:]
+    ) {
         self.init(
             article,
             subject,
-            fields: fields.map { Field($0.0.rawValue, $0.1, byteLimit: $0.0.byteLimit) }
+            fields: fields.map { Field($0.0.rawValue, $0.1, byteLimit: $0.0.byteLimit) },
+            remedies: remedies,
+            synonyms: FieldSynonyms.names(of: fields.map(\.0))
         )
     }
 }

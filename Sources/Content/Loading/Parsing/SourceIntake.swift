@@ -8,81 +8,204 @@ struct SourceIntake {
     struct Entry {
         var place: CapsuleFile
         var index: Int
-        /// Whether the text is whole.
-        ///
-        /// If it is not UTF-8, that has been reported, and nothing more can be said about it.
-        var isReadable: Bool
+        /// The problem for which the text is not whole, which has been reported: nothing more can be said about it.
+        var obstacle: Report.Cause?
         /// Whether readers are not shown the text, because it is a draft.
         var isHidden = false
+
+        var isReadable: Bool { obstacle == nil }
     }
 
     /// The files in order of their paths.
     private(set) var entries: [Entry] = []
-    /// The kinds of files that were found under a wrong name, which has been reported.
+    /// The kinds of files that were found under a wrong name and could not be read, each with the error about the first.
     ///
     /// Nobody knows what these files contain, so nothing is reported as missing that they might.
-    private(set) var misnamed: Set<CapsuleFile.Kind> = []
+    private(set) var misnamed: [CapsuleFile.Kind: Report.Cause] = [:]
     /// What lies in `media/`, by name.
     let media: [String: MediaEntry]
     /// Which files these are.
     let stamps: [String: FileStamp]
     /// The folder's name as the user gave it.
     let folder: String
+    private let showingDrafts: Bool
+    /// The places that files have, under a right name or a wrong one.
+    private var taken: Set<CapsuleFile> = []
+    /// The errors about misnamed folders, by these folders' paths.
+    private var misnamedFolders: [Substring: Report.Cause] = [:]
 
     /// Reports files that have no place, files that are missing, and every byte that no file of a capsule may contain; what is
     /// wrong in a draft that is not shown is only a warning.
+    ///
+    /// A file under a wrong name is reported and then read as what was meant, so that nothing follows from its name.
     init(_ folder: SourceFolder, showingDrafts: Bool, _ report: inout Report) {
         (media, stamps) = (folder.media, folder.stamps)
         self.folder = folder.name
+        self.showingDrafts = showingDrafts
+        if let problem = folder.problemAsWrongFolder {
+            let index = report.add(SourceFile(path: "\(folder.name)/"))
+            report.error(at: SourceOffset(file: index), problem)
+            return
+        }
+        taken = Set(folder.files.keys.compactMap { CapsuleFile(path: $0) })
         for (path, bytes) in folder.files.sorted(by: { $0.key < $1.key }) {
-            switch FolderEntry(path: path) {
-            case .file(let place):
-                let isHidden = !showingDrafts && place.isText && DraftMark.stands(in: bytes)
-                let opened = report.open(
-                    path: "\(folder.name)/\(path)",
-                    bytes,
-                    subject: "a capsule",
-                    isGemtext: place.isText,
-                    isLenient: isHidden
-                )
-                entries.append(
-                    Entry(
-                        place: place,
-                        index: opened.index,
-                        isReadable: opened.isReadable,
-                        isHidden: isHidden
-                    )
-                )
-            case .passedOver: continue
-            case .misnamed(let meant): take(meant, path, in: folder, &report)
-            case .stray:
-                report.warning(
-                    at: Self.start(of: path, in: folder, &report),
-                    "a capsule has no place for this \(Self.noun(path)), and it is not read; move it \(Self.mediaAdvice(path))out of the capsule's folder"
-                        + (path.isNamedByLanguage
-                            ? ", or put a capsule.rec into it if it is to be a translation" : "")
-                )
+            if let right = FolderEntry.pathInRightFolder(path) {
+                takeInMisnamedFolder(path, right, bytes, in: folder, &report)
+            } else {
+                take(FolderEntry(path: path), path, bytes, in: folder, &report)
             }
         }
         reportMissing(in: folder, &report)
+    }
+
+    private mutating func take(
+        _ entry: FolderEntry,
+        _ path: String,
+        _ bytes: [UInt8],
+        in folder: SourceFolder,
+        _ report: inout Report
+    ) {
+        switch entry {
+        case .file(let place):
+            let right =
+                HeaderGuess.otherFolder(of: place, bytes) ?? section(insteadOf: place, bytes, in: folder)
+            guard let right, taken.insert(right).inserted else {
+                _ = open(place, path, bytes, &report)
+                return
+            }
+            let index = open(right, path, bytes, &report)
+            report.error(
+                at: SourceOffset(file: index),
+                "this is a \(right.noun) by its header, and lies in the folder of others; move it to \(right.path)"
+            )
+        case .passedOver: break
+        case .misnamed(let meant): take(meant, path, bytes, in: folder, &report)
+        // What is to be said of a capsule in a folder is said of the folder.
+        case .stray where path.hasSuffix("/capsule.rec"): break
+        case .stray where path.isFolderOfTexts:
+            // Its texts may be those that others name.
+            let cause = report.warningCause(
+                at: Self.start(of: path, in: folder, &report),
+                "a capsule has no folders in “\(path.prefix { $0 != "/" })/”, and what lies here is not read; move its texts up into that folder"
+            )
+            let kind = CapsuleFile.kind(ofTextsIn: String(path.prefix { $0 != "/" }))
+            if misnamed[kind] == nil { misnamed[kind] = cause }
+        case .stray:
+            report.warning(
+                at: Self.start(of: path, in: folder, &report),
+                Self.strayMessage(path, in: folder)
+            )
+        }
+    }
+
+    /// Returns the section that a page is by its header, if the reading order names it.
+    private func section(
+        insteadOf place: CapsuleFile,
+        _ bytes: [UInt8],
+        in folder: SourceFolder
+    ) -> CapsuleFile? {
+        guard case .page(let slug) = place, HeaderGuess.hasSummary(bytes),
+            let capsule = folder.files["capsule.rec"],
+            String(decoding: capsule, as: UTF8.self).split(whereSeparator: \.isWhitespace).contains(
+                slug.string[...]
+            )
+        else { return nil }
+        return .section(slug)
+    }
+
+    private static func strayMessage(_ path: String, in folder: SourceFolder) -> String {
+        if folder.files["\(path)capsule.rec"] != nil {
+            if let tag = LanguageNames.folder(for: path.dropLast()) {
+                return
+                    "another capsule lies in this folder, and it is not read; if it is a translation, name the folder “\(tag)”, and otherwise move it out of this one"
+            }
+            return
+                "another capsule lies in this folder, and it is not read; move it out of this one, or name the folder by its language, such as “de/”, if it is a translation"
+        }
+        return
+            "a capsule has no place for this \(noun(path)), and it is not read; move it \(mediaAdvice(path))out of the capsule's folder"
+            + (path.isNamedByLanguage
+                ? ", or put a capsule.rec into it if it is to be a translation" : "")
+    }
+
+    /// Adds a file's text under a place.
+    ///
+    /// - Returns: The file's index in the report.
+    private mutating func open(
+        _ place: CapsuleFile,
+        _ path: String,
+        _ bytes: [UInt8],
+        _ report: inout Report
+    ) -> Int {
+        let isHidden = !showingDrafts && place.isText && DraftMark.stands(in: bytes)
+        let opened = report.open(
+            path: "\(folder)/\(path)",
+            bytes,
+            subject: "a capsule",
+            isGemtext: place.isText,
+            isLenient: isHidden
+        )
+        entries.append(
+            Entry(place: place, index: opened.index, obstacle: opened.obstacle, isHidden: isHidden)
+        )
+        return opened.index
     }
 
     /// Reports an error, or only a warning if the right file is there too: then this one is a draft or a copy of it.
     private mutating func take(
         _ meant: FolderEntry.Meant,
         _ path: String,
+        _ bytes: [UInt8],
         in folder: SourceFolder,
         _ report: inout Report
     ) {
-        let start = Self.start(of: path, in: folder, &report)
         if let right = meant.path, let twin = folder.twin(of: right, for: path) {
             report.warning(
-                at: start,
+                at: Self.start(of: path, in: folder, &report),
                 "a capsule has no place for this \(Self.noun(path)), and it is not read, since \(twin) is there; move it out of the capsule's folder"
             )
-        } else {
-            report.error(at: start, Self.message(meant, path))
-            misnamed.formUnion(meant.kinds)
+            return
+        }
+        let place =
+            meant.path.flatMap { CapsuleFile(path: $0) } ?? HeaderGuess.place(ofLooseText: path, bytes)
+        let message = Self.message(meant, path, place)
+        if let place, HeaderGuess.isPlausible(place, bytes), taken.insert(place).inserted {
+            let index = open(place, path, bytes, &report)
+            let cause = report.cause(at: SourceOffset(file: index), message)
+            // The name that others use for it may be another than the one that is made of this.
+            if case .text(_, _, isSlug: false) = meant {
+                for kind in meant.kinds where misnamed[kind] == nil { misnamed[kind] = cause }
+            }
+            return
+        }
+        let cause = report.cause(at: Self.start(of: path, in: folder, &report), message)
+        if path.utf8.last == UInt8(ascii: "/") { misnamedFolders[path[...]] = cause }
+        // The files of a misnamed folder are there.
+        if path.utf8.last == UInt8(ascii: "/"),
+            folder.files.keys.contains(where: { $0.hasPrefix(path) && $0 != path })
+        {
+            return
+        }
+        for kind in meant.kinds where misnamed[kind] == nil { misnamed[kind] = cause }
+    }
+
+    /// Takes a file of a folder that is misnamed itself as if the folder had the right name.
+    private mutating func takeInMisnamedFolder(
+        _ path: String,
+        _ right: String,
+        _ bytes: [UInt8],
+        in folder: SourceFolder,
+        _ report: inout Report
+    ) {
+        guard let slash = path.firstIndex(of: "/"), let cause = misnamedFolders[path[...slash]] else {
+            return
+        }
+        switch FolderEntry(path: right) {
+        case .file(let place) where taken.insert(place).inserted: _ = open(place, path, bytes, &report)
+        case .misnamed(let meant):
+            report.follows(from: cause)
+            for kind in meant.kinds where misnamed[kind] == nil { misnamed[kind] = cause }
+        case .file, .passedOver, .stray: break
         }
     }
 
@@ -95,7 +218,11 @@ struct SourceIntake {
     }
 
     private static func mediaAdvice(_ path: String) -> String {
-        path.utf8.last == UInt8(ascii: "/") ? "" : "into media/ if a text is to show it, or "
+        let names = ["assets/", "files/", "images/", "img/", "photos/", "pictures/", "pics/"]
+        if names.contains(path.lowercased()) {
+            return "into media/, file by file, if a text is to show them, or "
+        }
+        return path.utf8.last == UInt8(ascii: "/") ? "" : "into media/ if a text is to show it, or "
     }
 
     private static func noun(_ path: String) -> String {
@@ -103,10 +230,10 @@ struct SourceIntake {
     }
 
     private mutating func reportMissing(in folder: SourceFolder, _ report: inout Report) {
-        if misnamed.contains(.capsule) { return }
+        if misnamed[.capsule] != nil { return }
         if let capsule = entries.first(where: { $0.place == .capsule }) {
             let hasSection = entries.contains { if case .section = $0.place { true } else { false } }
-            if !hasSection, !misnamed.contains(.sections) {
+            if !hasSection, misnamed[.sections] == nil {
                 report.error(
                     at: SourceOffset(file: capsule.index, offset: 0),
                     "the capsule has no section; add a file sections/<slug>.gmi for each slug in “SectionOrder”"
@@ -116,12 +243,12 @@ struct SourceIntake {
             let index = report.add(SourceFile(path: "\(folder.name)/capsule.rec", text: ""))
             report.error(
                 at: SourceOffset(file: index, offset: 0),
-                "this file is missing; it says what the text is and in which order its sections are read"
+                "this file is missing; it says what the text is and in which order its sections are read: write “Title: …”, “Language: en”, “Author: …”, “Licence: …” and “SectionOrder: …” into it"
             )
         }
     }
 
-    private static func message(_ meant: FolderEntry.Meant, _ path: String) -> String {
+    private static func message(_ meant: FolderEntry.Meant, _ path: String, _ place: CapsuleFile?) -> String {
         switch meant {
         case .text(_, let name, isSlug: true):
             return "a text of a capsule ends in “.gmi”; name this file “\(name ?? "….gmi")”"
@@ -131,37 +258,39 @@ struct SourceIntake {
             return
                 "\(quoted(stem)) cannot be a page's address; name the file with \(Slug.rule(for: stem))"
                 + (name.map { ", such as “\($0)”" } ?? "")
+        case .record(let name) where path.utf8.last == UInt8(ascii: "/"):
+            return
+                "“\(name)” is a file of records and no folder; rename this folder, and write the records into a file"
+        case .record(let name) where path.contains("/"):
+            return "\(name) lies at the top of a capsule, beside the folders; move this file there"
+        case .record(let name)
+        where [".yaml", ".yml", ".toml", ".json"].contains(where: path.lowercased().hasSuffix):
+            return
+                "a capsule has records in the place of this format; write “\(name)”, with lines such as \(name == "capsule.rec" ? "“Title: …” and “Language: en”" : "“Title: …”"), and remove this file"
         case .record(let name): return "a capsule has no place for this file; did you mean “\(name)”?"
         case .folder(let name):
             return "a capsule has no place for this \(noun(path)); did you mean the folder “\(name)/”?"
-        case .looseText:
+        case .looseText where place == .capsule:
+            return "this is the record of a capsule by its fields; name the file capsule.rec"
+        case .looseText where path.lowercased().hasPrefix("index."):
             return
-                "a text of a capsule lies in sections/, glossary/ or pages/; move this file into one of them"
+                "a capsule's home page is made from capsule.rec; remove this file, or move its text to pages/about.gmi"
+        case .looseText:
+            return place.map { "this is a \($0.noun) by its header; move it to \($0.path)" }
+                ?? "a text of a capsule lies in sections/, glossary/ or pages/; move this file into one of them"
+        case .document(_, let name):
+            return
+                "a text of a capsule is plain text; save the words of this document as “\(name ?? "….gmi")”, in UTF-8, and remove it"
         }
-    }
-}
-
-extension SourceFolder {
-    /// Returns the file or folder that already has the name which `path` should have, or of which `path` seems to be a copy, as
-    /// in `opening (copy).gmi`.
-    fileprivate func twin(of right: String, for path: String) -> String? {
-        if right.utf8.last == UInt8(ascii: "/") {
-            return files.keys.contains { $0.hasPrefix(right) && $0 != path } ? right : nil
-        }
-        if files[right] != nil { return right }
-        // A copy has the original's name with something before or after it that no slug has: `opening (copy)`,
-        // `opening_LOCAL_123`, `opening-DESKTOP-2`, `opening.1`, `Copy of opening`.
-        let parts = path.split(separator: "/")
-        guard parts.count == 2, let last = parts.last else { return nil }
-        let name = last.lastIndex(of: ".").map { last[..<$0] } ?? last
-        let words = name.split { !$0.isASCII || !($0.isLowercase || $0.isNumber || $0 == "-") }
-        guard words.count > 1 || words.first.map({ $0.count < name.count }) == true else { return nil }
-        return [words.first, words.last].lazy.compactMap(\.self)
-            .map { "\(parts[0])/\($0.trimmingHyphens).gmi" }.first { files[$0] != nil }
     }
 }
 
 extension String {
+    /// Whether this is a folder in one of the folders of texts.
+    fileprivate var isFolderOfTexts: Bool {
+        utf8.last == UInt8(ascii: "/") && CapsuleFile.textFolders.contains { hasPrefix("\($0)/") }
+    }
+
     /// Whether this is a folder at the top that seems to be named by a language: of three letters are other names too, such as
     /// `src`.
     fileprivate var isNamedByLanguage: Bool {
@@ -170,18 +299,12 @@ extension String {
     }
 }
 
-extension Substring {
-    fileprivate var trimmingHyphens: Substring {
-        let start = drop { $0 == "-" }
-        return start.prefix(start.count - start.reversed().prefix { $0 == "-" }.count)
-    }
-}
-
 extension FolderEntry.Meant {
     /// The kinds of files that it would be under its right name.
     fileprivate var kinds: Set<CapsuleFile.Kind> {
         switch self {
-        case .text(let folder, _, _), .folder(let folder): [CapsuleFile.kind(ofTextsIn: folder)]
+        case .text(let folder, _, _), .folder(let folder), .document(let folder, _):
+            [CapsuleFile.kind(ofTextsIn: folder)]
         case .record(let name):
             switch CapsuleFile(path: name) {
             case .capsule: [.capsule]

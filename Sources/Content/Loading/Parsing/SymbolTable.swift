@@ -7,15 +7,30 @@ struct SymbolTable: Sendable {
     /// The terms by their slugs, names and aliases, in lower case.
     let terms: [String: Slug]
     let sources: Set<String>
-    let hasAllSections: Bool
-    let hasAllTerms: Bool
-    let hasAllSources: Bool
+    /// The keys of the sources by the words in which people write them, such as “smith 2017”.
+    let sourceWords: [String: String]
+    /// The errors about keys that two sources have.
+    let sourceTwins: [String: Report.Cause]
+    /// The errors about keys that are none, by these.
+    let sourceSlips: [String: Report.Cause]
+    /// The keys that are none, by the right ones.
+    private(set) var sourceSpellings: [String: String] = [:]
+    /// The sections by their titles, folded as slugs are.
+    let sectionTitles: [Slug: Slug]
+    /// The problems for which a section, a term or a source that is not found may only seem to be missing.
+    let sectionsObstacle: Report.Cause?
+    let termsObstacle: Report.Cause?
+    let sourcesObstacle: Report.Cause?
+    /// Whether there is any section; that there is none has been reported.
+    var hasSections: Bool { !sections.isEmpty }
 
     /// The names of the terms, by their slugs.
     private let titles: [Slug: String]
     /// The names and aliases that records give, in lower case, without the slugs.
     private let written: Set<String>
 
+    /// A section, as an example in messages.
+    let firstSection: Slug?
     let sectionList: NameList
     let termList: NameList
     let sourceList: NameList
@@ -23,11 +38,11 @@ struct SymbolTable: Sendable {
     /// Reports names that are claimed twice, at the later claim.
     init(_ capsule: ParsedCapsule, _ report: inout Report) {
         sections = Set(capsule.sections.map(\.slug))
+        firstSection = sections.min()
         sectionList = NameList(capsule.sections.map(\.slug.string))
-        // A capsule without any section has been reported already.
-        hasAllSections = capsule.hasAllSections && !sections.isEmpty
-        hasAllTerms = capsule.hasAllTermNames
-        hasAllSources = capsule.hasAllSourceKeys
+        sectionsObstacle = capsule.sectionsObstacle
+        termsObstacle = capsule.termsObstacle
+        sourcesObstacle = capsule.sourcesObstacle
 
         // A slug is its file's name and so cannot be claimed twice; a name takes precedence over any alias.
         // A draft takes neither a name nor an alias away from a term that is shown, not even by its slug.
@@ -41,16 +56,50 @@ struct SymbolTable: Sendable {
         }
         termList = NameList(claims.names)
 
+        sectionTitles = capsule.sections.reduce(into: [:]) { titles, section in
+            let title = section.header?.value(.title).flatMap { Slug(folding: $0.text) }
+            if let title { titles[title] = section.slug }
+        }
+
         var keys: Set<String> = []
+        var twins: [String: Report.Cause] = [:]
         for key in capsule.sources.compactMap({ $0.value(.key) })
         where !keys.insert(String(key.text)).inserted {
-            report.error(
+            twins[String(key.text)] = report.cause(
                 at: key,
-                "the key \(quoted(key.text)) is taken by a source above; choose another"
+                "the key \(quoted(key.text)) is taken by a source above; give each source a key of its own, such as \(quoted("\(key.text)-2"))"
             )
         }
-        sources = keys
+        var slips: [String: Report.Cause] = [:]
+        for key in capsule.sources.compactMap({ $0.value(.key) }) where Slug(key.text) == nil {
+            let meant = Slug(folding: key.text)
+            let oddity = key.text.oddity.map { "\($0); " } ?? ""
+            slips[String(key.text)] = report.cause(
+                at: key,
+                "\(quoted(key.text)) is no key; \(oddity)"
+                    + (meant.map { "write “\($0)”, here and where the source is cited" }
+                        ?? "use \(Slug.rule(for: key.text))")
+            )
+            // Whoever cites the source by the right key does nothing wrong.
+            if let meant, !keys.contains(meant.string) { sourceSpellings[meant.string] = String(key.text) }
+        }
+        sourceSlips = slips
+        sources = keys.union(sourceSpellings.keys)
+        sourceWords = capsule.sources.reduce(into: [:]) { words, source in
+            guard let text = source.value(.key)?.text else { return }
+            let key = Slug(text)?.string ?? Slug(folding: text)?.string ?? String(text)
+            for name in [key] + source.values(.short).map({ String($0.text) }) {
+                let folded = name.foldedWords.joined(separator: " ")
+                if !folded.isEmpty { words[folded] = key }
+            }
+        }
+        sourceTwins = twins
         sourceList = NameList(keys.sorted())
+    }
+
+    /// Returns a section by its slug, whatever the case of its letters.
+    func section(named name: String) -> Slug? {
+        Slug(name.lowercased()).flatMap { sections.contains($0) ? $0 : nil }
     }
 
     /// Returns a term by its slug, its name or an alias, in any case.

@@ -16,6 +16,10 @@ extension Resolver {
         }
         let years = yearsOfHiddenEvents.union(events.map(\.date.year))
         for (era, place) in eras where !years.contains(where: era.years.contains) {
+            if let eventWithoutYear {
+                report.warningFollows(from: eventWithoutYear)
+                continue
+            }
             report.warning(at: place, "no event begins in the years of this era; correct them, or remove it")
         }
         return eras.map(\.era)
@@ -26,16 +30,33 @@ extension Resolver {
         let (first, last) = (year(record.value(.from)), year(record.value(.to)))
         guard let name, let first, let last else { return nil }
         if first <= last { return Era(name: name, years: first...last) }
-        report.error(at: record.start, "this era ends before it begins; exchange “From” and “To”")
+        report.error(
+            at: record.start,
+            "this era ends before it begins; write “From: \(Moment(year: last).edtf)” and “To: \(Moment(year: first).edtf)”"
+        )
         return nil
     }
 
     private mutating func year(_ value: LocatedText?) -> Int? {
-        guard let value, let date = date(value) else { return nil }
-        if case .point(let point) = date.form, point.precision == .year, point.qualifier == nil {
+        guard let value else { return nil }
+        if let date = EDTFDate(value.text), case .point(let point) = date.form, point.precision == .year,
+            point.qualifier == nil
+        {
             return date.year
         }
-        report.error(at: value, "\(quoted(value.text)) is no year; write it as 1917")
+        // Of a longer time its first year may be meant.
+        var years: [Int] = []
+        if let date = EDTFDate(value.text) {
+            years = [date.year]
+        } else if case .dates(let dates)? = DateHabits.reading(of: value.text) {
+            years = dates.compactMap { EDTFDate($0[...])?.year }
+        }
+        report.error(
+            at: value,
+            "\(quoted(value.text)) is no year; write "
+                + (years.isEmpty
+                    ? "one such as 1917" : years.map { Moment(year: $0).edtf }.joined(separator: " or "))
+        )
         return nil
     }
 }

@@ -10,9 +10,19 @@ import Text
 extension Resolver {
     /// Reads what the rest of the capsule depends on.
     mutating func readFrame(of capsule: RecordReader) {
+        let language = capsule.value(.language).map { String($0.text) } ?? "en"
+        countsLetters = ["zh", "ja"].contains(language.prefix { $0 != "-" }.lowercased())
         isEdition = capsule.has(.sourceTitle) || capsule.has(.sourceAuthor)
         hasAllKinds = !capsule.isBroken && (capsule.value(.kinds) != nil || !capsule.has(.kinds))
         guard let value = capsule.value(.kinds) else { return }
+        if value.text.contains(where: { ";|".contains($0) }) {
+            let list = value.text.split { ";|".contains($0) }.map { String($0.trimmed) }.joined(
+                separator: ", "
+            )
+            report.error(at: value, "kinds have commas between them; write \(quoted("Kinds: \(list)"))")
+            hasAllKinds = false
+            return
+        }
         var seen = Set(Term.Kind.builtIn.map(\.name))
         for part in value.text.split(separator: ",", omittingEmptySubsequences: false) {
             guard let kind = ownKind(value.part(part.trimmed)) else {

@@ -84,7 +84,10 @@ extension Resolver {
             return points.map { .discussion(points: $0) }
         }
         if form == .choice { check(choices, of: record) }
-        if form == .answer { checkTyped(record) }
+        if form == .answer {
+            checkTyped(record)
+            checkExchange(record)
+        }
         if !record.has(.explanation) {
             report.error(
                 at: record.start,
@@ -124,9 +127,32 @@ extension Resolver {
     }
 
     private mutating func choice(_ value: LocatedText) -> Question.Choice? {
-        let isRight = value.text.utf8.starts(with: "* ".utf8)
-        let words = value.part((isRight ? value.text.dropFirst(2) : value.text).trimmed)
+        var isRight = value.text.utf8.starts(with: "* ".utf8)
+        var words = value.part((isRight ? value.text.dropFirst(2) : value.text).trimmed)
+        if !isRight, let meant = Self.rightChoice(value.text) {
+            report.error(
+                at: value,
+                "the right choice begins with “* ” and has no other mark; write \(quoted("Choice: * \(meant)"))"
+            )
+            (isRight, words) = (true, value.part(meant))
+        }
         return plain(words).map { Question.Choice(text: $0, isRight: isRight) }
+    }
+
+    /// Returns the words of a choice that is marked as right in another way: `*words`, `✓ words`, `[x] words`, `words (correct)`.
+    private static func rightChoice(_ text: Substring) -> Substring? {
+        // A choice that is emphasised as a whole, `*words*`, is not marked.
+        let star = text.hasSuffix("*") ? [] : ["*"]
+        let marks = ["[x] ", "[X] ", "(x) ", "(X) ", "✓", "✔", "✅", "+ "] + star
+        for mark in marks where text.hasPrefix(mark) {
+            let words = text.dropFirst(mark.count).trimmedOfSpaces
+            return words.isEmpty ? nil : words
+        }
+        for mark in ["(correct)", "(right)", "(true)", "[correct]", "✓", "✔", "✅", "(richtig)", " *"]
+        where text.hasSuffix(mark) {
+            return text.dropLast(mark.count).trimmedOfSpaces
+        }
+        return nil
     }
 
     private mutating func check(_ choices: [Question.Choice], of record: RecordReader) {
@@ -147,22 +173,41 @@ extension Resolver {
         guard choices.count == values.count else { return }
         let right = zip(values, choices).filter { $0.1.isRight }
         if right.isEmpty {
-            report.error(at: first, "no choice is the right one; begin that one with “* ”")
+            report.error(
+                at: first,
+                "no choice is the right one; begin that one with “* ”, as in \(quoted("Choice: * \(first.text)"))"
+            )
         }
         for (value, _) in right.dropFirst() {
-            report.error(at: value, "a second choice is marked as right; leave the mark to one")
+            report.error(
+                at: value,
+                "a second choice is marked as right; write this one without “* ”, and below it “Because: …”, why it is wrong"
+            )
         }
         var seen: Set<String> = []
         for (value, choice) in zip(values, choices) {
             if !seen.insert(choice.text).inserted {
                 report.error(at: value, "this choice stands here twice; remove one of them")
-            } else if !choice.isRight, choice.because == nil, !record.isMisspelt(.because) {
+            } else if !right.isEmpty, !choice.isRight, choice.because == nil, !record.isMisspelt(.because) {
                 report.error(
                     at: value,
                     "this choice has no “Because”; write below it why it is wrong, for who has chosen it"
                 )
             }
         }
+    }
+
+    /// Warns of an answer that is a question above a prompt that is none.
+    private mutating func checkExchange(_ record: RecordReader) {
+        let isQuestion = { (text: Substring) in text.contains { "?？؟;".contains($0) } }
+        guard let prompt = record.value(.prompt), let answer = record.value(.answer),
+            answer.text.last.map({ "?？؟".contains($0) }) == true,
+            !isQuestion(prompt.text)
+        else { return }
+        report.warning(
+            at: answer,
+            "the answer is a question, and the prompt is none; exchange “Prompt” and “Answer”"
+        )
     }
 
     /// The most characters of an answer that anybody types.

@@ -8,7 +8,8 @@ extension Resolver {
         let shown = sections.filter { !hidden.sections.contains($0) }
         // An event of drafts alone is not shown either.
         let isHidden = shown.isEmpty && !sections.isEmpty
-        let date = date(record.value(.date))
+        let date = date(record.value(.date), hasOldStyle: true)
+        if date == nil { keepYears(ofEvent: record) }
         let oldStyle = oldStyle(record.value(.oldStyle), of: date)
         let (title, place) = (plain(record.value(.title)), plain(record.value(.place)))
         let terms = distinct(record.values(.term)) { $0.term($1) }
@@ -21,7 +22,10 @@ extension Resolver {
             if let date { yearsOfHiddenEvents.insert(date.year) }
             return nil
         }
-        guard let date, let title, let text else { return nil }
+        guard let date, let title, let text else {
+            if let date { yearsOfHiddenEvents.insert(date.year) }
+            return nil
+        }
         return Event(
             date: date,
             oldStyle: oldStyle,
@@ -38,7 +42,22 @@ extension Resolver {
     /// Reads who tells of an event, which only a text of one's own may leave open.
     private mutating func origin(_ record: RecordReader) -> Event.Origin? {
         if isEdition, !record.isBroken, !record.has(.origin) {
-            report.error(at: record.start, "this event has no “Origin”; add a line with that field")
+            let values = Event.Origin.allCases.map(\.rawValue)
+            _ = report.errorOnce(
+                "origin",
+                at: LocatedText("", at: record.start),
+                "this event has no “Origin”; add a line with that field: “Origin: \(values[0])”, or with \(values.dropFirst().joined(separator: " or ")) in its place"
+            )
+        }
+        if let value = record.value(.origin), let title = record.value(.title),
+            Event.Origin(rawValue: title.text.lowercased()) != nil,
+            Event.Origin(rawValue: String(value.text)) == nil
+        {
+            report.error(
+                at: value,
+                "“Title” and “Origin” are exchanged; write “Origin: \(title.text.lowercased())”, and this into “Title”"
+            )
+            return nil
         }
         let all = Event.Origin.allCases.map { ($0.rawValue, $0) }
         return word(record.value(.origin), .origin, among: all)
@@ -46,12 +65,6 @@ extension Resolver {
 
     mutating func source(_ record: RecordReader) -> Source? {
         let key = record.value(.key)
-        if let key, Slug(key.text) == nil {
-            report.error(
-                at: key,
-                "\(quoted(key.text)) is no key; use \(Slug.rule(for: key.text))"
-            )
-        }
         let (short, citation) = (plain(record.value(.short)), plain(record.value(.citation)))
         let (view, comment) = (plain(record.value(.view)), plain(record.value(.comment)))
         let url = url(record.value(.url))

@@ -5,7 +5,7 @@ import Text
 extension Resolver {
     /// - Returns: `nil` if `capsule.rec` lacks something. Parts that lack something are left out.
     mutating func article(_ parsed: ParsedCapsule) -> Article? {
-        if let capsule = parsed.capsule { readFrame(of: capsule) }
+        if let capsule = parsed.capsule { readFrame(of: capsule) } else { hasAllKinds = false }
         let entries = outline(parsed)
         let order = Dictionary(
             Outline(entries).sections.enumerated().map { ($0.element, $0.offset) },
@@ -30,7 +30,7 @@ extension Resolver {
         let questions = parsed.questions.compactMap { question($0) }.filter {
             !hidden.sections.contains($0.section)
         }
-        let moves = moves(parsed.moves)
+        let moves = moves(parsed.moves, below: parsed.capsule?.value(.slug).flatMap { Slug($0.text) })
         let changes = parsed.changes.compactMap { change($0) }
         let sources = parsed.sources.compactMap { source($0) }.filter(isShown)
         guard var article = parsed.capsule.flatMap({ frame($0) }) else { return nil }
@@ -120,11 +120,32 @@ extension Resolver {
         )
     }
 
+    /// Warns of several names in one “Author”: two names of two words or more with “and” or a semicolon between them.
+    private mutating func warnOfSeveralAuthors(_ value: LocatedText) {
+        var text = String(value.text)
+        for word in [" and ", " & ", " und ", " et ", " y ", " e ", " и ", " en "] {
+            text = text.replacing(word, with: ";")
+        }
+        let names = text.split(separator: ";").map { $0.trimmedOfSpaces }
+        guard (2...5).contains(names.count),
+            names.allSatisfy({ name in
+                let words = name.split(separator: " ")
+                return (2...4).contains(words.count) && words.first?.first?.isUppercase == true
+                    && words.last?.first?.isUppercase == true
+            })
+        else { return }
+        report.warning(
+            at: value,
+            "each author has a line of their own; write \(names.map { quoted("Author: \($0)") }.joined(separator: ", ")), one below the other"
+        )
+    }
+
     /// Returns the values of `Author`, and reports a name that stands there twice.
     mutating func authors(_ record: RecordReader?) -> [String] {
         var seen: Set<String> = []
         return (record?.values(.author) ?? []).compactMap { value in
             guard let name = plain(value) else { return nil }
+            warnOfSeveralAuthors(value)
             if seen.insert(name).inserted { return name }
             report.error(
                 at: value,

@@ -8,10 +8,19 @@ extension Resolver {
     /// warning.
     mutating func warnOfTheUnused(_ parsed: ParsedCapsule) {
         guard parsed.isWhole else { return }
+        // What the records of an empty file would mention seems to be unused because of that alone.
+        let warn = { (report: inout Report, place: LocatedText, message: String) in
+            if let cause = parsed.emptyFile {
+                report.warningFollows(from: cause)
+            } else {
+                report.warning(at: place, message)
+            }
+        }
         for term in parsed.terms where !term.isHidden && !mentionedTerms.contains(term.slug) {
             guard let name = term.header?.value(.term) else { continue }
-            report.warning(
-                at: name,
+            warn(
+                &report,
+                name,
                 "no page mentions this term; mark it where it matters, as in “[[\(term.slug)]]”, or remove its file"
             )
         }
@@ -19,8 +28,9 @@ extension Resolver {
         let cited = citedSources.union(sourcesOfHiddenTexts)
         for source in parsed.sources where source.value(.view) == nil {
             guard let key = source.value(.key), !cited.contains(String(key.text)) else { continue }
-            report.warning(
-                at: key,
+            warn(
+                &report,
+                key,
                 "nothing cites this source; cite it, as in \(quoted("[@\(key.text)]")), or give it a “View”"
             )
         }

@@ -2,34 +2,37 @@ import Records
 import Text
 
 extension Resolver {
-    mutating func date(_ value: LocatedText?, in calendar: CalendarSystem = .gregorian) -> EDTFDate? {
+    /// Reads a date; `hasOldStyle` says whether a field for the Julian calendar stands beside it.
+    mutating func date(
+        _ value: LocatedText?,
+        in calendar: CalendarSystem = .gregorian,
+        hasOldStyle: Bool = false
+    ) -> EDTFDate? {
         guard let value else { return nil }
+        // What no text may hold has been reported.
+        if value.text.unicodeScalars.contains(where: \.isControl) { return nil }
         do throws(EDTFError) { return try EDTFDate(parsing: value.text, in: calendar) } catch {
-            report.error(
+            lastDateProblem = report.cause(
                 at: value,
-                Self.modernDay(value.text) ?? Self.yearsWithHyphen(value.text)
-                    ?? error.message(quoted(value.text))
+                DateAdvice.message(error, value.text, in: calendar, hasOldStyle: hasOldStyle)
             )
             return nil
         }
     }
 
-    /// Returns advice about years as people write them, `1918-1922` or `1918–1922`.
-    private static func yearsWithHyphen(_ text: Substring) -> String? {
-        let years = text.split(omittingEmptySubsequences: false) { "-–—".contains($0) }
-        guard years.count == 2, years.allSatisfy({ $0.utf8.count == 4 && $0.utf8.allSatisfy(\.isDigit) })
-        else { return nil }
-        return "\(quoted(text)) is no date in EDTF; from one year to another is \(years[0])/\(years[1])"
-    }
-
-    /// Returns advice about a day that only the Julian calendar has, such as 29 February 1900.
-    private static func modernDay(_ text: Substring) -> String? {
-        guard let julian = EDTFDate(text, in: .julian), julian.latest == julian.earliest else { return nil }
-        let modern = CalendarSystem.gregorian.date(
-            numbered: CalendarSystem.julian.number(of: julian.earliest)
-        )
-        return
-            "\(quoted(text)) is a day of the Julian calendar alone; write \(modern), which is the same day in the modern one"
+    /// Keeps the years that the bad date of an event may mean, so that its era does not seem to be empty.
+    mutating func keepYears(ofEvent record: RecordReader) {
+        guard let value = record.value(.date) else {
+            eventWithoutYear = eventWithoutYear ?? record.problem(with: .date)
+            return
+        }
+        switch DateHabits.reading(of: value.text) {
+        case .dates(let dates)?:
+            yearsOfHiddenEvents.formUnion(dates.compactMap { EDTFDate($0[...])?.year })
+        case .twoCalendars(let modern, _)?:
+            if let date = EDTFDate(modern[...]) { yearsOfHiddenEvents.insert(date.year) }
+        default: eventWithoutYear = eventWithoutYear ?? lastDateProblem
+        }
     }
 
     /// Reads a date of the Julian calendar that must be the same as one of the modern calendar.
@@ -38,31 +41,41 @@ extension Resolver {
         guard let wrong = date?.contradiction(toOldStyle: oldStyle) else { return oldStyle }
         report.error(
             at: value,
-            "\(wrong.gregorian) in the Gregorian calendar is \(wrong.julian) in the Julian; write that, or "
-                + (wrong.isSwapped ? "exchange “Date” and “OldStyle”" : "correct “Date”")
+            wrong.isSwapped && date.map { $0.earliest < oldStyle.earliest } == true
+                ? "“Date” and “OldStyle” are exchanged; write “Date: \(oldStyle)” and “OldStyle: \(date.map(String.init(describing:)) ?? wrong.gregorian)”"
+                : "\(wrong.gregorian) in the Gregorian calendar is \(wrong.julian) in the Julian; write that, or correct “Date”"
         )
         return nil
     }
 
     /// Reads a whole day, `YYYY-MM-DD`.
     mutating func day(_ value: LocatedText?) -> CalendarDate? {
-        guard let value, let date = date(value) else { return nil }
-        if case .point(let point) = date.form, point.precision == .day, point.qualifier == nil {
+        guard let value else { return nil }
+        if let date = EDTFDate(value.text), case .point(let point) = date.form, point.precision == .day,
+            point.qualifier == nil
+        {
             return date.earliest
         }
-        report.error(at: value, "\(quoted(value.text)) is no day; write it as 2026-11-24")
+        let days = DateAdvice.days(in: value.text)
+        report.error(
+            at: value,
+            "\(quoted(value.text)) is no day; write "
+                + (days.isEmpty ? "the day of the change as in 2026-11-24" : DateAdvice.list(days))
+        )
         return nil
     }
 
     /// Reads a language tag.
     mutating func languageTag(_ value: LocatedText?) -> LanguageTag? {
         guard let value else { return nil }
-        if let tag = LanguageTag(value.text) { return tag }
+        let bare = value.text.bareName
+        let meant = LanguageNames.tag(for: bare) ?? (bare == value.text ? nil : LanguageTag(bare))
+        if meant == nil, let tag = LanguageTag(value.text) { return tag }
         report.error(
             at: value,
-            "\(quoted(value.text)) is no language tag of BCP 47; write one such as en or de-AT"
+            "\(quoted(value.text)) is no language tag of BCP 47; write \(meant.map { "“\($0)”" } ?? "one such as en or de-AT")"
         )
-        return nil
+        return meant
     }
 
     /// Reads the language of the capsule; that of a translation is the name of its folder.
@@ -71,7 +84,7 @@ extension Resolver {
         if let translation, tag.usualSpelling != translation.usualSpelling {
             report.error(
                 at: value,
-                "this translation's folder is named “\(translation)”; write “Language: \(translation.usualSpelling)”, or name the folder “\(tag.usualSpelling)”"
+                "this translation's folder is named “\(translation)”; write “Language: \(translation.usualSpelling)”, name the folder “\(tag.usualSpelling)”, or move it out of the capsule if it is no translation"
             )
             return nil
         }
@@ -95,40 +108,74 @@ extension Resolver {
     mutating func isYes(_ value: LocatedText?, _ field: FieldName) -> Bool {
         guard let value else { return false }
         if value.text == "yes" { return true }
+        let word = value.text.bareName.lowercased()
+        let name = field.rawValue
+        let isMeant = word == "yes" || WordSynonyms.yes.contains(word)
         report.error(
             at: value,
-            "“\(field.rawValue)” is “yes” or is not there; write “yes”, or remove the line"
+            isMeant
+                ? "\(quoted(value.text)) is not read as “yes”; write “\(name): yes”"
+                : WordSynonyms.no.contains(word)
+                    ? "“\(name)” is “yes” or is not there; remove the line"
+                    : "“\(name)” is “yes” or is not there; write “\(name): yes”, or remove the line"
         )
-        return false
+        return isMeant
     }
 
     /// Reads an absolute address of printable ASCII.
     mutating func url(_ value: LocatedText?) -> String? {
         guard let value else { return nil }
-        let scheme = value.text.utf8.prefix { $0.isLetter || $0.isDigit || "+-.".utf8.contains($0) }
-        let rest = value.text.utf8[scheme.endIndex...]
-        let isWellFormed =
-            scheme.first?.isLetter == true && rest.first == UInt8(ascii: ":") && rest.count > 1
-            && rest.allSatisfy { (0x21...0x7E).contains($0) }
-        if isWellFormed { return String(value.text) }
+        if value.text.isURL { return String(value.text) }
+        let meant = value.text.urlMeant
         report.error(
             at: value,
-            "\(quoted(value.text)) is no address; write one such as https://example.org/page"
+            "\(quoted(value.text)) is no address; write \(meant.map(quoted) ?? "one such as https://example.org/page")"
         )
-        return nil
+        return meant
     }
 }
 
-extension EDTFError {
-    fileprivate func message(_ date: String) -> String {
-        switch self {
-        case .notEDTF:
-            "\(date) is no date in EDTF; write one such as 1923, 1923-10-08, 1923~ or 1918/1922"
-        case .noSuchMonth(let month):
-            "\(date) names a month \(month); months are 01 to 12, and seasons 21 to 24"
-        case .noSuchDay(let day): "\(date) names a day \(day), which that month does not have; correct it"
-        case .noDateInInterval: "\(date) has a date at neither end; write at least one"
-        case .endBeforeStart: "\(date) ends before it begins; put the earlier date first"
+extension Substring {
+    fileprivate var isURL: Bool {
+        let scheme = utf8.prefix { $0.isLetter || $0.isDigit || "+-.".utf8.contains($0) }
+        let rest = utf8[scheme.endIndex...]
+        return scheme.first?.isLetter == true && rest.first == UInt8(ascii: ":") && rest.count > 1
+            && rest.allSatisfy { (0x21...0x7E).contains($0) }
+    }
+
+    /// The address that was meant by one without a scheme, in brackets, with spaces or with letters beyond ASCII.
+    fileprivate var urlMeant: String? {
+        var address = trimmedOfSpaces
+        // A link of Markdown has its address in parentheses.
+        if let open = address.firstRange(of: "](") { address = address[open.upperBound...] }
+        while let first = address.first, "<\"'“”(=".contains(first) || first == ">" || first == " " {
+            address = address.dropFirst()
         }
+        while let last = address.last, ">\"'“”)".contains(last) { address = address.dropLast() }
+        var text = String(address)
+        for (wrong, right) in [
+            ("http//", "http://"), ("https//", "https://"), ("http:/", "http://"), ("https:/", "https://"),
+        ]
+        where text.hasPrefix(wrong) && !text.hasPrefix(right) {
+            text = right + text.dropFirst(wrong.count)
+        }
+        if !text.contains("://") {
+            let host = text.prefix { $0 != "/" }
+            guard host.contains("."), !host.contains(" "), !host.contains("@"), !host.hasSuffix(".") else {
+                return nil
+            }
+            text = "https://" + (text.hasPrefix("//") ? String(text.dropFirst(2)) : text)
+        }
+        var escaped: [UInt8] = []
+        for byte in text.utf8 {
+            if (0x21...0x7E).contains(byte) {
+                escaped.append(byte)
+            } else {
+                escaped.append(UInt8(ascii: "%"))
+                escaped.appendHexadecimal(byte, .capital)
+            }
+        }
+        let meant = String(decoding: escaped, as: UTF8.self)
+        return meant[...].isURL && meant.utf8.count > "https://".utf8.count ? meant : nil
     }
 }

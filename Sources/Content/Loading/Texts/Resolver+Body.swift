@@ -19,8 +19,11 @@ extension Resolver {
             }
             return self.block(block, owner: owner, notes: &uses)
         }
-        let defined = definitions(raw.notes, owner: owner)
-        if !raw.isCut { reportMismatches(between: uses, and: raw.notes, defined) }
+        let known = Set(raw.notes.map { String($0.label.text) })
+        let unmet = uses.labels.first { !known.contains($0.label) }?.label
+        var inNotes = NoteUses()
+        let defined = definitions(raw.notes, owner: owner, unmet: unmet, uses, inNotes: &inNotes)
+        if !raw.isCut { reportMismatches(between: uses, and: raw, defined, inNotes) }
         var body = Body(blocks: blocks, notes: uses.labels.compactMap { defined[$0.label] })
         body.anchors = anchors
         if !anchors.isEmpty { checkNumbers(of: body, at: places) }
@@ -71,7 +74,7 @@ extension Resolver {
         if !address.text.isAddress {
             report.error(
                 at: address,
-                "an address is made of ASCII letters; write the others as %XX, as in %C3%A9"
+                "an address is made of ASCII letters; write \(written(address.text.percentEncodedForAddress)), with the others as %XX"
             )
         }
     }
@@ -93,47 +96,139 @@ extension Resolver {
 
     private mutating func reportMismatches(
         between uses: NoteUses,
-        and raw: [RawBody.Note],
-        _ defined: [String: Note]
+        and body: RawBody,
+        _ defined: [String: Note],
+        _ inNotes: NoteUses
     ) {
+        let raw = body.notes
         let undefined = uses.labels.filter { defined[$0.label] == nil }
         // A note that was meant by a misspelt label is unused because of the same mistake.
-        var referred = Set(uses.labels.map(\.label))
+        // So is one to which another note refers, where none can, or a mark whose sign is another.
+        var referred = Set((uses.labels + inNotes.labels).map(\.label)).union(body.labelsOfOtherSign)
         let labels = undefined.isEmpty ? NameList([]) : NameList(raw.map { String($0.label.text) })
+        let unmarked = undefined.isEmpty ? [:] : body.textsOfNotes
         for (label, place) in undefined {
+            if let text = unmarked[label] {
+                report.error(
+                    at: text,
+                    "a colon follows the label of a note's text; write \(written("[^\(label)]: …"))"
+                )
+                continue
+            }
+            let key = label.prefix { $0 != "," }.trimmed
+            if names.sources.contains(String(key)) {
+                citedSources.insert(String(key))
+                report.error(
+                    at: place,
+                    "\(quoted(label)) is no note of this file, but a source; write \(written("[@\(label)]"))"
+                )
+                continue
+            }
+            if Slug(label) == nil, label.utf8.contains(where: \.isBlank), label.utf8.count > 20 {
+                report.error(
+                    at: place,
+                    "the text of a note stands at the end of the file; write “[^label]” here, and \(written("[^label]: \(label)")) there"
+                )
+                continue
+            }
+            if Slug(label) == nil, defined[label] == nil, let slug = Slug(folding: label) {
+                referred.insert(slug.string)
+                report.error(
+                    at: place,
+                    "\(quoted(label)) is no label of a note; write “[^\(slug)]” here, and “[^\(slug)]: …” at the end of the file"
+                )
+                continue
+            }
             let meant = labels.nearest(to: label, budget: &report.suggestionBudget)
             if let meant { referred.insert(meant) }
-            let remedy = meant.map { "did you mean “\($0)”?" } ?? "add “[^label]: …” at the end of the file"
+            let remedy =
+                meant.map { "did you mean “\($0)”?" }
+                ?? "add \(written("[^\(label)]: …")) at the end of the file\(label.split(separator: "-").allSatisfy { $0.count == 1 } ? ", or write “\\[^” for the brackets as such" : "")"
             report.error(at: place, "this file has no note \(quoted(label)); \(remedy)")
         }
         for note in raw where !referred.contains(String(note.label.text)) {
+            // Its label is wrong, which was reported.
+            if Slug(note.label.text) == nil, let slug = Slug(folding: note.label.text),
+                referred.contains(slug.string)
+            {
+                continue
+            }
             report.error(
                 at: note.label,
-                "nothing refers to the note \(quoted(note.label.text)); put its mark into the text, or remove it"
+                "nothing refers to the note \(quoted(note.label.text)); put \(written("[^\(note.label.text)]")) into the text, or remove the note"
             )
         }
     }
 
-    private mutating func definitions(_ raw: [RawBody.Note], owner: Slug?) -> [String: Note] {
+    /// Returns the notes by their labels; `unmet` is a label without a note, which one that is there twice may be meant for.
+    private mutating func definitions(
+        _ raw: [RawBody.Note],
+        owner: Slug?,
+        unmet: String?,
+        _ uses: NoteUses,
+        inNotes: inout NoteUses
+    ) -> [String: Note] {
         var defined: [String: Note] = [:]
-        var none = NoteUses()
+        let used = Set(uses.labels.map(\.label))
         for note in raw {
             let label = String(note.label.text)
             if Slug(label) == nil {
+                let slug = Slug(folding: label)
+                let remedy =
+                    slug.map {
+                        used.contains(label)
+                            ? ", such as “[^\($0)]:” here and “[^\($0)]” where the text refers to it"
+                            : ", such as “[^\($0)]:”"
+                    } ?? ""
                 report.error(
                     at: note.label,
-                    "\(quoted(label)) is no label; use \(Slug.rule(for: label))"
+                    "\(quoted(label)) is no label; use \(Slug.rule(for: label))\(remedy)"
                 )
             }
-            let paragraphs = note.paragraphs.map { inlines($0, in: .note, owner: owner, notes: &none) }
+            let paragraphs = note.paragraphs.map { inlines($0, in: .note, owner: owner, notes: &inNotes) }
+            // The text may name it rightly already, and then nothing else is wrong.
+            if Slug(label) == nil, let slug = Slug(folding: label)?.string, used.contains(slug),
+                defined[slug] == nil
+            {
+                defined[slug] = Note(label: slug, paragraphs: paragraphs)
+            }
             if defined.updateValue(Note(label: label, paragraphs: paragraphs), forKey: label) != nil {
                 report.error(
                     at: note.label,
-                    "the note \(quoted(label)) is defined a second time; give it another label"
+                    "the note \(quoted(label)) is defined a second time; "
+                        + (unmet.map { "write \(written("[^\($0)]:")) if it is that one, which is missing" }
+                            ?? "give it another label")
                 )
+                if let unmet { defined[unmet] = defined[label] }
             }
         }
         return defined
+    }
+}
+
+extension RawBody {
+    /// The paragraphs that begin with the mark of a note as if they were its text, by their labels.
+    fileprivate var textsOfNotes: [String: LocatedText] {
+        blocks.reduce(into: [:]) { texts, block in
+            guard case .paragraph(let text) = block, text.text.hasPrefix("[^"),
+                let end = text.text.firstIndex(of: "]")
+            else { return }
+            let label = text.text[..<end].dropFirst(2).trimmed
+            let words = text.text[text.text.index(after: end)...]
+            if words.contains(where: \.isLetter) { texts[String(label)] = text }
+        }
+    }
+}
+
+extension RawBody {
+    /// The labels of notes to which the text refers by a sign that only looks right: `[ˆcold]`.
+    fileprivate var labelsOfOtherSign: Set<String> {
+        blocks.flatMap(\.texts).reduce(into: []) { labels, text in
+            for part in text.text.split(separator: "[").dropFirst(text.text.first == "[" ? 0 : 1) {
+                guard let sign = part.unicodeScalars.first, sign.looksLikeCircumflex else { continue }
+                labels.insert(String(part.dropFirst().prefix { $0 != "]" }.trimmed))
+            }
+        }
     }
 }
 
@@ -162,6 +257,20 @@ extension RawBody.VerseLine {
 }
 
 extension Substring {
+    /// The address with each byte that is no visible ASCII as `%XX`.
+    fileprivate var percentEncodedForAddress: String {
+        var bytes: [UInt8] = []
+        for byte in utf8 {
+            if (0x21...0x7E).contains(byte) {
+                bytes.append(byte)
+            } else {
+                bytes.append(UInt8(ascii: "%"))
+                bytes.appendHexadecimal(byte, .capital)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
     /// Whether the address is made of visible ASCII; the part that names a heading of this capsule may be in the heading's own
     /// script, since no request carries it.
     fileprivate var isAddress: Bool {

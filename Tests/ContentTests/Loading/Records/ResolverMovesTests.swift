@@ -26,7 +26,7 @@ struct ResolverMovesTests {
         ),
         (
             "From: /a.gmi\nGone: no",
-            "2:7: error: “Gone” is “yes” or is not there; write “yes”, or remove the line"
+            "2:7: error: “Gone” is “yes” or is not there; remove the line"
         ),
         (
             "From: /a.gmi\nGone: yes\n\nFrom: /a.gmi\nTo: /",
@@ -40,9 +40,7 @@ struct ResolverMovesTests {
     }
 
     @Test(arguments: [
-        "a.gmi", "gemini://example.org/a.gmi", "//a.gmi", "/a//b.gmi", "/a/../b.gmi", "/./a.gmi", "/a.gmi?b",
-        "/a.gmi#b",
-        "/a b.gmi", "/a/..", "\\a.gmi",
+        "//a.gmi", "/a//b.gmi", "/a/../b.gmi", "/./a.gmi", "/a b.gmi", "/a/..", "\\a.gmi",
     ])
     func whatIsNoPathOfTheCapsuleIsNoAddress(_ address: String) {
         let message =

@@ -104,14 +104,14 @@ struct ResolverQuestionsTests {
             in: "questions.rec",
             "* In 1917",
             "In 1917\nBecause: No",
-            "questions.rec:4:9: error: no choice is the right one; begin that one with “* ”"
+            "questions.rec:4:9: error: no choice is the right one; begin that one with “* ”, as in “Choice: * In 1905”"
         ),
         Mistake(
             "two right choices",
             in: "questions.rec",
             "In 1905",
             "* In 1905",
-            "questions.rec:6:9: error: a second choice is marked as right; leave the mark to one"
+            "questions.rec:6:9: error: a second choice is marked as right; write this one without “* ”, and below it “Because: …”, why it is wrong"
         ),
         Mistake(
             "one choice",
@@ -216,14 +216,14 @@ struct ResolverQuestionsTests {
             in: "questions.rec",
             "* In 1917",
             "* In 1917,\n+ by a [[soviet]]",
-            "questions.rec:7:8: error: no mark can stand here; move it into the text, or put a backslash before it"
+            "questions.rec:7:8: error: no mark can stand here; write “In 1917, by a soviet”, or put a backslash before it"
         ),
         Mistake(
             "a mark in a choice",
             in: "questions.rec",
             "* In 1917",
             "* In [[soviet]]",
-            "questions.rec:6:14: error: no mark can stand here; move it into the text, or put a backslash before it"
+            "questions.rec:6:14: error: no mark can stand here; write “In soviet”, or put a backslash before it"
         ),
     ])
     func reports(_ mistake: Mistake) {

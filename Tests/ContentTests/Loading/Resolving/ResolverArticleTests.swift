@@ -21,7 +21,7 @@ struct ResolverArticleTests {
     @Test func anEventOfAnEditionHasAnOrigin() {
         #expect(
             problems(of: capsule(["timeline.rec": event])) == [
-                "timeline.rec:1:1: error: this event has no “Origin”; add a line with that field"
+                "timeline.rec:1:1: error: this event has no “Origin”; add a line with that field: “Origin: article”, or with dated or corrected or editor in its place"
             ]
         )
     }
@@ -73,8 +73,7 @@ struct ResolverArticleTests {
         let text = "Title: E\nDate: 3 May 2026\nSummary: S.\n\nIt ended.\n"
         #expect(
             problems(of: capsule(["sections/ending.gmi": text])) == [
-                "sections/ending.gmi:2:7: error: “3 May 2026” is no date in EDTF; write one such as 1923, "
-                    + "1923-10-08, 1923~ or 1918/1922"
+                "sections/ending.gmi:2:7: error: “3 May 2026” is no date in EDTF; write 2026-05-03"
             ]
         )
     }

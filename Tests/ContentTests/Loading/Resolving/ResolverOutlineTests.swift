@@ -16,7 +16,7 @@ struct ResolverOutlineTests {
             files["sections/\(section).gmi"] = "Title: \(section)\nSummary: S.\n\nWords.\n"
         }
         let result = loadArticle(from: SourceFolder(name: "C", files: files.mapValues { Array($0.utf8) }))
-        return (result.article, result.report.diagnostics().map(\.description))
+        return (result.article, result.report.diagnostics().besidesSummaries.map(\.description))
     }
 
     private func slug(_ text: String) throws -> Slug { try #require(Slug(text)) }
@@ -78,7 +78,7 @@ struct ResolverOutlineTests {
         ),
         (
             "SectionOrder: a b c\n\nSubtitle: Late",
-            "C/capsule.rec:9:1: error: only the records of parts follow the first one; remove the blank line above this one, or begin it with “Part: …”"
+            "C/capsule.rec:9:1: error: a blank line tears a capsule in two; remove the blank line above “Subtitle”"
         ),
         (
             "FrontMatter: a",

@@ -9,8 +9,7 @@ struct ResolverTests {
             in: "sections/ending.gmi",
             "It ended",
             "It [[duma|ended]]",
-            "sections/ending.gmi:4:6: error: the glossary has no term “duma”; add a file for it to glossary/, or drop "
-                + "the name"
+            "sections/ending.gmi:4:6: error: the glossary has no term “duma”; add glossary/duma.gmi, or write “ended” without the brackets"
         ),
         Mistake(
             "a misspelt term",
@@ -32,7 +31,7 @@ struct ResolverTests {
             in: "timeline.rec",
             "Origin:",
             "Term: duma\nOrigin:",
-            "timeline.rec:5:7: error: the glossary has no term “duma”; add a file for it to glossary/, or drop the "
+            "timeline.rec:5:7: error: the glossary has no term “duma”; add a file “glossary/duma.gmi” for it, or drop the "
                 + "name"
         ),
         Mistake(
@@ -40,8 +39,7 @@ struct ResolverTests {
             in: "sections/opening.gmi",
             "How fast?",
             "How fast, [[duma]]?",
-            "sections/opening.gmi:6:22: error: the glossary has no term “duma”; add a file for it to glossary/, or "
-                + "drop the name"
+            "sections/opening.gmi:6:22: error: the glossary has no term “duma”; add glossary/duma.gmi, or write “duma” without the brackets"
         ),
         Mistake(
             "an unknown source",
@@ -49,7 +47,7 @@ struct ResolverTests {
             "It ended.",
             "It ended. [@deutscher-1959, p. 3]",
             "sections/ending.gmi:4:13: error: sources.rec has no source with the key “deutscher-1959”; add a record "
-                + "for it, or drop the citation"
+                + "that begins with “Key: deutscher-1959”, or drop the citation"
         ),
         Mistake(
             "a misspelt source, which is then not also one that nothing cites",
@@ -64,7 +62,7 @@ struct ResolverTests {
             in: "glossary/soviet.gmi",
             "Alias:",
             "Source: smith, p. 1\nAlias:",
-            "glossary/soviet.gmi:3:9: error: sources.rec has no source with the key “smith”; add a record for it, or "
+            "glossary/soviet.gmi:3:9: error: sources.rec has no source with the key “smith”; add a record that begins with “Key: smith”, or "
                 + "drop the citation"
         ),
         Mistake(
@@ -80,7 +78,7 @@ struct ResolverTests {
             in: "timeline.rec",
             "Section: opening",
             "Section: appendix",
-            "timeline.rec:4:10: error: there is no section “appendix”; name one by its slug, or add "
+            "timeline.rec:4:10: error: there is no section “appendix”; name one by its slug, such as “ending”, or add "
                 + "sections/<slug>.gmi"
         ),
         Mistake(
@@ -88,7 +86,7 @@ struct ResolverTests {
             in: "questions.rec",
             "Section: opening",
             "Section: Opening",
-            "questions.rec:2:10: error: there is no section “Opening”; did you mean “opening”?"
+            "questions.rec:2:10: error: there is no section “Opening”; write “opening”"
         ),
         Mistake(
             "a section that stands twice",
@@ -116,7 +114,7 @@ struct ResolverTests {
             in: "sections/ending.gmi",
             "Title: Ending",
             "Title: The [[soviet]] \\[[x",
-            "sections/ending.gmi:1:12: error: no mark can stand here; move it into the text, or put a backslash before "
+            "sections/ending.gmi:1:12: error: no mark can stand here; write “The soviet \\[[x”, or put a backslash before "
                 + "it"
         ),
     ])
@@ -137,7 +135,7 @@ struct ResolverTests {
             in: "capsule.rec",
             "opening ending",
             "opening ending\n+ appendix",
-            "capsule.rec:8:3: error: there is no section “appendix”; name one by its slug, or add sections/<slug>.gmi"
+            "capsule.rec:8:3: error: there is no section “appendix”; name one by its slug, such as “ending”, or add sections/<slug>.gmi"
         ),
         Mistake(
             "a misspelt section in the order",
@@ -164,7 +162,7 @@ struct ResolverTests {
             in: "sources.rec",
             "Key: carr-1954\n",
             "Key: carr-1954\nCitation: x\n\nKey: carr-1954\n",
-            "sources.rec:4:6: error: the key “carr-1954” is taken by a source above; choose another"
+            "sources.rec:4:6: error: the key “carr-1954” is taken by a source above; give each source a key of its own, such as “carr-1954-2”"
         ),
         Mistake(
             "an alias that is another's slug",
@@ -215,7 +213,8 @@ struct ResolverTests {
             changes["glossary/\(slug).gmi"] = "Term: The \(slug)\nKind: work\n\nx"
         }
         let remedy =
-            meant.map { "did you mean “\($0)”?" } ?? "add a file for it to glossary/, or drop the name"
+            meant.map { "did you mean “\($0)”?" }
+            ?? "add glossary/\(written).gmi, or write “\(written)” without the brackets"
         #expect(
             problems(of: capsule(changes)) == [
                 "sections/ending.gmi:4:3: error: the glossary has no term “\(written)”; \(remedy)"
@@ -235,14 +234,16 @@ struct ResolverTests {
                 "glossary/duma.gmi": "Trem: Duma\nKind: concept\n\nx",
                 "sections/ending.gmi": "Title: E\nSummary: S\n\n[[The Duma]], [[duma]]",
             ],
-            ["glossary/duma.gmi:1:1: error: a term has no field “Trem”; did you mean “Term”?"]
+            [
+                "glossary/duma.gmi:1:1: error: a term has no field “Trem”; did you mean “Term”? (1 more problem follows from this)"
+            ]
         ),
         Mistake(
             "the sources are not whole, so that a key may be there",
             in: "sources.rec",
             "Key: carr-1954",
             "Key:",
-            "sources.rec:1:1: error: “Key” has no value; write one, or remove the line"
+            "sources.rec:1:1: error: “Key” has no value; write one behind the colon (1 more problem follows from this)"
         ),
     ])
     func oneMistakeGivesOneMessage(_ mistake: Mistake) {
@@ -295,7 +296,8 @@ struct ResolverTests {
 
     @Test func aWarningLeavesTheArticle() {
         let result = loadArticle(from: capsule(["glossary/duma.gmi": "Term: Duma\nKind: concept\n\nx"]))
-        #expect(result.diagnostics.map(\.severity) == [.warning] && result.article?.terms.count == 2)
+        #expect(result.diagnostics.besidesSummaries.map(\.severity) == [.warning])
+        #expect(result.article?.terms.count == 2)
     }
 
     @Test(arguments: [

@@ -1,0 +1,59 @@
+/// The tags of languages by what people write instead: names, codes of three letters, and codes of countries.
+enum LanguageNames {
+    /// Returns the tag that was meant; `nil` if nobody can tell.
+    static func tag(for name: some StringProtocol) -> LanguageTag? {
+        let small = name.lowercased()
+        for (tag, words) in table where words.split(separator: " ").contains(where: { $0 == small }) {
+            return LanguageTag(tag)
+        }
+        // Programs write en_GB and en_GB.UTF-8.
+        let parts = small.prefix { $0 != "." && $0 != "@" }.split {
+            $0 == "_" || $0 == " " || $0 == "–" || $0 == "/"
+        }
+        guard let first = parts.first else { return nil }
+        let language =
+            table.first { $0.words.split(separator: " ").contains { $0 == first } }?.tag ?? String(first)
+        let tag = LanguageTag(
+            ([language]
+                + parts.dropFirst().filter { $0.utf8.count == 2 || $0.utf8.count == 4 }.map(String.init))
+                .joined(separator: "-")
+        )
+        return parts.count > 1 || language != first ? tag?.usualSpelling : nil
+    }
+
+    /// Returns the name that the folder of a translation should have; `nil` if nobody can tell.
+    ///
+    /// The tag of a computer, such as `de_DE`, names the country even where it says nothing.
+    static func folder(for name: some StringProtocol) -> LanguageTag? {
+        guard let tag = tag(for: name) else { return nil }
+        let parts = tag.string.split(separator: "-")
+        guard parts.count == 2, parts[0].lowercased() == parts[1].lowercased() else { return tag }
+        return LanguageTag(parts[0])
+    }
+
+    private static let table: [(tag: String, words: String)] = [
+        ("ar", "arabic arabisch arabe árabe ara العربية арабский"),
+        ("bg", "bulgarian bulgarisch bul български"), ("ca", "catalan katalanisch cat català"),
+        ("cs", "czech tschechisch ces cze cz čeština"), ("da", "danish dänisch dan dk dansk"),
+        ("de", "german deutsch allemand alemán tedesco немецкий deu ger"),
+        ("el", "greek griechisch grec ell gre gr ελληνικά"),
+        (
+            "en",
+            "english englisch anglais inglés inglese inglês английский eng uk-english british american 英语 英語"
+        ),
+        ("es", "spanish spanisch espagnol español castellano spagnolo испанский spa"),
+        ("fa", "persian farsi fas per فارسی"), ("fi", "finnish finnisch fin suomi"),
+        ("fr", "french französisch français frances francés francese французский fra fre"),
+        ("he", "hebrew hebräisch heb iw עברית"), ("hi", "hindi hin"),
+        ("hu", "hungarian ungarisch hun magyar"),
+        ("it", "italian italienisch italien italiano ita итальянский"),
+        ("ja", "japanese japanisch japonais jpn jp 日本語"), ("ko", "korean koreanisch kor kr 한국어"),
+        ("la", "latin latein lat latina"), ("nl", "dutch niederländisch néerlandais nederlands nld dut"),
+        ("no", "norwegian norwegisch nor norsk"), ("pl", "polish polnisch polonais polski pol"),
+        ("pt", "portuguese portugiesisch portugais português por portugues brazilian"),
+        ("ro", "romanian rumänisch ron rum română"), ("ru", "russian russisch russe ruso russo русский rus"),
+        ("sv", "swedish schwedisch swe svenska"), ("tr", "turkish türkisch tur türkçe"),
+        ("uk", "ukrainian ukrainisch ukr ua українська"), ("vi", "vietnamese vie tiếng"),
+        ("zh", "chinese chinesisch chinois chino zho chi cn 中文 汉语 漢語 mandarin"),
+    ]
+}

@@ -1,0 +1,243 @@
+import Records
+import Text
+
+/// Looks up the names by which one part of a capsule refers to another.
+///
+/// A name that is written otherwise than it should be is reported with the spelling that was meant, and taken for that.
+extension Resolver {
+    /// Looks a term up by its slug, its name or an alias.
+    mutating func term(_ name: LocatedText, in field: FieldName = .term) -> Slug? {
+        if let slug = names.term(name.text) { return slug }
+        let parts = name.text.parts
+        let found = parts.compactMap { termMeant(by: $0) }
+        if parts.count > 1, found.count == parts.count {
+            let isExact = parts.allSatisfy { names.term($0) != nil }
+            report.error(
+                at: name,
+                Self.listMessage(field, isExact ? parts.map(String.init) : found.map(\.string))
+            )
+            mentionedTerms.formUnion(found)
+            return found.first
+        }
+        return term(name.text, at: name.start, to: name)
+    }
+
+    mutating func term(_ name: Substring, at place: SourceOffset) -> Slug? { term(name, at: place, to: nil) }
+
+    private mutating func term(_ name: Substring, at place: SourceOffset, to field: LocatedText?) -> Slug? {
+        if let slug = names.term(name) { return slug }
+        if let obstacle = names.termsObstacle {
+            report.follows(from: obstacle)
+            return nil
+        }
+        var remedy =
+            "add a file \(quoted("glossary/\(Slug(folding: name)?.string ?? "<slug>").gmi")) for it, or drop the name"
+        var meant: Slug?
+        if let slug = termMeant(by: name) {
+            (meant, remedy) = (slug, "write “\(slug)”")
+        } else if let near = names.termList.nearest(to: name, budget: &report.suggestionBudget) {
+            (meant, remedy) = (names.term(near[...]), "did you mean “\(near)”?")
+        } else if field == nil, name.contains("/") || name.hasSuffix(".gmi") {
+            remedy = "the address of a link begins with “/”, “./”, “../”, “#” or a scheme"
+        }
+        // The misspelt name is the only mistake: the term that was meant is not reported as unmentioned too.
+        if let meant { mentionedTerms.insert(meant) }
+        let oddity = name.oddity.map { "\($0); " } ?? ""
+        let message = "the glossary has no term \(quoted(name)); \(oddity)\(remedy)"
+        if let field { report.error(at: field, message) } else { report.error(at: place, message) }
+        return field == nil ? nil : meant
+    }
+
+    /// Returns the term whose name was written with brackets, an article, as a file or as a title.
+    private func termMeant(by name: Substring) -> Slug? {
+        let bare = name.bareName
+        if let slug = names.term(bare) { return slug }
+        for article in ["the ", "a ", "an ", "der ", "die ", "das ", "le ", "la ", "les ", "el "]
+        where bare.lowercased().hasPrefix(article) {
+            if let slug = names.term(bare.dropFirst(article.count)) { return slug }
+        }
+        if let slug = Slug(folding: bare).flatMap({ names.term($0.string[...]) }) { return slug }
+        // Lists of names have the last one first: Pasteur, Louis.
+        let parts = bare.split(separator: ",").map(\.trimmedOfSpaces)
+        guard parts.count == 2 else { return nil }
+        return names.term("\(parts[1]) \(parts[0])"[...])
+    }
+
+    /// Looks a section up by its slug.
+    mutating func section(_ name: LocatedText) -> Slug? {
+        if let slug = Slug(name.text), names.sections.contains(slug) { return slug }
+        guard names.hasSections else { return nil }
+        if let renamedSection, name.text == renamedSection.old {
+            // The order is where the error itself stands.
+            if name.start.file != renamedSection.place.file { report.follows(from: renamedSection.cause) }
+            return renamedSection.new
+        }
+        let parts = name.text.parts
+        let found = parts.compactMap { sectionMeant(by: $0) }
+        if parts.count > 1, found.count == parts.count {
+            report.error(at: name, Self.listMessage(.section, found.map(\.string)))
+            return found.first
+        }
+        if let obstacle = names.sectionsObstacle {
+            report.follows(from: obstacle)
+            return nil
+        }
+        var meant = sectionMeant(by: name.text)
+        var remedy = meant.map { "write “\($0)”" }
+        if meant == nil,
+            let near = names.sectionList.nearest(to: name.text, budget: &report.suggestionBudget)
+        {
+            meant = Slug(near)
+            remedy = "did you mean “\(near)”?"
+        }
+        if let meant { meantSections.insert(meant) }
+        let oddity = name.text.oddity.map { "\($0); " } ?? ""
+        report.error(
+            at: name,
+            "there is no section \(quoted(name.text)); "
+                + oddity
+                + (remedy
+                    ?? "name one by its slug, such as “\(names.firstSection?.string ?? "opening")”, or add sections/<slug>.gmi")
+        )
+        return meant
+    }
+
+    /// Returns the section whose name was written as a path, as a title or with capitals.
+    func sectionMeant(by name: Substring) -> Slug? {
+        let bare = name.bareName
+        if let slug = Slug(bare), names.sections.contains(slug) { return slug }
+        guard let folded = Slug(folding: bare) else { return nil }
+        return names.sections.contains(folded) ? folded : names.sectionTitles[folded]
+    }
+
+    mutating func citation(
+        _ key: Substring,
+        locator: String?,
+        at place: SourceOffset,
+        isMark: Bool = false
+    ) -> Citation? {
+        if let spelling = names.sourceSpellings[String(key)] {
+            cite(spelling)
+            return Citation(key: spelling, locator: locator)
+        }
+        if names.sources.contains(String(key)) {
+            if let slip = names.sourceSlips[String(key)] { report.follows(from: slip) }
+            cite(String(key))
+            return Citation(key: String(key), locator: locator)
+        }
+        if let obstacle = names.sourcesObstacle {
+            report.follows(from: obstacle)
+            return nil
+        }
+        var meant = Slug(folding: key.bareName)?.string
+        var remedy = meant.map { "write “\($0)”" }
+        let first = key.prefix { $0 != " " && $0 != ":" }
+        if meant.map(names.sources.contains) != true, first.endIndex != key.endIndex,
+            names.sources.contains(String(first))
+        {
+            // A place in the work stands behind a comma.
+            let locator = key[first.endIndex...].drop { ": ".contains($0) }
+            (meant, remedy) = (String(first), "write \(quoted("\(first), \(locator)"))")
+        } else if meant.map(names.sources.contains) != true {
+            meant =
+                names.sourceList.nearest(to: key, budget: &report.suggestionBudget)
+                ?? onlySource(beginningWith: key)
+            remedy = meant.map { "did you mean “\($0)”?" }
+        }
+        if let meant { cite(meant) }
+        // Of two sources with one key one was to have this.
+        if let meant, let twin = names.sourceTwins[meant] {
+            report.follows(from: twin)
+            return nil
+        }
+        let oddity = key.oddity.map { "\($0); " } ?? ""
+        report.error(
+            at: place,
+            "sources.rec has no source with the key \(quoted(key)); "
+                + oddity
+                + (remedy ?? Self.newSource(key)
+                    + (isMark && !key.contains(where: \.isNumber)
+                        ? ", or write “\\[@” for the brackets as such" : ""))
+        )
+        return nil
+    }
+
+    /// Returns the source whose key begins with a name, such as `anweiler-1974` for “Anweiler”, if it is the only one.
+    private mutating func onlySource(beginningWith name: Substring) -> String? {
+        guard let slug = Slug(folding: name), report.suggestionBudget >= names.sources.count else {
+            return nil
+        }
+        report.suggestionBudget -= names.sources.count
+        let found = names.sources.filter { $0.hasPrefix("\(slug)-") }
+        return found.count == 1 ? found.first : nil
+    }
+
+    private static func newSource(_ key: Substring) -> String {
+        if key.contains("://") {
+            return
+                "add a record there with a “Key”, a “Citation” and “URL: \(printable(key.prefix(60)))”, and write its key here"
+        }
+        let example = Slug(folding: key)?.string ?? "carr-1954"
+        return "add a record that begins with \(quoted("Key: \(example)")), or drop the citation"
+    }
+
+    private mutating func cite(_ key: String) {
+        if isReadingHidden { sourcesOfHiddenTexts.insert(key) } else { citedSources.insert(key) }
+    }
+
+    /// Reads the citations in the fields `Source`: each is a key, with a place in the work after a comma.
+    mutating func citations(_ values: [LocatedText]) -> [Citation] {
+        values.compactMap { value in
+            let key = Substring(value.text.utf8.prefix { $0 != UInt8(ascii: ",") })
+            let locator = Substring(value.text.utf8[key.endIndex...].dropFirst()).trimmed
+            if key.endIndex != value.text.endIndex, locator.isEmpty {
+                report.error(at: value, InlineError.noLocator.message)
+                return nil
+            }
+            let parts = value.text.parts
+            if parts.count > 1, parts.allSatisfy({ names.sources.contains(String($0.bareName)) }) {
+                report.error(at: value, Self.listMessage(.source, parts.map { String($0.bareName) }))
+                for part in parts { cite(String(part.bareName)) }
+                return nil
+            }
+            return citation(key.trimmed, locator: locator.isEmpty ? nil : String(locator), at: value.start)
+        }
+    }
+
+    /// Returns the message about a list where each value has a line.
+    static func listMessage(_ field: FieldName, _ names: [String]) -> String {
+        let lines = names.prefix(3).map { quoted("\(field.rawValue): \($0)") }
+        let rest = names.count > 3 ? " and so on" : ""
+        return
+            "each “\(field.rawValue)” has a line of its own; write \(lines.joined(separator: ", "))\(rest), one below the other"
+    }
+}
+
+extension Substring {
+    /// The parts of a list with commas, semicolons or bars, as other formats have it, with or without brackets around it.
+    var parts: [Substring] {
+        guard utf8.count <= 4_096 else { return [self] }
+        var list = trimmedOfSpaces
+        if list.hasPrefix("["), list.hasSuffix("]"), !list.hasPrefix("[[") {
+            list = list.dropFirst().dropLast()
+        }
+        return list.split { ",;|，、；".contains($0) }.map(\.trimmedOfSpaces).filter { !$0.isEmpty }
+    }
+
+    /// A name without what marks, paths and quotations have around it.
+    var bareName: Substring {
+        var name = trimmedOfSpaces
+        while let first = name.first, "[\"'“”‘’«»/.@<{".contains(first) { name = name.dropFirst() }
+        while let last = name.last, "]\"'“”‘’«»>},".contains(last) { name = name.dropLast() }
+        for file in ["sources.rec#", "sources.gmi#"] where name.hasPrefix(file) {
+            name = name.dropFirst(file.count)
+        }
+        for folder in CapsuleFile.textFolders where name.hasPrefix("\(folder)/") {
+            name = name.dropFirst(folder.count + 1)
+        }
+        for ending in [".gmi", ".md", ".txt"] where name.hasSuffix(ending) {
+            name = name.dropLast(ending.count)
+        }
+        return name.trimmedOfSpaces
+    }
+}

@@ -1,0 +1,40 @@
+internal import Records
+internal import Text
+
+/// What is odd about a heading that can be read.
+extension BodyParser {
+    /// Warns of a heading without a text, if no heading below it has one either.
+    mutating func reportEmptyHeading(_ report: inout Report) {
+        guard let (_, heading) = emptyHeading else { return }
+        emptyHeading = nil
+        // What stands below the notes was reported already.
+        if hasReportedTail { return }
+        report.warning(
+            at: heading,
+            "no text stands below this heading; write it, or remove the heading"
+                + (body.notes.isEmpty ? "" : ": the notes get one by themselves")
+        )
+    }
+
+    /// Warns of signs behind a heading's words that a heading of a capsule does not have.
+    func warnOfEnd(ofHeading words: LocatedText, level: Int, _ report: inout Report) {
+        let marks = String(repeating: "#", count: level)
+        let text = words.text
+        if text.utf8.last == UInt8(ascii: "#") {
+            let bare = text.prefix(
+                upTo: text.lastIndex { $0 != "#" && $0 != " " }.map(text.index(after:)) ?? text.startIndex
+            )
+            // A name such as “C#” has the sign.
+            guard text[bare.endIndex...].first == " " else { return }
+            report.warning(
+                at: words,
+                "a heading has its marks at its beginning alone; write \(written("\(marks) \(bare)"))"
+            )
+        } else if text.utf8.last == UInt8(ascii: ":") {
+            report.warning(
+                at: words,
+                "a heading needs no colon at its end; write \(written("\(marks) \(text.dropLast().trimmed)"))"
+            )
+        }
+    }
+}
