@@ -2,6 +2,7 @@ import Content
 import Gopher
 import Languages
 import Pages
+import Prose
 import Records
 import Renderers
 import Text
@@ -67,6 +68,12 @@ package func fuzzCapsule(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
 
 private func checkLoading(_ folder: SourceFolder) {
     let result = loadArticle(from: folder)
+    let reviewed = loadArticle(from: folder, reviewing: reviewProse(of:_:))
+    precondition(
+        reviewed.diagnostics.filter { $0.rule == nil && $0.severity == .error }
+            == result.diagnostics.filter { $0.severity == .error },
+        "rules of prose add warnings alone"
+    )
     let hasError = result.diagnostics.contains { $0.severity == .error }
     precondition((result.article == nil) == hasError, "an article comes without errors, and only then")
     precondition(result.diagnostics == result.diagnostics.sorted(), "problems come in order")
@@ -77,7 +84,10 @@ private func checkLoading(_ folder: SourceFolder) {
     let lines = folder.files.mapValues {
         $0.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     }
-    for diagnostic in result.diagnostics { checkPosition(diagnostic.position, in: lines) }
+    for diagnostic in result.diagnostics + reviewed.diagnostics {
+        checkPosition(diagnostic.position, in: lines)
+        checkPosition(diagnostic.end, in: lines)
+    }
 }
 
 /// - Returns: Whether the capsule was without an error.
