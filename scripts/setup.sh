@@ -38,6 +38,8 @@ need ca-certificates any_exists /etc/ssl/certs/ca-certificates.crt /etc/pki/tls/
 need pkg-config have pkg-config
 need libssl-dev openssl_3_is_here
 need libstemmer-dev any_exists /usr/lib/*/libstemmer.a /usr/lib/libstemmer.a /usr/lib64/libstemmer.a
+need libcmark-gfm-dev any_exists /usr/lib/*/libcmark-gfm.a /usr/lib/libcmark-gfm.a /usr/lib64/libcmark-gfm.a
+need libcmark-gfm-extensions-dev any_exists /usr/lib/*/libcmark-gfm-extensions.a /usr/lib/libcmark-gfm-extensions.a /usr/lib64/libcmark-gfm-extensions.a
 need binutils-gold have ld.gold
 need libc6-dev any_exists /usr/include/stdio.h
 need g++ any_exists /usr/lib/gcc/*/*/libstdc++.so

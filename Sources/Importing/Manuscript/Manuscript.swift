@@ -6,6 +6,7 @@ package import Content
 package struct Manuscript: Sendable {
     /// A block with the line, counted from 1, on which it begins in the file.
     package struct Block: Sendable {
+        /// What stands in a block.
         package enum Content: Sendable {
             /// A heading of level 1 to 6.
             case heading(level: Int, [Inline])
@@ -14,10 +15,16 @@ package struct Manuscript: Sendable {
         }
         package var line: Int
         package var content: Content
+        /// The name by which links of the file lead to a heading; `nil` if it has none, and for any other block.
+        package var id: String?
+        /// Comments that stand before the block, which no reader is to see, each on a line.
+        package var comments: [String]
 
-        package init(line: Int, _ content: Content) {
+        package init(line: Int, _ content: Content, id: String? = nil, comments: [String] = []) {
             self.line = line
             self.content = content
+            self.id = id
+            self.comments = comments
         }
     }
 
@@ -34,6 +41,7 @@ package struct Manuscript: Sendable {
 
     /// What a person should look at: something guessed, changed in form, or left out.
     package struct Remark: Hashable, Sendable {
+        /// Why a person should look.
         package enum Kind: String, Hashable, Sendable {
             /// Something that the file does not say was concluded from its shape.
             case guessed
@@ -56,6 +64,8 @@ package struct Manuscript: Sendable {
         }
     }
 
+    /// The path of the file as remarks name it.
+    package var path = ""
     package var title: Finding?
     package var subtitle: Finding?
     package var authors: [Finding] = []
@@ -65,10 +75,31 @@ package struct Manuscript: Sendable {
     package var language: Finding?
     package var licence: Finding?
     package var abstract: Finding?
+    /// The file of a bibliography, by its path from the text's own folder.
+    package var bibliography: Finding?
     package var blocks: [Block] = []
     /// The notes by their labels, which are unique in the manuscript, in the order of the file.
     package var notes: [(line: Int, note: Note)] = []
     package var remarks: [Remark] = []
+    /// What stands in the file as syntax and in no capsule: the names of attributes and of notes, and addresses.
+    ///
+    /// Its words need not be found again.
+    package var syntax: [String] = []
+    /// A picture that the text shows, by the address that links to it have.
+    package struct Picture: Hashable, Sendable {
+        package var address: String
+        /// The words for readers who cannot see it; empty if the file has none.
+        package var alt: String
+        package var line: Int
+
+        package init(address: String, alt: String, line: Int) {
+            (self.address, self.alt, self.line) = (address, alt, line)
+        }
+    }
+
+    package var pictures: [Picture] = []
+    /// Whether the file says of itself that it is not ready for readers.
+    package var isDraft = false
 
     package init() {}
 }

@@ -1,0 +1,75 @@
+extension HeadingSearch {
+    /// Finds headings by numbers that go up in a row, with text between them.
+    mutating func findCounted() {
+        var romans: [(index: Int, value: Int)] = []
+        var numbers: [(index: Int, values: [Int])] = []
+        for index in chunks.indices where mayBeHeading(index) && !fronts.contains(index) {
+            let text = chunks[index].text
+            switch StrongShape(text) {
+            case .roman(let value): romans.append((index, value))
+            case .numbered(let values) where chunks[index].length <= 90: numbers.append((index, values))
+            default: break
+            }
+        }
+        for index in row(romans) { ranks[index] = .roman }
+        let top = numbers.filter { $0.values.count == 1 }.map { (index: $0.index, value: $0.values[0]) }
+        let accepted = Set(row(top))
+        for index in accepted { ranks[index] = .numbered(1) }
+        // 1.2 counts below a heading 1, or where such numbers are a row among themselves.
+        let deeper = numbers.filter { $0.values.count > 1 }
+        let tops = Set(top.filter { accepted.contains($0.index) }.map(\.value))
+        guard deeper.count >= 2 || deeper.allSatisfy({ tops.contains($0.values[0]) }) else { return }
+        for (index, values) in deeper
+        where hasTextBelow(index)
+            || deeper.contains(where: { $0.index == index + 1 && $0.values.count > values.count })
+        {
+            ranks[index] = .numbered(values.count)
+        }
+    }
+
+    /// Returns those of the candidates that count 1, 2, 3 and so on, perhaps anew from 1, if there are two at least.
+    ///
+    /// A number or two may be missing once the row is known to be one.
+    private mutating func row(_ candidates: [(index: Int, value: Int)]) -> [Int] {
+        var rows: [[Int]] = []
+        var expected = Int.max
+        for (place, candidate) in candidates.enumerated()
+        where hasTextBelow(candidate.index) || isNested(candidate.index) {
+            // Items of a list follow each other without text between them.
+            let isCrowded = place > 0 && candidates[place - 1].index + 1 == candidate.index
+            if candidate.value == expected, !isCrowded {
+                rows[rows.count - 1].append(candidate.index)
+                expected += 1
+            } else if candidate.value > expected, candidate.value <= expected + 2, !isCrowded,
+                (rows.last?.count ?? 0) >= 2
+            {
+                rows[rows.count - 1].append(candidate.index)
+                expected = candidate.value + 1
+                gaps.append(chunks[candidate.index].line)
+            } else if candidate.value == 1 {
+                rows.append([candidate.index])
+                expected = 2
+            }
+        }
+        return rows.filter { $0.count >= 2 }.flatMap(\.self)
+    }
+
+    /// Whether other headings stand straight below, such as 1.1 below 1.
+    private func isNested(_ index: Int) -> Bool {
+        guard index + 1 < chunks.count, chunks[index + 1].isOneLine else { return false }
+        switch StrongShape(chunks[index + 1].text) {
+        case .numbered(let values): return values.count > 1
+        case nil: return index + 2 < chunks.count && chunks[index + 1].length <= 80 && hasTextBelow(index + 1)
+        default: return false
+        }
+    }
+
+    /// Whether the next chunk is text that a heading may stand above.
+    func hasTextBelow(_ index: Int) -> Bool {
+        guard index + 1 < chunks.count else { return false }
+        let next = chunks[index + 1]
+        if ranks[index + 1] != nil { return false }
+        return !next.isOneLine || next.isProse(width: shape.width) || next.length >= 100
+            || next.text.isQuotedSpeech || next.text.endsInStop && next.length >= 20
+    }
+}

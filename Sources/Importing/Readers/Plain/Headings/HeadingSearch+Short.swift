@@ -1,0 +1,92 @@
+extension HeadingSearch {
+    /// The most letters of a heading that nothing but its shortness shows.
+    private static let limit = 90
+
+    /// Finds short lines without a stop that stand between paragraphs.
+    mutating func findShort() {
+        let often = repeated
+        let taken = Set(titles.values)
+        let isTalk = hasMuchTalk
+        var found: [Int] = []
+        for index in chunks.indices.dropLast() where mayBeHeading(index) && !taken.contains(index) {
+            let text = chunks[index].text
+            guard chunks[index].length <= Self.limit, isTitle(text), !(isTalk && text.endsInCall),
+                isShortHeading(text, at: index),
+                !often.contains(text.foldedKey)
+            else { continue }
+            found.append(index)
+        }
+        // A heading may stand above another one, but many short lines in a row are a list of something.
+        let all = Set(found)
+        for index in found where !(all.contains(index - 1) && all.contains(index + 1)) {
+            ranks[index] = .short
+        }
+    }
+
+    /// Whether people mostly talk: then a short line that ends in a question mark is what one of them says.
+    private var hasMuchTalk: Bool {
+        var (paragraphs, short) = (0, 0)
+        for chunk in chunks where chunk.isUndecided && chunk.length > 0 {
+            paragraphs += 1
+            short +=
+                chunk.isOneLine && chunk.length <= 80 && (chunk.text.endsInStop || chunk.text.isQuotedSpeech)
+                ? 1 : 0
+        }
+        return short * 5 > paragraphs
+    }
+
+    private func isShortHeading(_ text: Substring, at index: Int) -> Bool {
+        let words = text.roughWords
+        guard words.count <= 14, words.contains(where: { $0.unicodeScalars.count >= 2 && Int($0) == nil }),
+            !"([*|/\\".unicodeScalars.contains(text.unicodeScalars.first ?? "("),
+            !HeadingWords.see.contains(words[0]),
+            !isSentenceAboutChapter(words),
+            !HeadingWords.end.containsLine(text), !FoundDate.isDateLine(text), !SpeakerNames.isCue(text),
+            NoteMark(text) == nil, ByLine(text) == nil, !text.hasWideGaps
+        else { return false }
+        return isBelowText(index) && isAboveText(index)
+    }
+
+    /// Whether the words are “Chapter 3” and more that makes no heading of it.
+    private func isSentenceAboutChapter(_ words: [String]) -> Bool {
+        words.count > 2 && Numerals.value(words[1]) != nil
+            && (HeadingWords.chapters.contains(words[0]) || HeadingWords.divisions.contains(words[0]))
+    }
+
+    /// Whether what stands above lets a heading follow: nothing that leads to this line, such as “Yours,” or “for example:”.
+    private func isBelowText(_ index: Int) -> Bool {
+        guard index > 0 else { return true }
+        let before = chunks[index - 1]
+        guard let last = before.lines.last else { return true }
+        if case .taken = before.role { return true }
+        if before.isHeading || ranks[index - 1] != nil { return true }
+        return last.text.lastSign != "," && last.text.lastSign != ":" && last.text.lastSign != "-"
+    }
+
+    /// Whether a line may be the title of a poem: short, without a sign at its end, and below the whole text's title or a stanza that has
+    /// come to its end.
+    private func isAbovePoem(_ index: Int) -> Bool {
+        guard chunks[index].length <= 40, chunks[index].text.lastSign?.isWordPart == true,
+            chunks[index + 1].isVerse(shape, isAmongVerse: false), let before = chunks[index - 1].lines.last
+        else { return false }
+        if case .taken = chunks[index - 1].role { return true }
+        return chunks[index - 1].isVerse(shape, isAmongVerse: true)
+            && ".!?…”’»".unicodeScalars.contains(before.text.unicodeScalars.last ?? " ")
+    }
+
+    private func isAboveText(_ index: Int) -> Bool {
+        let next = chunks[index + 1]
+        guard ranks[index + 1] == nil, next.isUndecided,
+            shape.kind == .paragraphPerLine || next.blanksBefore > 0,
+            shape.kind == .paragraphPerLine || chunks[index].blanksBefore > 0
+        else { return false }
+        if next.isProse(width: shape.width) {
+            return next.length >= 2 * chunks[index].length || next.length >= 60
+        }
+        guard !next.isOneLine, let first = next.first else { return false }
+        // Above verse a title has capitals or more room than a line of a poem.
+        let isList = ListMark(first.text) != nil
+        return isList || chunks[index].blanksBefore >= 2 || chunks[index].text.isInCapitals
+            || index == 0 || ranks[index - 1] != nil || isAbovePoem(index)
+    }
+}

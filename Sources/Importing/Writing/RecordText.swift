@@ -1,0 +1,25 @@
+import Text
+
+/// A record as it is written, field by field.
+struct RecordText {
+    private(set) var lines: [String] = []
+
+    /// Writes a field, unless it has no words that can be seen.
+    mutating func add(_ field: String, _ words: String?, limit: Int = 900) {
+        guard let words, !words.onOneLineOfText.isInvisible else { return }
+        lines.append("\(field): \(InlineWriter.plain(WritingLimits.cut(words.onOneLineOfText, to: limit)))")
+    }
+
+    /// Writes a field whose words have marks.
+    mutating func add(_ field: String, marked words: String) {
+        lines.append("\(field): \(InlineWriter.protectingBeginning(words))")
+    }
+
+    /// Writes what a person has to look at above the field that follows.
+    mutating func review(_ words: String) { lines.append("# Review: \(words.onOneLineOfText)") }
+
+    /// Writes a field that holds no words of the text.
+    mutating func add(_ field: String, names: [String]) {
+        if !names.isEmpty { lines.append("\(field): \(names.joined(separator: " "))") }
+    }
+}

@@ -1,0 +1,98 @@
+import Content
+import Testing
+
+@testable import Importing
+
+/// How headings divide a text.
+struct DividerTests {
+    @Test func oneHeadingAboveAllOthersIsTheTitle() throws {
+        let imported = try Imported("# T\n\n## A\n\na\n\n### B\n\nb\n\n## C\n\nc\n")
+        #expect(imported.article.title == "T")
+        #expect(imported.titles == ["A", "C"])
+        #expect(
+            imported.blocks == [.paragraph([.text("a")]), .heading(level: 2, "B"), .paragraph([.text("b")])]
+        )
+    }
+
+    @Test func textBeforeTheFirstHeadingIsTheOpening() throws {
+        let imported = try Imported("---\ntitle: T\nlang: de\n---\n\no\n\n# A\n\na\n\n# B\n\nb\n")
+        #expect(imported.titles == ["Anfang", "A", "B"])
+        #expect(imported.file("sections/anfang.gmi").hasPrefix("# Review: "))
+    }
+
+    @Test func headingsWithoutTextOfTheirOwnAreParts() throws {
+        let imported = try Imported(
+            "---\ntitle: T\n---\n\n# I\n\n## A\n\na\n\n## B\n\nb\n\n# II\n\n## C\n\nc\n\n## D\n\nd\n"
+        )
+        #expect(imported.titles == ["A", "B", "C", "D"])
+        let parts = imported.article.outline.entries.compactMap { entry -> String? in
+            if case .part(let part, let sections) = entry { "\(part.title): \(sections.count)" } else { nil }
+        }
+        #expect(parts == ["I: 2", "II: 2"])
+    }
+
+    @Test func withoutAHeadingThereIsOneSection() throws {
+        #expect(try Imported("a\n\nb\n").titles == ["Named"])
+    }
+
+    @Test func prefacesAndAppendicesHaveNoNumber() throws {
+        let imported = try Imported(
+            "---\ntitle: T\n---\n\n# Preface\n\np\n\n# A\n\na\n\n# B\n\nb\n\n# Appendix A\n\nx\n"
+        )
+        #expect(
+            imported.file("capsule.rec").contains(
+                "FrontMatter: preface\nSectionOrder: a b\nBackMatter: appendix-a\n"
+            )
+        )
+    }
+
+    @Test func levelsBelowTheThirdAreOnTheThird() throws {
+        let imported = try Imported("# A\n\n### B\n\n#### C\n\n##### D\n\nd\n\n# E\n\ne\n")
+        #expect(
+            imported.blocks.prefix(3) == [
+                .heading(level: 2, "B"), .heading(level: 3, "C"), .heading(level: 3, "D"),
+            ]
+        )
+    }
+
+    @Test(arguments: [
+        (["A", "A", "A 2"], ["a", "a-2", "a-2-2"]), (["Что делать?", "Ленин"], ["chto-delat", "lenin"]),
+        (["灯塔", "灯"], ["section", "section-2"]), (["Index", "1984"], ["index-2", "1984"]),
+    ])
+    func slugsAreASCIIAndUnique(_ titles: [String], _ expected: [String]) {
+        var slugs = SectionSlugs()
+        #expect(titles.map { slugs.slug(of: $0) } == expected)
+    }
+
+    @Test func emptyLongAndEqualHeadingsDoNoHarm() throws {
+        let long = String(repeating: "word ", count: 400) + "end"
+        let imported = try Imported("# A\n\na\n\n# \n\nb\n\n# A\n\n# \(long)\n\nc\n")
+        #expect(imported.titles.count == 3)
+        #expect(imported.titles[2].utf8.count < 200)
+        #expect(imported.article.sections[2].body.blocks.first == .paragraph([.text(long)]))
+    }
+
+    @Test func aFolderHasASectionAFile() throws {
+        let imported = try Imported([
+            "README.md": "# The Book\n\nHello, see [two](two.md#x).\n",
+            "1.md": "---\ntitle: One\nauthor: Ada\ndate: 2020\n---\n\n# One\n\na\n",
+            "two.md": "# Two\n\n## X\n\nb\n", "three.md": "---\ndraft: true\n---\nwords\n",
+        ])
+        #expect(imported.article.title == "The Book")
+        #expect(imported.titles == ["The Book", "One", "Two", "three"])
+        #expect(imported.article.sections[1].authors == ["Ada"])
+        #expect(imported.article.sections[3].isDraft)
+        #expect(imported.file("sections/the-book.gmi").contains("[[./two.gmi#x|two]]"))
+    }
+
+    @Test(arguments: [
+        ("The lamp was lit, and the sea was near to it.", "en"),
+        ("Die Lampe war an, und das Meer war nicht weit.", "de"),
+        ("La lampe est allumée et la mer est dans la nuit.", "fr"),
+        ("Лампа горит, и море было не далеко от неё.", "ru"),
+        ("灯亮了，海就在旁边。", "zh"), ("ランプがともり、海は近い。", "ja"), ("המנורה דלקה והים היה קרוב", "he"),
+    ])
+    func theLanguageIsGuessedByItsLittleWords(_ text: String, _ language: String) {
+        #expect(LanguageGuess.language(of: Array(repeating: text, count: 20)) == language)
+    }
+}
