@@ -227,9 +227,22 @@ final class Connection {
 
     private func respond(_ response: Response) {
         stopWaiting()
-        answer = ResponseCursor(response)
+        answer = ResponseCursor(unchanged(response))
         state.responseStarted(at: .now)
         sendResponse()
+    }
+
+    /// Returns the answer, or what is said instead if its file has been changed: half a file under a header that promises a whole one
+    /// is told by a reset alone, which some clients show as no answer at all.
+    private func unchanged(_ response: Response) -> Response {
+        do throws(OpenFileError) {
+            try response.demandUnchanged()
+        } catch {
+            guard let other = withExchange({ $0.fileHasChanged() }) else { return response }
+            scratch.report(.file(error))
+            return other
+        }
+        return response
     }
 
     private func stopWaiting() {

@@ -21,6 +21,10 @@ package protocol Exchange {
     /// Returns the answer that was awaited (``ExchangeAction/wait(for:)``), which is there by now.
     mutating func awaitedResponse() -> Response
 
+    /// Returns what is sent in the place of an answer whose file turns out to be another one by now; `nil` if nothing is, and the
+    /// connection is reset.
+    mutating func fileHasChanged() -> Response?
+
     /// Notes the end of the connection; it is called once, and is the place for the access log.
     func ended(_ summary: ConnectionSummary)
 }
@@ -28,6 +32,9 @@ package protocol Exchange {
 extension Exchange {
     /// Returns an empty answer: an exchange that never waits is never asked.
     package mutating func awaitedResponse() -> Response { Response([]) }
+
+    /// Returns nothing: an exchange without words for it leaves the reset to say so.
+    package mutating func fileHasChanged() -> Response? { nil }
 }
 
 /// The next action of the reactor after an exchange has seen some bytes.

@@ -38,6 +38,15 @@ package struct Response: Sendable {
     /// Makes an answer without content.
     package init(_ bytes: [UInt8]) { self.init(head: bytes, body: .none) }
 
+    /// - Throws: If a file of which a part would be sent has been written to since it was opened.
+    func demandUnchanged() throws(OpenFileError) {
+        switch body {
+        case .memory: break
+        case .file(let file): try file.demandUnchanged()
+        case .pieces(let content): try content.demandUnchanged()
+        }
+    }
+
     /// The length of head and body in bytes.
     package var count: Int { head.count + body.count }
 }

@@ -38,6 +38,14 @@ package struct ConfigurationSource: Sendable, CustomStringConvertible {
         }
     }
 
+    /// The file, if there is one.
+    var files: [WatchedPlace] {
+        switch hosts {
+        case .commandLine: []
+        case .file(let path): [.file(path)]
+        }
+    }
+
     /// The path of the file, or those of the capsules.
     package var description: String {
         switch hosts {

@@ -22,8 +22,8 @@ package struct LoadedHosts: Sendable {
 
     /// The hosts in the order of the configuration; the first is shown to clients that name no host.
     package let hosts: [LoadedHost]
-    /// The warnings to the operator: what is odd and does no harm, one a line.
-    package let warnings: [String]
+    /// The warnings to the operator.
+    package let warnings: [HostWarning]
 
     /// The most warnings of one capsule: more would hide the rest of a log.
     private static let warningLimit = 20
@@ -87,24 +87,25 @@ package struct LoadedHosts: Sendable {
             sources.compactMap(\.self).flatMap(\.capsules).flatMap {
                 Self.lines($0.loaded.warnings, of: $0.folder.path)
             }
-            + self.hosts.flatMap(\.library.folders).flatMap { Self.lines($0.warnings, of: $0.place) }
-            + self.hosts.flatMap(\.identities).flatMap(\.warnings).map(\.description)
-            + certificates.warnings(for: configuration.hosts.flatMap(\.hostnames))
-            + configuration.doorWarnings
             + [
-                configuration.descriptorWarning,
-                configuration.warning(ofOpenFiles: Self.openFiles(of: self.hosts)),
-            ].compactMap(\.self)
+                self.hosts.flatMap(\.library.folders).flatMap { Self.lines($0.warnings, of: $0.place) },
+                self.hosts.flatMap(\.identities).flatMap(\.warnings).map(\.description),
+                certificates.warnings(for: configuration.hosts.flatMap(\.hostnames)),
+                configuration.doorWarnings,
+                [
+                    configuration.descriptorWarning,
+                    configuration.warning(ofOpenFiles: Self.openFiles(of: self.hosts)),
+                ].compactMap(\.self),
+            ].flatMap(\.self).map(HostWarning.other)
     }
 
-    private static func lines(_ warnings: [Diagnostic], of capsule: String) -> [String] {
-        let lines = warnings.prefix(warningLimit).map {
-            "\($0.position.file):\($0.position.line):\($0.position.column): \($0.message)"
-        }
+    private static func lines(_ warnings: [Diagnostic], of capsule: String) -> [HostWarning] {
+        let lines = warnings.prefix(warningLimit).map(HostWarning.source)
         let rest = warnings.count - lines.count
         return lines
             + (rest > 0
-                ? ["\(capsule): and \(count(rest, "more warning")); lectern check names them all"] : [])
+                ? [.other("\(capsule): and \(count(rest, "more warning")); lectern check names them all")]
+                : [])
     }
 
     private static func lines(_ warnings: [String], of folder: FolderPlace) -> [String] {

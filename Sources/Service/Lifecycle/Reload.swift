@@ -6,14 +6,14 @@ package enum Reload: Hashable, Sendable {
     ///
     /// - Parameters:
     ///   - summary: What is served, in one line.
-    ///   - warnings: The warnings about it, one a line.
+    ///   - warnings: The warnings about it.
     ///   - needingRestart: The settings that have changed and need a restart.
-    case done(summary: String, warnings: [String], needingRestart: [String])
+    case done(summary: String, warnings: [HostWarning], needingRestart: [String])
     /// What was served before is still served; there is at least one reason, and each is a line.
     case refused([String])
 
     /// The most lines that are reported: more would hide the first, which is the one to begin with.
-    private static let reasonLimit = 20
+    static let reasonLimit = 20
 
     init(_ hosts: LoadedHosts, needingRestart: [String]) {
         self = .done(summary: hosts.summary, warnings: hosts.warnings, needingRestart: needingRestart)

@@ -21,6 +21,8 @@ package struct Server: Sendable {
     package let announcement: [String]
     /// What is served since the start, in one line.
     package let summary: String
+    /// The warnings about it.
+    package let warnings: [HostWarning]
 
     /// The time that a stopping server waits for what is in flight: most answers that are read at all are out by then, and a
     /// restart is not held up for longer than a reader waits.
@@ -32,11 +34,19 @@ package struct Server: Sendable {
     ///   - configuration: The configuration.
     ///   - log: The log for the operator.
     ///   - accessLines: The queue that takes the lines of the access log.
+    ///   - logsWarnings: Whether warnings go to the log; without it, they are for the caller to tell.
+    ///   - isWatching: Whether changed files lead to a reload by themselves.
     /// - Throws: An error if a capsule has errors, a certificate cannot be used or an address cannot be listened on, each as one
     ///   line.
-    package init(_ configuration: ServerConfiguration, log: Logger, accessLines: LogQueue) async throws {
+    package init(
+        _ configuration: ServerConfiguration,
+        log: Logger,
+        accessLines: LogQueue,
+        logsWarnings: Bool = true,
+        isWatching: Bool = false
+    ) async throws {
         let hosts = try LoadedHosts(loading: configuration, missingCertificates: .made)
-        for warning in hosts.warnings { log.warning("\(warning)") }
+        if logsWarnings { for warning in hosts.warnings { log.warning("\(warning)") } }
         started = configuration
         self.accessLines = accessLines
         let accessLog = AccessLog(configuration, write: accessLines)
@@ -47,11 +57,12 @@ package struct Server: Sendable {
             threads: configuration.threads,
             timeouts: configuration.timeouts,
             limits: configuration.limits(besides: hosts.openFiles),
-            report: FaultLog(log).report,
+            report: FaultLog(log, knowsChanges: isWatching).report,
             paused: accessLines.flush
         )
 
         summary = hosts.summary
+        warnings = hosts.warnings
         var lines = hosts.descriptions
         for served in ServedProtocol.allCases {
             guard let endpoint = endpoints[served] else { continue }

@@ -12,7 +12,8 @@ package final class AwaitedAnswer: AwaitedResponse {
 
     private let content: LazyContent
     private let form: @Sendable (PiecedContent) -> ReadyAnswer
-    private let failed: ReadyAnswer
+    /// What the reader gets if the content cannot be made or read.
+    let failed: ReadyAnswer
     private let late: ReadyAnswer
     private let state = Mutex(State())
 

@@ -24,6 +24,8 @@ package struct GeminiExchange: Exchange {
     private var host: GeminiHost?
     /// The answer that is being made, while the connection waits for it.
     private var awaited: AwaitedAnswer?
+    /// What is answered if the answer's file has been changed.
+    private var failed: ReadyAnswer?
 
     /// Makes the exchange of one connection, which keeps `hosts` to its end.
     package init(with visitor: Visitor, at hosts: GeminiHosts) {
@@ -53,6 +55,9 @@ package struct GeminiExchange: Exchange {
     package mutating func awaitedResponse() -> Response {
         awaited.map { send($0.answer) } ?? Response([])
     }
+
+    /// Answers with a sentence, since no byte of the file is out yet.
+    package mutating func fileHasChanged() -> Response? { (failed ?? awaited?.failed).map { send($0) } }
 
     /// Writes one line to the access log.
     package func ended(_ summary: ConnectionSummary) {
@@ -109,6 +114,9 @@ package struct GeminiExchange: Exchange {
     private mutating func act(_ answer: Answer) -> ExchangeAction {
         switch answer {
         case .ready(let answer): return .respond(send(answer))
+        case .read(let answer, let failed):
+            self.failed = failed
+            return .respond(send(answer))
         case .awaited(let answer):
             awaited = answer
             return .wait(for: answer)

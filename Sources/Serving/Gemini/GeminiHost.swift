@@ -17,6 +17,8 @@ package final class GeminiHost: Sendable {
     private let noBook: ReadyAnswer
     /// The answer to who asks for a book that is not made in time.
     private let bookIsLate: ReadyAnswer
+    /// The answer to who asks for a file that has been changed.
+    private let fileChanges: ReadyAnswer
     let foreignScheme: ReadyAnswer
     let foreignHost: ReadyAnswer
     let foreignPort: ReadyAnswer
@@ -45,6 +47,7 @@ package final class GeminiHost: Sendable {
         self.wording = wording
         notFound = ReadyAnswer(.notFound, wording[.noPageAtAddress])
         noBook = ReadyAnswer(.cgi, wording[.bookCannotBeMade])
+        fileChanges = ReadyAnswer(.temporary, wording[.fileIsBeingReplaced])
         bookIsLate = ReadyAnswer(.temporary, wording[.bookIsBeingMade])
 
         let port = port == GeminiURL.defaultPort ? "" : ":\(port)"
@@ -100,7 +103,7 @@ package final class GeminiHost: Sendable {
             }
         }
         return switch catalogue[url.path.string] {
-        case .answer(let answer): .ready(answer)
+        case .answer(let answer): Answer(answer, ifChanged: fileChanges)
         case .made(let book): book.answer(failed: noBook, late: bookIsLate)
         case .asks(let route): .ready(route.answer(to: url, wording))
         case .nearMiss(let meant):

@@ -126,7 +126,8 @@ package final class GopherHost: Sendable {
 
     private func page(at path: String, _ request: GopherRequest) -> Answer? {
         switch catalogue[path] {
-        case .answer(let answer): .ready(answer)
+        case .answer(let answer):
+            Answer(answer, ifChanged: error(wording[.fileIsBeingReplaced], for: request))
         case .made(let book):
             book.answer(
                 failed: error(wording[.bookCannotBeMade], for: request),

@@ -18,13 +18,21 @@ package final class FaultLog: Sendable {
     private let log: Logger
     private let faults = Mutex(RepeatedFaults<String>(interval: interval))
 
-    /// - Parameter log: The logger that takes the lines; a fault below its level is not even counted.
-    package init(_ log: Logger) { self.log = log }
+    private let knowsChanges: Bool
+
+    /// - Parameters:
+    ///   - log: The logger that takes the lines; a fault below its level is not even counted.
+    ///   - knowsChanges: Whether changes of files lead to a reload by themselves, so that one that a reader has met is no news.
+    package init(_ log: Logger, knowsChanges: Bool = false) {
+        self.log = log
+        self.knowsChanges = knowsChanges
+    }
 
     /// Reports a fault, now, later, or as one of many.
     package func report(_ fault: Fault) {
         let level = fault.level
         guard level >= log.logLevel else { return }
+        if knowsChanges, case .file(let error) = fault, error.reason == nil { return }
         let kind = fault.kind
         switch faults.withLock({ $0.record(kind, at: .now) }) {
         case .count: break

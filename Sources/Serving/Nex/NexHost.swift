@@ -90,10 +90,14 @@ extension Catalogue {
 
     private func entry(at path: String, _ error: (Phrase) -> ReadyAnswer) -> Answer? {
         switch self[path] {
-        case .answer(let answer): .ready(answer)
+        case .answer(let answer): Answer(answer, ifChanged: error(.fileIsBeingReplaced))
         case .made(let book): book.answer(failed: error(.bookCannotBeMade), late: error(.bookIsBeingMade))
         case .nearMiss(let meant):
-            if case .answer(let answer) = self[meant.string] { .ready(answer) } else { nil }
+            if case .answer(let answer) = self[meant.string] {
+                Answer(answer, ifChanged: error(.fileIsBeingReplaced))
+            } else {
+                nil
+            }
         case .asks, nil: nil
         }
     }

@@ -21,6 +21,8 @@ package struct PlainExchange<Service: PlainService>: Exchange {
     private var path: LoggedPath?
     /// The answer that is being made, while the connection waits for it.
     private var awaited: AwaitedAnswer?
+    /// What is answered if the answer's file has been changed.
+    private var failed: ReadyAnswer?
 
     /// The first byte of a TLS client (RFC 8446 §5.1).
     private static var handshakeRecord: UInt8 { 22 }
@@ -54,6 +56,9 @@ package struct PlainExchange<Service: PlainService>: Exchange {
     /// Answers with the book, or with an error if it could not be made.
     package mutating func awaitedResponse() -> Response { awaited.map { send($0.answer) } ?? Response([]) }
 
+    /// Answers with a sentence, since no byte of the file is out yet.
+    package mutating func fileHasChanged() -> Response? { (failed ?? awaited?.failed).map { send($0) } }
+
     /// Writes one line to the access log.
     package func ended(_ summary: ConnectionSummary) {
         service.log.record(
@@ -85,6 +90,9 @@ package struct PlainExchange<Service: PlainService>: Exchange {
         (host, path) = (answer.host, answer.path)
         switch answer.answer {
         case .ready(let answer): return .respond(send(answer))
+        case .read(let answer, let failed):
+            self.failed = failed
+            return .respond(send(answer))
         case .awaited(let answer):
             awaited = answer
             return .wait(for: answer)

@@ -17,6 +17,8 @@ package final class SpartanHost: Sendable {
     private let noBook: ReadyAnswer
     /// The answer to who asks for a book that is not made in time.
     private let bookIsLate: ReadyAnswer
+    /// The answer to who asks for a file that has been changed.
+    private let fileChanges: ReadyAnswer
     /// The answer to a request for a host that is not served.
     let foreignHost: ReadyAnswer
     /// The answer to a browser of the web.
@@ -42,6 +44,7 @@ package final class SpartanHost: Sendable {
         name = names.first?.description
         notFound = ReadyAnswer(clientErrorIn: wording) { $0[.noPageAtAddress] }
         noBook = ReadyAnswer(serverErrorIn: wording) { $0[.bookCannotBeMade] }
+        fileChanges = ReadyAnswer(serverErrorIn: wording) { $0[.fileIsBeingReplaced] }
         bookIsLate = ReadyAnswer(serverErrorIn: wording) { $0[.bookIsBeingMade] }
         let port = port == SpartanURL.defaultPort ? "" : ":\(port)"
         let home = names.first.map { "spartan://\($0)\(port)/" }
@@ -64,7 +67,7 @@ package final class SpartanHost: Sendable {
             let path = request.path.string
             if let answer = try computed(request, bytes) { return .ready(answer) }
             return switch catalogue[path] {
-            case .answer(let answer): .ready(answer)
+            case .answer(let answer): Answer(answer, ifChanged: fileChanges)
             case .made(let book): book.answer(failed: noBook, late: bookIsLate)
             case .asks(let route): .ready(route.answer(to: try request.words()))
             case .nearMiss(let meant): .ready(redirect(to: meant) ?? notFound)

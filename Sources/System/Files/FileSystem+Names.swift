@@ -13,6 +13,12 @@ extension FileSystem {
         return String(path[(lastSlash(in: path).map(path.utf8.index(after:)) ?? path.startIndex)...])
     }
 
+    /// Returns the path of an entry of a folder; the folder `.` is left out.
+    package static func entry(_ name: String, in folder: String) -> String {
+        if folder == "." { return name }
+        return folder.utf8.last == UInt8(ascii: "/") ? folder + name : "\(folder)/\(name)"
+    }
+
     /// Returns the path without the slashes at its end, or `/` if it consists of slashes only.
     package static func withoutTrailingSlashes(_ path: String) -> String {
         let end = path.utf8.lastIndex { $0 != UInt8(ascii: "/") }.map(path.utf8.index(after:))

@@ -13,6 +13,9 @@ package final class GrowingFile: Sendable {
         self.path = path
     }
 
+    /// Marks the file as one on which a process is at work, for as long as this value lives; where the system has no locks, nothing does.
+    func lock() { _ = flock(descriptor.number, LOCK_EX | LOCK_NB) }
+
     /// Writes all bytes at its end.
     package func append(_ bytes: [UInt8]) throws(FileError) {
         guard writeAll(bytes[...], to: descriptor.number) == bytes.count else { throw .last(path) }

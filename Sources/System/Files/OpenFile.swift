@@ -55,6 +55,11 @@ package final class OpenFile: Sendable {
             done += taken
         }
         // A file that was written to while it was read has another time now.
+        try demandUnchanged()
+    }
+
+    /// - Throws: If the file has been written to since it was opened.
+    package func demandUnchanged() throws(OpenFileError) {
         do throws(SystemError) {
             guard try FileStatus(of: descriptor.number).stamp == stamp else {
                 throw SystemError(code: 0)

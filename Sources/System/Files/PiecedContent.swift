@@ -64,6 +64,11 @@ package final class PiecedContent: Sendable {
         }
     }
 
+    /// - Throws: If a file has been written to since it was opened.
+    package func demandUnchanged() throws(OpenFileError) {
+        for case .file(let file) in pieces { try file.demandUnchanged() }
+    }
+
     /// Hands out the whole content, a megabyte at a time.
     ///
     /// - Throws: ``OpenFileError`` as ``read(_:at:into:)`` does, and what `take` throws.

@@ -123,6 +123,9 @@ package func exitAtOnce(inSeconds seconds: UInt32) {
     _ = alarm(seconds)
 }
 
+/// Makes an error of a write beyond the limit on a file's size (`ulimit -f`), which would end the process otherwise.
+package func ignoreFileSizeSignal() { _ = signal(SIGXFSZ, SIG_IGN) }
+
 /// Keeps signals that a server has no use for from ending it.
 ///
 /// Writing to a connection or pipe that is gone becomes an error, and SIGUSR1 and SIGUSR2, on which other servers reopen their

@@ -10,12 +10,15 @@ import Testing
 private struct FileExchange: Exchange {
     let file: OpenFile
     let ends: AsyncStream<ConnectionSummary>.Continuation
+    var sentence: String?
 
     mutating func receive(_ plaintext: Span<UInt8>) -> ExchangeAction {
         .respond(Response(head: Array("head\r\n".utf8), body: .file(file)))
     }
 
     mutating func requestTimedOut() -> Response { Response([]) }
+
+    mutating func fileHasChanged() -> Response? { sentence.map { Response(Array($0.utf8)) } }
 
     func ended(_ summary: ConnectionSummary) { ends.yield(summary) }
 }
@@ -44,6 +47,7 @@ struct FileBodyTests {
 
     private func serve(
         over tls: TLSServerContext? = nil,
+        saying sentence: String? = nil,
         _ test: (_ port: UInt16) async throws -> Void
     ) async throws {
         let (file, ends, faults) = (file, ends, faults)
@@ -55,7 +59,7 @@ struct FileBodyTests {
             if case .file(let error) = fault { faults.files.withLock { $0.append(error) } }
         }
         let any = try #require(SocketAddress(host: "127.0.0.1", port: 0))
-        let endpoint = Endpoint(tls: tls) { _ in FileExchange(file: file, ends: ends) }
+        let endpoint = Endpoint(tls: tls) { _ in FileExchange(file: file, ends: ends, sentence: sentence) }
         let bound = try await reactor.listen(on: any, serving: endpoint)
         try await test(bound.port)
         await reactor.stop(within: .seconds(5))
@@ -128,6 +132,17 @@ struct FileBodyTests {
             let summary = try #require(await next())
             #expect(summary.reason == .fileFailure && summary.bytesSent < 1_000_100)
         }
+        #expect(faults.files.withLock { $0 } == [OpenFileError(path: temporary.path, reason: nil)])
+    }
+
+    @Test func aFileThatWasChangedBeforeIsNotBegun() async throws {
+        try temporary.truncate(to: 1_000_000)
+        try await serve(saying: "later\r\n") { port in
+            let client = try LoopbackClient(port: port)
+            try client.send([1])
+            #expect(try client.receiveAll() == Array("later\r\n".utf8))
+        }
+        #expect(try #require(await next()).reason == .complete)
         #expect(faults.files.withLock { $0 } == [OpenFileError(path: temporary.path, reason: nil)])
     }
 

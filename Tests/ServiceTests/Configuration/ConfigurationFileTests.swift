@@ -223,7 +223,8 @@ struct ConfigurationFileTests {
         Mistake(
             "a line that is no field",
             "Hostname: a.example\n[host]\n",
-            "2:1: error: this line is no field; write “Field: value”, or “+ ” before a line that continues a value"
+            "1:1: error: this host has no “Capsule”; add at least one line with that field",
+            "2:1: error: a record has no heading “[host]”; remove this line, and put a blank line between records"
         ),
         Mistake(
             "two mistakes in two records",

@@ -29,7 +29,7 @@ struct ReloadTests {
     @Test func whatNeedsARestartIsNamed() {
         let reload = Reload.done(
             summary: "2 hosts",
-            warnings: ["odd"],
+            warnings: [.other("odd")],
             needingRestart: ["Listen", "Threads"]
         )
         #expect(

@@ -12,7 +12,11 @@ struct FaultLogTests {
         let text = Mutex("")
     }
 
-    private func lines(level: Logger.Level = .info, _ faults: [Fault]) -> [Substring] {
+    private func lines(
+        level: Logger.Level = .info,
+        knowsChanges: Bool = false,
+        _ faults: [Fault]
+    ) -> [Substring] {
         let lines = Lines()
         let logger = Logger(label: "test") { _ in
             var log = ConsoleLog(isJournal: true) { bytes in
@@ -21,7 +25,7 @@ struct FaultLogTests {
             log.logLevel = level
             return log
         }
-        let log = FaultLog(logger)
+        let log = FaultLog(logger, knowsChanges: knowsChanges)
         for fault in faults { log.report(fault) }
         return lines.text.withLock { $0 }.split(separator: "\n")
     }
@@ -44,6 +48,15 @@ struct FaultLogTests {
                 "<4>192.0.2.7: no PROXY header: let the balancer send one (HAProxy: send-proxy-v2)"
             ]
         )
+    }
+
+    @Test func aChangedFileIsNoNewsToWhoWatchesFiles() {
+        let faults: [Fault] = [
+            .file(OpenFileError(path: "a", reason: nil)),
+            .file(OpenFileError(path: "b", reason: SystemError(code: 5))),
+        ]
+        #expect(lines(faults).count == 2)
+        #expect(lines(knowsChanges: true, faults).map { $0.hasPrefix("<3>b: cannot be read") } == [true])
     }
 
     @Test func whatReadersClientsDoIsForDebugging() {
