@@ -12,6 +12,8 @@ let settings: [SwiftSetting] = [
     // Each function in a section of its own, which the linker of a release can drop or move.
     .unsafeFlags(["-Xfrontend", "-function-sections"], .when(configuration: .release)),
 ]
+/// For the targets that no reader waits for, since they work at a start, a reload and for writers: small rather than fast.
+let small = settings + [.unsafeFlags(["-Osize"], .when(configuration: .release))]
 /// For the targets that call C: every such call carries `unsafe`, a map of where to look.
 let touchingC = settings + [.strictMemorySafety()]  // SE-0458
 
@@ -38,9 +40,13 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", "1.16.2"..<"2.0.0"),
     ],
     targets: [
-        // C: OpenSSL, Snowball, epoll, and what else only Linux has, each behind the one target that imports it.
+        // C: OpenSSL, Snowball, cmark, epoll, and what else only Linux has, each behind the one target that imports it.
         .systemLibrary(name: "COpenSSL", pkgConfig: "openssl", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+        .systemLibrary(
+            name: "CMarkdown",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
+        ),
         .systemLibrary(name: "CEpoll"),
         .systemLibrary(name: "CLinux"),
 
@@ -53,6 +59,15 @@ let package = Package(
             dependencies: ["CStemmer"],
             swiftSettings: touchingC,
             linkerSettings: [.linkedLibrary(":libstemmer.a")]
+        ),
+        // The extensions before the parser that they call.
+        .target(
+            name: "Markdown",
+            dependencies: ["CMarkdown"],
+            swiftSettings: touchingC,
+            linkerSettings: [
+                .linkedLibrary(":libcmark-gfm-extensions.a"), .linkedLibrary(":libcmark-gfm.a"),
+            ]
         ),
 
         // The ZIP archives that books are.
@@ -77,12 +92,12 @@ let package = Package(
 
         // The content, from the source up.
         .target(name: "Gemtext", dependencies: ["Text"], swiftSettings: settings),
-        .target(name: "Records", dependencies: ["Text"], swiftSettings: settings),
-        .target(name: "Languages", dependencies: ["Records", "Text"], swiftSettings: settings),
+        .target(name: "Records", dependencies: ["Text"], swiftSettings: small),
+        .target(name: "Languages", dependencies: ["Records", "Text"], swiftSettings: small),
         .target(
             name: "Content",
             dependencies: ["Languages", "Records", "Gemtext", "System", "Text"],
-            swiftSettings: settings
+            swiftSettings: small
         ),
         .target(
             name: "Pages",
@@ -96,18 +111,39 @@ let package = Package(
             swiftSettings: settings
         ),
 
+        // The rules of check --prose.
+        .target(
+            name: "Prose",
+            dependencies: ["Content", "Languages", "Records", "Text"],
+            swiftSettings: small
+        ),
+
         // What is made of a capsule as a whole: pages to serve, files, a report.
         .target(
             name: "Publishing",
             dependencies: [
-                "Archive", "Content", "Pages", "Renderers", "Gemini", "Gemtext", "Gopher", "Languages",
+                "Archive", "Content", "Pages", "Prose", "Renderers", "Gemini", "Gemtext", "Gopher",
+                "Languages",
                 "Records", "System", "Text",
             ],
-            swiftSettings: settings
+            swiftSettings: small
         ),
 
         // Texts of other forms on their way into a capsule.
-        .target(name: "Importing", dependencies: ["Content", "Records", "Text"], swiftSettings: settings),
+        .target(
+            name: "Importing",
+            dependencies: [
+                "Content", "Formatting", "Gemtext", "Languages", "Markdown", "Records", "System", "Text",
+            ],
+            swiftSettings: small
+        ),
+
+        // The house form of a capsule's files, and the files with which one begins.
+        .target(
+            name: "Formatting",
+            dependencies: ["Content", "Gemtext", "Records", "System", "Text"],
+            swiftSettings: small
+        ),
 
         // Where both meet: requests and their answers, and around them a service.
         .target(
@@ -125,16 +161,18 @@ let package = Package(
                 "Publishing",
                 "Reactor", "Records", "Serving", "Spartan", "System", "TLS", "Text", logging,
             ],
-            swiftSettings: settings
+            swiftSettings: small
         ),
         .executableTarget(
             name: "lectern",
             dependencies: [
-                "Service", "Serving", "Publishing", "Content", "Finger", "Gemini", "Gopher", "Languages",
+                "Service", "Serving", "Publishing", "Content", "Finger", "Formatting", "Gemini", "Gopher",
+                "Importing",
+                "Languages",
                 "Nex",
                 "Reactor", "Spartan", "System", "TLS", "Text", argumentParser, logging,
             ],
-            swiftSettings: settings,
+            swiftSettings: small,
             linkerSettings: [.unsafeFlags(releaseLinking, .when(configuration: .release))]
         ),
         .executableTarget(
@@ -161,6 +199,17 @@ let package = Package(
         .testTarget(
             name: "StemmingTests",
             dependencies: ["Stemming", "TestSupport"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "MarkdownTests",
+            dependencies: ["Markdown", "TestSupport"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "ImportingTests",
+            dependencies: ["Importing", "Content", "Records", "System", "Text", "TestSupport"],
+            exclude: ["Texts"],
             swiftSettings: settings
         ),
         .testTarget(
@@ -212,6 +261,11 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(
+            name: "ProseTests",
+            dependencies: ["Prose", "Content", "Publishing", "Records", "Text", "TestSupport"],
+            swiftSettings: settings
+        ),
+        .testTarget(
             name: "PagesTests",
             dependencies: ["Pages", "Content", "Languages", "Records", "Text", "TestSupport"],
             swiftSettings: settings
@@ -228,8 +282,16 @@ let package = Package(
         .testTarget(
             name: "PublishingTests",
             dependencies: [
-                "Archive", "Publishing", "Content", "Gemini", "Gemtext", "Gopher", "Pages", "Records",
+                "Archive", "Publishing", "Content", "Formatting", "Gemini", "Gemtext", "Gopher", "Pages",
+                "Records",
                 "Renderers", "System", "Text", "TestSupport",
+            ],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "FormattingTests",
+            dependencies: [
+                "Formatting", "Content", "Prose", "Publishing", "Records", "System", "Text", "TestSupport",
             ],
             swiftSettings: settings
         ),
@@ -277,14 +339,17 @@ if Context.environment["FUZZ"] == "1" {
         ("FuzzProxyHeader", ["Reactor", "System"]),
         ("FuzzTLSRecord", ["TLS"]), ("FuzzMemory", ["Spacing"]),
         ("FuzzStudy", ["Content", "Languages", "Pages", "Records", "Renderers", "Gopher", "Text"]),
-        ("FuzzCapsule", ["Content", "Languages", "Pages", "Records", "Renderers", "Gopher"]),
+        ("FuzzPlain", ["Content", "Importing", "Records", "Text"]),
+        ("FuzzCapsule", ["Content", "Languages", "Pages", "Prose", "Records", "Renderers", "Gopher"]),
+        ("FuzzFormat", ["Content", "Formatting"]),
+        ("FuzzImport", ["Content", "Gemtext", "Importing", "Pages", "Records", "Renderers"]),
     ] {
         package.targets.append(
             .executableTarget(
                 name: name,
                 dependencies: subjects.map { .target(name: $0) },
                 path: "Fuzz/\(name.dropFirst(4))",
-                exclude: name == "FuzzCapsule" ? ["marks.dict", "Seeds"] : [],
+                exclude: ["FuzzCapsule", "FuzzImport"].contains(name) ? ["marks.dict", "Seeds"] : [],
                 swiftSettings: settings + [
                     .unsafeFlags(["-parse-as-library", "-sanitize=fuzzer"])
                 ],

@@ -27,5 +27,8 @@ fuzz FuzzProxyHeader
 fuzz FuzzTLSRecord
 fuzz FuzzMemory
 fuzz FuzzStudy
+fuzz FuzzPlain Tests/ImportingTests/Texts
 fuzz FuzzCapsule -dict=Fuzz/Capsule/marks.dict Capsule Fuzz/Capsule/Seeds
+fuzz FuzzFormat -dict=Fuzz/Capsule/marks.dict Capsule
+fuzz FuzzImport -dict=Fuzz/Import/marks.dict Fuzz/Import/Seeds
 rmdir Fuzz/crashes 2>/dev/null || true

@@ -35,10 +35,20 @@ struct Check: ParsableCommand {
     )
     var format = Format.text
 
+    @Flag(
+        help:
+            "Look at the words too: signs, sentences, terms, names. Each finding is a warning that ends in the id of its rule, such as [t-003]; Allow in capsule.rec silences it."
+    )
+    var prose = false
+
     @OptionGroup var drafts: DraftsOption
 
     func run() throws {
-        let report = try CapsuleFolder(capsule.path(), showingDrafts: drafts.isGiven).check(since: since)
+        let report = try CapsuleFolder(
+            capsule.path(),
+            showingDrafts: drafts.isGiven,
+            checkingProse: prose
+        ).check(since: since)
         switch format {
         case .text:
             for diagnostic in report.diagnostics { complain(diagnostic) }

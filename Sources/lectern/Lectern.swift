@@ -14,7 +14,9 @@ struct Lectern: AsyncParsableCommand {
             A capsule is a folder of plain-text files: what the text is in capsule.rec, a file a section, a file a \
             term of the glossary, and a few lists. Begin with:
 
+              lectern new MyCapsule              begin a capsule, with comments that say how to go on
               lectern serve                      serve ./Capsule on gemini://localhost/ and gopher://localhost:7070/
+              lectern import essay.md -o Essay   make a capsule of a text that is there already
               lectern check MyCapsule            say what is wrong in a capsule, with file, line and column
               lectern fetch gemini://localhost/  print a page
 
@@ -23,7 +25,7 @@ struct Lectern: AsyncParsableCommand {
         version: Version.current,
         subcommands: [
             Serve.self, Check.self, ExportCommand.self, CertificateCommand.self, Fetch.self,
-            WordingCommand.self,
+            NewCommand.self, ImportCommand.self, FormatCommand.self, WordingCommand.self,
         ]
     )
 

@@ -19,6 +19,8 @@ struct Serve: AsyncParsableCommand {
             serves them if all of it is valid; otherwise the old ones stay and the log says why. SIGTERM and SIGINT \
             stop the server once the answers in flight are out, in 5 seconds at most.
 
+            While you write, --watch does the same after each change of a file, and waits where the capsule has errors at start.
+
             Several capsules on one host: name them all; / lists them, and each stands under its slug. Several hosts: write a \
             file for --config, as Documentation/Configuration.md describes; over Gopher, which has no hosts, the first is \
             at the root and the others under their names. What is given on the command line goes before the file.
@@ -52,6 +54,13 @@ struct Serve: AsyncParsableCommand {
     )
     var checkConfig = false
 
+    @Flag(
+        name: .customLong("watch"),
+        help:
+            "Reload after each change of a file, and say what is wrong or that all is good; for writers. Without --config, the access log is off by default."
+    )
+    var isWatching = false
+
     @OptionGroup var options: SettingOptions
 
     func validate() throws {
@@ -66,8 +75,8 @@ struct Serve: AsyncParsableCommand {
         ignoreUselessSignals()
         let terminal = ControllingTerminal()
         let stop = AsyncStream<Void>.makeStream()
-        // Signals during a reload lead to one more reload, however many come.
-        let reload = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
+        // Signals and changes during a reload lead to one more reload, however many come.
+        let reloads = ReloadQueue()
         let isServing = Atomic(false)
         // The signals are watched before the start, so that one that comes during it counts.
         let signals = try SignalWatcher([.terminate, .interrupt, .hangUp]) { signal in
@@ -76,11 +85,65 @@ struct Serve: AsyncParsableCommand {
             // Before anything is served there is nothing to finish, however long a start takes.
             if signal != .hangUp, !isServing.load(ordering: .acquiring) { exitAtOnce() }
             if signal != .hangUp { exitAtOnce(inSeconds: Self.stopLimit) }
-            (signal == .hangUp ? reload : stop).continuation.yield()
+            if signal == .hangUp { reloads.ask() } else { stop.continuation.yield() }
         }
         defer { withExtendedLifetime(signals) {} }
 
         let manager = try ServiceManager(serviceEnvironment())
+        let streams = LogStreams()
+        // This happens at the end, and also if the start fails, so that its warnings come before the reason.
+        defer { streams.finish(within: Self.lastLines) }
+        let watch =
+            isWatching ? try SourceWatch(source, reloads: reloads, write: { streams.errors.write($0) }) : nil
+        let notifications = watch?.begin()
+        defer { withExtendedLifetime(notifications) {} }
+        let start = { try await self.start(source, manager: manager, streams: streams) }
+        let (server, log) = if let watch { try await watch.value(of: start) } else { try await start() }
+        let hint = isWatching ? ["watching \(source): save a file, and look again; Ctrl-C ends"] : []
+        for line in server.announcement + hint {
+            streams.output.append(Array("\(printable("\(line)".unicodeScalars))\n".utf8))
+        }
+        streams.output.flush()
+        watch?.tell(.done(summary: server.summary, warnings: server.warnings, needingRestart: []))
+        isServing.store(true, ordering: .releasing)
+        manager.ready(serving: server.summary)
+        let loops = manager.watch(server.reactor)
+        defer { withExtendedLifetime(loops) {} }
+        let reloading = Task(priority: .utility) {
+            while let isExpected = await reloads.next() {
+                manager.reloading()
+                watch?.renew()
+                let outcome = await server.reload(source.load)
+                if let watch {
+                    watch.tell(outcome, isExpected: isExpected)
+                } else {
+                    outcome.log(to: log)
+                }
+                manager.ready(after: outcome)
+                reloads.finished()
+                releaseMemorySoon()
+            }
+        }
+        releaseMemorySoon()
+        for await _ in stop.stream { break }
+        watch?.end()
+        log.notice("stopping")
+        manager.stopping()
+        reloading.cancel()
+        await server.stop()
+        // A reload that is under way is abandoned, since nobody would be served its result. An ordinary exit would pull OpenSSL
+        // away under it.
+        guard await !hasEnded(reloading, within: .milliseconds(100)) else { return }
+        streams.finish(within: Self.lastLines)
+        exitAtOnce()
+    }
+
+    /// Reads everything and begins to listen.
+    private func start(
+        _ source: ConfigurationSource,
+        manager: ServiceManager,
+        streams: LogStreams
+    ) async throws -> (server: Server, log: Logger) {
         var configuration = try source.load()
         if configuration.threads > availableProcessors() {
             try requireThreads(Self.threads(forLoops: configuration.threads))
@@ -88,43 +151,17 @@ struct Serve: AsyncParsableCommand {
         configuration.handedIn = manager.sockets
         configuration.credentials = manager.credentials
         try configuration.requireDescriptors(isManaged: manager.isTold)
-        let streams = LogStreams()
-        // This happens at the end, and also if the start fails, so that its warnings come before the reason.
-        defer { streams.finish(within: Self.lastLines) }
         let log = streams.logger(configuration.settings.logLevel)
-        for notice in configuration.handedInNotices(isListenGiven: options.settings[.gemini].$listen.isGiven)
-        {
-            log.notice("\(notice)")
-        }
-        let server = try await Server(configuration, log: log, accessLines: streams.output)
-        for line in server.announcement {
-            streams.output.append(Array("\(printable("\(line)".unicodeScalars))\n".utf8))
-        }
-        streams.output.flush()
-        isServing.store(true, ordering: .releasing)
-        manager.ready(serving: server.summary)
-        let watch = manager.watch(server.reactor)
-        defer { withExtendedLifetime(watch) {} }
-        let reloads = Task(priority: .utility) {
-            for await _ in reload.stream {
-                manager.reloading()
-                let outcome = await server.reload(source.load)
-                outcome.log(to: log)
-                manager.ready(after: outcome)
-                releaseMemorySoon()
-            }
-        }
-        releaseMemorySoon()
-        for await _ in stop.stream { break }
-        log.notice("stopping")
-        manager.stopping()
-        reloads.cancel()
-        await server.stop()
-        // A reload that is under way is abandoned, since nobody would be served its result. An ordinary exit would pull OpenSSL
-        // away under it.
-        guard await !hasEnded(reloads, within: .milliseconds(100)) else { return }
-        streams.finish(within: Self.lastLines)
-        exitAtOnce()
+        let isListenGiven = options.settings[.gemini].$listen.isGiven
+        for notice in configuration.handedInNotices(isListenGiven: isListenGiven) { log.notice("\(notice)") }
+        let server = try await Server(
+            configuration,
+            log: log,
+            accessLines: streams.output,
+            logsWarnings: !isWatching,
+            isWatching: isWatching
+        )
+        return (server, log)
     }
 
     /// In seconds, for all of a stop, whatever stands in its way.
@@ -163,6 +200,9 @@ struct Serve: AsyncParsableCommand {
         if let config { return ConfigurationSource(options.settings, file: config, machine: machine) }
         let names = try hostnames.isEmpty ? [Hostname("localhost")] : hostnames
         let host = HostConfiguration(hostnames: names, capsules: try capsules.paths())
-        return ConfigurationSource(options.settings, host: host, machine: machine)
+        var settings = options.settings
+        // Between the lines about what is wrong, those about the writer's own visits would be in the way.
+        if isWatching, !settings.$accessLog.isGiven { settings.accessLog = .off }
+        return ConfigurationSource(settings, host: host, machine: machine)
     }
 }

@@ -1,5 +1,6 @@
 package import Content
 package import Pages
+internal import Prose
 package import Records
 internal import System
 internal import Text
@@ -52,19 +53,23 @@ package struct CapsuleFolder: Sendable {
     ///   - path: The folder as the user has named it.
     ///   - showingDrafts: Whether sections, terms and pages that are drafts are shown.
     ///   - keepingSource: Whether to keep the source, of which a server makes books.
+    ///   - checkingProse: Whether to look at the words too, by the rules of prose.
     /// - Throws: An error if the folder or a file in it cannot be read.
     package init(
         _ path: String,
         showingDrafts: Bool = false,
-        keepingSource: Bool = false
+        keepingSource: Bool = false,
+        checkingProse: Bool = false
     ) throws(SourceFolderError) {
         self.path = path
         let folder = try SourceFolder.read(path)
-        original = loadArticle(from: folder, showingDrafts: showingDrafts)
+        let review: ProseReview? = if checkingProse { reviewProse(of:_:) } else { nil }
+        original = loadArticle(from: folder, showingDrafts: showingDrafts, reviewing: review)
         translations = loadTranslations(
             in: folder,
             of: original.article?.language,
-            showingDrafts: showingDrafts
+            showingDrafts: showingDrafts,
+            reviewing: review
         )
         guard keepingSource else {
             origins = []

@@ -6,7 +6,8 @@ extension CapsuleFolder.Report {
     ///
     /// ```
     /// {"capsule": path, "errors": n, "warnings": n, "omitted": n, "diagnostics": [diagnostic, …]}
-    /// diagnostic: {"file": path, "range": {"start": place, "end": place}, "severity": "error" or "warning", "message": text}
+    /// diagnostic: {"file": path, "range": {"start": place, "end": place}, "severity": "error" or "warning", "message": text,
+    ///              "rule": id, "consequences": n}     ; the last two only where there are any
     /// place: {"line": n, "column": n}
     /// ```
     /// Lines and columns are counted from 1, columns in Unicode scalars. The end is the place behind the last letter; where only a
@@ -30,7 +31,9 @@ extension Diagnostic {
     fileprivate var json: String {
         let range = "{\"start\": \(position.json), \"end\": \(end.json)}"
         return "{\"file\": \(jsonString(position.file)), \"range\": \(range), "
-            + "\"severity\": \"\(severity.rawValue)\", \"message\": \(jsonString(message))}"
+            + "\"severity\": \"\(severity.rawValue)\", \"message\": \(jsonString(message))"
+            + (rule.map { ", \"rule\": \(jsonString($0))" } ?? "")
+            + (consequences > 0 ? ", \"consequences\": \(consequences)" : "") + "}"
     }
 }
 

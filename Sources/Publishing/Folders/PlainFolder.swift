@@ -23,6 +23,14 @@ package struct PlainFolder: Sendable {
     /// What is odd and not served, one a line.
     package let warnings: [String]
 
+    /// The most folders that lie one in another.
+    package static let depthLimit = 32
+
+    /// Returns whether nobody reads an entry of this name: hidden files are the owner's own, and so are copies that editors leave.
+    package static func passesOver(_ name: some StringProtocol) -> Bool {
+        name.hasPrefix(".") || name.hasSuffix("~")
+    }
+
     /// Reads the folder at a path.
     ///
     /// - Throws: An error if it cannot be read, holds more than can be served, or has mistakes in its `folder.rec`.

@@ -24,8 +24,6 @@ struct PlainFolderReader {
     private static let openFileLimit = 256
     /// The most bytes of a file that is kept in memory.
     private static let smallFile = 1 << 20
-    /// The most folders that lie one in another.
-    private static let depthLimit = 32
 
     init(_ path: String) throws(PlainFolderError) {
         self.path = FileSystem.withoutTrailingSlashes(path)
@@ -62,9 +60,8 @@ struct PlainFolderReader {
         }
     }
 
-    /// Hidden files are the owner's own, and so are copies that editors leave.
     private func isPassedOver(_ name: some StringProtocol, in folder: [some StringProtocol]) -> Bool {
-        name.hasPrefix(".") || name.hasSuffix("~") || folder.isEmpty && name == FolderRecords.fileName
+        PlainFolder.passesOver(name) || folder.isEmpty && name == FolderRecords.fileName
     }
 
     /// Whether a file or a folder in one that is passed over lies at a real path, whatever name leads there.
@@ -96,8 +93,8 @@ struct PlainFolderReader {
         switch try? FileStatus(of: real) {
         case .some(let status) where status.kind == .folder:
             guard !folders.contains(real) else { return skip(names, "leads in a circle; remove the link") }
-            guard names.count <= Self.depthLimit else {
-                return skip(names, "lies in \(Self.depthLimit) folders already; move it further up")
+            guard names.count <= PlainFolder.depthLimit else {
+                return skip(names, "lies in \(PlainFolder.depthLimit) folders already; move it further up")
             }
             try readFolder(real, names: names, within: folders)
         case .some(let status) where status.kind == .file: try readFile(real, names: names, size: status.size)

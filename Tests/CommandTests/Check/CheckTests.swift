@@ -20,6 +20,20 @@ struct CheckTests {
         #expect(result.output.hasSuffix("0 errors, 0 warnings\n"))
     }
 
+    @Test func wordsAreLookedAtWhereProseIsAskedFor() async throws {
+        let folder = try TemporaryFolder()
+        try folder.makeCapsule(section: "The lamp was was lit.\n")
+        let silent = try await Program.run("check", folder.path("Capsule"))
+        #expect(silent.errors == "")
+        let result = try await Program.run("check", "--prose", folder.path("Capsule"))
+        #expect(result.status == 0)
+        #expect(
+            result.errorLines.last
+                == "\(folder.path("Capsule/sections/lamp.gmi")):4:10: warning: “was was” stands here; write “was” once [w-001]"
+        )
+        #expect(result.output.hasSuffix("0 errors, 2 warnings\n"))
+    }
+
     @Test func everyErrorIsNamedWithItsPlace() async throws {
         let folder = try TemporaryFolder()
         try folder.makeCapsule(section: "The [[lmap]] was lit.\n\nAnd [^lost] too.\n")
@@ -187,6 +201,7 @@ struct CheckJSONTests {
             var range: Range
             var severity: String
             var message: String
+            var rule: String?
         }
         var capsule: String
         var errors: Int
@@ -195,8 +210,12 @@ struct CheckJSONTests {
         var diagnostics: [Problem]
     }
 
-    private func check(_ folder: TemporaryFolder, status: Int32) async throws -> Document {
-        let result = try await Program.run("check", folder.path("Capsule"), "--format", "json")
+    private func check(
+        _ folder: TemporaryFolder,
+        status: Int32,
+        _ options: String...
+    ) async throws -> Document {
+        let result = try await Program.run(["check", folder.path("Capsule"), "--format", "json"] + options)
         #expect(result.status == status)
         #expect(result.errors == "")
         return try JSONDecoder().decode(Document.self, from: Data(result.output.utf8))
@@ -214,6 +233,16 @@ struct CheckJSONTests {
         #expect(first.range.start == Document.Place(line: 4, column: 17))
         #expect(first.range.end == Document.Place(line: 4, column: 21))
         #expect(first.message.contains("“lmap”"))
+    }
+
+    @Test func aFindingOfARuleOfProseHasItsId() async throws {
+        let folder = try TemporaryFolder()
+        try folder.makeCapsule(section: "The lamp [*was*] was lit.\n")
+        let document = try await check(folder, status: 0, "--prose")
+        let last = try #require(document.diagnostics.last)
+        #expect(last.rule == "w-001")
+        #expect(last.range.start == Document.Place(line: 4, column: 12))
+        #expect(last.range.end == Document.Place(line: 4, column: 21))
     }
 
     /// A link is followed when the reading has ended, and its file is no longer there to be measured.

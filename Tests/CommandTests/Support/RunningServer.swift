@@ -47,6 +47,11 @@ final class RunningServer {
 
     func send(_ signal: CInt) { process.send(signal) }
 
+    /// Returns standard error once a line of it contains `text`, or once the server has ended.
+    func errors(containing text: String) async throws -> String {
+        try await program.errors(containing: text)
+    }
+
     /// Asks for a reload and waits until it is done or refused, which the log then mentions so many times.
     @discardableResult
     func reload(times: Int = 1) async throws -> String {

@@ -43,6 +43,10 @@ final class TemporaryFolder {
         return found
     }
 
+    /// A summary of as many words as one should have.
+    private static let summary =
+        "How it was lit, by whom, and with what: of the oil that came by boat in casks, of the match that never burned in the wind, and of the keeper who went up two hundred steps at dusk and came down again at dawn."
+
     /// Makes a capsule of one section under `name`.
     func makeCapsule(_ name: String = "Capsule", section: String = "The lamp was lit.\n") throws {
         try write(
@@ -58,6 +62,6 @@ final class TemporaryFolder {
             """,
             to: "\(name)/capsule.rec"
         )
-        try write("Title: The lamp\nSummary: How it was lit.\n\n\(section)", to: "\(name)/sections/lamp.gmi")
+        try write("Title: The lamp\nSummary: \(Self.summary)\n\n\(section)", to: "\(name)/sections/lamp.gmi")
     }
 }

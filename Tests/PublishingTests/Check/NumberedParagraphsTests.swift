@@ -22,6 +22,7 @@ struct NumberedParagraphsTests {
         let (old, new) = (try folder(earlier), try folder(now))
         defer { for folder in [old, new] { try? FileManager.default.removeItem(at: folder) } }
         return try CapsuleFolder(new.path).check(since: old.path).diagnostics.map(\.message)
+            .filter { !$0.hasPrefix("this summary has") }
     }
 
     private let text = ["The first.", "The second, with 3 lamps.", "The third."]

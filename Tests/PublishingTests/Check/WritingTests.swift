@@ -1,3 +1,4 @@
+import Formatting
 import Foundation
 import Pages
 import Publishing
@@ -62,6 +63,19 @@ struct WritingTests {
 
     @Test func allFilesTogetherAreACapsuleWithoutAWarning() throws {
         #expect(try problems(of: Self.examples()) == [])
+    }
+
+    @Test func theFilesAreInHouseForm() throws {
+        for example in try Self.examples() {
+            guard let form = HouseForm(of: Array(example.text.utf8), at: example.path, in: "C") else {
+                continue
+            }
+            guard case .bytes(let bytes) = form else {
+                Issue.record("\(example.path) cannot be read")
+                continue
+            }
+            #expect(String(decoding: bytes, as: UTF8.self) == example.text, "\(example.path)")
+        }
     }
 
     /// The table says where each file goes; each address in its second column is one.

@@ -1,0 +1,103 @@
+import ArgumentParser
+import Content
+import Formatting
+import Languages
+import System
+import Text
+
+/// `lectern new`.
+struct NewCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "new",
+        abstract:
+            "Begin a capsule: one section, one term and one source, with comments that say how to go on.",
+        discussion: """
+            The folder is made, or is there and empty but for hidden files such as .git.
+
+              lectern new Bread --title "How Bread Rises" --author "Anna Lind"
+              lectern serve Bread
+            """
+    )
+
+    @Argument(
+        help: ArgumentHelp("The folder to begin in: missing or empty.", valueName: "directory"),
+        completion: .directory,
+        transform: { text in
+            guard !text.isEmpty else {
+                throw ValidationError("write the name of a folder, such as MyCapsule")
+            }
+            return text
+        }
+    )
+    var directory: String
+
+    @Option(help: ArgumentHelp("The title of the text; by default the folder's name.", valueName: "words"))
+    var title: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The language of the text as a tag, such as de-AT or zh-Hans; by default en.",
+            valueName: "tag"
+        ),
+        transform: { text in
+            guard let tag = LanguageTag(text) else {
+                throw ValidationError(
+                    "\(quoted(text)) is no language tag of BCP 47; write one such as en or de-AT"
+                )
+            }
+            return tag
+        }
+    )
+    var language: LanguageTag?
+
+    @Option(
+        help: ArgumentHelp(
+            "Who writes the text; by default “Your Name”, to be replaced in capsule.rec.",
+            valueName: "name"
+        )
+    )
+    var author: String?
+
+    @Option(help: ArgumentHelp("What others may do with the text.", valueName: "name"))
+    var licence = "CC BY 4.0"
+
+    /// Returns the words of a folder's name, of which the first has a capital: “How bread rises” for `texts/how-bread-rises`.
+    private static func title(of folder: String) -> String {
+        let name = FileSystem.name(of: FileSystem.realPath(folder) ?? folder)
+        let words = name.split { "-_ ".contains($0) }.joined(separator: " ")
+        let title = words.prefix(1).uppercased() + words.dropFirst()
+        return title
+    }
+
+    func run() throws {
+        let folder = FileSystem.withoutTrailingSlashes(directory)
+        let capsule = try NewCapsule(
+            title: title ?? Self.title(of: folder),
+            of: title == nil ? .folder : .title,
+            language: language,
+            author: author,
+            licence: licence
+        )
+        try capsule.write(to: folder)
+        say("\(folder): \(capsule.files.map(\.path).joined(separator: ", "))")
+        if author == nil { say("Put your name into \(folder)/capsule.rec, in the place of “Your Name”.") }
+        if let language, !Wording.isBuiltIn(language.string) {
+            say(
+                "There are no words for “\(language)” in the program, so the labels of pages are English; “lectern wording \(language)” prints a wording.rec to be filled in."
+            )
+        }
+        say("Next: lectern check \(folder.shellWord)")
+        say("      lectern serve \(folder.shellWord) --watch")
+    }
+}
+
+extension String {
+    /// The text as one word of a shell's command line.
+    fileprivate var shellWord: String {
+        let isSafe = utf8.allSatisfy {
+            $0.isLetter || $0.isDigit || $0 >= 0x80 || "/._-+,:@%".utf8.contains($0)
+        }
+        if isSafe { return self }
+        return "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+    }
+}
