@@ -52,6 +52,11 @@ struct Check: ParsableCommand {
         switch format {
         case .text:
             for diagnostic in report.diagnostics { complain(diagnostic) }
+            if prose, report.hasErrors {
+                complain(
+                    "\(report.capsule): the words were not looked at, since there are errors; mend these first"
+                )
+            }
             say(report.summary)
         case .json: writeToStandardOutput(Array("\(report.json)\n".utf8))
         }

@@ -86,6 +86,7 @@ struct TypographyTests {
             "From 1917–1923, on 1923-10-08, in 1923-10, 555-1234, ISBN 978-0-1234-5678-9."
         ),
         ProseCase(.hyphenInYears, "The year 1905-06 may be a month, and 1923-1917 is none."),
+        ProseCase(.hyphenInYears, "A rope of 1000-1200 m, and a peak of 1800-1900 km."),
 
         ProseCase(.mixedEllipses, "One … two … three⟦...⟧"),
         ProseCase(.mixedEllipses, "One... two... three⟦…⟧"),

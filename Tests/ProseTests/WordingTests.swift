@@ -18,6 +18,7 @@ struct WordingTests {
         ProseCase(.doubledWord, "He had had it, and said that that was so so."),
         ProseCase(.doubledWord, "He ended, ended, and ended. Ended. Sing Sing is a place. 10 10."),
         ProseCase(.doubledWord, "Die, die die Tür sahen, dass sie sie öffneten.", in: "de"),
+        ProseCase(.doubledWord, "What he did did not matter."),
         ProseCase(.doubledWord, "Nous nous levons; vous vous levez.", in: "fr"),
         ProseCase(.doubledWord, "Yavaş yavaş geldi.", in: "tr"),
         ProseCase(.doubledWord, "| Row row row your boat"),

@@ -7,7 +7,8 @@ extension ProseLanguage {
         language.hasTitleCase = true
         language.spellsFirstNumber = true
         language.doubledWords = [
-            "had", "that", "is", "do", "her", "so", "no", "ha", "bye", "knock", "tut", "hear", "there",
+            "had", "that", "is", "do", "did", "does", "her", "so", "no", "ha", "bye", "knock", "tut", "hear",
+            "there",
             "never",
         ]
         language.weaselPhrases = PhraseTable([

@@ -45,7 +45,7 @@ extension ProseRule {
             let isYear =
                 (to.utf8.count == 4 && end > start && end <= 2100)
                 || (to.utf8.count == 2 && end > start % 100 && end > 12)
-            guard isYear else { continue }
+            guard isYear, !passage.isMeasure(behind: index) else { continue }
             findings.add(
                 passage.part((index - 1)...(index + 1)),
                 "a hyphen stands between years; write “\(from)–\(to)”"
@@ -66,5 +66,16 @@ extension ProseRule {
             let shown = isSpaced ? " \(token.first) " : "\(token.first)"
             variants.note("the dash “\(shown)”", of: passage.language.code, at: passage.part(token.range))
         }
+    }
+}
+
+extension Passage {
+    /// Whether a unit follows the number behind a hyphen, such as in “1000-1200 km”.
+    fileprivate func isMeasure(behind hyphen: Int) -> Bool {
+        guard let unit = token(hyphen, 3), token(hyphen, 2)?.kind == .blank else { return false }
+        return ["m", "km", "cm", "mm", "kg", "g", "t", "km²", "ha", "°C", "rpm", "Hz", "kHz", "V", "W"]
+            .contains(
+                String(spelling(unit))
+            )
     }
 }

@@ -46,6 +46,15 @@ struct CheckTests {
         #expect(result.output.hasSuffix("2 errors, 0 warnings\n"))
     }
 
+    @Test func withAnErrorTheWordsAreNotLookedAt() async throws {
+        let folder = try TemporaryFolder()
+        try folder.makeCapsule(section: "The the [[lmap]] was lit.\n")
+        let result = try await Program.run("check", "--prose", folder.path("Capsule"))
+        #expect(result.status == 1)
+        #expect(result.errorLines.count == 2)
+        #expect(result.errorLines.last?.contains("the words were not looked at") == true)
+    }
+
     @Test func aDeadLinkAndATakenNameAreErrors() async throws {
         let folder = try TemporaryFolder()
         try folder.makeCapsule(section: "The lamp was lit.\n\n=> lmap.gmi The lamp\n")
