@@ -14,7 +14,7 @@ extension ProseRule {
                 else { continue }
                 findings.add(
                     passage.part(passage.tokens[index].range),
-                    "a hyphen stands here for a dash; write “ \(dash) ”"
+                    "a hyphen stands here for a dash; write one as elsewhere in the text, such as “ \(dash) ”"
                 )
             } else if next.is("-"), !previous.is("-"), passage.token(index, 2)?.is("-") != true {
                 // An option such as --prose has a blank before it and a word at once behind it.
