@@ -1,3 +1,5 @@
+import Text
+
 /// Where bytes are not UTF-8, and how much of them is.
 struct BrokenUTF8 {
     /// The letters of several bytes that are UTF-8.
@@ -23,12 +25,12 @@ struct BrokenUTF8 {
             if length == 0 {
                 if invalid == 0 { first = offset }
                 invalid += 1
-                let before = offset > 0 && bytes[offset - 1].isASCIILetter
-                let after = offset + 1 < bytes.count && bytes[offset + 1].isASCIILetter
+                let before = offset > 0 && bytes[offset - 1].isLetter
+                let after = offset + 1 < bytes.count && bytes[offset + 1].isLetter
                 if before || after { inWords += 1 }
             } else if length > 1 {
                 valid += 1
-            } else if byte.isASCIILetter {
+            } else if byte.isLetter {
                 letters += 1
             }
             if invalid == 0 {

@@ -1,3 +1,5 @@
+import Text
+
 /// Recognises encodings of one byte a letter by what their bytes would spell.
 ///
 /// A text in the right encoding has small letters after letters and marks of quotation around words; in a wrong one
@@ -92,11 +94,6 @@ struct EncodingGuess {
 extension Unicode.Scalar {
     /// Whether the scalar is a letter of any script.
     var isLetter: Bool {
-        isASCII ? UInt8(truncatingIfNeeded: value).isASCIILetter : properties.isAlphabetic
+        isASCII ? UInt8(truncatingIfNeeded: value).isLetter : properties.isAlphabetic
     }
-}
-
-extension UInt8 {
-    /// Whether the byte is a letter of ASCII.
-    var isASCIILetter: Bool { (0x61...0x7A).contains(self | 0x20) }
 }
