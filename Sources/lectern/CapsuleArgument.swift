@@ -1,6 +1,8 @@
 import ArgumentParser
+import Content
 import Publishing
 import Service
+import Text
 
 /// The argument for the capsule's folder, as a command takes it that is about one.
 struct CapsuleArgument: ParsableArguments {
@@ -58,4 +60,18 @@ struct DraftsOption: ParsableArguments {
         help: "Show sections, terms and pages that are drafts, each with a line that says so."
     )
     var isGiven = false
+}
+
+extension LanguageTag {
+    /// Reads the value of `--language`.
+    ///
+    /// - Throws: Wrong usage, if it is no tag.
+    init(argument text: String) throws {
+        guard let tag = LanguageTag(text) else {
+            throw ValidationError(
+                "\(quoted(text)) is no language tag of BCP 47; write one such as en or de-AT"
+            )
+        }
+        self = tag
+    }
 }

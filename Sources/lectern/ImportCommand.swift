@@ -64,14 +64,7 @@ struct ImportCommand: ParsableCommand {
             "The language, such as en or de-AT; by default as stated, or else guessed.",
             valueName: "tag"
         ),
-        transform: { text in
-            guard let tag = LanguageTag(text) else {
-                throw ValidationError(
-                    "\(quoted(text)) is no language tag of BCP 47; write one such as en or de-AT"
-                )
-            }
-            return tag
-        }
+        transform: LanguageTag.init(argument:)
     )
     var language: LanguageTag?
 

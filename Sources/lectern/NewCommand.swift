@@ -39,14 +39,7 @@ struct NewCommand: ParsableCommand {
             "The language of the text as a tag, such as de-AT or zh-Hans; by default en.",
             valueName: "tag"
         ),
-        transform: { text in
-            guard let tag = LanguageTag(text) else {
-                throw ValidationError(
-                    "\(quoted(text)) is no language tag of BCP 47; write one such as en or de-AT"
-                )
-            }
-            return tag
-        }
+        transform: LanguageTag.init(argument:)
     )
     var language: LanguageTag?
 
