@@ -10,6 +10,9 @@ PREFIX = /usr/local
 # Addresses that are set at start, in a twentieth of the room: a megabyte less, for C libraries from 2.36 on.
 PACKED = $(shell getconf GNU_LIBC_VERSION | awk '{ split($$2, v, "."); if (v[1] * 1000 + v[2] >= 2036) print "-Xlinker -z -Xlinker pack-relative-relocs" }')
 
+# As many tests at once as keep the processors busy: of more, each only waits longer for its turn.
+SWIFT_TEST = SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=$$((2 * $$(nproc))) swift test --parallel
+
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
 
@@ -17,7 +20,7 @@ serve: release ## set up what is missing, build, and serve the capsule on gemini
 	.build/release/lectern serve $(CAPSULE) $(ARGS)
 
 test: setup ## set up what is missing and run every test
-	swift test --parallel
+	$(SWIFT_TEST)
 
 check: lint build test check-fuzz check-capsule check-records check-units check-version check-manuals ## all that must pass before a commit
 
@@ -33,7 +36,7 @@ format: ## rewrite the Swift sources in the house format
 lint: lint-swift lint-docs lint-shell ## check format, documentation comments and shell scripts
 
 golden: setup ## rewrite the golden files; read the diff before you commit it
-	GOLDEN=overwrite swift test --parallel
+	GOLDEN=overwrite $(SWIFT_TEST)
 	@git status --short -- Tests; git diff --stat -- Tests
 
 sanitize: sanitize-thread sanitize-address ## run every test under the thread and the address sanitizer
@@ -111,7 +114,7 @@ check-manuals:
 %-thread: export TSAN_OPTIONS = suppressions=$(CURDIR)/scripts/thread-sanitizer.txt
 %-address: export LSAN_OPTIONS = suppressions=$(CURDIR)/scripts/leaks.txt
 sanitize-thread sanitize-address: sanitize-%: setup
-	swift test --parallel --disable-xctest --sanitize $* --scratch-path .build/$*
+	$(SWIFT_TEST) --disable-xctest --sanitize $* --scratch-path .build/$*
 
 stress-thread stress-address: stress-%: setup
 	swift build --product lectern --sanitize $* --scratch-path .build/$*

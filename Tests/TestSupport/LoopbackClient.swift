@@ -3,6 +3,7 @@ import Glibc
 /// A blocking client on the loopback address, for tests of real sockets.
 package final class LoopbackClient {
     private let descriptor: CInt
+    private let patienceInMilliseconds: CInt
 
     /// Connects to 127.0.0.1.
     ///
@@ -34,6 +35,7 @@ package final class LoopbackClient {
             )
         }
         let (seconds, attoseconds) = patience.components
+        patienceInMilliseconds = CInt(seconds * 1_000 + attoseconds / 1_000_000_000_000_000)
         var limit = timeval(tv_sec: Int(seconds), tv_usec: Int(attoseconds / 1_000_000_000_000))
         setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
         setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
@@ -87,6 +89,12 @@ package final class LoopbackClient {
     package func resetOnClose() {
         var option = linger(l_onoff: 1, l_linger: 0)
         setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &option, socklen_t(MemoryLayout<linger>.size))
+    }
+
+    /// Waits, without reading, until the server has reset the connection or the client's patience is at its end.
+    package func awaitReset() {
+        var event = pollfd(fd: descriptor, events: 0, revents: 0)
+        poll(&event, 1, patienceInMilliseconds)
     }
 
     /// Receives at most `limit` bytes; none at the end of the stream.

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// File systems without hard links or modes, as exFAT and SMB, or without a rename that replaces nothing, as NFS: played by a library that is loaded before the C library.
-@Suite(.timeLimit(minutes: 1))
+@Suite(.hangLimit)
 struct CertificateFileSystemTests {
     private static let source = """
         #include <errno.h>

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Certificates where there is too little memory, or where the file system has room for too few files.
-@Suite(.timeLimit(minutes: 1))
+@Suite(.hangLimit)
 struct CertificateRoomTests {
     private let folder: TemporaryFolder
 

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Tests that the server does not allow what a system's configuration of OpenSSL allows.
-@Suite(.timeLimit(minutes: 1))
+@Suite(.hangLimit)
 struct SystemConfigurationTests {
     @Test func aSecondHandshakeIsRefusedWhereTheSystemAllowsIt() async throws {
         let folder = try TemporaryFolder()

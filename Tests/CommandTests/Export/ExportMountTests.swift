@@ -5,7 +5,7 @@ import Testing
 /// Tests exports to places where file systems are mounted.
 @Suite(
     .enabled(if: MountNamespace.isPossible, "this system lets a test mount nothing"),
-    .timeLimit(minutes: 1)
+    .hangLimit
 )
 struct ExportMountTests {
     private let folder: TemporaryFolder

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Tests the moments of an export that no test meets by chance, which a library plays that is loaded before the C library.
-@Suite(.timeLimit(minutes: 1))
+@Suite(.hangLimit)
 struct ExportTests {
     private static let source = """
         #include <errno.h>

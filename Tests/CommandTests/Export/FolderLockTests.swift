@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Tests simultaneous exports to one place: one writes, and the others write after it or say that it does.
-@Suite(.timeLimit(minutes: 5))
+@Suite(.hangLimit)
 struct FolderLockTests {
     private let folder: TemporaryFolder
 

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// The arenas in which the allocator of a running server keeps free memory apart.
-@Suite(.timeLimit(minutes: 2))
+@Suite(.hangLimit)
 struct AllocatorTests {
     @Test(.tags(.socket), .enabled(if: !hasSanitizer, "a sanitizer's allocator has no arenas"))
     func twoProcessorsShareAnArenaFromTheFirstThreadOn() async throws {

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Tests attachments as they are served and exported.
-@Suite(.timeLimit(minutes: 2))
+@Suite(.hangLimit)
 struct AttachmentTests {
     private let folder: TemporaryFolder
 

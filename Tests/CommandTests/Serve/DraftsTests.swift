@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// Tests that a server shows drafts only to an operator who asks for them.
-@Suite(.timeLimit(minutes: 2))
+@Suite(.hangLimit)
 struct DraftsTests {
     private let folder: TemporaryFolder
 

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// `lectern serve` and `fetch` over Gopher.
-@Suite(.timeLimit(minutes: 2), .tags(.socket))
+@Suite(.hangLimit, .tags(.socket))
 struct GopherTests {
     private let folder: TemporaryFolder
     private let port: UInt16

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Tests several capsules in a configuration file.
-@Suite(.timeLimit(minutes: 2))
+@Suite(.hangLimit)
 struct HostingTests {
     private let folder: TemporaryFolder
 

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Tests folders of files beside the text of a host.
-@Suite(.timeLimit(minutes: 2))
+@Suite(.hangLimit)
 struct PlainFolderTests {
     private let folder: TemporaryFolder
 

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Tests SIGHUP, and SIGTERM under load.
-@Suite(.timeLimit(minutes: 2))
+@Suite(.hangLimit)
 struct ReloadCommandTests {
     private let folder: TemporaryFolder
 

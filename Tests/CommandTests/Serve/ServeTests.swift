@@ -3,7 +3,7 @@ import Glibc
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(minutes: 2))
+@Suite(.hangLimit)
 struct ServeTests {
     private let folder: TemporaryFolder
 

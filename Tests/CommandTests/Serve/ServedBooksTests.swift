@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// The books of a capsule that is served, over both protocols.
-@Suite(.timeLimit(minutes: 2), .tags(.socket))
+@Suite(.hangLimit, .tags(.socket))
 struct ServedBooksTests {
     private let folder: TemporaryFolder
     private let port: UInt16

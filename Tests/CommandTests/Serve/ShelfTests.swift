@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Tests several capsules on one host, and a capsule with a translation.
-@Suite(.timeLimit(minutes: 2))
+@Suite(.hangLimit)
 struct ShelfTests {
     private let folder: TemporaryFolder
 

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Tests what signals mean, and what the process may use.
-@Suite(.timeLimit(minutes: 2))
+@Suite(.hangLimit)
 struct SignalTests {
     private let folder: TemporaryFolder
 

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Tests readers who take a long page in small pieces.
-@Suite(.timeLimit(minutes: 2))
+@Suite(.hangLimit)
 struct SlowReaderTests {
     private static let readers = 20
     /// The bytes of the page.

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// `lectern serve` and `fetch` over Spartan, Nex and Finger.
-@Suite(.timeLimit(minutes: 2), .tags(.socket))
+@Suite(.hangLimit, .tags(.socket))
 struct SmallProtocolsTests {
     private let folder: TemporaryFolder
     private let ports: [String: UInt16]

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Tests SIGTERM while a large capsule is read, the result of which is of no use to anyone any more.
-@Suite(.timeLimit(minutes: 2))
+@Suite(.hangLimit)
 struct StopCommandTests {
     private let folder: TemporaryFolder
 

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Tests that a log which nobody reads, or which takes nothing, stops nobody.
-@Suite(.timeLimit(minutes: 2), .tags(.socket))
+@Suite(.hangLimit, .tags(.socket))
 struct UnreadLogTests {
     private let folder: TemporaryFolder
     private let port: UInt16

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Tests `--watch` with the built program: each way in which a file is saved shows on a page, and what is wrong is said.
-@Suite(.timeLimit(minutes: 2))
+@Suite(.hangLimit)
 struct WatchTests {
     private let folder: TemporaryFolder
 

@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 /// Content that is made when it is asked for, with the making in a test's hand.
-@Suite(.timeLimit(minutes: 1))
+@Suite(.hangLimit)
 struct LazyContentTests {
     /// Counts how often it makes, and waits each time until it may.
     private final class Maker: Sendable {

@@ -24,7 +24,7 @@ private struct FileExchange: Exchange {
 }
 
 /// Tests answers that are read from a file while they are sent.
-@Suite(.timeLimit(minutes: 1), .tags(.socket))
+@Suite(.hangLimit, .tags(.socket))
 struct FileBodyTests {
     private static let content = (0..<3_000_000).map { UInt8(truncatingIfNeeded: $0 ^ ($0 >> 8)) }
     private static let answer = Array("head\r\n".utf8) + content

@@ -31,7 +31,7 @@ private struct WordExchange: Exchange {
     func ended(_ summary: ConnectionSummary) {}
 }
 
-@Suite(.timeLimit(minutes: 1))
+@Suite(.hangLimit)
 struct InheritedSocketTests {
     private func reactor() async throws -> Reactor {
         let limits = ConnectionLimits(total: 100, perAddress: 100)

@@ -16,7 +16,7 @@ private struct NameExchange: Exchange {
     func ended(_ summary: ConnectionSummary) {}
 }
 
-@Suite(.timeLimit(minutes: 1))
+@Suite(.hangLimit)
 struct ReplaceableEndpointTests {
     private func endpoint(_ name: String) -> Endpoint { Endpoint(tls: nil) { _ in NameExchange(name: name) } }
 

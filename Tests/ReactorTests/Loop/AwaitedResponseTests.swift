@@ -50,7 +50,7 @@ private struct WaitingExchange: Exchange {
     func ended(_ summary: ConnectionSummary) { ends.yield(summary.reason) }
 }
 
-@Suite(.timeLimit(minutes: 1), .tags(.socket))
+@Suite(.hangLimit, .tags(.socket))
 struct AwaitedResponseTests {
     private let response = HeldResponse()
     private let ended: AsyncStream<CloseReason>

@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 /// Tests many connections whose input is dear, all at the same time.
-@Suite(.timeLimit(minutes: 1))
+@Suite(.hangLimit)
 struct FairTurnTests {
     private static let crowd = 200
 

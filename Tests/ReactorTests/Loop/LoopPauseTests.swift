@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// Tests that exchanges are told to write what they have gathered once a loop pauses.
-@Suite(.timeLimit(minutes: 1))
+@Suite(.hangLimit)
 struct LoopPauseTests {
     private final class Gathered: Sendable {
         let waiting = Mutex(0)

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// Tests the connections that wait to be accepted when a stop comes.
-@Suite(.timeLimit(minutes: 1))
+@Suite(.hangLimit)
 struct StopTests {
     /// An exchange that answers with one byte, the first connection only once it may.
     private struct HeldExchange: Exchange {

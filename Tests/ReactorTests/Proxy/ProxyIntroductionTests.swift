@@ -19,7 +19,7 @@ private struct EchoOfAddress: Exchange {
     func ended(_ summary: ConnectionSummary) { ends.yield(summary) }
 }
 
-@Suite(.timeLimit(minutes: 1), .tags(.socket))
+@Suite(.hangLimit, .tags(.socket))
 struct ProxyIntroductionTests {
     private final class Faults: Sendable {
         let lines = Mutex<[ProxyHeaderError]>([])

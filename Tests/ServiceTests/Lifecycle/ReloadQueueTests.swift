@@ -2,7 +2,7 @@ import Service
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(minutes: 1))
+@Suite(.hangLimit)
 struct ReloadQueueTests {
     private let queue = ReloadQueue()
 

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 import Text
 
-@Suite(.timeLimit(minutes: 1))
+@Suite(.hangLimit)
 struct ServiceManagerTests {
     @Test func withoutAManagerNothingIsHandedInAndNobodyIsTold() throws {
         let manager = try ServiceManager([:])

@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 /// Tests which changes on a real disk are seen.
-@Suite(.timeLimit(minutes: 1))
+@Suite(.hangLimit)
 struct FolderWatchTests {
     @Test func aTouchIsToldFromAChange() throws {
         let folder = try WatchedFolder()

@@ -13,7 +13,7 @@ import TestSupport
 import Testing
 
 /// The answer to who asks for a book, over both protocols.
-@Suite(.timeLimit(minutes: 1))
+@Suite(.hangLimit)
 struct BookAnswerTests {
     private let log = Log()
 

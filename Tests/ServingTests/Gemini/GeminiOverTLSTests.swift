@@ -10,7 +10,7 @@ import Testing
 import Text
 
 /// Tests the whole way from a socket to a page and back, on loopback.
-@Suite(.tags(.socket), .timeLimit(minutes: 1))
+@Suite(.tags(.socket), .hangLimit)
 struct GeminiOverTLSTests {
     private static let longPage = String(repeating: "a", count: 16_000_000)
 

@@ -2,7 +2,7 @@ import System
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(minutes: 1))
+@Suite(.hangLimit)
 struct WorkQueueTests {
     @Test func workIsDoneOnePieceAfterTheOtherInItsOrder() async {
         let queue = WorkQueue(label: "test")
