@@ -29,6 +29,8 @@ package struct Term: Hashable, Sendable {
     package var aliases: [String]
     /// The name in its own language, if that is another.
     package var native: String?
+    /// How the name is said, in a respelling and the letters of the IPA.
+    package var pronunciation: String?
     /// The name by which it is listed and sorted, if the rules for names would not give it.
     package var sort: String?
     /// One line on who a person was, for the list of people.
@@ -47,6 +49,7 @@ package struct Term: Hashable, Sendable {
         kind: Kind,
         aliases: [String] = [],
         native: String? = nil,
+        pronunciation: String? = nil,
         sort: String? = nil,
         role: String? = nil,
         dates: EDTFDate? = nil,
@@ -60,6 +63,7 @@ package struct Term: Hashable, Sendable {
         self.kind = kind
         self.aliases = aliases
         self.native = native
+        self.pronunciation = pronunciation
         self.sort = sort
         self.role = role
         self.dates = dates

@@ -23,6 +23,8 @@ package enum Phrase: String, CaseIterable, Sendable {
     // What stands below a text.
     case noteNumber, noteHead, noteStart, notes, linksInTheText, termsOnThisPage, when, sources,
         whereItComesUp
+    // What stands about the name of a term, before it: “Pronunciation: TROTS-kee”.
+    case pronunciation
     case seeAlso, inOtherEntries, eventsHeading, andMore
     // A picture or another file that a text shows.
     case description, credit

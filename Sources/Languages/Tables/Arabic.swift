@@ -111,6 +111,7 @@ extension Wording {
         When: متى حدث ذلك
         Sources: المصادر
         WhereItComesUp: مواضع الورود في النص
+        Pronunciation: النطق
         SeeAlso: انظر أيضًا
         InOtherEntries: في مداخل أخرى
         EventsHeading: الأحداث

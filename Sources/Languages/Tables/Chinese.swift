@@ -104,6 +104,7 @@ extension Wording {
         When: 相关年份
         Sources: 文献
         WhereItComesUp: 出现之处
+        Pronunciation: 读音
         SeeAlso: 另见
         InOtherEntries: 见于其他词条
         EventsHeading: 相关事件

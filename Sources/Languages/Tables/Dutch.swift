@@ -107,6 +107,7 @@ extension Wording {
         When: Wanneer
         Sources: Bronnen
         WhereItComesUp: Komt ter sprake in
+        Pronunciation: Uitspraak
         SeeAlso: Zie ook
         InOtherEntries: Bij andere trefwoorden
         EventsHeading: Gebeurtenissen

@@ -203,6 +203,7 @@ extension Wording {
         Sources: Sources
         # On the page of a term: the heading above the sections that name it.
         WhereItComesUp: Where it comes up
+        Pronunciation: Pronunciation
         SeeAlso: See also
         # On the page of a term: the heading above other terms whose texts name it.
         InOtherEntries: In other entries

@@ -117,6 +117,7 @@ extension Wording {
         When: Dates
         Sources: Sources
         WhereItComesUp: Où il en est question
+        Pronunciation: Prononciation
         SeeAlso: Voir aussi
         InOtherEntries: Dans d’autres entrées
         EventsHeading: Événements

@@ -113,6 +113,7 @@ extension Wording {
         When: Wann
         Sources: Quellen
         WhereItComesUp: Wo davon die Rede ist
+        Pronunciation: Aussprache
         SeeAlso: Siehe auch
         InOtherEntries: In anderen Einträgen
         EventsHeading: Ereignisse

@@ -104,6 +104,7 @@ extension Wording {
         When: מתי
         Sources: מקורות
         WhereItComesUp: היכן בטקסט
+        Pronunciation: הגייה
         SeeAlso: ראו גם
         InOtherEntries: בערכים אחרים
         EventsHeading: אירועים

@@ -119,6 +119,7 @@ extension Wording {
         When: Date
         Sources: Fonti
         WhereItComesUp: Dove se ne parla
+        Pronunciation: Pronuncia
         SeeAlso: Vedi anche
         InOtherEntries: In altre voci
         EventsHeading: Eventi

@@ -107,6 +107,7 @@ extension Wording {
         When: 関連する年
         Sources: 出典
         WhereItComesUp: 出てくる箇所
+        Pronunciation: 発音
         SeeAlso: 関連項目
         InOtherEntries: ほかの項目での言及
         EventsHeading: 関連する出来事

@@ -126,6 +126,7 @@ extension Wording {
         When: Kiedy
         Sources: Źródła
         WhereItComesUp: Gdzie o tym mowa
+        Pronunciation: Wymowa
         SeeAlso: Zobacz też
         InOtherEntries: W innych hasłach
         EventsHeading: Wydarzenia

@@ -116,6 +116,7 @@ extension Wording {
         When: Quando
         Sources: Fontes
         WhereItComesUp: Onde aparece
+        Pronunciation: Pronúncia
         SeeAlso: Ver também
         InOtherEntries: Em outras entradas
         EventsHeading: Acontecimentos

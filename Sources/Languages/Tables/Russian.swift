@@ -112,6 +112,7 @@ extension Wording {
         When: Когда
         Sources: Источники
         WhereItComesUp: Где встречается
+        Pronunciation: Произношение
         SeeAlso: См. также
         InOtherEntries: В других статьях глоссария
         EventsHeading: События

@@ -113,6 +113,7 @@ extension Wording {
         When: Cuándo
         Sources: Fuentes
         WhereItComesUp: Dónde aparece
+        Pronunciation: Pronunciación
         SeeAlso: Véase también
         InOtherEntries: En otras entradas
         EventsHeading: Acontecimientos

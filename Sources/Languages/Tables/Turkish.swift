@@ -116,6 +116,7 @@ extension Wording {
         When: Ne zaman
         Sources: Kaynaklar
         WhereItComesUp: Geçtiği yerler
+        Pronunciation: Okunuş
         SeeAlso: Ayrıca bakınız
         InOtherEntries: Diğer maddelerde
         EventsHeading: Olaylar

@@ -112,6 +112,7 @@ extension Wording {
         When: Коли
         Sources: Джерела
         WhereItComesUp: Де згадано
+        Pronunciation: Вимова
         SeeAlso: Див. також
         InOtherEntries: В інших статтях глосарія
         EventsHeading: Події

@@ -44,10 +44,19 @@ extension PageID {
         }
     }
 
-    /// Returns the identity of a text in `pages/`, one of which is about the edition.
+    /// Returns the identity of a text in `pages/`: its own page, or one that Lectern makes and to which it gives the words.
     package static func page(of page: FreePage) -> PageID { self.page(named: page.slug) }
 
-    static func page(named slug: Slug) -> PageID { slug.string == "about" ? .about : .freePage(slug) }
+    static func page(named slug: Slug) -> PageID {
+        switch slug.string {
+        case "about": .about
+        case "short": .short
+        default: .freePage(slug)
+        }
+    }
+
+    /// Whether this is a page of the writer's own, which no other has its words from.
+    var isFreePage: Bool { if case .freePage = self { true } else { false } }
 
     /// Returns the identity of a part of this page, the first of which has the page's own.
     func part(_ number: Int) -> PageID { number == 1 ? self : .part(number, of: self) }

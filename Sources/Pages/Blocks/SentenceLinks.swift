@@ -52,6 +52,7 @@ extension PageContext {
         case .freePage(let slug): references.freePageIndex[slug].map { article.freePages[$0].title }
         case .year(let number): references.yearIndex[number].map { references.years[$0].title(in: wording) }
         case .about: aboutTitle
+        case .short: shortText?.title
         default: nil
         }
     }

@@ -20,7 +20,7 @@ extension Chapter {
 }
 
 extension PageContext {
-    /// The edition as a book: how to read it, the text, the other pages of the writer, the indexes with what they list, and what is
+    /// The edition as a book: how to read it, the text in short if it is written, the text, the other pages of the writer, the indexes with what they list, and what is
     /// said about the edition.
     var chapters: [Chapter] {
         let free = freePages.map {
@@ -28,7 +28,8 @@ extension PageContext {
         }
         let introduction = free.filter(\.id.isHowToRead).map(\.chapter)
         let others = free.filter { !$0.id.isHowToRead }.map(\.chapter)
-        return introduction + textChapters + others + indexChapters
+        let short = shortText.map { [Chapter(page: .short, title: $0.title)] } ?? []
+        return introduction + short + textChapters + others + indexChapters
             + [Chapter(page: .about, title: aboutTitle)]
     }
 

@@ -211,6 +211,7 @@ extension PageContext {
         case .section(let slug): section(slug)?.language
         case .freePage(let slug): references.freePageIndex[slug].flatMap { article.freePages[$0].language }
         case .about: aboutText?.language
+        case .short: shortText?.language
         default: nil
         }
     }

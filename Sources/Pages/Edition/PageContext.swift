@@ -40,7 +40,7 @@ struct PageContext: Sendable {
         addresses = AddressTable(of: article, years: references.years)
         annotated = PageText.all(of: article).filter { !$0.body.notes.isEmpty }
         noteNumbers = NoteNumbers(annotated)
-        let own = Set(addresses.pages.map(\.id)).subtracting([.about])
+        let own = Set(addresses.pages.map(\.id).filter(\.isFreePage))
         freePages = article.freePages.filter { own.contains(.page(of: $0)) }
         termLabels = article.terms.map { described($0, as: $0.name) }
     }

@@ -4,7 +4,7 @@ import Records
 
 extension PageKind {
     static let about = PageKind { article, _ in
-        let own = article.freePages.first { PageID.page(of: $0) == .about }
+        let own = article.writtenText(for: .about)
         let place = own.map { article.places.freePages[$0.slug] ?? .nowhere }
         return [
             Candidate(
@@ -60,7 +60,7 @@ extension PageContext {
     /// The title that the writer gave the page.
     var aboutTitle: String { aboutText?.title ?? naming.about }
 
-    var aboutText: FreePage? { article.freePages.first { PageID.page(of: $0) == .about } }
+    var aboutText: FreePage? { article.writtenText(for: .about) }
 
     /// Who made the edition or, without an original, who wrote the text.
     var signature: String {

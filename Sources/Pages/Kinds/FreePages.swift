@@ -5,7 +5,7 @@ import Records
 extension PageKind {
     static let freePage = PageKind(
         candidates: { article, _ in
-            article.freePages.filter { PageID.page(of: $0) != .about }.map { page in
+            article.freePages.filter { PageID.page(of: $0).isFreePage }.map { page in
                 let place = article.places.freePages[page.slug] ?? .nowhere
                 return Candidate(id: .page(of: page), place: place) { $0.freePage(page) }
             }
@@ -16,6 +16,11 @@ extension PageKind {
                 .map { Link(.page(.page(of: $0)), label: $0.title) }
         }
     )
+}
+
+extension Article {
+    /// Returns what the writer has written for a page.
+    func writtenText(for page: PageID) -> FreePage? { freePages.first { PageID.page(of: $0) == page } }
 }
 
 extension PageContext {

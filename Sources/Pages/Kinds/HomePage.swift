@@ -88,12 +88,6 @@ extension PageContext {
         return books.map { Link(.file(.book($0)), label: wording[$0.label]) }
     }
 
-    /// The link to the text in short, with the minutes that it takes.
-    var shortLink: Link {
-        let summaries = article.sections.reduce(0) { $0 + wording.size(of: runs($1.summary).words) }
-        return Link(.page(.short), label: naming.inMinutes(wording.readingTime(summaries)))
-    }
-
     /// Returns links to the indexes that the edition has.
     func lookUpLinks() -> [Link] { links(from: .lookUp) }
 }

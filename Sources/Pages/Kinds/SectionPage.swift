@@ -56,7 +56,7 @@ extension PageContext {
         let indexes = lookUpLinks().filter { [.page(.timeline), .page(.notes)].contains($0.target) }
         return LinkGroup(
             words: wording.afterTheLastSection(article.sections.count),
-            links: indexes + [Link(.page(.short), label: naming.inShort)]
+            links: indexes + [Link(.page(.short), label: shortTitle)]
                 + (beginning.map {
                     [Link(.page(.section($0.slug)), label: wording.fill(.beginAgain, [.title: $0.title]))]
                 }

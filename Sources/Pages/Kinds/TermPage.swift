@@ -33,7 +33,7 @@ extension PageContext {
         return draft.finished()
     }
 
-    /// Returns lines such as “person · Лев Троцкий”, “7 November 1879 to 21 August 1940”, “commissar of war”, without what the
+    /// Returns lines such as “person · Лев Троцкий”, “Pronunciation: TROTS-kee”, “7 November 1879 to 21 August 1940”, “commissar of war”, without what the
     /// definition says already.
     func particulars(of term: Term) -> Block {
         let definition = term.body.blocks.map { block in
@@ -42,7 +42,8 @@ extension PageContext {
         let said = SaidWords(definition)
         let kind = [wording.noun(for: term.kind), term.native].compactMap(\.self).joined(separator: " · ")
         let dates = term.dates.flatMap { said.hasYears(of: $0) ? nil : $0.words(in: wording) }
-        let further = [dates, term.role.flatMap(said.rest)].compactMap(\.self)
+        let pronunciation = term.pronunciation.map { wording.titled(wording[.pronunciation], $0) }
+        let further = [pronunciation, dates, term.role.flatMap(said.rest)].compactMap(\.self)
         return further.isEmpty ? .facts(kind) : .list(([kind] + further).map { [.text($0)] })
     }
 

@@ -49,7 +49,7 @@ extension PageContext {
 
     private func searchableTerm(_ term: Term) -> SearchablePage {
         let text = passages(of: term.body, on: .term(term.slug))
-        let particulars = [term.role, term.dates?.words(in: wording)].compactMap(\.self)
+        let particulars = [term.pronunciation, term.role, term.dates?.words(in: wording)].compactMap(\.self)
         let part = SearchablePart(
             names: [term.name] + term.aliases + [term.native, term.sort].compactMap(\.self),
             opening: text.first ?? "",
@@ -136,8 +136,9 @@ extension PageContext {
         return SearchablePage(id: .home, label: article.title, parts: [part])
     }
 
-    /// The page of summaries, each as a part.
+    /// The text in short: the writer's, or each summary as a part.
     private var searchableShort: SearchablePage {
+        if let page = shortText { return searchableFreePage(page) }
         let summaries = article.sections.map { section in
             let summary = words(section.summary)
             return SearchablePart(title: section.title, names: [], opening: summary, passages: [summary])

@@ -58,13 +58,13 @@ struct CheckTests {
     @Test func aDeadLinkAndATakenNameAreErrors() async throws {
         let folder = try TemporaryFolder()
         try folder.makeCapsule(section: "The lamp was lit.\n\n=> lmap.gmi The lamp\n")
-        try folder.write("Title: In short\n\nIt was lit.\n", to: "Capsule/pages/short.gmi")
+        try folder.write("Title: In short\n\nIt was lit.\n", to: "Capsule/pages/full.gmi")
         let result = try await Program.run("check", folder.path("Capsule"))
         #expect(result.status == 1)
         #expect(result.errorLines.count == 2)
         #expect(
             result.errors.contains(
-                "pages/short.gmi:1:1: error: “/short.gmi” is the address of the page of all"
+                "pages/full.gmi:1:1: error: “/full.gmi” is the address of the page of the"
             )
         )
         #expect(

@@ -18,10 +18,6 @@ struct AddressTableTests {
     /// Files whose pages would hide others, the other changes to the capsule, and the messages.
     static let collisions: [(changes: [String: String], problem: String)] = [
         (
-            ["pages/short.gmi": page],
-            "pages/short.gmi:1:1: error: “/short.gmi” is the address of the page of all summaries, which Lectern makes from C/capsule.rec:1; give this file another name"
-        ),
-        (
             ["pages/full.gmi": page],
             "pages/full.gmi:1:1: error: “/full.gmi” is the address of the page of the whole text, which Lectern makes from C/capsule.rec:1; give this file another name"
         ),

@@ -120,9 +120,9 @@ struct EditionTests {
 
     @Test func aFreePageDoesNotTakeTheAddressOfAnotherPage() {
         var article = Lighthouses.article
-        article.freePages.append(FreePage(slug: .named("short"), title: "Mine", body: Body()))
-        let pages = Edition(of: article).pages.filter { $0.path == "/short.gmi" }
-        #expect(pages.map(\.title) == ["The article in short"])
+        article.freePages.append(FreePage(slug: .named("full"), title: "Mine", body: Body()))
+        let pages = Edition(of: article).pages.filter { $0.path == "/full.gmi" }
+        #expect(pages.map(\.title) == ["Lights of the North: the whole text"])
     }
 
     @Test func anotherLanguageBringsItsOwnWords() {

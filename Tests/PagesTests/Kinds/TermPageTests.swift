@@ -17,6 +17,16 @@ struct TermPageTests {
         )
     }
 
+    @Test func aPronunciationStandsBelowTheNameInItsOwnLanguage() throws {
+        var article = Lighthouses.article
+        (article.terms[1].native, article.terms[1].pronunciation) = ("Ēadesstān", "ED-i-ston [ˈɛdɪstən]")
+        let page = try #require(Edition(of: article).page("/glossary/eddystone.gmi"))
+        let items = page.blocks.compactMap {
+            if case .list(let items) = $0 { items.map(\.words.words) } else { nil }
+        }
+        #expect(items.joined().contains("Pronunciation: ED-i-ston [ˈɛdɪstən]"))
+    }
+
     @Test func noSentenceIsCutInsideAMark() throws {
         var article = Lighthouses.article
         article.sections[2].body.blocks = [

@@ -17,6 +17,32 @@ struct TextPagesTests {
         #expect(page.labels(under: "Read on") == ["1. The tower", "2. What is a lens?", "3. The keepers"])
     }
 
+    @Test func theShortPageHasTheWordsOfTheWriter() throws {
+        var article = Lighthouses.article
+        let note = Note(label: "why", text: [.text("Nobody knows.")])
+        let body = Body(
+            blocks: [
+                .heading(level: 2, "The tower"),
+                .paragraph([.term(.wick, words: "Wicks"), .text(" burned."), .note(label: "why")]),
+            ],
+            notes: [note]
+        )
+        article.freePages.append(FreePage(slug: .named("short"), title: "In a minute", body: body))
+        let edition = Edition(of: article)
+        let page = try #require(edition.page("/short.gmi"))
+        #expect(page.title == "In a minute")
+        #expect(page.headings.first == "The tower")
+        #expect(!page.paragraphs.contains("First there was a tower."))
+        #expect(page.labels(under: "Terms on this page").first?.hasPrefix("Wick") == true)
+        #expect(page.labels(under: "Read on").count == 3)
+        // The page is that of the text in short, and not one more among those of the writer.
+        let home = try #require(edition.page("/"))
+        #expect(home.links.filter { $0.target == .page(.short) }.count == 1)
+        #expect(edition.chapters.contains { $0.page == .short })
+        let written = try #require(edition.page("/notes.gmi"))
+        #expect(written.links.contains { $0.target == .page(.short) })
+    }
+
     @Test func theFullPageHasNotesBelowTheirSectionsAndLowersHeadings() throws {
         var article = Lighthouses.article
         let note = Note(label: "far", text: [.text("Another.")])

@@ -54,7 +54,7 @@ struct SearchablePageTests {
     @Test func aPageThatAnotherHasTheAddressOfIsNotFound() throws {
         var article = Lighthouses.article
         article.freePages.append(
-            FreePage(slug: .named("short"), title: "Mine", body: Body(blocks: [.text("Hidden.")]))
+            FreePage(slug: .named("full"), title: "Mine", body: Body(blocks: [.text("Hidden.")]))
         )
         let page = Edition(of: article, isSearchable: true).search?.results(for: "hidden")
         #expect(page?.paragraphs.first == "No text here has “hidden”.")

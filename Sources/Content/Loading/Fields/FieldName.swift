@@ -38,6 +38,7 @@ enum FieldName: String, Hashable, Sendable {
     case place = "Place"
     case points = "Points"
     case prompt = "Prompt"
+    case pronunciation = "Pronunciation"
     case role = "Role"
     case section = "Section"
     case sectionOrder = "SectionOrder"

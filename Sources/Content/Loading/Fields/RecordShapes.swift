@@ -34,8 +34,10 @@ extension RecordShape {
         "a",
         "term",
         [
-            (.term, .once), (.kind, .once), (.alias, .many), (.native, .optional), (.sort, .optional),
-            (.role, .optional), (.dates, .optional), (.see, .many), (.source, .many), (.draft, .optional),
+            (.term, .once), (.kind, .once), (.alias, .many), (.native, .optional),
+            (.pronunciation, .optional),
+            (.sort, .optional), (.role, .optional), (.dates, .optional), (.see, .many), (.source, .many),
+            (.draft, .optional),
         ],
         remedies: FieldRemedies.text
     )

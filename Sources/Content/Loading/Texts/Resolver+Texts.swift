@@ -39,7 +39,8 @@ extension Resolver {
         let name = plain(header.value(.term))
         let kind = kind(header.value(.kind))
         let aliases = header.values(.alias).compactMap { alias($0) }
-        let (native, role) = (plain(header.value(.native)), plain(header.value(.role)))
+        let (native, pronunciation) = (plain(header.value(.native)), plain(header.value(.pronunciation)))
+        let role = plain(header.value(.role))
         let sort = sortName(header.value(.sort))
         let dates = date(header.value(.dates))
         let related = related(header.values(.see), of: text.slug)
@@ -52,6 +53,7 @@ extension Resolver {
             kind: kind,
             aliases: aliases,
             native: native,
+            pronunciation: pronunciation,
             sort: sort,
             role: role,
             dates: dates,
