@@ -39,6 +39,8 @@ package struct Section: Hashable, Sendable {
 package struct FreePage: Hashable, Sendable {
     package var slug: Slug
     package var title: String
+    /// The page to which this one belongs; home leads to that one alone.
+    package var under: Slug?
     /// The language of the page (BCP 47), if it is not that of the capsule.
     package var language: String?
     package var body: Body
@@ -46,9 +48,17 @@ package struct FreePage: Hashable, Sendable {
     package var isDraft: Bool
 
     /// Takes a body whose marks resolve in the article to which the page belongs.
-    package init(slug: Slug, title: String, language: String? = nil, body: Body, isDraft: Bool = false) {
+    package init(
+        slug: Slug,
+        title: String,
+        under: Slug? = nil,
+        language: String? = nil,
+        body: Body,
+        isDraft: Bool = false
+    ) {
         self.slug = slug
         self.title = title
+        self.under = under
         self.language = language
         self.body = body
         self.isDraft = isDraft

@@ -19,18 +19,28 @@ extension Chapter {
     package var all: [Chapter] { [self] + chapters.flatMap(\.all) }
 }
 
+extension Chapter {
+    fileprivate init(_ page: FreePage, with chapters: [Chapter] = []) {
+        self.init(page: .page(of: page), title: page.title, chapters: chapters)
+    }
+}
+
 extension PageContext {
     /// The edition as a book: how to read it, the text in short if it is written, the text, the other pages of the writer, the indexes with what they list, and what is
     /// said about the edition.
     var chapters: [Chapter] {
-        let free = freePages.map {
-            (id: PageID.page(of: $0), chapter: Chapter(page: .page(of: $0), title: $0.title))
+        let free = freePages.filter { $0.under == nil }.map {
+            (id: PageID.page(of: $0), chapter: Chapter($0, with: pages(under: $0.slug)))
         }
         let introduction = free.filter(\.id.isHowToRead).map(\.chapter)
         let others = free.filter { !$0.id.isHowToRead }.map(\.chapter)
-        let short = shortText.map { [Chapter(page: .short, title: $0.title)] } ?? []
+        let short = shortText.map { [Chapter($0, with: pages(under: $0.slug))] } ?? []
         return introduction + short + textChapters + others + indexChapters
-            + [Chapter(page: .about, title: aboutTitle)]
+            + [Chapter(page: .about, title: aboutTitle, chapters: pages(under: aboutText?.slug))]
+    }
+
+    private func pages(under above: Slug?) -> [Chapter] {
+        freePages.filter { $0.under != nil && $0.under == above }.map { Chapter($0) }
     }
 
     private var textChapters: [Chapter] {

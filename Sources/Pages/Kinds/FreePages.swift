@@ -11,8 +11,8 @@ extension PageKind {
             }
         },
         onHome: HomeLinks(group: .besides) { context in
-            // Home leads to the page on how to read before all others.
-            context.freePages.filter { !PageID.page(of: $0).isHowToRead }
+            // Home leads to the page on how to read before all others, and to one under another from that one.
+            context.freePages.filter { !PageID.page(of: $0).isHowToRead && $0.under == nil }
                 .map { Link(.page(.page(of: $0)), label: $0.title) }
         }
     )
@@ -26,7 +26,9 @@ extension Article {
 extension PageContext {
     /// Composes a page outside the text, with the terms and sources that it names.
     func freePage(_ page: FreePage) -> Page {
-        var draft = draft(.page(of: page), title: page.title)
+        let above = page.under.flatMap { above in article.freePages.first { $0.slug == above } }
+        let up = above.map { Link(.page(.page(of: $0)), label: $0.title) }
+        var draft = draft(.page(of: page), title: page.title, above: up)
         addFree(page, to: &draft)
         addReferences(of: page, to: &draft)
         return draft.finished()

@@ -57,6 +57,7 @@ enum FieldName: String, Hashable, Sendable {
     case text = "Text"
     case title = "Title"
     case to = "To"
+    case under = "Under"
     case url = "URL"
     case view = "View"
 }

@@ -84,6 +84,7 @@ enum FieldSynonyms {
         (.era, "period epoch epoche name title"), (.draft, "entwurf brouillon черновик unpublished"),
         (.dates, "date lifespan life lived born died years datum"),
         (.native, "originalname nativename original"),
+        (.under, "parent above below partof belongsto"),
         (.pronunciation, "pronounce pronounced ipa phonetic phonetics respelling aussprache prononciation"),
         (.role, "occupation job funktion profession beruf"), (.sort, "sortname sortas sortkey sortby"),
         (.part, "teil partie parte часть book"), (.oldStyle, "julian os julianisch"),

@@ -44,7 +44,7 @@ extension RecordShape {
     static let page = RecordShape(
         "a",
         "page",
-        [(.title, .once), (.language, .optional), (.draft, .optional)],
+        [(.title, .once), (.under, .optional), (.language, .optional), (.draft, .optional)],
         remedies: FieldRemedies.text
     )
     static let event = RecordShape(

@@ -4,6 +4,9 @@ import Text
 /// All names by which one part of a capsule may refer to another.
 struct SymbolTable: Sendable {
     let sections: Set<Slug>
+    let pages: Set<Slug>
+    /// The pages that say under which other they stand.
+    let pagesUnderOthers: Set<Slug>
     /// The terms by their slugs, names and aliases, in lower case.
     let terms: [String: Slug]
     let sources: Set<String>
@@ -32,6 +35,7 @@ struct SymbolTable: Sendable {
     /// A section, as an example in messages.
     let firstSection: Slug?
     let sectionList: NameList
+    let pageList: NameList
     let termList: NameList
     let sourceList: NameList
 
@@ -39,6 +43,9 @@ struct SymbolTable: Sendable {
     init(_ capsule: ParsedCapsule, _ report: inout Report) {
         sections = Set(capsule.sections.map(\.slug))
         firstSection = sections.min()
+        pages = Set(capsule.pages.map(\.slug))
+        pagesUnderOthers = Set(capsule.pages.filter { $0.header?.value(.under) != nil }.map(\.slug))
+        pageList = NameList(capsule.pages.map(\.slug.string))
         sectionList = NameList(capsule.sections.map(\.slug.string))
         sectionsObstacle = capsule.sectionsObstacle
         termsObstacle = capsule.termsObstacle

@@ -24,15 +24,6 @@ extension Resolver {
         )
     }
 
-    mutating func page(_ text: ParsedCapsule.Text) -> FreePage? {
-        let title = plain(text.header?.value(.title))
-        let language = languageTag(text.header?.value(.language))?.string
-        let body = body(text.body)
-        let isDraft = isYes(text.header?.value(.draft), .draft)
-        guard let title else { return nil }
-        return FreePage(slug: text.slug, title: title, language: language, body: body, isDraft: isDraft)
-    }
-
     mutating func term(_ text: ParsedCapsule.Text) -> Term? {
         let body = body(text.body, owner: text.slug)
         guard let header = text.header else { return nil }
