@@ -38,6 +38,9 @@ struct PageBound {
 extension Page {
     /// The bytes of the title and of all words in the blocks.
     fileprivate var wordBytes: Int { blocks.reduce(title.utf8.count) { $0 + $1.wordBytes } }
+
+    /// The bytes of all words of the text and its notes, without the links that stand below them.
+    package var textBytes: Int { (text + notes).reduce(title.utf8.count) { $0 + $1.wordBytes } }
 }
 
 extension Block {

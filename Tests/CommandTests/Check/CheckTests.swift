@@ -80,7 +80,7 @@ struct CheckTests {
         let result = try await Program.run("check", folder.path("Capsule"))
         #expect(result.status == 0)
         #expect(result.errorLines.count == 1)
-        #expect(result.errors.contains("sections/lamp.gmi:1:1: warning: the page has "))
+        #expect(result.errors.contains("sections/lamp.gmi:1:1: warning: the text has "))
     }
 
     @Test func aDotInFrontOfALineIsAWarning() async throws {
