@@ -114,7 +114,7 @@ package struct Import: Sendable {
             }
         if let words = wishes.markup.remark {
             remarks.append(
-                PlacedRemark(path: source.name, remark: .init(.changed, line: 1, words))
+                PlacedRemark(.changed, source.name, words)
             )
         }
         remarks += draft.remarks + pictures.remarks + writer.remarks + sources.remarks

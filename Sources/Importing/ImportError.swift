@@ -35,9 +35,9 @@ extension ImportError: CustomStringConvertible {
         case .noTexts(let path):
             "\(printable(path)): the folder has no text in it; its files end in .md, .markdown, .txt or .gmi"
         case .needsPandoc(let path):
-            "\(printable(path)): this format is read by Pandoc; write: pandoc \(ShellName.quoted(path)) -s -t markdown --wrap=none | lectern import - --output DIRECTORY"
+            "\(printable(path)): this format is read by Pandoc; write: pandoc \(shellWord(path)) -s -t markdown --wrap=none | lectern import - --output DIRECTORY"
         case .pdf(let path):
-            "\(printable(path)): a PDF has lines on pages and no paragraphs; import the file of which it was made, or write: pdftotext -layout \(ShellName.quoted(path)) - | lectern import - --format text --output DIRECTORY"
+            "\(printable(path)): a PDF has lines on pages and no paragraphs; import the file of which it was made, or write: pdftotext -layout \(shellWord(path)) - | lectern import - --format text --output DIRECTORY"
         case .oldWord(let path):
             "\(printable(path)): this format is old; save the file as .docx, and write: pandoc FILE.docx -s -t markdown --wrap=none | lectern import - --output DIRECTORY"
         case .notText(let message): message
@@ -54,18 +54,5 @@ extension ImportError: CustomStringConvertible {
         case .faulty(let message):
             "nothing was written, since the capsule would have an error: \(message); please report this with the text"
         }
-    }
-}
-
-/// Names of files in a line for a shell.
-enum ShellName {
-    /// Returns the name in quotation marks, unless it needs none.
-    static func quoted(_ name: String) -> String {
-        let isPlain =
-            !name.isEmpty && name.utf8.allSatisfy { $0.isLetter || $0.isDigit || "-_./".utf8.contains($0) }
-        return isPlain
-            ? name
-            : "'" + name.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
-                + "'"
     }
 }

@@ -49,7 +49,7 @@ package struct ImportReport: Sendable {
 
     /// What to do with the capsule, whose folder is given.
     package static func next(_ folder: String) -> [String] {
-        let name = ShellName.quoted(folder)
+        let name = shellWord(folder)
         return [
             "", "Next:", "- read what “# Review:” marks: grep -rn '# Review' \(name)",
             "- lectern check \(name)", "- lectern serve \(name)",

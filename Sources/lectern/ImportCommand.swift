@@ -133,6 +133,14 @@ struct ImportCommand: ParsableCommand {
 
     private func source() throws -> SourceFiles {
         guard file == "-" else { return try SourceFiles(reading: file) }
+        if isStandardInputATerminal() {
+            writeToStandardError(
+                Array(
+                    "lectern: reading the text from standard input; end it with Ctrl-D on a line of its own\n"
+                        .utf8
+                )
+            )
+        }
         guard let bytes = try readStandardInput(limit: SourceFiles.largestFile) else {
             throw ImportError.unreadable(FileError("standard input", .largerThan(SourceFiles.largestFile)))
         }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Content
 import Formatting
+import Importing
 import Languages
 import System
 import Text
@@ -54,18 +55,11 @@ struct NewCommand: ParsableCommand {
     @Option(help: ArgumentHelp("What others may do with the text.", valueName: "name"))
     var licence = "CC BY 4.0"
 
-    /// Returns the words of a folder's name, of which the first has a capital: “How bread rises” for `texts/how-bread-rises`.
-    private static func title(of folder: String) -> String {
-        let name = FileSystem.name(of: FileSystem.realPath(folder) ?? folder)
-        let words = name.split { "-_ ".contains($0) }.joined(separator: " ")
-        let title = words.prefix(1).uppercased() + words.dropFirst()
-        return title
-    }
-
     func run() throws {
         let folder = FileSystem.withoutTrailingSlashes(directory)
         let capsule = try NewCapsule(
-            title: title ?? Self.title(of: folder),
+            title: title
+                ?? Importing.title(ofName: FileSystem.name(of: FileSystem.realPath(folder) ?? folder)),
             of: title == nil ? .folder : .title,
             language: language,
             author: author,
@@ -79,18 +73,7 @@ struct NewCommand: ParsableCommand {
                 "There are no words for “\(language)” in the program, so the labels of pages are English; “lectern wording \(language)” prints a wording.rec to be filled in."
             )
         }
-        say("Next: lectern check \(folder.shellWord)")
-        say("      lectern serve \(folder.shellWord) --watch")
-    }
-}
-
-extension String {
-    /// The text as one word of a shell's command line.
-    fileprivate var shellWord: String {
-        let isSafe = utf8.allSatisfy {
-            $0.isLetter || $0.isDigit || $0 >= 0x80 || "/._-+,:@%".utf8.contains($0)
-        }
-        if isSafe { return self }
-        return "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+        say("Next: lectern check \(shellWord(folder))")
+        say("      lectern serve \(shellWord(folder)) --watch")
     }
 }

@@ -57,4 +57,17 @@ extension SectionDraft {
 package struct PlacedRemark: Hashable, Sendable {
     package var path: String
     package var remark: Manuscript.Remark
+
+    package init(path: String, remark: Manuscript.Remark) { (self.path, self.remark) = (path, remark) }
+
+    /// Says something of a line of a file.
+    init(
+        _ kind: Manuscript.Remark.Kind,
+        _ path: String,
+        line: Int = 1,
+        _ message: String,
+        words: String = ""
+    ) {
+        self.init(path: path, remark: .init(kind, line: line, message, words: words))
+    }
 }

@@ -12,14 +12,14 @@ extension Divider {
     }
 
     private mutating func tell(_ path: String, _ message: String, line: Int = 1) {
-        draft.remarks.append(PlacedRemark(path: path, remark: .init(.guessed, line: line, message)))
+        draft.remarks.append(PlacedRemark(.guessed, path, line: line, message))
     }
 
     /// Says that something in the text has given way to what was asked for.
     private mutating func drop(_ path: String, _ noun: String, _ words: String, line: Int = 1) {
         let message = "\(noun) in the text, \(quoted(words)), gives way to what was given"
         draft.remarks.append(
-            PlacedRemark(path: path, remark: .init(.dropped, line: line, message, words: words))
+            PlacedRemark(.dropped, path, line: line, message, words: words)
         )
     }
 
@@ -98,10 +98,7 @@ extension Divider {
         let message =
             "the date \(quoted(date.value)) has no place, which a day such as 2026-11-24 has in changes.rec, and a date in EDTF in the header of a section"
         draft.remarks.append(
-            PlacedRemark(
-                path: manuscript.path,
-                remark: .init(.dropped, line: date.line, message, words: date.value)
-            )
+            PlacedRemark(.dropped, manuscript.path, line: date.line, message, words: date.value)
         )
     }
 }

@@ -32,7 +32,7 @@ struct PictureFiles {
 
     private mutating func add(_ picture: Manuscript.Picture, of file: String, in folder: String?) {
         let remark = { (message: String) in
-            PlacedRemark(path: file, remark: .init(.changed, line: picture.line, message))
+            PlacedRemark(.changed, file, line: picture.line, message)
         }
         if ExternalAddress.written(picture.address) != nil {
             remarks.append(
@@ -43,7 +43,8 @@ struct PictureFiles {
         let key = PictureAddress(file: file, address: picture.address)
         guard names[key] == nil else { return }
         let path = picture.address.prefix { $0 != "?" && $0 != "#" }
-        let inside = LinkTable.joined(String(path).percentDecoded ?? String(path), to: file)
+        let named = String(path).percentDecoded ?? String(path)
+        let inside = Self.place(of: named, in: file, folder)
         guard let folder, Self.endings.contains(inside.fileEnding) else {
             remarks.append(
                 remark(
@@ -88,6 +89,18 @@ struct PictureFiles {
                 review: alt.isInvisible ? "say what the picture shows, for readers who cannot see it" : nil
             )
         )
+    }
+
+    /// The folders in which wikis keep the pictures that a text calls by their names alone.
+    private static let shelves = ["", "attachments/", "assets/", "images/", "media/", "files/"]
+
+    /// Returns the path of a picture: beside the text, or else where wikis keep them.
+    private static func place(of name: String, in file: String, _ folder: String?) -> String {
+        let beside = LinkTable.joined(name, to: file)
+        guard let folder, !name.contains("/"), !FileSystem.isRegularFile("\(folder)/\(beside)") else {
+            return beside
+        }
+        return shelves.lazy.map { $0 + name }.first { FileSystem.isRegularFile("\(folder)/\($0)") } ?? beside
     }
 
     private mutating func name(for path: String) -> MediaName? {

@@ -52,12 +52,9 @@ package struct SourceFiles: Sendable {
             if !passed.isEmpty {
                 remarks.append(
                     PlacedRemark(
-                        path: root,
-                        remark: .init(
-                            .dropped,
-                            line: 1,
-                            "\(count(passed.count, "file")) of the folder \(passed.count == 1 ? "was" : "were") passed over, such as \(quoted(passed[0]))"
-                        )
+                        .dropped,
+                        root,
+                        "\(count(passed.count, "file")) of the folder \(passed.count == 1 ? "was" : "were") passed over, such as \(quoted(passed[0]))"
                     )
                 )
             }
@@ -90,6 +87,8 @@ package struct SourceFiles: Sendable {
             if FileSystem.isFolder("\(root)/\(path)") {
                 if depth < Self.depth, (try? EntryStatus(of: "\(root)/\(path)"))?.kind == .folder {
                     try read(root, path, within: real, depth: depth + 1, &passed)
+                } else {
+                    passed.append(path)
                 }
             } else if Self.endings.contains(path.fileEnding) {
                 take(path, in: root, within: real)
@@ -108,6 +107,10 @@ package struct SourceFiles: Sendable {
                 "this is a link that leads out of the folder or to nothing, and was passed over"
             )
         }
+        let target = String(file.dropFirst(real.count))
+        if target != path, Self.isRead(target) {
+            return pass(path, "this is a link to \(quoted(target)), which is read itself")
+        }
         guard FileSystem.isRegularFile(file) else {
             return pass(path, "this is no regular file, and was passed over")
         }
@@ -120,8 +123,17 @@ package struct SourceFiles: Sendable {
         }
     }
 
+    /// Whether a file is one of those that are read, by its path in the folder.
+    private static func isRead(_ path: String) -> Bool {
+        endings.contains(path.fileEnding)
+            && path.split(separator: "/").allSatisfy {
+                $0.utf8.first != UInt8(ascii: ".")
+                    && ($0.utf8.first != UInt8(ascii: "_") || SourceOrder.isIntroduction(String($0)))
+            }
+    }
+
     private mutating func pass(_ path: String, _ message: String) {
-        remarks.append(PlacedRemark(path: path, remark: .init(.dropped, line: 1, message)))
+        remarks.append(PlacedRemark(.dropped, path, message))
     }
 
     /// Puts the files into the order of a `SUMMARY.md`, as mdBook has it, which is no text itself.
@@ -141,12 +153,9 @@ package struct SourceFiles: Sendable {
         files = order.map(\.1)
         remarks.append(
             PlacedRemark(
-                path: summary.path,
-                remark: .init(
-                    .guessed,
-                    line: 1,
-                    "the files stand in the order of this list, which is no section itself"
-                )
+                .guessed,
+                summary.path,
+                "the files stand in the order of this list, which is no section itself"
             )
         )
     }
@@ -183,6 +192,13 @@ package struct SourceFiles: Sendable {
 }
 
 extension String {
+    /// The name of the file without its folders and its ending.
+    var fileStem: String {
+        let name = split(separator: "/").last.map(String.init) ?? self
+        guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return name }
+        return String(name[..<dot])
+    }
+
     /// What follows the last dot of a file's name, in small letters; empty without one.
     var fileEnding: String {
         let name = split(separator: "/").last ?? ""

@@ -16,13 +16,13 @@ package struct Suggestions: Sendable {
 
     /// Looks through a manuscript.
     package init(of manuscript: Manuscript) {
-        var phrases = CapitalPhrases()
+        var passages: [(tokens: [WordToken], line: Int)] = []
         var explained: [(name: String, line: Int, reason: String)] = []
         var dates: [(date: FoundDate, line: Int, sentence: String)] = []
         var dateCount = 0
         for passage in Passage.passages(of: manuscript) {
             let tokens = WordToken.tokens(of: passage.text[...])
-            phrases.add(tokens, line: passage.line)
+            passages.append((tokens, passage.line))
             for (short, long) in DefinedWords.abbreviations(in: tokens) {
                 explained.append((long, passage.line, "shortened to \(short)"))
             }
@@ -40,7 +40,7 @@ package struct Suggestions: Sendable {
             }
         }
         timeline = Self.timeline(dates, dateCount)
-        write(phrases, explained, manuscript)
+        write(CapitalPhrases(passages), explained)
     }
 
     /// Whether nothing was found.
@@ -85,8 +85,7 @@ package struct Suggestions: Sendable {
 
     private mutating func write(
         _ phrases: CapitalPhrases,
-        _ explained: [(name: String, line: Int, reason: String)],
-        _ manuscript: Manuscript
+        _ explained: [(name: String, line: Int, reason: String)]
     ) {
         var found: [String: Candidate] = [:]
         for (name, line, reason) in explained where found[name.foldedKey] == nil {
@@ -104,7 +103,7 @@ package struct Suggestions: Sendable {
         let surnames = Set(persons.flatMap { $0.name.roughWords })
         for (word, use) in phrases.single
         where use.count >= 3 && word.unicodeScalars.count >= 3 && !surnames.contains(word) {
-            guard Months.number(word) == nil, found[word.foldedKey] == nil else { continue }
+            guard DateWords.month(word) == nil, found[word.foldedKey] == nil else { continue }
             found[word.foldedKey] = Candidate(name: word, line: use.line, count: use.count, reason: nil)
         }
         terms = Self.list(Array(found.values), kind: "concept")

@@ -116,6 +116,7 @@ struct BodyWriter {
             words = String(String.UnicodeScalarView(words.unicodeScalars.dropFirst(indent)))
             // Bars at both ends would be the row of a table.
             if words.utf8.last == UInt8(ascii: "|") { words += InlineWriter.joiner }
+            if words.isOfSigns { words = "\\" + words }
             return "| \(String(repeating: " ", count: indent))\(words)"
         }
         return lines.contains { $0 != "|" } ? lines : []

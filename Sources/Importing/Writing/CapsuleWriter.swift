@@ -113,15 +113,9 @@ struct CapsuleWriter {
         var written = body(&self)
         if written.lines.allSatisfy({ $0.utf8.starts(with: "%%".utf8) }) {
             written.add(.paragraph([.text("…")]))
-            remarks.append(
-                PlacedRemark(
-                    path: section.path,
-                    remark: .init(
-                        .changed,
-                        line: section.line,
-                        "the section “\(section.title)” has no text, which a section needs; “…” stands in its place"
-                    )
-                )
+            tell(
+                section,
+                "the section “\(section.title)” has no text, which a section needs; “…” stands in its place"
             )
         }
         let here = placedHere.compactMap { notes[NoteAddress(path: section.path, label: $0)] }
@@ -133,30 +127,27 @@ struct CapsuleWriter {
         }
         for block in section.blocks { comments += block.comments }
         if isRepeated {
-            remarks.append(
-                PlacedRemark(
-                    path: section.path,
-                    remark: .init(
-                        .changed,
-                        line: section.line,
-                        "a note stands once, in the section that refers to it first; “\(section.title)” links to it there"
-                    )
-                )
+            tell(
+                section,
+                "a note stands once, in the section that refers to it first; “\(section.title)” links to it there"
             )
         }
         for address in broken.sorted() {
-            remarks.append(
-                PlacedRemark(
-                    path: section.path,
-                    remark: .init(
-                        .changed,
-                        line: section.line,
-                        "the link to \(quoted(address)) in “\(section.title)” \(ExternalAddress.hasScheme(address) ? "is none for readers of a capsule" : "leads nowhere in the capsule"); its words stay"
-                    )
-                )
+            let shown = address.utf8.starts(with: "[[".utf8) ? address + "]]" : address
+            let fault =
+                ExternalAddress.hasScheme(address)
+                ? "is none for readers of a capsule" : "leads nowhere in the capsule"
+            tell(
+                section,
+                "the link to \(quoted(shown)) in “\(section.title)” \(fault); its words stay"
             )
         }
         return header(of: section) + "\n" + written.lines.map { $0 + "\n" }.joined()
+    }
+
+    /// Says that something in a section has another form than before.
+    private mutating func tell(_ section: SectionDraft, _ message: String) {
+        remarks.append(PlacedRemark(.changed, section.path, line: section.line, message))
     }
 
     private func header(of section: SectionDraft) -> String {

@@ -9,6 +9,7 @@ import Text
 /// | `#id`, `two.md#id`              | the section, or the heading in it, that has this name        |
 /// | `two.md`, `two/`                | the section that the file became                            |
 /// | a picture that was copied       | `../media/` and its name                                    |
+/// | `[[Page#heading` of a wiki       | the section of the file or title, or the heading in it      |
 /// | a machine at home, a script     | nothing; the words stay                                     |
 /// | anything else                   | nothing; the words stay                                     |
 struct LinkTable {
@@ -21,6 +22,8 @@ struct LinkTable {
     private var names: [String: [String: Target]] = [:]
     /// The first section of each file, by its path without ending.
     private var files: [String: String] = [:]
+    /// The files and the sections by their names in small letters, as a wiki calls them.
+    private var pages: [String: (file: String, slug: String)] = [:]
     /// The names in `media/` of pictures, by file and address.
     private let pictures: [PictureAddress: MediaName]
 
@@ -30,6 +33,9 @@ struct LinkTable {
         for section in sections {
             let file = section.path
             for key in Self.fileKeys(file) where files[key] == nil { files[key] = section.slug }
+            for name in [file.fileStem.lowercased(), section.title.lowercased()] where pages[name] == nil {
+                pages[name] = (file, section.slug)
+            }
             var slugs = HeadingSlugs()
             _ = slugs.slug(of: section.title)
             add(section.title, id: section.id, Target(slug: section.slug), in: file, &counts)
@@ -62,6 +68,9 @@ struct LinkTable {
             return "../media/\(picture)"
         }
         guard markup == .all else { return nil }
+        if let link = WikiLink(address: address) {
+            return target(of: link, section).map { written($0, in: section) }
+        }
         if let elsewhere = ExternalAddress.written(address) {
             return elsewhere.utf8.count <= WritingLimits.line ? elsewhere : nil
         }
@@ -77,7 +86,22 @@ struct LinkTable {
             guard let slug = Self.fileKeys(file).lazy.compactMap({ files[$0] }).first else { return nil }
             target = names[file]?[fragment] ?? Target(slug: slug)
         }
-        guard let target else { return nil }
+        return target.map { written($0, in: section) }
+    }
+
+    /// Returns what a link of a wiki leads to: a page by the name of its file or by its title, and a heading in it.
+    private func target(of link: WikiLink, _ section: SectionDraft) -> Target? {
+        let heading = HeadingName.gitHub(String(link.heading))
+        if link.page.isEmpty { return names[section.path]?[heading] }
+        let name = String(link.page.split(separator: "/").last ?? link.page).lowercased()
+        guard let page = pages[name] ?? (name.hasSuffix(".md") ? pages[String(name.dropLast(3))] : nil) else {
+            return nil
+        }
+        return (heading.isEmpty ? nil : names[page.file]?[heading]) ?? Target(slug: page.slug)
+    }
+
+    /// Returns the address of a target as the text of a section writes it.
+    private func written(_ target: Target, in section: SectionDraft) -> String {
         let page = target.slug == section.slug ? "" : "./\(target.slug).gmi"
         if let heading = target.heading { return "\(page)#\(heading)" }
         return page.isEmpty ? "./\(target.slug).gmi" : page

@@ -79,7 +79,7 @@ struct DividerTests {
             "two.md": "# Two\n\n## X\n\nb\n", "three.md": "---\ndraft: true\n---\nwords\n",
         ])
         #expect(imported.article.title == "The Book")
-        #expect(imported.titles == ["The Book", "One", "Two", "three"])
+        #expect(imported.titles == ["The Book", "One", "Two", "Three"])
         #expect(imported.article.sections[1].authors == ["Ada"])
         #expect(imported.article.sections[3].isDraft)
         #expect(imported.file("sections/the-book.gmi").contains("[[./two.gmi#x|two]]"))
@@ -94,5 +94,34 @@ struct DividerTests {
     ])
     func theLanguageIsGuessedByItsLittleWords(_ text: String, _ language: String) {
         #expect(LanguageGuess.language(of: Array(repeating: text, count: 20)) == language)
+    }
+
+    @Test(arguments: [
+        (
+            ["README.md", "1/README.md", "1/a.md", "2-two/b.md"],
+            "SectionOrder: r\n\nPart: s1\nSectionOrder: s1 s2\n\nPart: Two\nSectionOrder: s3\n"
+        ),
+        // A folder that holds everything is no part, and neither is one between files of the same rank.
+        (
+            ["src/1/a.md", "src/1/b.md", "src/2/c.md"],
+            "Part: 1\nSectionOrder: r s1\n\nPart: 2\nSectionOrder: s2\n"
+        ),
+        (["1.md", "2/a.md", "2/b.md", "3.md"], "SectionOrder: r s1 s2 s3\n"),
+        (["a/1.md", "b/1.md"], "SectionOrder: r s1\n"),
+    ])
+    func foldersAreParts(_ paths: [String], _ order: String) {
+        let manuscripts = paths.enumerated().map { index, path in
+            var manuscript = Manuscript()
+            manuscript.path = path
+            manuscript.title = .init(index == 0 ? "R" : "S\(index)", line: 1)
+            manuscript.blocks = [.init(line: 1, .body(.paragraph([.text("words")])))]
+            return manuscript
+        }
+        let draft = Divider(manuscripts, fallback: "x", opening: "Opening").draft
+        let slugs = { (sections: [Int]) in sections.map { draft.sections[$0].slug }.joined(separator: " ") }
+        let body = draft.body.isEmpty ? [] : ["SectionOrder: \(slugs(draft.body))\n"]
+        let parts = draft.parts.map { "Part: \($0.title)\nSectionOrder: \(slugs($0.sections))\n" }
+        let written = (body + parts).joined(separator: "\n").replacing("Part: S", with: "Part: s")
+        #expect(written == order)
     }
 }

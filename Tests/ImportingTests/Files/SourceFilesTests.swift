@@ -50,4 +50,43 @@ struct SourceFilesTests {
         #expect(capsule.files["sources.rec"]?.contains("The Lamp") == isUsed)
         #expect(capsule.files["IMPORT.md"]?.contains("is not beside the text") == !isUsed)
     }
+
+    @Test func aLinkInsideTheFolderIsNoSecondText() throws {
+        let url = try folder()
+        defer { try? FileManager.default.removeItem(at: url) }
+        let inside = url.appending(path: "in")
+        try FileManager.default.createDirectory(
+            at: inside.appending(path: "c"),
+            withIntermediateDirectories: true
+        )
+        try FileManager.default.createSymbolicLink(
+            atPath: inside.appending(path: "0.md").path,
+            withDestinationPath: "a.md"
+        )
+        try FileManager.default.createSymbolicLink(
+            atPath: inside.appending(path: "up").path,
+            withDestinationPath: ".."
+        )
+        // A hidden file is read by nobody else.
+        try Data("# Two\n\nText.\n".utf8).write(to: inside.appending(path: ".hidden.md"))
+        try FileManager.default.createSymbolicLink(
+            atPath: inside.appending(path: "z.md").path,
+            withDestinationPath: ".hidden.md"
+        )
+        let source = try SourceFiles(reading: inside.path)
+        #expect(source.files.map(\.path) == ["a.md", "z.md"])
+        #expect(
+            source.remarks.contains {
+                $0.path == "0.md" && $0.remark.message.contains("“a.md”, which is read itself")
+            }
+        )
+        #expect(source.remarks.contains { $0.remark.message.contains("passed over, such as “up”") })
+    }
+
+    @Test(arguments: [
+        ("01-start", "Start"), ("02_how-bread_rises", "How bread rises"), ("2026-11-24-the-lamp", "The lamp"),
+        ("1984", "1984"), ("10", "10"), ("1917-notes", "1917 notes"), ("lamp", "Lamp"), ("-", "-"),
+        ("1.2 axle", "Axle"), ("chapter_1", "Chapter 1"),
+    ])
+    func aNameSuggestsATitle(_ name: String, _ expected: String) { #expect(title(ofName: name) == expected) }
 }

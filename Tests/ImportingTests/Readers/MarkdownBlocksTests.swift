@@ -40,7 +40,30 @@ struct MarkdownBlocksTests {
                 .list([.init([.text("a")])]), .paragraph([.text("b")]), .list([.init([.text("c")])]),
             ]
         ),
-        ("> a\n> b\n>\n> > c", [.quotation([[.text("a b")], [.text("c")]])]),
+        (
+            "> a\n> b\n>\n> > c\n> > > d\n> >\n> > e\n>\n> f",
+            [
+                .quotation([
+                    [.text("a b")], [.text("> c")], [.text("> > d")], [.text("> e")], [.text("f")],
+                ])
+            ]
+        ),
+        (
+            "> a\n>\n> | A | B |\n> |---|---|\n> | c | d |\n>\n> > e\n",
+            [
+                .quotation([[.text("a")]]),
+                .table(TextTable(header: ["A", "B"], rows: [["c", "d"]]), description: "A, B"),
+                .quotation([[.text("> e")]]),
+            ]
+        ),
+        ("> [!NOTE]\n> a", [.quotation([[.text("Note: a")]])]),
+        ("> [!x](y) a", [.quotation([[.text("!x a")]])]),
+        (
+            "> ```\n> | A |\n> |---|\n> ```\n> a | b",
+            [
+                .preformatted(["| A |", "|---|"], description: "text"), .quotation([[.text("a | b")]]),
+            ]
+        ),
         (
             "| The lamp\n|   is lit\n|\n| tonight",
             [
@@ -49,7 +72,14 @@ struct MarkdownBlocksTests {
                 ])
             ]
         ),
-        ("a\\\nb", [.verse([[.text("a")], [.text("b")]])]),
+        ("a\\\nb", [.paragraph([.text("a")]), .paragraph([.text("b")])]),
+        ("a\\\nb\\\nc", [.verse([[.text("a")], [.text("b")], [.text("c")]])]),
+        (
+            "a\nb\nc\\\nd\\\ne",
+            [.paragraph([.text("a b c")]), .paragraph([.text("d")]), .paragraph([.text("e")])]
+        ),
+        ("> a\\\n> b", [.quotation([[.text("a")], [.text("b")]])]),
+        ("- a\\\n  b", [.list([.init([.text("a b")])])]),
         ("```swift\n# x\n\ty\n```", [.preformatted(["# x", "        y"], description: "swift")]),
         (
             "| A | B |\n|---|---|\n| c \\| d | *e* |",
@@ -90,7 +120,51 @@ struct MarkdownBlocksTests {
         ("::: {.note}\na\n:::", [.paragraph([.text("a")])]),
         ("a\n\n***\n\nb", [.paragraph([.text("a")]), .paragraph([.text("⁂")]), .paragraph([.text("b")])]),
         ("<div>\n<p>a &amp; b</p>\n</div>", [.paragraph([.text("a & b")])]),
-        ("a<br>b", [.verse([[.text("a")], [.text("b")]])]),
+        ("a<br>b", [.paragraph([.text("a")]), .paragraph([.text("b")])]),
+        (
+            "<div><p>See <a href=\"https://x.example\">x\n  y</a> and <em>z</em></p></div>",
+            [
+                .paragraph([
+                    .text("See "), .link(address: "https://x.example", words: "x y"), .text(" and "),
+                    .emphasis([.text("z")]),
+                ])
+            ]
+        ),
+        (
+            "<blockquote>a <b>b</b><p>c</p></blockquote>\n\nd",
+            [
+                .quotation([[.text("a "), .emphasis([.text("b")])], [.text("c")]]), .paragraph([.text("d")]),
+            ]
+        ),
+        (
+            "<blockquote>\n\na *b*\n\n</blockquote>\n\nc",
+            [
+                .quotation([[.text("a "), .emphasis([.text("b")])]]), .paragraph([.text("c")]),
+            ]
+        ),
+        (
+            "<ul><li>a</li><li>b<ol start=3><li>c</li><li>d</li></ol></li></ul>\n\n- e",
+            [
+                .list([
+                    .init([.text("a")]), .init([.text("b")]),
+                    .init([.text("c")], ListMarker(level: 1, number: 3)),
+                    .init([.text("d")], ListMarker(level: 1, number: 4)),
+                ]),
+                .list([.init([.text("e")])]),
+            ]
+        ),
+        ("<pre>\na  b\n &lt;\n</pre>", [.preformatted(["a  b", " <"], description: "text")]),
+        (
+            "<table><tr><th>A</th><th>B</th></tr>\n<tr><td>c</td><td><b>d</b></td></tr></table>",
+            [.table(TextTable(header: ["A", "B"], rows: [["c", "d"]]), description: "A, B")]
+        ),
+        (
+            "<table><tr><td><a href=\"https://x.example\">a</a></td><td><p>b</p><p>c</p></td></tr></table>",
+            [
+                .paragraph([.link(address: "https://x.example", words: "a")]), .paragraph([.text("b")]),
+                .paragraph([.text("c")]),
+            ]
+        ),
         (
             "![A coast](https://example.org/c.png)",
             [
@@ -120,8 +194,19 @@ struct MarkdownBlocksTests {
         )
     }
 
+    @Test(arguments: ["***", "---", "- - -", "___", "===", "+"])
+    func aLineOfSignsInVerseIsProtected(_ signs: String) {
+        let targets = InlineWriter.Targets(key: { _ in nil }, address: { _ in nil }, note: { _ in nil })
+        var writer = BodyWriter(targets)
+        writer.add(.verse([[.text("The wheel goes round,")], [.text(signs)], [.text("and round.")]]))
+        #expect(writer.lines[1].hasPrefix("| \\"))
+    }
+
     @Test func nothingDeepOrLongHangs() throws {
-        for opening in ["> ", "- ", "[", "*a ", "^[", "[^", "$a ", "<!--", "| a |\n", ":::\n", "`", "[@a; "] {
+        for opening in [
+            "> ", "a <? ", "a <!A ", "a <![CDATA[ ", "[[a|", "[a](#b)", "<p>", "<td>", "- ", "[", "*a ", "^[",
+            "[^", "$a ", "<!--", "| a |\n", ":::\n", "`", "[@a; ",
+        ] {
             _ = try? Imported(String(repeating: opening, count: 5_000) + "x")
         }
     }

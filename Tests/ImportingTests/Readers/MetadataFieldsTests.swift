@@ -39,6 +39,28 @@ struct MetadataFieldsTests {
         #expect(block.date?.value == "2020")
     }
 
+    @Test func aHeaderOfMultiMarkdownIsRead() {
+        let manuscript = manuscript(
+            "Title: The lamp\nAuthor: Ada Keeper\nBase Header Level: 2\nDate:\n  2020\n\na"
+        )
+        #expect(manuscript.title?.value == "The lamp")
+        #expect(manuscript.authors.map(\.value) == ["Ada Keeper"])
+        #expect(manuscript.date?.value == "2020")
+        #expect(manuscript.remarks.map(\.words) == ["2"])
+        #expect(manuscript.blocks.map(\.line) == [7])
+    }
+
+    @Test(arguments: [
+        "Author: the one who writes is\nalone in a room.\n\na", "Date: when it comes.\n\na",
+        "Dear Anna:\nI write.\n\na",
+        "Title: alone",
+    ])
+    func aSentenceIsNoHeader(_ text: String) {
+        let manuscript = manuscript(text)
+        #expect(manuscript.title == nil)
+        #expect(manuscript.authors.isEmpty && manuscript.date == nil)
+    }
+
     @Test func whatHasNoPlaceIsInARemark() {
         let manuscript = manuscript("---\ntitle: A\nkeywords: [lamps, sea]\n---\n\na")
         #expect(manuscript.remarks.first?.kind == .dropped)

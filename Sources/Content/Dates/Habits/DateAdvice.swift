@@ -1,4 +1,5 @@
 import Languages
+import System
 import Text
 
 /// The messages about a date that is none in EDTF: each says what to write instead, as far as anybody can tell.
@@ -43,6 +44,40 @@ enum DateAdvice {
         case nil: return general(error, text)
         }
     }
+
+    /// Returns the day that a word means today, such as “yesterday”; `nil` for all others.
+    static func relativeDay(_ text: Substring) -> CalendarDate? {
+        let words = text.bareName.lowercased().replacing("’", with: "'")
+        guard let days = relativeDays.first(where: { $0.words.contains(words) })?.days else { return nil }
+        return CalendarDate(daysSince1970: Timestamp.now.day + days)
+    }
+
+    private static let relativeDays: [(days: Int, words: Set<String>)] = [
+        (
+            0,
+            [
+                "today", "now", "just now", "heute", "jetzt", "aujourd'hui", "hoy", "oggi", "hoje", "vandaag",
+                "dziś",
+                "dzisiaj", "сегодня", "сейчас", "сьогодні", "bugün", "今天", "今日", "本日", "اليوم", "היום",
+            ]
+        ),
+        (
+            -1,
+            [
+                "yesterday", "gestern", "hier", "ayer", "ieri", "ontem", "gisteren", "wczoraj", "вчера",
+                "вчора", "dün",
+                "昨天", "昨日", "أمس", "אתמול",
+            ]
+        ),
+        (
+            1,
+            [
+                "tomorrow", "morgen", "demain", "mañana", "domani", "amanhã", "jutro", "завтра", "yarın",
+                "明天", "明日",
+                "غدا", "מחר",
+            ]
+        ),
+    ]
 
     /// Returns the days that a text may mean, for a field that has a whole day.
     static func days(in text: Substring) -> [String] {

@@ -69,7 +69,7 @@ enum DateItem: Hashable {
             switch DateWord.meaning(of: word) {
             case .month(let month)?: items.append(.month(month))
             case .season(let season)?: items.append(.season(season))
-            case .filler?, nil: break
+            case .filler?, .lead?, nil: break
             case let meaning?: items.append(.word(meaning))
             }
         }

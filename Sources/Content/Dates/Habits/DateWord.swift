@@ -8,6 +8,8 @@ enum DateWord: Hashable {
     case season(Int)
     /// Of, the, year, day, the names of days: words that change nothing.
     case filler
+    /// In, by, the year: words that change nothing, and behind which four digits are a year.
+    case lead
     case about, perhaps
     case before, after, from, until, between, and, to
     case century, decade, millennium
@@ -27,13 +29,18 @@ enum DateWord: Hashable {
     /// Returns what a word says, as ``DateToken`` has it.
     static func meaning(of word: String) -> DateWord? {
         if let meaning = meanings[word] { return meaning }
-        if let month = months[word] { return .month(month) }
+        if let month = month(named: word) { return .month(month) }
         // In Chinese and Japanese no space stands behind the year.
         if word.hasPrefix("年"), word.count > 1 { return meaning(of: String(word.dropFirst())) }
-        // In Hebrew “in” is a letter before the month.
-        if word.hasPrefix("ב"), let month = months[String(word.dropFirst())] { return .month(month) }
         // An abbreviation is the beginning of a name.
         return (3...9).contains(word.count) ? abbreviations[word].flatMap { $0 }.map { .month($0) } : nil
+    }
+
+    /// Returns the month, 1 to 12, of which a word, as ``folded(_:)`` has it, is the whole name.
+    static func month(named word: String) -> Int? {
+        if let month = months[word] { return month }
+        // In Hebrew “in” is a letter before the month.
+        return word.hasPrefix("ב") ? months[String(word.dropFirst())] : nil
     }
 
     private static let wordings = Wording.languages.map { Wording(language: $0) }
@@ -48,9 +55,23 @@ enum DateWord: Hashable {
                 }
             }
         }
-        let others: [String: Int] = ["mrt": 3, "sept": 9, "janner": 1, "jenner": 1, "feber": 2, "maj": 5]
-        return months.merging(others) { own, _ in own }
+        for list in otherMonths {
+            for (index, names) in list.split(separator: " ").enumerated() {
+                for name in names.split(separator: "|") where name != "-" && months[folded(name)] == nil {
+                    months[folded(name)] = index + 1
+                }
+            }
+        }
+        return months
     }()
+
+    /// Names and cases that no table of a language has, from January on with bars between those of a month; a hyphen where there are none.
+    private static let otherMonths = [
+        "jänner|jenner feber mrt - maj - - - sept|setiembre - - -",
+        "январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре",
+        "січні лютому березні квітні травні червні липні серпні вересні жовтні листопаді грудні",
+        "styczniu lutym marcu kwietniu maju czerwcu lipcu sierpniu wrześniu październiku listopadzie grudniu",
+    ]
 
     /// The months by the beginnings of their names, of three letters and more; `nil` for a beginning that several share.
     private static let abbreviations: [String: Int?] = {
@@ -90,9 +111,15 @@ enum DateWord: Hashable {
         (
             .filler,
             """
-            the of in on at day year years anno a.d der die das den dem des im am jahr jahre jahren jahres vom le la les l du de en \
-            année années annee el los del ano anos año años il lo nel nell dell di da dia dnia rok roku г гг год года году \
-            годы годов в во р рік року рр роки het van jaar yılı yılında yıllar tarihinde 年 月 日 号 號 년 월 일 سنة عام م שנת
+            the on at day years a.d der die das den dem des am vom le la les l du de années el los del anos años il lo dell di \
+            da dia dnia г гг годы годов р рр роки het van yılı yıllar tarihinde 年 月 日 号 號 년 월 일 م
+            """
+        ),
+        (
+            .lead,
+            """
+            of in by during throughout year anno im jahr jahre jahren jahres en année annee ano año em nel nell w we rok roku в \
+            во у к ко год года году рік року році jaar yılında في سنة عام שנת בשנת
             """
         ),
         (

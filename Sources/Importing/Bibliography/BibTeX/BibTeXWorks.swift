@@ -93,7 +93,7 @@ enum BibTeXWorks {
 extension String {
     /// The first four digits in a row that are a year.
     var firstYear: String? {
-        roughWords.first { DateReader.year($0[...]) != nil }
+        roughWords.first { DateFinder.year($0[...]) != nil }
     }
 
     /// An address without the backslashes that TeX wants before some signs.

@@ -28,7 +28,7 @@ extension EncodingError: CustomStringConvertible {
         case .controlCharacter(let scalar, let line, let path):
             "\(subject(path)) has the control character U+\(scalar.codePoint) in line \(line); remove it"
         case .document(let document, let path):
-            "\(subject(path)) is \(document.name) and no plain text; convert it: \(document.conversion(of: path == "-" ? "FILE" : ShellWord.quoted(path)))"
+            "\(subject(path)) is \(document.name) and no plain text; convert it: \(document.conversion(of: path == "-" ? "FILE" : shellWord(path)))"
         }
     }
 
@@ -38,8 +38,17 @@ extension EncodingError: CustomStringConvertible {
 
     private func conversion(from name: String, path: String) -> String {
         guard path != "-" else { return "iconv -f \(name) -t UTF-8 FILE | lectern import -" }
-        let target = ShellWord.quoted(ShellWord.path(path, with: "-utf8"))
-        return "iconv -f \(name) -t UTF-8 \(ShellWord.quoted(path)) > \(target)"
+        let target = shellWord(Self.path(path, with: "-utf8"))
+        return "iconv -f \(name) -t UTF-8 \(shellWord(path)) > \(target)"
+    }
+
+    /// Returns the path with a word before the ending of its last name.
+    private static func path(_ path: String, with word: String) -> String {
+        let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map(path.utf8.index(after:)) ?? path.startIndex
+        guard let point = path.utf8[name...].lastIndex(of: UInt8(ascii: ".")), point > name else {
+            return path + word
+        }
+        return path[..<point] + word + path[point...]
     }
 
     private func hexadecimal(_ byte: UInt8) -> String {

@@ -14,6 +14,7 @@ package struct GemtextReader {
         }
         for line in lines { reader.take(line) }
         reader.finish()
+        reader.moveBanner()
         return reader.manuscript
     }
 
@@ -27,6 +28,14 @@ package struct GemtextReader {
     private var undescribed: (count: Int, line: Int) = (0, 0)
 
     private init() {}
+
+    /// Puts a picture of signs that stands above the first heading below it, so that the text begins with its title.
+    private mutating func moveBanner() {
+        guard manuscript.blocks.count > 1, case .body(.preformatted) = manuscript.blocks[0].content,
+            manuscript.blocks[1].headingWords != nil
+        else { return }
+        manuscript.blocks.swapAt(0, 1)
+    }
 
     private mutating func append(_ content: Manuscript.Block.Content, _ line: SourceLine) {
         manuscript.blocks.append(Manuscript.Block(line: line.number, content))

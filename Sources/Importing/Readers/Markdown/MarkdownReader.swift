@@ -32,7 +32,12 @@ package enum MarkdownReader {
         context.citedKeys = keys.union(keysInBrackets(of: lines))
         for note in cut.notes { context.define(note.label) }
         let document = MarkdownDocument(parsing: cut.lines.joined(separator: "\n"))
-        var walker = BlockWalker(document.nodes, cut, context, headings, manuscript)
+        let endnotes = Endnotes(document.nodes)
+        for definition in endnotes.definitions { context.define(definition.label) }
+        (context.endnotes, context.endnoteMarks) = (endnotes.labels, endnotes.marks)
+        manuscript.remarks += endnotes.remarks
+        manuscript.syntax += endnotes.syntax
+        var walker = BlockWalker(document.nodes, cut, context, headings, manuscript, endnotes)
         walker.walk()
         return walker.finished()
     }

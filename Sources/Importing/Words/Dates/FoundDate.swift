@@ -16,25 +16,27 @@ struct FoundDate: Equatable {
         var dates: [FoundDate] = []
         var index = 0
         while index < tokens.count {
-            if let date = FoundDate(tokens, at: index) {
-                // There is no 31 February, and what looks like one is no date at all.
-                if EDTFDate(date.edtf) != nil { dates.append(date) }
-                index = date.words.upperBound
-            } else {
+            guard let parts = parts(tokens, at: index) else {
                 index += 1
+                continue
             }
+            // There is no 31 February, and what looks like one is no date at all.
+            if let edtf = parts.edtf, EDTFDate(edtf) != nil {
+                dates.append(FoundDate(edtf: edtf, words: index..<parts.end, hasMonth: parts.hasMonth))
+            }
+            index = parts.end
         }
         return dates
     }
 
-    private init?(_ tokens: [WordToken], at index: Int) {
-        let first = tokens[index].text.unicodeScalars.first
+    private static func parts(_ tokens: [WordToken], at index: Int) -> DateFinder.Parts? {
         // Nothing else begins a date, and most words end here.
-        guard first.map({ $0.isASCIIDigit || $0.isLetter }) ?? false else { return nil }
-        let reader = DateReader(tokens: tokens, start: index)
-        let parts = first?.isASCIIDigit == true ? reader.fromNumber() : reader.fromMonth()
-        guard let parts else { return nil }
-        (edtf, words, hasMonth) = (parts.edtf, index..<parts.end, parts.hasMonth)
+        guard let first = tokens[index].text.unicodeScalars.first, first.isDigit || first.isLetter else {
+            return nil
+        }
+        let finder = DateFinder(tokens: tokens, start: index)
+        if let parts = first.isDigit ? finder.fromNumber() : finder.fromMonth() { return parts }
+        return tokens[index].text.unicodeScalars.contains("年") ? finder.withinWord() : nil
     }
 
     /// Returns whether a line is hardly more than a date, perhaps with a place: what stands above a letter, or below a title.
@@ -49,11 +51,7 @@ struct FoundDate: Equatable {
     }
 
     private static func year(_ tokens: [WordToken]) -> FoundDate? {
-        guard tokens.count == 1, let year = DateReader.year(tokens[0].text) else { return nil }
-        return FoundDate(edtf: year, words: 0..<1, hasMonth: false)
-    }
-
-    private init(edtf: String, words: Range<Int>, hasMonth: Bool) {
-        (self.edtf, self.words, self.hasMonth) = (edtf, words, hasMonth)
+        guard tokens.count == 1, let year = DateFinder.year(tokens[0].text) else { return nil }
+        return FoundDate(edtf: "\(year)", words: 0..<1, hasMonth: false)
     }
 }

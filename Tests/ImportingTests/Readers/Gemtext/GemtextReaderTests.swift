@@ -73,6 +73,14 @@ struct GemtextReaderTests {
     @Test func aBlockThatIsNeverClosedEndsWithTheText() {
         #expect(GemtextReader.manuscript("```\na\n\nb").blocks.map(\.sketch) == ["preformatted 3"])
     }
+
+    @Test func aBannerStandsBelowTheTitle() throws {
+        let imported = try Imported([
+            "a.gmi": "```\n /\\_/\\\n```\n# The Cat\n\nIt sat.\n\n## Later\n\nIt ran.\n"
+        ])
+        #expect(imported.article.title == "The Cat")
+        #expect(imported.file("sections/opening.gmi").contains(" /\\_/\\\n"))
+    }
 }
 
 extension Manuscript.Block.Content {

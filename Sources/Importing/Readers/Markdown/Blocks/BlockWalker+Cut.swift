@@ -5,6 +5,12 @@ import Text
 /// What becomes of blocks that were cut out of the text.
 extension BlockWalker {
     mutating func block(_ block: CutBlock) {
+        if isInQuotation {
+            tellOnce(
+                block.line,
+                "a quotation is lines alone; a table, a drawing or verse in it stands between them"
+            )
+        }
         switch block.content {
         case .verse(let lines): verse(lines, line: block.line)
         case .table(let header, let rows, let caption):

@@ -7,6 +7,10 @@ final class InlineContext {
     /// The keys that are cited in brackets somewhere, or are known otherwise: only these are cited in a sentence, where `@name` may
     /// be anything else.
     var citedKeys: Set<String> = []
+    /// The labels in the file of the notes of a list, by what links to them lead to.
+    var endnotes: [String: String] = [:]
+    /// The names of the marks of these notes, to which they lead back.
+    var endnoteMarks: Set<String> = []
     /// The labels in the capsule to which something refers.
     private(set) var used: Set<String> = []
     private var taken: Set<String> = []

@@ -29,6 +29,18 @@ extension InlineReader {
         guard nodes.count > 1 else { return InlineResult() }
         return read(nodes, in: 2..<max(nodes[1].end, 2), context, line: line, takesNotes: takesNotes)
     }
+
+    /// Returns the words of a line of Markdown without its marks.
+    static func plainWords(ofMarkdown text: String) -> String {
+        guard text.utf8.contains(where: { "\\*_`[]<&!~^{".utf8.contains($0) }) else { return text.onOneLine }
+        let nodes = MarkdownDocument(parsing: text).nodes
+        // What would begin a list or a quotation is words here.
+        guard nodes.count > 2, case .paragraph = nodes[1].kind, nodes[1].end == nodes.count else {
+            return text.onOneLine
+        }
+        let result = read(nodes, in: 2..<nodes.count, InlineContext(), line: 1)
+        return result.joined.plainWords.onOneLine
+    }
 }
 
 extension [String: String] {

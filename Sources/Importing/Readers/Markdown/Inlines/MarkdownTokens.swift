@@ -16,11 +16,14 @@ struct MarkdownTokens {
     private var strikeEnds: [Int] = []
     private var hasToldOfStrikes = false
     private let line: Int
+    private let context: InlineContext
 
     /// - Parameters:
     ///   - nodes: All nodes of the document.
     ///   - range: Those of the block.
-    init(_ nodes: [MarkdownNode], in range: Range<Int>) {
+    ///   - context: What the whole file defines.
+    init(_ nodes: [MarkdownNode], in range: Range<Int>, _ context: InlineContext) {
+        self.context = context
         line = nodes.indices.contains(range.lowerBound) ? nodes[range.lowerBound].line : 1
         var index = range.lowerBound
         while index < range.upperBound {
@@ -52,6 +55,7 @@ struct MarkdownTokens {
         case .lineBreak: tokens.append(.hardBreak)
         case .htmlTag(let tag):
             let tag = ProtectedText.code(tag)
+            if let end = takeMark(nodes, index) { return end }
             if let end = takeLink(tag, nodes, index, limit) { return end }
             take(tag: tag, line: node.line)
         case .strikethrough:
@@ -73,6 +77,7 @@ struct MarkdownTokens {
                 emphasisEnd = node.end
             }
         case .link(let address, let title):
+            if let end = takeMark(nodes, index) { return end }
             let address = ProtectedText.words(address)
             syntax.append(address)
             drop(title: title, of: "a link")
@@ -89,6 +94,39 @@ struct MarkdownTokens {
         default: break
         }
         return index + 1
+    }
+
+    /// Takes a link that is the mark of a note, or leads from a note back to its mark.
+    ///
+    /// - Returns: The index of the node behind it; `nil` if it is any other link.
+    private mutating func takeMark(_ nodes: [MarkdownNode], _ index: Int) -> Int? {
+        if context.endnotes.isEmpty {
+            // An e-book may have lost the marks to which these arrows lead.
+            guard nodes[index].target != nil, let mark = EndnoteReference(nodes, index), mark.isBack,
+                nodes.words(in: index..<mark.end).unicodeScalars.contains("↩")
+            else { return nil }
+        }
+        guard let mark = EndnoteReference(nodes, index) else { return takeWayBack(nodes, index) }
+        if let label = context.endnotes[mark.target] {
+            tokens.append(.note(label))
+        } else if mark.isBack || context.endnoteMarks.contains(mark.target) {
+            // Its attributes go with it.
+            tokens.append(.literal(""))
+        } else {
+            return nil
+        }
+        syntax += [mark.target, nodes.words(in: index..<mark.end)]
+        return mark.end
+    }
+
+    /// Takes a link in words, such as “Back”, from a note to its mark.
+    private mutating func takeWayBack(_ nodes: [MarkdownNode], _ index: Int) -> Int? {
+        guard case .link = nodes[index].kind, let target = nodes[index].target,
+            context.endnoteMarks.contains(target)
+        else { return nil }
+        tokens.append(.literal(""))
+        syntax += [target, nodes.words(in: index..<nodes[index].end)]
+        return nodes[index].end
     }
 
     private mutating func drop(title: String, of what: String) {

@@ -44,6 +44,10 @@ struct PandocCitation {
         if locator.utf8.first == UInt8(ascii: ",") { locator = String(locator.dropFirst()[...].trimmed) }
         self.prefix = prefix
         self.key = key
+        // Braces say that all between them is the locator.
+        if locator.utf8.first == UInt8(ascii: "{"), locator.utf8.last == UInt8(ascii: "}") {
+            locator = String(locator.dropFirst().dropLast()[...].trimmed)
+        }
         self.locator = locator.isEmpty ? nil : locator
     }
 
@@ -86,7 +90,7 @@ struct PandocCitation {
             case .literal(let text): words.append(contentsOf: text.unicodeScalars)
             case .softBreak: words.append(" ")
             case .emphasis, .emphasisEnd: continue
-            case .hardBreak, .link, .image: return nil
+            case .hardBreak, .link, .image, .note: return nil
             }
         }
         return String(words).onOneLine

@@ -4,7 +4,9 @@
 /// escape  = "\" ("[" / "]" / "@" / "^" / "$" / "{" / "}" / "~" / ":" / "|" / "'" / SP)
 /// math    = "$" visible *any visible "$"          ; on one line, and no digit after it
 /// display = "$$" *any "$$"                        ; over lines that are not blank
+/// tag     = "<?" / "<!" letter / "<!["              ; in a line without its end: "?>", ">", "]]>"
 /// ```
+/// For the end of such a tag the parser looks in all that follows, once for each: many of them would take it hours.
 struct LineProtector {
     /// Whether a formula between two pairs of dollars has not ended yet.
     private var isInDisplay = false
@@ -15,11 +17,14 @@ struct LineProtector {
         // No character of the file may pass for a placeholder.
         let scalars = line.unicodeScalars.map { $0 == ProtectedText.mark ? "\u{FFFD}" : $0 }
         if scalars.allSatisfy({ $0.value <= 0x20 }) { isInDisplay = false }
-        guard isInDisplay || scalars.contains(where: { $0 == "\\" || $0 == "$" || $0 == "\u{FFFD}" })
+        guard
+            isInDisplay
+                || scalars.contains(where: { $0 == "\\" || $0 == "$" || $0 == "\u{FFFD}" || $0 == "<" })
         else { return line }
         var result = String.UnicodeScalarView()
         var index = 0
         let closings = closingDollars(of: scalars)
+        let tags = OpenTags(scalars)
         while index < scalars.count {
             let scalar = scalars[index]
             let next = index + 1 < scalars.count ? scalars[index + 1] : nil
@@ -37,6 +42,9 @@ struct LineProtector {
                     result.append(contentsOf: [scalar, next])
                 }
                 index += 2
+            } else if scalar == "<", tags.isOpen(at: index) {
+                result.append(ProtectedText.literal(scalar))
+                index += 1
             } else if scalar == "$", let end = closings[index] {
                 for scalar in scalars[index...end] { result.append(ProtectedText.literal(scalar)) }
                 index = end + 1

@@ -7,6 +7,7 @@ import Text
 /// yaml  = "---" LF *line ("---" / "...") LF
 /// toml  = "+++" LF *line "+++" LF
 /// title = "%" title LF ["%" authors LF ["%" date LF]]   ; authors are separated by ";"; a line may go on below, indented
+/// multi = 1*(key ":" value LF *(blank value LF)) LF     ; MultiMarkdown's, of which the first says a title, an author or the like
 /// line  = key (":" / "=") [value] / indented / "-" item / "#" comment
 /// value = quoted / "[" *(value ",") "]" / ("|" / ">") / words
 /// ```
@@ -40,7 +41,8 @@ struct MetadataFields {
         switch Substring(first).trimmed {
         case "---": readBetween(lines, ends: ["---", "..."], separator: ":")
         case "+++": readBetween(lines, ends: ["+++"], separator: "=")
-        default: if first.utf8.starts(with: "% ".utf8) { readTitleBlock(lines) }
+        default:
+            if first.utf8.starts(with: "% ".utf8) { readTitleBlock(lines) } else { readHeader(lines) }
         }
     }
 
@@ -52,6 +54,33 @@ struct MetadataFields {
         for (number, line) in lines[1..<end].enumerated() { take(line, number + 2, separator) }
         for index in fields.indices { fields[index].finish() }
         lineCount = end + 1
+    }
+
+    /// The keys with which a header without rules around it may begin.
+    private static let openingKeys: Set<String> = [
+        "title", "subtitle", "author", "authors", "date", "language", "copyright", "licence", "license",
+    ]
+
+    private mutating func readHeader(_ lines: [String]) {
+        guard let (key, _) = Self.key(of: lines[0], ":"), Self.openingKeys.contains(key.lowercased()) else {
+            return
+        }
+        let end = lines.firstIndex { $0[...].isBlank } ?? lines.count
+        let isHeader = lines[..<end].allSatisfy { $0.utf8.first?.isBlank == true || Self.isField($0) }
+        // One line alone may be the first sentence.
+        guard isHeader, end > 1 || key.lowercased() == "title", end < lines.count else { return }
+        for (number, line) in lines[..<end].enumerated() { take(line, number + 1, ":") }
+        for index in fields.indices { fields[index].finish() }
+        lineCount = end
+    }
+
+    /// Whether up to three words and a colon begin the line.
+    private static func isField(_ line: String) -> Bool {
+        guard let end = line.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
+        let name = line[..<end]
+        return line.utf8[end...].dropFirst().first?.isBlank ?? true && name.split(separator: " ").count <= 3
+            && name.utf8.first?.isLetter == true
+            && name.utf8.allSatisfy { $0.isLetter || $0.isDigit || " -_".utf8.contains($0) }
     }
 
     private mutating func take(_ line: String, _ number: Int, _ separator: Character) {

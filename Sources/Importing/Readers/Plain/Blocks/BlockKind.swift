@@ -18,6 +18,17 @@ enum BlockKind {
         var kinds = chunks.indices.map { index in
             chunks[index].isUndecided ? kind(chunks[index], among: chunks, at: index, shape) : .paragraph
         }
+        let stanzas = chunks.indices.filter { kinds[$0] == .verse }
+        let evidence = VerseEvidence(of: stanzas.map { chunks[$0] }, among: chunks)
+        let shaped = Set(stanzas)
+        for index in stanzas {
+            let neighbours = [index - 1, index + 1].filter(shaped.contains).map { chunks[$0] }
+            let before = index > 0 ? chunks[index - 1] : nil
+            if !evidence.isVerse(chunks[index], below: before, beside: neighbours) {
+                kinds[index] =
+                    chunks[index].isShort(shape) && !chunks[index].hasSmallBeginnings ? .lines : .paragraph
+            }
+        }
         // Two lines beside a stanza are a stanza.
         for index in chunks.indices where chunks[index].isUndecided && chunks[index].lines.count == 2 {
             let isBeside = [index - 1, index + 1].contains {

@@ -44,10 +44,21 @@ struct ContentsList {
         for (index, line) in lines.enumerated() where isShort(line) {
             let isFirst = shape.kind == .paragraphPerLine || index == 0 || lines[index - 1].isBlank
             let isAlone = isFirst && (shape.kind == .paragraphPerLine || endsAlone(index, lines))
-            guard isAlone else { continue }
-            for key in Set(ContentsEntry(line.text).keysOfText) { places[key, default: []].append(index) }
+            guard isFirst, isAlone || shape.kind == .blankLines else { continue }
+            let text = isAlone ? line.text : joined(lines, from: index, in: lines.indices)
+            for key in Set(ContentsEntry(text).keysOfText) { places[key, default: []].append(index) }
         }
         return places
+    }
+
+    /// Returns a line with those below it that go on with it: up to three, and none of them begins with a number.
+    private static func joined(_ lines: [SourceLine], from index: Int, in range: Range<Int>) -> Substring {
+        var text = String(lines[index].text)
+        for next in lines[index..<min(range.upperBound, index + 4)].dropFirst() {
+            guard !next.isBlank, !ContentsEntry(next.text).hasNumber else { break }
+            text += " " + next.text
+        }
+        return text[...]
     }
 
     /// Whether nothing that goes on with a line stands below it.
@@ -72,7 +83,9 @@ struct ContentsList {
         var cursor = run.lowerBound
         for index in run
         where !lines[index].isBlank && index != heading && (heading.map { index > $0 } ?? true) {
-            let targets = ContentsEntry(lines[index].text).keysOfList.compactMap { key in
+            let entry = ContentsEntry(lines[index].text)
+            let whole = entry.hasNumber ? [ContentsEntry(joined(lines, from: index, in: run))] : []
+            let targets = ([entry] + whole).flatMap(\.keysOfList).compactMap { key in
                 later[key].flatMap { first(in: $0, after: max(index, cursor)) }
             }
             guard let target = targets.min() else { continue }
@@ -84,13 +97,21 @@ struct ContentsList {
         let listEnd = entries.lastIndex { $0.index < firstEntry.target } ?? 0
         entries = Array(entries[...listEnd])
         guard let last = entries.last, entries.allSatisfy({ $0.target > last.index }) else { return nil }
-        let filled = (firstEntry.index...last.index).count { !lines[$0].isBlank }
+        let isNumbered = ContentsEntry(lines[firstEntry.index].text).hasNumber
+        // Of entries with numbers the other lines go on with those before.
+        let filled = (firstEntry.index...last.index).count {
+            !lines[$0].isBlank && (!isNumbered || ContentsEntry(lines[$0].text).hasNumber)
+        }
         guard entries.count >= (heading == nil ? 3 : 2), entries.count * 3 >= filled * 2 else { return nil }
         // Text stands between what it names.
         let gaps = zip(entries, entries.dropFirst()).count { $1.target - $0.target >= 2 }
         guard gaps * 3 >= (entries.count - 1) * 2 else { return nil }
         let start = heading ?? firstEntry.index
-        return (start..<last.index + 1, Set(entries.map { lines[$0.target].number }))
+        var end = last.index + 1
+        while isNumbered, run.contains(end), !lines[end].isBlank, !ContentsEntry(lines[end].text).hasNumber {
+            end += 1
+        }
+        return (start..<end, Set(entries.map { lines[$0.target].number }))
     }
 
     /// Returns the first of the indices, which are in order, after another one.
@@ -126,6 +147,9 @@ private struct ContentsEntry {
             words.count > prefix && words.count > 1
             && words.last.map { $0.utf8.count <= 4 && Int($0) != nil } ?? false
     }
+
+    /// Whether the line begins with a number, or with “Chapter” and one.
+    var hasNumber: Bool { prefix > 0 }
 
     private func key(_ words: some Sequence<String>) -> String { words.joined(separator: " ") }
 

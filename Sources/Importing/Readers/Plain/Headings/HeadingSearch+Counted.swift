@@ -17,14 +17,24 @@ extension HeadingSearch {
         for index in accepted { ranks[index] = .numbered(1) }
         // 1.2 counts below a heading 1, or where such numbers are a row among themselves.
         let deeper = numbers.filter { $0.values.count > 1 }
+        let numbered = Set(numbers.map(\.index))
         let tops = Set(top.filter { accepted.contains($0.index) }.map(\.value))
         guard deeper.count >= 2 || deeper.allSatisfy({ tops.contains($0.values[0]) }) else { return }
         for (index, values) in deeper
         where hasTextBelow(index)
             || deeper.contains(where: { $0.index == index + 1 && $0.values.count > values.count })
+            || isBeforeList(index, numbered)
         {
             ranks[index] = .numbered(values.count)
         }
+    }
+
+    /// Whether a short line below, which is no heading with a number itself, leads to a list.
+    private func isBeforeList(_ index: Int, _ numbered: Set<Int>) -> Bool {
+        guard index + 2 < chunks.count, !numbered.contains(index + 1), ranks[index + 1] == nil,
+            chunks[index].blanksBefore > 0, chunks[index + 1].blanksBefore > 0
+        else { return false }
+        return chunks[index + 2].first.map { ListMark($0.text) != nil } ?? false
     }
 
     /// Returns those of the candidates that count 1, 2, 3 and so on, perhaps anew from 1, if there are two at least.

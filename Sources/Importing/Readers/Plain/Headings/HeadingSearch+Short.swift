@@ -38,13 +38,25 @@ extension HeadingSearch {
     private func isShortHeading(_ text: Substring, at index: Int) -> Bool {
         let words = text.roughWords
         guard words.count <= 14, words.contains(where: { $0.unicodeScalars.count >= 2 && Int($0) == nil }),
-            !"([*|/\\".unicodeScalars.contains(text.unicodeScalars.first ?? "("),
-            !HeadingWords.see.contains(words[0]),
+            !"([*|/\\:".unicodeScalars.contains(text.unicodeScalars.first ?? "("),
+            !hasStopBeforeMark(text),
+            !HeadingWords.see.contains(words[0]), !isAboutRights(text, words),
             !isSentenceAboutChapter(words),
             !HeadingWords.end.containsLine(text), !FoundDate.isDateLine(text), !SpeakerNames.isCue(text),
             NoteMark(text) == nil, ByLine(text) == nil, !text.hasWideGaps
         else { return false }
         return isBelowText(index) && isAboveText(index)
+    }
+
+    /// Whether a sentence ends before the mark of a note.
+    private func hasStopBeforeMark(_ text: Substring) -> Bool {
+        guard text.last == "]", let start = text.suffix(6).lastIndex(of: "[") else { return false }
+        return text[..<start].endsLikeProse
+    }
+
+    /// Whether a line says whose the text is.
+    private func isAboutRights(_ text: Substring, _ words: [String]) -> Bool {
+        words[0].foldedLetters == "copyright" && words.count > 1 || text.unicodeScalars.contains("©")
     }
 
     /// Whether the words are “Chapter 3” and more that makes no heading of it.
@@ -84,9 +96,10 @@ extension HeadingSearch {
             return next.length >= 2 * chunks[index].length || next.length >= 60
         }
         guard !next.isOneLine, let first = next.first else { return false }
+        // A line that leads to a list stands close to it.
+        if ListMark(first.text) != nil { return next.blanksBefore > 0 || chunks[index].blanksBefore == 0 }
         // Above verse a title has capitals or more room than a line of a poem.
-        let isList = ListMark(first.text) != nil
-        return isList || chunks[index].blanksBefore >= 2 || chunks[index].text.isInCapitals
+        return chunks[index].blanksBefore >= 2 || chunks[index].text.isInCapitals
             || index == 0 || ranks[index - 1] != nil || isAbovePoem(index)
     }
 }

@@ -34,7 +34,7 @@ extension HeadingSearch {
     /// Whether a line has the form of a title.
     func isTitle(_ text: Substring) -> Bool {
         let first = text.firstWordPart
-        guard first?.isLetter ?? false || DateReader.year(text.prefix { $0.isNumber }) != nil,
+        guard first?.isLetter ?? false || DateFinder.year(text.prefix { $0.isNumber }) != nil,
             !text.beginsSmall, !text.isQuotedSpeech,
             !text.hasAddress,
             ListMark(text) == nil, !HeadingWords.salutations.contains(text.prefix { $0.isLetter })

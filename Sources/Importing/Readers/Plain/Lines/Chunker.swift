@@ -75,7 +75,7 @@ struct Chunker {
             return index + 2
         }
         let hashes = line.hashes
-        if hashes > 0 {
+        if hashes > 0, !isComment(line, at: index) {
             start(line)
             current?.hashes = hashes
             finish()
@@ -89,6 +89,20 @@ struct Chunker {
             return index + 1
         default: return nil
         }
+    }
+
+    /// Returns whether a line with `#` before it is a comment, or a command that somebody is to type: it stands far to the right, beside
+    /// others of its kind, or in small letters below a line that leads to it.
+    private func isComment(_ line: SourceLine, at index: Int) -> Bool {
+        if line.indent >= 4 { return true }
+        let beside = [index - 1, index + 1].contains {
+            lines.indices.contains($0) && lines[$0].hashes == line.hashes
+        }
+        if beside { return true }
+        return line.text.beginsSmall
+            && lines[..<index].suffix(3).last { !$0.isBlank }.map {
+                $0.text.lastSign == ":" && $0.hashes == 0
+            } ?? false
     }
 
     /// Returns whether a line begins a chunk although no blank line stands before it.
