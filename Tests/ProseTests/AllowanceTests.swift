@@ -35,6 +35,24 @@ struct AllowanceTests {
         #expect(problems(allowing: "w-001 sections/a.gmi a stammer", text: many) == [inB])
     }
 
+    /// The same of what a capsule should do in one way, in a hundred places and more of a file that is kept silent.
+    @Test func waysThatAreSilentTakeNoPlaceFromTheRest() {
+        let files = [
+            "capsule.rec": ProseCase.capsule("SectionOrder: a b\nAllow: t-011 sections/a.gmi any\n"),
+            "sections/a.gmi": ProseCase.section(
+                Array(repeating: "One...", count: 150).joined(separator: "\n\n")
+            ),
+            "sections/b.gmi": ProseCase.section(
+                Array(repeating: "One...", count: 150).joined(separator: "\n\n")
+                    + "\n\n" + Array(repeating: "Two…", count: 400).joined(separator: "\n\n")
+            ),
+        ]
+        let problems = ProseCase(.mixedEllipses, files: files).diagnostics
+        #expect(problems.count == 100)
+        #expect(problems.allSatisfy { $0.rule == "t-011" && $0.position.file == "C/sections/b.gmi" })
+        #expect(problems.last?.message.hasSuffix("; and so in 50 further places") == true)
+    }
+
     @Test func anAllowThatSilencesNothingIsNamed() {
         #expect(
             problems(allowing: "w-001 any", "w-002 any", "t-005 sections/a.gmi any") == [

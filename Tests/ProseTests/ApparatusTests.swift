@@ -85,6 +85,13 @@ struct ApparatusTests {
         ),
         ProseCase(
             .yearWithoutEvent,
+            files: events(
+                "On page 1920, at 1921 m, in room 1922, p. 1923 and No. 1924, but on page 3 in ⟦1921⟧.",
+                ["Date: 1917", "Date: 1925"]
+            )
+        ),
+        ProseCase(
+            .yearWithoutEvent,
             files: events("In 1917 [^a].\n\n[^a]: Title. In 1920.", ["Date: 1917", "Date: 1925"])
         ),
         ProseCase(.yearWithoutEvent, "In 1920 and 1921."),

@@ -70,6 +70,7 @@ struct StructureTests {
 
         ProseCase(.numberFirst, "Words. ⟦12⟧ men came. ⟦1917⟧ was a year."),
         ProseCase(.numberFirst, "Words. [^a] ⟦12⟧ men came.\n\n[^a]: Title. 12 men."),
+        ProseCase(.numberFirst, "8 October 1923, a Monday, was cold. 9th May was not. ⟦45⟧ May Day marches."),
         ProseCase(.numberFirst, "In 1917 twelve men came. “12 men came.” 6.1 A chapter."),
         ProseCase(.numberFirst, "1. 12 men\n2. 14 men\n\n1917. That was a year."),
         ProseCase(.numberFirst, "Worte. 12 Männer kamen.", in: "de"),

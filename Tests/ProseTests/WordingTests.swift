@@ -1,4 +1,5 @@
 import Content
+import Records
 import Testing
 
 /// The rules of words.
@@ -12,10 +13,14 @@ struct WordingTests {
     static let cases: [ProseCase] = [
         ProseCase(.doubledWord, "It was ⟦the the⟧ end, and ⟦in in⟧ the end."),
         ProseCase(.doubledWord, "⟦The the⟧ end came, ⟦as [*as⟧*] it had."),
+        ProseCase(.doubledWord, "It ⟦was was⟧ clear that it ⟦is is⟧. ⟦There there⟧ was, ⟦very very⟧ late."),
+        ProseCase(.doubledWord, "Er fragte ⟦nach nach⟧ Brot ⟦für für⟧ uns.", in: "de"),
+        ProseCase(.doubledWord, "What it was was known, and all he did did not matter. What it is is here."),
+        ProseCase(.doubledWord, "A log-in in May, of interest in in-depth views, is one-one."),
         ProseCase(.doubledWord, "Es war ⟦ein ein⟧ Ende.", in: "de"),
         ProseCase(.doubledWord, "C'était ⟦la la⟧ fin.", in: "fr"),
         ProseCase(.doubledWord, "Это был ⟦конец конец⟧.", in: "ru"),
-        ProseCase(.doubledWord, "He had had it, and said that that was so so."),
+        ProseCase(.doubledWord, "He had had it, and told you you were right, and said that that was so so."),
         ProseCase(.doubledWord, "He ended, ended, and ended. Ended. Sing Sing is a place. 10 10."),
         ProseCase(.doubledWord, "Die, die die Tür sahen, dass sie sie öffneten.", in: "de"),
         ProseCase(.doubledWord, "What he did did not matter."),
@@ -44,6 +49,16 @@ struct WordingTests {
         ProseCase(.crowdedAttribution, "Costello argues. Costello says. Costello holds. Costello writes."),
 
         ProseCase(.weaselWord, "It was ⟦clearly⟧ so, ⟦of course⟧. ⟦Some say⟧ more."),
+        ProseCase(
+            .weaselWord,
+            "⟦Clearly⟧, it was ⟦clearly⟧ so, and he ⟦clearly⟧ erred. It was so, ⟦clearly⟧."
+        ),
+        ProseCase(
+            .weaselWord,
+            "It was clearly visible. He spoke clearly; he saw clearly that it rose most clearly."
+        ),
+        ProseCase(.weaselWord, "As a matter of course, a change of course was made. Very very good."),
+        ProseCase(.weaselWord, "A 12\" record is ⟦clearly⟧ bigger."),
         ProseCase(.weaselWord, "⟦It is widely believed⟧ that it is."),
         ProseCase(.weaselWord, "Das ist ⟦offensichtlich⟧ so.", in: "de"),
         ProseCase(.weaselWord, "C'est ⟦évidemment⟧ ainsi, ⟦bien sûr⟧.", in: "fr"),
@@ -86,6 +101,8 @@ struct WordingTests {
         ProseCase(.mixedDates, "On October 8, on October 9, and on ⟦10 October⟧."),
         ProseCase(.mixedDates, "On 8 October, on 9 October, on ⟦10th October⟧, and on ⟦1923-10-11⟧."),
         ProseCase(.mixedDates, "On 8 October 1923. In October 1923, by October, 30 in May, and in May 1924."),
+        ProseCase(.mixedDates, "On 8 October. May 1 be excused? By March 5 men came, and May 3 of them go."),
+        ProseCase(.mixedDates, "On 8 October, on 9 May, on ⟦March 5⟧ men came, by ⟦March 6⟧ the rest."),
         ProseCase(.mixedDates, "On 8 October, and at /a/1923-10-08 they may 8 times."),
         ProseCase(.mixedDates, "Am 8. Oktober, October 8, 8 October.", in: "de"),
 
@@ -98,6 +115,15 @@ struct WordingTests {
         ProseCase(.longPhrase, "It rose due to facts, and in the event. He wrote “due to the fact that”."),
         ProseCase(.longPhrase, "Es war due to the fact that.", in: "de"),
     ]
+
+    @Test func aDayIsNamedAsItIsWritten() {
+        #expect(
+            ProseCase(.mixedDates, "On 8 October 1923, and on October 22, 1924.").diagnostics.map(\.message)
+                == [
+                    "“October 22” stands here, and the form “8 October” elsewhere (once); write “22 October”"
+                ]
+        )
+    }
 
     @Test(arguments: cases) func aRuleFindsWhatIsMarkedAndNothingElse(_ example: ProseCase) {
         expect(example)

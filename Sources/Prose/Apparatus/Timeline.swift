@@ -73,6 +73,7 @@ extension ProseRule {
 extension Passage {
     /// Whether a number counts or measures something and is no year: a sign for money or a part of a longer number is beside it.
     fileprivate func isCounting(_ index: Int) -> Bool {
+        if isCalled(index) || isMeasure(behind: index - 1) { return true }
         if let next = token(index, 1), next.isWord, next.folded != "s" { return true }
         if let next = token(index, 1), next.kind == .sign, "%€$£°/".unicodeScalars.contains(next.first) {
             return true

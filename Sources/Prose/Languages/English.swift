@@ -7,9 +7,12 @@ extension ProseLanguage {
         language.hasTitleCase = true
         language.spellsFirstNumber = true
         language.doubledWords = [
-            "had", "that", "is", "do", "did", "does", "her", "so", "no", "ha", "bye", "knock", "tut", "hear",
-            "there",
-            "never",
+            "had", "that", "her", "you", "so", "no", "ha", "bye", "knock", "tut", "hear",
+        ]
+        language.verbsOfClauses = ["is", "was", "are", "were", "do", "did", "does", "has"]
+        language.wordsOfClauses = [
+            "what", "whatever", "who", "whoever", "where", "why", "how", "all", "everything", "anything",
+            "nothing",
         ]
         language.weaselPhrases = PhraseTable([
             ("some say", "say who"), ("some people say", "say who"), ("some argue", "say who"),
@@ -27,8 +30,38 @@ extension ProseLanguage {
             ("it should be noted that", "leave it out"), ("it is important to note that", "leave it out"),
             ("it is worth noting that", "leave it out"), ("it is interesting to note that", "leave it out"),
             ("undoubtedly", "leave it out, or show it"), ("without a doubt", "leave it out, or show it"),
-            ("very unique", "write “unique”"), ("very very", "write one of them"),
+            ("very unique", "write “unique”"),
         ])
+        let states: Set<String> = ["is", "was", "are", "were", "be", "been", "being", "am", "not"]
+        language.literalPhrases = [
+            "clearly": .init(
+                before: [
+                    "more", "most", "less", "very", "as", "so", "too", "how", "quite", "equally", "fairly",
+                    "enough",
+                    "see", "sees", "saw", "seen", "seeing", "hear", "hears", "heard", "speak", "speaks",
+                    "spoke",
+                    "spoken", "speaking", "write", "writes", "wrote", "written", "writing", "think", "thinks",
+                    "thought",
+                    "thinking", "read", "show", "shows", "showed", "shown", "say", "says", "said", "state",
+                    "stated",
+                    "explain", "explains", "explained", "remember", "remembers", "remembered",
+                ],
+                after: [
+                    "visible", "seen", "heard", "audible", "legible", "readable", "marked", "labelled",
+                    "labeled",
+                    "written", "printed", "drawn", "outlined", "stated", "defined", "expressed", "explained",
+                    "spoken",
+                    "distinguished", "distinguishable", "distinct", "discernible", "recognisable",
+                    "recognizable",
+                    "enough", "and",
+                ],
+                verbsBeforeSentence: states
+            ),
+            "of course": .init(
+                before: ["matter", "change", "changes", "correction", "corrections"],
+                after: ["correction", "corrections"]
+            ),
+        ]
         language.longPhrases = PhraseTable([
             ("due to the fact that", "because"), ("owing to the fact that", "because"),
             ("in view of the fact that", "because"), ("in light of the fact that", "because"),
@@ -78,6 +111,17 @@ extension ProseLanguage {
         language.months = [
             "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
             "november", "december",
+        ]
+        language.wordsBehindDays = [
+            "the", "a", "an", "he", "she", "it", "they", "we", "you", "his", "her", "its", "their", "our",
+            "this",
+            "that", "these", "those", "there", "and", "or", "but", "to", "in", "at", "by", "with", "from",
+            "for",
+            "through", "until", "till", "when", "where", "after", "before", "as", "while", "which",
+            "who",
+            "is", "was", "were", "had", "has", "saw", "came", "brought", "began", "ended", "marked", "next",
+            "last",
+            "would", "will", "did", "became", "remains", "issue",
         ]
         language.pictureOpenings = PhraseTable(words: [
             "picture of", "a picture of", "image of", "an image of", "photo of", "a photo of",

@@ -14,12 +14,20 @@ struct ProseLanguage: Sendable {
         init(_ open: Unicode.Scalar, _ close: Unicode.Scalar) { (self.open, self.close) = (open, close) }
     }
 
+    /// The words beside a phrase by which it is meant as it stands.
+    struct Literal: Sendable {
+        var before: Set<String> = []
+        var after: Set<String> = []
+        /// For a phrase that tells the manner at the end of a clause: the verbs behind which it does not.
+        var verbsBeforeSentence: Set<String>?
+    }
+
     /// The quotation marks of the language, the usual ones first; none if any are right.
     var quotes: [Quotes] = []
     /// Those within a quotation.
     var innerQuotes: [Quotes] = []
-    /// What stands between words in the place of a hyphen with blanks around it.
-    var dash = "–"
+    /// What stands between words in the place of a hyphen with blanks around it, where a capsule has no dashes.
+    var dash = Dash.spacedEn
     /// The marks before which a space stands.
     var spacedMarks: Set<Unicode.Scalar> = []
     /// Whether headings may have capitals as in titles, so that two styles can be mixed.
@@ -28,10 +36,15 @@ struct ProseLanguage: Sendable {
     var capitalisesNouns = false
     /// Whether a sentence does not begin with a number.
     var spellsFirstNumber = false
+    /// Verbs that may stand twice behind one of ``wordsOfClauses``: what it is is known.
+    var verbsOfClauses: Set<String> = []
+    var wordsOfClauses: Set<String> = []
     /// Words that may stand twice; `nil` if a language doubles words freely.
     var doubledWords: Set<String>?
     /// Phrases that claim without showing, each with the remedy.
     var weaselPhrases = PhraseTable<String>([])
+    /// Phrases of ``weaselPhrases`` that beside some words are meant as they stand.
+    var literalPhrases: [String: Literal] = [:]
     /// Long phrases with the words that say the same.
     var longPhrases = PhraseTable<String>([])
     /// Verbs by which words are given to who said them.
@@ -48,6 +61,8 @@ struct ProseLanguage: Sendable {
     var abbreviations: Set<String> = []
     /// The months, for dates.
     var months: Set<String> = []
+    /// Words that follow a day such as “March 5”, where another would be what is counted: “in March 5 men”.
+    var wordsBehindDays: Set<String> = []
     /// The beginnings of descriptions that say that a picture is one.
     var pictureOpenings = PhraseTable<Void>(words: [])
     /// Choices that name all or none of the others.

@@ -4,7 +4,7 @@ extension ProseLanguage {
         var language = ProseLanguage(code: "ru")
         language.quotes = [Quotes("«", "»")]
         language.innerQuotes = [Quotes("„", "“")]
-        language.dash = "—"
+        language.dash = .spacedEm
         language.doubledWords = ["да", "нет", "едва", "чуть", "только", "очень", "так", "вот"]
         language.weaselPhrases = PhraseTable([
             ("разумеется", "leave it out"), ("безусловно", "leave it out, or show it"),

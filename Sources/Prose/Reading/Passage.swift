@@ -136,14 +136,21 @@ struct Passage {
         return sentences
     }
 
+    /// Whether a sign outside a quotation measures the number before it: 12" records.
+    func isInch(_ index: Int) -> Bool {
+        token(index, -1)?.kind == .number && token(index, 1)?.isWord != true
+    }
+
     /// Whether each token stands between quotation marks.
     var isQuoted: [Bool] {
         var depth = 0
         var isStraight = false
         let (openers, closers) = (language.openers, language.closers)
-        return tokens.map { token in
+        return tokens.indices.map { index in
+            let token = tokens[index]
             guard token.kind == .sign else { return depth > 0 || isStraight }
             if token.is("\"") {
+                if !isStraight, isInch(index) { return depth > 0 }
                 isStraight.toggle()
             } else if closers.contains(token.first), depth > 0 {
                 depth -= 1

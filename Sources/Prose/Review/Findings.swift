@@ -8,13 +8,21 @@ struct Findings {
         let message: String
     }
 
-    /// An `Allow` for the rule, by its index, with the index of the only file for which it counts.
-    struct Silence {
-        let allowance: Int
-        let file: Int?
+    /// The `Allow`s for a rule, by their indices.
+    struct Silences {
+        /// Those for one file, by the file, and with none those for all files.
+        private var allowances: [Int?: [Int]] = [:]
+
+        mutating func add(_ allowance: Int, inFile file: Int?) {
+            allowances[file, default: []].append(allowance)
+        }
+
+        func allowances(inFile file: Int) -> [Int] {
+            allowances.isEmpty ? [] : (allowances[nil] ?? []) + (allowances[file] ?? [])
+        }
     }
 
-    private let silences: [Silence]
+    private let silences: Silences
     private(set) var list: [Finding] = []
     /// The findings that were not kept.
     private(set) var omitted = 0
@@ -25,7 +33,7 @@ struct Findings {
     /// The most findings of a rule that are kept: more than anyone corrects in one go.
     static let limit = 100
 
-    init(silences: [Silence]) { self.silences = silences }
+    init(silences: Silences) { self.silences = silences }
 
     /// Adds what is wrong with a place, with the remedy behind a semicolon.
     ///
@@ -34,9 +42,9 @@ struct Findings {
     ///   - key: What is named only once in a capsule; `nil` if each place is named.
     ///   - message: The message, which is not composed if nobody will read it.
     mutating func add(_ place: LocatedText, once key: String? = nil, _ message: @autoclosure () -> String) {
-        let allowed = silences.filter { $0.file == nil || $0.file == place.start.file }
+        let allowed = silences.allowances(inFile: place.start.file)
         if !allowed.isEmpty {
-            used.formUnion(allowed.map(\.allowance))
+            used.formUnion(allowed)
             return
         }
         if let key, !keys.insert(key).inserted { return }
@@ -47,8 +55,6 @@ struct Findings {
         }
     }
 
-    /// Counts findings in a file whose places were not kept.
-    mutating func omit(_ count: Int, inFile file: Int) {
-        if !silences.contains(where: { $0.file == nil || $0.file == file }) { omitted += count }
-    }
+    /// Counts findings whose places were not kept.
+    mutating func omit(_ count: Int) { omitted += count }
 }

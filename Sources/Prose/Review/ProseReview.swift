@@ -25,8 +25,8 @@ private struct Review {
         language = ProseLanguage.named(capsule.language)
         surroundings = Surroundings(capsule, language)
         let silences = capsule.silences(files)
-        findings = rules.map { Findings(silences: silences[$0.id] ?? []) }
-        variants = rules.map { _ in Variants() }
+        findings = rules.map { Findings(silences: silences[$0.id] ?? Findings.Silences()) }
+        variants = rules.map { Variants(silences: silences[$0.id] ?? Findings.Silences()) }
     }
 
     mutating func look(at capsule: WrittenCapsule) {
@@ -119,17 +119,17 @@ private struct Review {
 
 extension WrittenCapsule {
     /// Returns what silences each rule; the paths are those of the files as the report has them, by their indices.
-    fileprivate func silences(_ files: [String]) -> [ProseRuleID: [Findings.Silence]] {
+    fileprivate func silences(_ files: [String]) -> [ProseRuleID: Findings.Silences] {
         guard let first = allowances.first, files.indices.contains(first.written.start.file) else {
             return [:]
         }
         let folder = files[first.written.start.file].dropLast("capsule.rec".count)
         let indices = Dictionary(files.enumerated().map { ($0.element, $0.offset) }) { first, _ in first }
-        var silences: [ProseRuleID: [Findings.Silence]] = [:]
+        var silences: [ProseRuleID: Findings.Silences] = [:]
         for (index, allowance) in allowances.enumerated() {
             // The loader has seen that the file is there.
             let file = allowance.file.map { indices["\(folder)\($0)"] ?? -1 }
-            silences[allowance.rule, default: []].append(Findings.Silence(allowance: index, file: file))
+            silences[allowance.rule, default: Findings.Silences()].add(index, inFile: file)
         }
         return silences
     }

@@ -3,21 +3,38 @@ import Text
 
 /// The ways in which a capsule does what it should do in one way, each with its places.
 struct Variants {
+    /// Whether a way may be the right one.
+    enum Standing {
+        /// It is, where no other was found as often.
+        case either
+        /// It is, and is never named itself.
+        case right
+        /// It is not, however many times it was found; if it is the only one it is named once.
+        case wrong
+        /// It is not, and each place is named.
+        case slip
+    }
+
     private struct Way {
         var count = 0
-        /// The first places in each file.
-        var places: [LocatedText] = []
-        /// How many of them are in the file that is being read.
-        var inFile = 0
-        /// How many more there are, by file.
-        var omitted: [Int: Int] = [:]
+        /// The first places, and the first in each file for which the rule is silent, each with what would stand there by another way.
+        var places: [(place: LocatedText, rewrite: (String) -> String)] = []
+        /// How many of them are in files for which it is not.
+        var kept = 0
+        /// How many more there are in those.
+        var omitted = 0
         /// How many ways of the group were found before it.
         let order: Int
-        /// Whether the way is wrong however many times it was found.
-        let isWrong: Bool
+        let standing: Standing
+
+        var mayBeRight: Bool { standing == .either || standing == .right }
     }
 
     private var groups: [String: [String: Way]] = [:]
+    /// What silences the rule: of what will not be read no places are kept.
+    private let silences: Findings.Silences
+
+    init(silences: Findings.Silences) { self.silences = silences }
 
     /// Notes that one of the ways of a group was found.
     ///
@@ -25,22 +42,36 @@ struct Variants {
     ///   - way: The way as a message shows it.
     ///   - group: What the ways are of; for ways that are wrong, what is right.
     ///   - place: Where it stands.
-    ///   - isWrong: Whether the way is wrong however many times it was found.
-    mutating func note(_ way: String, of group: String, at place: LocatedText, isWrong: Bool = false) {
+    ///   - standing: Whether it may be the right way.
+    ///   - rewrite: Returns what stands there, or would, by a way.
+    mutating func note(
+        _ way: String,
+        of group: String,
+        at place: LocatedText,
+        _ standing: Standing = .either,
+        rewrite: @escaping (String) -> String = { $0 }
+    ) {
         var ways = groups[group] ?? [:]
         groups[group] = nil
-        var found = ways[way] ?? Way(order: ways.count, isWrong: isWrong)
+        var found = ways[way] ?? Way(order: ways.count, standing: standing)
         ways[way] = nil
         found.count += 1
-        if found.places.last?.start.file != place.start.file { found.inFile = 0 }
-        found.inFile += 1
-        if found.inFile <= Findings.limit {
-            found.places.append(place)
-        } else {
-            found.omitted[place.start.file, default: 0] += 1
+        defer {
+            ways[way] = found
+            groups[group] = ways
         }
-        ways[way] = found
-        groups[group] = ways
+        if standing == .right { return }
+        if !silences.allowances(inFile: place.start.file).isEmpty {
+            // One place shows that the `Allow` is of use.
+            if found.places.last?.place.start.file != place.start.file {
+                found.places.append((place, rewrite))
+            }
+        } else if found.kept < Findings.limit {
+            found.kept += 1
+            found.places.append((place, rewrite))
+        } else {
+            found.omitted += 1
+        }
     }
 
     /// Names each place of the rarer ways of a group; of two that are as frequent the one that came first is the right one.
@@ -49,25 +80,25 @@ struct Variants {
     func report(_ findings: inout Findings) {
         for (group, ways) in groups.sorted(by: { $0.key < $1.key }) {
             let inOrder = ways.sorted { $0.value.order < $1.value.order }
-            let right = inOrder.filter { !$0.value.isWrong }
-            guard let usual = right.max(by: { $0.value.count < $1.value.count }) else {
-                for (name, way) in inOrder {
-                    guard let place = way.places.first else { continue }
+            let right = inOrder.filter { $0.value.mayBeRight }
+            let usual = right.max { $0.value.count < $1.value.count }
+            for (name, way) in inOrder where name != usual?.key && way.standing != .right {
+                if usual == nil, way.standing == .wrong {
+                    guard let (place, rewrite) = way.places.first else { continue }
                     findings.add(
                         place,
-                        "\(name) stands in this capsule \(times(way.count)); write \(group) throughout"
+                        "\(name) stands in this capsule \(times(way.count)); write \(rewrite(group)) throughout"
                     )
+                    continue
                 }
-                continue
-            }
-            for (name, way) in inOrder where name != usual.key {
-                for place in way.places {
+                let others = usual.map { ", and \($0.key) elsewhere (\(times($0.value.count)))" } ?? ""
+                for (place, rewrite) in way.places {
                     findings.add(
                         place,
-                        "\(name) stands here, and \(usual.key) elsewhere (\(times(usual.value.count))); write \(usual.key)"
+                        "\(rewrite(name)) stands here\(others); write \(rewrite(usual?.key ?? group))"
                     )
                 }
-                for (file, count) in way.omitted { findings.omit(count, inFile: file) }
+                findings.omit(way.omitted)
             }
         }
     }

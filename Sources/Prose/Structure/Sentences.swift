@@ -21,6 +21,8 @@ extension ProseRule {
             {
                 continue
             }
+            // A day is written in figures wherever it stands.
+            if passage.isDay(range.lowerBound) && passage.isBeforeMonth(range.lowerBound) { continue }
             findings.add(
                 passage.part(first.range),
                 "a sentence begins with figures; write “\(passage.spelling(first))” in words, or begin with another word"

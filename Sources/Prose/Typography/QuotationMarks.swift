@@ -8,11 +8,21 @@ extension ProseRule {
     static func noteStraightQuotes(_ passage: Passage, _ variants: inout Variants) {
         guard let usual = passage.language.quotes.first else { return }
         let right = "\(usual.open)…\(usual.close)"
-        for token in passage.tokens where token.kind == .sign {
+        let inner = passage.language.innerQuotes.first ?? usual
+        var isOpen = false
+        for (index, token) in passage.tokens.enumerated() where token.kind == .sign {
             if token.first == "\"" {
-                variants.note("the straight \"", of: right, at: passage.part(token.range), isWrong: true)
+                if !isOpen, passage.isInch(index) { continue }
+                isOpen.toggle()
+                variants.note("the straight \"", of: right, at: passage.part(token.range), .wrong)
             } else if passage.language.openers.contains(token.first) {
-                variants.note(right, of: right, at: passage.part(token.range))
+                variants.note(right, of: right, at: passage.part(token.range), .right)
+            }
+        }
+        for index in passage.straightSingleQuotes {
+            let place = passage.part(passage.tokens[index].range)
+            variants.note("the straight '", of: right, at: place, .wrong) { way in
+                way == "the straight '" ? way : "\(inner.open)…\(inner.close)"
             }
         }
     }
@@ -39,17 +49,27 @@ extension ProseRule {
         guard let usual = language.quotes.first else { return }
         // What another language has quoted keeps its marks.
         if passage.kind.isQuoted { return }
-        let inner = Set(language.innerQuotes.map(\.open)).union(language.innerQuotes.map(\.close))
+        let nested = Set(language.innerQuotes.map(\.open))
+        // The marks that close the quotations around a place.
+        var closers: [Unicode.Scalar] = []
         for (index, token) in passage.tokens.enumerated() where token.kind == .sign {
+            if token.first == closers.last {
+                closers.removeLast()
+                continue
+            }
             guard passage.beginsQuotation(at: index) else { continue }
             let own = language.quotes.first { $0.open == token.first }
             let style = own ?? ProseLanguage.foreignQuotes.first { $0.open == token.first }
-            guard let style, own != nil || !inner.contains(token.first) else { continue }
+            let isNested = !closers.isEmpty && nested.contains(token.first)
+            if let pair = isNested ? language.innerQuotes.first(where: { $0.open == token.first }) : style {
+                closers.append(pair.close)
+            }
+            guard let style, !isNested else { continue }
             variants.note(
                 "\(style.open)…\(style.close)",
                 of: "\(usual.open)…\(usual.close)",
                 at: passage.part(token.range),
-                isWrong: own == nil
+                own == nil ? .wrong : .either
             )
         }
     }
@@ -59,6 +79,7 @@ extension ProseRule {
         guard passage.language.quotes.first != nil, passage.kind != .verse, passage.kind != .quotation else {
             return
         }
+        let own = Set((passage.language.quotes + passage.language.innerQuotes).map(\.open))
         for style in passage.language.quotes where style.open != style.close {
             // In several languages the sign that closes one style opens another.
             guard
@@ -67,11 +88,20 @@ extension ProseRule {
                 })
             else { continue }
             var open: [Int] = []
+            // Those that begin with the marks of another language are named for these.
+            var foreign = 0
             for (index, token) in passage.tokens.enumerated() where token.kind == .sign {
                 if token.first == style.open {
                     open.append(index)
+                } else if token.first != style.close || passage.beginsQuotation(at: index) {
+                    let isForeign = ProseLanguage.foreignQuotes.contains { $0.open == token.first }
+                    if isForeign, !own.contains(token.first), passage.beginsQuotation(at: index) {
+                        foreign += 1
+                    }
+                } else if open.isEmpty, foreign > 0 {
+                    foreign -= 1
                 } else if token.first == style.close, open.popLast() == nil, !passage.isApostrophe(at: index),
-                    !passage.beginsQuotation(at: index)
+                    !passage.beginsQuotation(at: index), !passage.isInch(index)
                 {
                     findings.add(
                         passage.part(token.range),
@@ -110,6 +140,53 @@ extension Passage {
         if next.kind == .blank { return tokens[index].is("«") }
         return next.isWord || next.kind == .number
             || ["(", "[", "…", "¿", "¡", "‘", "’"].contains(next.first)
+    }
+
+    /// Words that begin with an apostrophe, in all languages.
+    private static let elided: Set<String> = [
+        "tis", "twas", "twere", "twill", "twould", "em", "n", "til", "till", "cause", "cos", "bout", "round",
+        "gainst",
+        "neath", "tween", "ere", "e", "im", "er", "ave", "ad", "ow", "ouse", "un", "scuse", "nother", "nuff",
+        "fraid",
+        "s", "t", "k", "m", "r", "ne", "nen", "nem", "ner", "rum", "rein", "raus", "rauf", "runter", "sto",
+        "sta",
+    ]
+
+    /// The straight single marks that open and close quotations: 'yes', but not the workers', nor 'tis.
+    fileprivate var straightSingleQuotes: [Int] {
+        var marks: [Int] = []
+        var open: Int?
+        for index in tokens.indices where tokens[index].is("'") {
+            if opensSingleQuotation(at: index) {
+                open = index
+            } else if let first = open, closesSingleQuotation(at: index, from: first) {
+                marks += [first, index]
+                open = nil
+            }
+        }
+        return marks
+    }
+
+    private func opensSingleQuotation(at index: Int) -> Bool {
+        guard let next = token(index, 1), next.isWord || next.kind == .number else { return false }
+        if let before = token(index, -1), before.kind != .blank,
+            !(before.kind == .sign && "([“„«\"–—-".unicodeScalars.contains(before.first))
+        {
+            return false
+        }
+        // The century is left out of '68.
+        if next.kind == .number { return next.range.count != 2 }
+        guard Self.elided.contains(next.folded) else { return true }
+        return next.folded != "n" && token(index, 2)?.is("'") == true
+    }
+
+    private func closesSingleQuotation(at index: Int, from first: Int) -> Bool {
+        guard let before = token(index, -1), before.kind != .blank, index - first > 1 else { return false }
+        if let next = token(index, 1), next.isWord || next.kind == .number { return false }
+        // A longer quotation that ends in s may be an owner instead: 'Ali and the soldiers' tent.
+        return
+            !(before.folded.utf8.last == UInt8(ascii: "s") && index - first > 6
+            && token(index, 1)?.kind == .blank)
     }
 
     /// Whether a sign ends a word that is written with an apostrophe, as in the workers’.

@@ -25,16 +25,8 @@ extension ProseRule {
     static func findTypedSymbols(_ passage: Passage, _ findings: inout Findings) {
         for index in passage.tokens.indices where passage.tokens[index].is("(") {
             guard let word = passage.token(index, 1), word.isWord, passage.token(index, 2)?.is(")") == true,
-                let symbol = symbols[word.folded]
+                let symbol = symbols[word.folded], passage.isTypedSymbol(at: index)
             else { continue }
-            if word.folded == "c" || word.folded == "p" {
-                guard let next = passage.token(index, 4), passage.token(index, 3)?.kind == .blank,
-                    next.kind == .number,
-                    passage.spelling(next).utf8.count == 4
-                else { continue }
-            } else if word.folded == "r", passage.token(index, -1)?.isWord != true {
-                continue
-            }
             findings.add(
                 passage.part(index...(index + 2)),
                 "(\(passage.spelling(word))) stands for a sign; write “\(symbol)”"
@@ -83,6 +75,39 @@ extension ProseRule {
                 passage.part(passage.tokens[index].range),
                 "& stands in a sentence; write \(and.map { "“\($0)”" } ?? "the word for it")"
             )
+        }
+    }
+}
+
+extension Passage {
+    /// Whether the letters in the bracket that opens at a token stand for a sign.
+    fileprivate func isTypedSymbol(at index: Int) -> Bool {
+        let word = tokens[index + 1]
+        let before = token(index, -1)
+        switch word.folded {
+        case "c", "p":
+            // In a list a year may stand behind its letter, and in 2(c) the letter is that of a paragraph.
+            if before?.kind == .number || isListed(before: index, word.folded) { return false }
+            if before?.kind == .blank, token(index, -2)?.folded == "copyright" { return true }
+            guard let year = token(index, 4), token(index, 3)?.kind == .blank else { return false }
+            return year.kind == .number && spelling(year).utf8.count == 4
+        case "r":
+            // A function may be of r, and in German a person may be a man: Angestellte(r).
+            guard let before, before.isCapital, before.folded.unicodeScalars.count > 2 else { return false }
+            return word.isCapital || language.code != "de"
+        default:
+            // What is said in full before it is abbreviated: Turing machine (TM).
+            guard before?.kind == .blank, word.isCapital else { return true }
+            let initials = [token(index, -4), token(index, -2)].map { $0?.folded.unicodeScalars.first }
+            return initials != word.folded.unicodeScalars.map { $0 }
+        }
+    }
+
+    /// Whether the letter before a letter stands in brackets, too, somewhere before a token.
+    private func isListed(before index: Int, _ letter: String) -> Bool {
+        let former = letter == "c" ? "b" : "o"
+        return tokens[..<index].suffix(200).indices.contains {
+            tokens[$0].folded == former && token($0, 1)?.is(")") == true
         }
     }
 }

@@ -36,8 +36,11 @@ extension ProseRule {
         ProseRule(
             .spaceBeforeMark,
             "space-before-mark",
-            "No space stands before a comma or a full stop, nor before other marks where the language has none.",
-            .passage(findSpacesBeforeMarks)
+            "No space stands before a comma or a full stop, before other marks where the language has none, or inside brackets and quotation marks.",
+            .passage { passage, findings in
+                findSpacesBeforeMarks(passage, &findings)
+                findSpacesInBrackets(passage, &findings)
+            }
         ),
         ProseRule(
             .noSpaceAfterMark,
@@ -55,7 +58,7 @@ extension ProseRule {
             .hyphenAsDash,
             "hyphen-as-dash",
             "A dash is a dash, not one hyphen between spaces or two.",
-            .passage(findHyphensAsDashes)
+            .variants(noteHyphensAsDashes)
         ),
         ProseRule(
             .hyphenInYears,

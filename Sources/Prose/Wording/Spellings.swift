@@ -16,7 +16,7 @@ extension ProseRule {
                 isBritish ? "the ending -ise" : "the ending -ize",
                 of: "the ending -ize",
                 at: passage.part(token.range),
-                isWrong: isBritish && passage.language.preferredSpelling == 1
+                isBritish && passage.language.preferredSpelling == 1 ? .wrong : .either
             )
         }
     }
@@ -40,7 +40,7 @@ extension ProseRule {
                 "“\(token.folded)”",
                 of: "“\(preferred == 1 ? pair.1 : pair.0)”",
                 at: passage.part(token.range),
-                isWrong: preferred.map { $0 != place } ?? false
+                preferred.map { $0 != place } ?? false ? .wrong : .either
             )
         }
     }

@@ -7,7 +7,8 @@ extension ProseRule {
         for index in passage.tokens.indices.dropLast(2) {
             let (word, next) = (passage.tokens[index], passage.tokens[index + 2])
             guard word.isWord, passage.tokens[index + 1].kind == .blank, word.folded == next.folded,
-                !next.isCapital, !doubled.contains(word.folded)
+                !next.isCapital, !doubled.contains(word.folded), !passage.isHyphenated(index, index + 2),
+                !passage.endsClause(at: index)
             else { continue }
             let spelling = passage.spelling(word)
             findings.add(
@@ -42,9 +43,44 @@ extension ProseRule {
             guard let found = phrases.match(in: passage.tokens, at: index) else { continue }
             let isQuoted = quoted ?? passage.isQuoted
             quoted = isQuoted
-            if isQuoted[index] { continue }
+            if isQuoted[index] || passage.isLiteral(index...found.last) { continue }
             let words = passage.part(index...found.last)
             findings.add(words, message(String(words.text), found.value))
         }
+    }
+}
+
+extension Passage {
+    /// Whether one of two words is a part of a longer one: log-in in, in in-depth.
+    fileprivate func isHyphenated(_ first: Int, _ second: Int) -> Bool {
+        if token(second, 1)?.is("-") == true, token(second, 2)?.isWord == true { return true }
+        return token(first, -1)?.is("-") == true && token(first, -2)?.isWord == true
+    }
+
+    /// Whether a verb may be the last word of a clause that is the subject of the same verb: what it is is known.
+    fileprivate func endsClause(at index: Int) -> Bool {
+        guard language.verbsOfClauses.contains(tokens[index].folded) else { return false }
+        let clause = tokens[..<index].suffix(20).reversed().prefix {
+            $0.kind != .sign || $0.is("’") || $0.is("'")
+        }
+        return clause.contains { language.wordsOfClauses.contains($0.folded) }
+    }
+
+    /// Whether a phrase means what it says, by the words around it: spoke clearly, as a matter of course.
+    fileprivate func isLiteral(_ phrase: ClosedRange<Int>) -> Bool {
+        guard let literal = language.literalPhrases[folded(phrase.lowerBound..<phrase.upperBound + 1)] else {
+            return false
+        }
+        let before = token(phrase.lowerBound, -2).flatMap {
+            token(phrase.lowerBound, -1)?.kind == .blank ? $0 : nil
+        }
+        let after = token(phrase.upperBound, 2).flatMap {
+            token(phrase.upperBound, 1)?.kind == .blank ? $0 : nil
+        }
+        if let before, literal.before.contains(before.folded) { return true }
+        if let after, literal.after.contains(after.folded) { return true }
+        guard let verbs = literal.verbsBeforeSentence, let before, before.isWord else { return false }
+        // At the end of a part of a sentence it says how something is done, but behind a verb of being what is so.
+        return after == nil && !verbs.contains(before.folded)
     }
 }
