@@ -3,12 +3,13 @@ import Text
 /// Reports a byte order mark, and the first TAB or other control character of each line, in valid UTF-8.
 ///
 /// A CR is allowed before an LF, and a TAB in the preformatted blocks of gemtext if the file `isGemtext`. The messages say that
-/// `subject`, such as “a capsule”, has no place for them.
+/// `subject`, such as “a capsule”, has no place for them. Those of U+0080 and above follow from the `damage` of letters, if there is any.
 func reportControlCharacters(
     in bytes: [UInt8],
     of file: Int,
     subject: String,
     isGemtext: Bool,
+    damage: Report.Cause?,
     _ report: inout Report
 ) {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
@@ -18,6 +19,7 @@ func reportControlCharacters(
         )
     }
     var isReported = false
+    var firstTab: Report.Cause?
     var isPreformatted = false
     var lineStart = 0
     for (offset, byte) in bytes.enumerated() {
@@ -30,17 +32,62 @@ func reportControlCharacters(
             continue
         } else if !isReported, let code = bytes.controlCharacter(byte, at: offset) {
             isReported = true
+            if code >= 0x80, let damage {
+                report.follows(from: damage)
+                continue
+            }
+            if code == 0x09 {
+                // Who types one types more.
+                if let firstTab {
+                    report.follows(from: firstTab)
+                    continue
+                }
+                firstTab = report.cause(
+                    at: SourceOffset(file: file, offset: offset),
+                    "a TAB has no place in \(subject); \(bytes.remedy(forTab: offset, in: lineStart, isGemtext))"
+                )
+                continue
+            }
             report.error(
                 at: SourceOffset(file: file, offset: offset),
-                code == 0x09
-                    ? "a TAB has no place in \(subject); \(bytes.item(behindTab: offset, in: lineStart, isGemtext).map { "write \(written($0))" } ?? "use spaces")"
-                    : "the control character U+\(Unicode.Scalar(code).codePoint) has no place in \(subject); remove it"
+                "the control character U+\(Unicode.Scalar(code).codePoint) has no place in \(subject); \(remedy(code))"
             )
         }
     }
 }
 
+/// Returns what to write in the place of a control character.
+private func remedy(_ code: UInt8) -> String {
+    if code == 0x0B { return "Word breaks lines with it: begin a new line, or write a space" }
+    return Unicode.Scalar(code).signOfWindows.map { "it was “\($0)” in Windows-1252, so write that" }
+        ?? "remove it"
+}
+
 extension [UInt8] {
+    /// Returns what to write in the place of a TAB.
+    fileprivate func remedy(forTab offset: Int, in lineStart: Int, _ isGemtext: Bool) -> String {
+        if let item = item(behindTab: offset, in: lineStart, isGemtext) { return "write \(written(item))" }
+        guard isGemtext, offset > lineStart else { return "use spaces" }
+        let before = String(decoding: self[lineStart..<offset].suffix(80), as: UTF8.self)
+        let line = self[offset...].prefix(400).prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+        let cells = line.split(separator: UInt8(ascii: "\t")).map { String(decoding: $0, as: UTF8.self) }
+        let words = cells.joined(separator: " ")
+        if ["•", "·", "o", "-", "*", "–", "▪", "\u{F0B7}"].contains(before) {
+            return "write \(written("* \(words)"))"
+        }
+        if before.utf8.count < 4, before.last.map({ ".)".contains($0) }) == true {
+            return "write \(written("\(before.dropLast()). \(words)"))"
+        }
+        let next = self[line.endIndex...].drop { $0 < UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }.prefix(
+            400
+        )
+        guard next.prefix(while: { $0 != UInt8(ascii: "\n") }).contains(UInt8(ascii: "\t")) else {
+            return "use spaces"
+        }
+        return
+            "use spaces, or for a table begin with a line “```table: what it shows”, write its rows as \(written("| \(([before] + cells).joined(separator: " | ")) |")), and end it with “```”"
+    }
+
     /// Returns an item that a TAB at the beginning of its line moves to the right, with two spaces in its place; `nil` for all else.
     fileprivate func item(behindTab offset: Int, in lineStart: Int, _ isGemtext: Bool) -> String? {
         guard isGemtext, offset == lineStart else { return nil }

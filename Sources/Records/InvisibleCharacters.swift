@@ -10,18 +10,25 @@ import Text
 /// | soft hyphen, overrides, separators, replacement, others | nowhere                                                |
 ///
 /// It takes time linear in the file, and looks only at bytes that begin such a character.
-func warnOfInvisibleCharacters(in bytes: [UInt8], of file: Int, _ report: inout Report) {
-    var found: [Unicode.Scalar: (first: Int, count: Int)] = [:]
+func warnOfInvisibleCharacters(
+    in bytes: [UInt8],
+    of file: Int,
+    damage: Report.Cause?,
+    _ report: inout Report
+) {
+    var found: [Unicode.Scalar: [Int]] = [:]
     let hasRightToLeft = bytes.contains { (0xD6...0xDF).contains($0) }
     for (offset, byte) in bytes.enumerated() where byte.mayBeginInvisible {
         // The mark at the beginning of the file is an error of its own.
         guard offset > 0, let scalar = bytes.scalar(at: offset),
             scalar.isStray(after: bytes.scalar(before: offset), beside: hasRightToLeft)
         else { continue }
-        found[scalar, default: (offset, 0)].count += 1
+        // Half of a damaged letter looks like a soft hyphen.
+        if scalar == "\u{AD}", damage != nil, offset > 1, bytes[offset - 2] == 0xC3 { continue }
+        found[scalar, default: []].append(offset)
     }
-    for (scalar, (first, count)) in found {
-        report.warningOfLetter(at: SourceOffset(file: file, offset: first), message(scalar, count))
+    for (scalar, offsets) in found {
+        report.warningOfLetter(in: file, at: offsets) { message(scalar, $0) }
     }
 }
 

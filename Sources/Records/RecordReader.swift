@@ -14,6 +14,8 @@ package struct RecordReader: Sendable {
     /// The problem for which a field may only seem to be missing: a line that could not be read.
     package private(set) var obstacle: Report.Cause?
     private var values: [String: [Record.Field]] = [:]
+    /// The names of the record's fields with a value, as they are written.
+    private let written: Set<String>
     /// The fields that are there but have a mistake, so that nothing else is to be said about them.
     private var flawed: Set<String> = []
     /// The errors about fields that are missing or say nothing.
@@ -25,6 +27,7 @@ package struct RecordReader: Sendable {
     package init(_ record: Record, as shape: RecordShape, _ report: inout Report) {
         self.shape = shape
         start = record.start
+        written = Set(record.fields.lazy.filter { !$0.value.text.isInvisible }.map { String($0.name.text) })
         isWhole = record.strays.isEmpty && !record.isCut
         var repair = RecordRepair(shape)
         for field in repair.fields(of: record, &report) { take(field, &report) }
@@ -69,6 +72,12 @@ package struct RecordReader: Sendable {
         }
     }
 
+    /// Returns whether the record has a field that may stand in it once.
+    private func isTwice(_ name: String) -> Bool {
+        guard let rule = shape.field(name), written.contains(name) else { return false }
+        return rule.occurrence == .once || rule.occurrence == .optional
+    }
+
     private func reportLength(of value: LocatedText, _ rule: RecordShape.Field, _ report: inout Report) {
         let count = value.text.utf8.count
         guard let limit = rule.byteLimit, count > limit else { return }
@@ -85,12 +94,18 @@ package struct RecordReader: Sendable {
         {
             // The field that the remedy names would be reported as missing for the same reason.
             for other in shape.fields where remedy.contains("“\(other.name)”") { flawed.insert(other.name) }
-            return report.error(at: field.name, "\(quoted(name)) \(remedy)")
+            let value = field.value.text.isInvisible ? "…" : printable(field.value.text.prefix(60))
+            return report.error(
+                at: field.name,
+                "\(quoted(name)) \(remedy.replacing("{value}", with: value))"
+            )
         }
         let meant = shape.meant(by: name, budget: &report.suggestionBudget)
         let remedy =
             switch meant {
             case nil: "its fields are \(shape.fields.map(\.name).joined(separator: ", "))"
+            case .near(let other) where isTwice(other), .synonym(let other) where isTwice(other):
+                "“\(other)” is its name, and stands here too, so write both there, and remove this line"
             case .near(let other): "did you mean “\(other)”?"
             case .synonym(let other): "write “\(other)”"
             }
@@ -103,7 +118,7 @@ package struct RecordReader: Sendable {
         )
         guard let other = meant?.name, let rule = shape.field(other) else { return }
         // Where the field itself stands there too, the other one says nothing more.
-        if values[other] != nil, rule.occurrence == .once || rule.occurrence == .optional { return }
+        if isTwice(other) { return }
         if field.value.text.isInvisible {
             flawed.insert(other)
         } else {

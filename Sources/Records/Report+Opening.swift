@@ -38,11 +38,22 @@ extension Report {
             let place = SourceOffset(file: index, offset: min(found.offset, whole.utf8.count))
             return OpenedFile(index: index, obstacle: cause(at: place, found.content.message))
         }
-        reportControlCharacters(in: bytes, of: index, subject: subject, isGemtext: isGemtext, &self)
-        if !bytes.allSatisfy({ $0 < 0x80 }) {
-            warnOfInvisibleCharacters(in: bytes, of: index, &self)
-            warnOfDamagedLetters(in: bytes, of: index, &self)
+        let isASCII = bytes.allSatisfy { $0 < 0x80 }
+        var damage: Cause?
+        if !isASCII, let letters = DamagedLetters(in: bytes, path: path) {
+            let place = SourceOffset(file: index, offset: letters.first.lowerBound)
+            let message = letters.message(bytes)
+            damage = letters.hasControls ? cause(at: place, message) : warningCause(at: place, message)
         }
+        reportControlCharacters(
+            in: bytes,
+            of: index,
+            subject: subject,
+            isGemtext: isGemtext,
+            damage: damage,
+            &self
+        )
+        if !isASCII { warnOfInvisibleCharacters(in: bytes, of: index, damage: damage, &self) }
         return OpenedFile(index: index, obstacle: nil)
     }
 

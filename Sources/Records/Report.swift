@@ -38,7 +38,7 @@ package struct Report: Sendable {
     /// The files in which an error is only a warning.
     private var lenient: Set<Int> = []
     /// The warnings about single letters, file by file: an error about the word in which one stands takes its place.
-    private var lettersOfFiles: [Int: [Int]] = [:]
+    private var lettersOfFiles: [Int: [LetterWarning]] = [:]
     /// How many names may still be compared in search of the one that was meant.
     package var suggestionBudget = NameList.comparisonsPerRun
     private var findings: [Finding] = []
@@ -169,26 +169,39 @@ package struct Report: Sendable {
         append(.warning, from: place, to: nil, message)
     }
 
-    /// Adds a warning about a letter, which says no more than an error about the word in which it stands.
-    package mutating func warningOfLetter(at place: SourceOffset, _ message: @autoclosure () -> String) {
-        let count = findings.count
-        append(.warning, from: place, to: nil, message)
-        if findings.count > count { lettersOfFiles[place.file, default: []].append(count) }
+    /// Adds a warning about a character at its places in a file, which are in order; beside an error it says no more than that.
+    ///
+    /// - Parameters:
+    ///   - file: The index of the file.
+    ///   - offsets: The places; at least one.
+    ///   - message: Composes the message about a number of places.
+    mutating func warningOfLetter(
+        in file: Int,
+        at offsets: [Int],
+        _ message: @escaping @Sendable (_ count: Int) -> String
+    ) {
+        guard let first = offsets.first else { return }
+        let index = findings.count
+        append(.warning, from: SourceOffset(file: file, offset: first), to: nil) { message(offsets.count) }
+        guard findings.count > index else { return }
+        lettersOfFiles[file, default: []].append(LetterWarning(finding: index, at: offsets, message))
     }
 
-    /// Takes back the warnings about letters in the line in which an error is reported.
+    /// Takes letters in the line in which an error is reported out of the warnings about them.
     private mutating func takeBackLetters(beside place: SourceOffset) {
         guard let letters = lettersOfFiles[place.file], files.indices.contains(place.file) else { return }
-        let text = files[place.file].text.utf8
-        lettersOfFiles[place.file] = letters.filter { index in
-            let other = findings[index].place.offset
-            let (first, last) = (min(other, place.offset), max(other, place.offset))
-            guard last - first < 1_000, !text.dropFirst(first).prefix(last - first).contains(.lineFeed) else {
-                return true
+        let line = LetterWarning.line(around: place.offset, in: files[place.file].text)
+        for index in letters.indices {
+            var letter = letters[index]
+            guard letter.take(away: line) else { continue }
+            lettersOfFiles[place.file]?[index] = letter
+            if let offset = letter.offset {
+                findings[letter.finding].place.offset = offset
+                findings[letter.finding].message = printable(letter.message)
+            } else {
+                findings[letter.finding].isSaid = true
+                warnings -= 1
             }
-            findings[index].isSaid = true
-            warnings -= 1
-            return false
         }
     }
 

@@ -79,10 +79,59 @@ enum FolderEntry: Hashable, Sendable {
 
     /// Other names that people give to the folders.
     private static let folderSynonyms: [String: String] = [
-        "chapter": "sections", "chapters": "sections", "texts": "sections", "glossaries": "glossary",
-        "glossar": "glossary", "glossaire": "glossary", "term": "glossary", "terms": "glossary",
-        "words": "glossary",
+        "chapter": "sections", "chapters": "sections", "text": "sections", "texts": "sections",
+        "content": "sections", "articles": "sections", "essays": "sections", "kapitel": "sections",
+        "abschnitte": "sections", "chapitres": "sections", "capitulos": "sections", "главы": "sections",
+        "glossaries": "glossary", "glossar": "glossary", "glossaire": "glossary", "glosario": "glossary",
+        "begriffe": "glossary", "глоссарий": "glossary", "lexicon": "glossary", "term": "glossary",
+        "terms": "glossary", "words": "glossary",
     ]
+
+    /// Other names that people give to the files of records, without their endings.
+    private static let recordSynonyms: [String: String] = [
+        "config": "capsule", "settings": "capsule", "meta": "capsule", "metadata": "capsule",
+        "book": "capsule",
+        "bibliography": "sources", "references": "sources", "literature": "sources", "citations": "sources",
+        "quellen": "sources", "literatur": "sources", "events": "timeline", "chronology": "timeline",
+        "dates": "timeline", "history": "timeline", "chronik": "timeline", "zeitleiste": "timeline",
+        "quiz": "questions", "exercises": "questions", "fragen": "questions", "images": "media",
+        "pictures": "media", "files": "media", "attachments": "media", "bilder": "media",
+        "redirects": "moved",
+        "redirect": "moved", "moves": "moved", "news": "changes", "updates": "changes", "phrases": "wording",
+        "strings": "wording", "labels": "wording", "messages": "wording",
+    ]
+
+    /// Names of home pages, without their endings, in small letters.
+    private static let homePages: Set<String> = ["default", "home", "index", "main", "start", "welcome"]
+
+    /// Returns what a stray file at the top was probably meant to be, as advice; `nil` if nobody can tell.
+    static func advice(onFileAtTheTop path: String) -> String? {
+        guard !path.contains("/") else { return nil }
+        let (stem, ending) = path[...].stemAndEnding
+        let (small, smallEnding) = (stem.lowercased(), ending.lowercased())
+        let isData = ["bib", "csv", "json", "ods", "rec", "ris", "toml", "tsv", "xls", "xlsx", "yaml", "yml"]
+            .contains(smallEnding)
+        if isData || textEndings.contains(smallEnding) {
+            let records = CapsuleFile.records.map { String($0.name.dropLast(".rec".count)) }
+            if let record = recordSynonyms[small] ?? records.first(where: { $0 == small }) {
+                return "write what it says as records into \(record).rec"
+            }
+        }
+        if smallEnding == "rec", ["glossary", "terms", "people", "persons"].contains(small) {
+            return "write each term into a file of its own, glossary/<slug>.gmi"
+        }
+        if isHomePage(path) {
+            return "a capsule's home page is made from capsule.rec, so move its text to pages/about.gmi"
+        }
+        guard textEndings.contains(smallEnding) || documentEndings.contains(smallEnding) else { return nil }
+        let slug = Slug(folding: stem)?.string ?? "<slug>"
+        return "if it is a text, save it as sections/\(slug).gmi or pages/\(slug).gmi"
+    }
+
+    /// Whether a file at the top has the name of a home page.
+    static func isHomePage(_ path: String) -> Bool {
+        homePages.contains(path[...].stemAndEnding.stem.lowercased())
+    }
 
     /// Returns the path that a file in a misnamed folder would have in the right one; `nil` for any other path.
     static func pathInRightFolder(_ path: String) -> String? {
@@ -136,7 +185,7 @@ enum FolderEntry: Hashable, Sendable {
         if documentEndings.contains(small) {
             return .misnamed(.document(folder: folder, name: Slug(folding: first).map { "\($0).gmi" }))
         }
-        guard textEndings.contains(small) || !name.contains(".") else { return .stray }
+        guard textEndings.contains(small) || small == "rec" || !name.contains(".") else { return .stray }
         // Systems that hide a file's ending make it `opening.gmi.txt`.
         let inner = first.stemAndEnding
         let stem = textEndings.contains(inner.ending.lowercased()) ? inner.stem : first

@@ -107,9 +107,12 @@ enum LineProblem: Hashable {
         case "*" where line.allSatisfy({ $0 == "*" || $0 == " " }):
             return "remove it, or write “⁂” for a pause"
         case "*": return "write \(written("* \(words)")) for an item, \(asWords)"
+        case ">" where line.hasPrefix(">>>>>>> "):
+            return "remove it: git has left it of a conflict"
         case ">" where line.hasPrefix(">>"):
             return "write \(written("> \(words)")), since no quotation stands in another"
-        case "=>": return "write \(written("=> \(line.dropFirst(2).trimmed.prefix(60))"))"
+        case "=>":
+            return "write \(written("=> \(line.dropFirst(2).drop { $0 == ">" || $0 == " " }.prefix(60))"))"
         default: return "write \(written("\(mark) \(words)")), \(asWords)"
         }
     }

@@ -8,9 +8,6 @@ package struct ShelfPlaces: Sendable {
     /// The prefixes in the order of the texts.
     package let prefixes: [PathPrefix]
 
-    /// The parts of addresses that the host has for itself.
-    private static let reserved: Set<String> = ["search"]
-
     /// - Parameter capsules: The folder of each text, as the user has named it, and its `Slug`; at least one.
     /// - Throws: Everything by which two texts would stand in one place, or a text nowhere.
     package init(of capsules: [(path: String, slug: Slug?)]) throws(ShelfError) {
@@ -32,7 +29,7 @@ package struct ShelfPlaces: Sendable {
                 problems.append(.noSlug(path))
                 continue
             }
-            if Self.reserved.contains(slug.string) {
+            if Slug.ofHosts.contains(slug) {
                 problems.append(.reserved(slug, path))
             } else if let other = owners.updateValue(path, forKey: slug) {
                 problems.append(.sameSlug(slug, other, path))

@@ -17,3 +17,6 @@ package func readStandardInput(limit: Int) throws(SystemError) -> [UInt8]? {
         guard bytes.count <= limit else { return nil }
     }
 }
+
+/// Whether a person types what standard input reads.
+package func isStandardInputATerminal() -> Bool { isatty(STDIN_FILENO) == 1 }

@@ -30,6 +30,13 @@ struct TextsLineMistakesTests {
     @Test(arguments: [
         TextSlip("+ one\n+ two", "write “* one”"), TextSlip("- one\n- two", "write “* one”"),
         TextSlip("- one", "write “* one”"),
+        TextSlip("•\tone\n\n•\ttwo", "write “* one” (1 more problem follows from this)"),
+        TextSlip("Year\tOil\nA\tB", "write its rows as “| Year | Oil |”"),
+        TextSlip("<<<<<<< HEAD", "git has left this line of a conflict"),
+        TextSlip(">>>>>>> branch", "git has left it of a conflict"),
+        TextSlip("=>> https://a.org A", "write “=> https://a.org A”"),
+        TextSlip("=> …/pages/about.gmi About", "write “../pages/about.gmi”"),
+        TextSlip("=> https://a.org/b–c About", "write “https://a.org/b%E2%80%93c”"),
         TextSlip("• one\n• two", "“* one”"), TextSlip("– one\n– two", "write “* one”"),
         TextSlip("▪ one", "“* one”"),
         TextSlip("1) one\n2) two", "write “1. one”"), TextSlip("(1) one\n(2) two", "write “1. one”"),
@@ -155,6 +162,14 @@ struct TextsLineMistakesTests {
         TextSlip("so\u{FEFF}viet", "a byte order mark (U+FEFF)"),
         TextSlip("so\u{2060}viet", "a word joiner (U+2060)"),
         TextSlip("so\u{AD}viet so\u{AD}viet", "and 1 more in this file"),
+        TextSlip("It was so.\u{B}It ended.", "Word breaks lines with it"),
+        TextSlip(
+            "He said ''it is''.",
+            "write “it is” with these marks if it is quoted, or “[*it is*]” if it is emphasis"
+        ),
+        TextSlip("He said ``it is''.", "is a quotation in LaTeX; write “it is”"),
+        TextSlip("He said `it is'.", "is a quotation in LaTeX; write “‘it is’”"),
+        TextSlip("He said ,,it is''.", "write “„it is“”"),
         TextSlip("itâ€™s", "write “’”"), TextSlip("cafÃ©", "write “é”"),
         TextSlip("Ð¿Ñ€Ð¸Ð²ÐµÑ‚", "write “привет”"),
         TextSlip("Â«so", "write “«”"), TextSlip("â€œso", "write ““”"), TextSlip("Å‚Ä…", "write “łą”"),

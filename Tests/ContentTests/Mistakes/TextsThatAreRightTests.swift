@@ -73,6 +73,7 @@ struct TextsThatAreRightTests {
         "## The end of C#\n\nSo.",
         "## Why?\n\nSo.", "## One\n\n### Two\n\nSo.", "```a drawing\n   ## x\n * y\n```",
         "```table: a\n| a | b |\n|--|--|\n| 1 | 2 |\n```",
+        "The `Alids' rule.", "A 6'' gun and a 12'' gun.", "It was,, and so.", "<< so >>",
         "%% a comment", "It was\n%% a comment", " 1. so", " | so", " %% so", "   Indented.", "=> opening.gmi",
         "=> https://example.org A site",
         "=> opening.gmi From 1917 to 1918", "= 5", "-5 degrees", "+5 degrees", "\\- one", "\\+ one", "\\---",

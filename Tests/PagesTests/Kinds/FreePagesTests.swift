@@ -7,7 +7,8 @@ struct FreePagesTests {
     private static let child = "Title: Critics\nUnder: schools\n\nWords.\n"
 
     @Test func homeLeadsToAPageUnderAnotherFromThatOneAlone() throws {
-        let composed = SmallCapsule.compose(SmallCapsule.folder(["pages/critics.gmi": Self.child]))
+        let folder = SmallCapsule.folder(["pages/critics.gmi": Self.child])
+        let composed = SmallCapsule.compose(folder, isSearchable: false)
         #expect(composed.problems == [])
         let edition = try #require(composed.edition)
         let home = try #require(edition.page("/"))
@@ -22,9 +23,8 @@ struct FreePagesTests {
 
     @Test func aPageUnderTheOneAboutTheTextStandsBelowItInABook() throws {
         let text = "Title: Critics\nUnder: about\n\nWords.\n"
-        let edition = try #require(
-            SmallCapsule.compose(SmallCapsule.folder(["pages/critics.gmi": text])).edition
-        )
+        let folder = SmallCapsule.folder(["pages/critics.gmi": text])
+        let edition = try #require(SmallCapsule.compose(folder, isSearchable: false).edition)
         #expect(edition.chapters.last?.chapters.map(\.title) == ["Critics"])
         #expect(edition.page("/critics.gmi")?.links.contains { $0.label == "About" } == true)
     }

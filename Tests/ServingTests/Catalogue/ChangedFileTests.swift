@@ -1,6 +1,7 @@
 import Gemini
 import Gopher
 import Languages
+import Nex
 import Pages
 import Publishing
 import Reactor
@@ -93,5 +94,36 @@ struct ChangedFileTests {
         let answer = try answer(of: GopherExchange(with: .local, at: hosts), to: "/a.png\r\n")
         #expect(answer.hasPrefix("3\(sentence)\t"))
         #expect(lines.text.withLock { $0 }.contains(" gopher 3 /a.png "))
+    }
+
+    @Test func overSpartan() throws {
+        let host = SpartanHost(
+            names: [try #require(Host("localhost"))],
+            port: 300,
+            catalogue: try catalogue(over: SpartanFace()),
+            wording: .english
+        )
+        let hosts = SpartanHosts(host, log: log, rateLimiter: nil)
+        let answer = try answer(
+            of: SpartanExchange(with: .local, at: hosts),
+            to: "localhost /a.png 0\r\n"
+        )
+        #expect(answer == "5 \(sentence)\r\n")
+        #expect(lines.text.withLock { $0 }.contains(" spartan 5 /a.png "))
+    }
+
+    @Test func overNex() throws {
+        let host = NexHost(
+            named: "localhost",
+            at: "nex://localhost/",
+            under: .none,
+            catalogue: try catalogue(over: BareFace.nex),
+            wording: .english,
+            today: { 0 }
+        )
+        let hosts = try NexHosts(host, log: log, rateLimiter: nil)
+        let answer = try answer(of: NexExchange(with: .local, at: hosts), to: "/a.png\r\n")
+        #expect(answer.hasPrefix(sentence))
+        #expect(lines.text.withLock { $0 }.contains(" nex 3 /a.png "))
     }
 }

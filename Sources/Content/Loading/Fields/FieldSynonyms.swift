@@ -35,7 +35,7 @@ enum FieldSynonyms {
             "authors autor autoren auteur auteurs autore autori автор авторы yazar 作者 著者 by creator writer verfasser editor"
         ),
         (.language, "lang sprache langue idioma lingua язык мова jezyk taal dil 语言 言語 locale"),
-        (.licence, "license lizenz licencia licenza лицензия rights copyright licentie"),
+        (.licence, "license lizenz licencia licenza лицензия rights copyright licentie terms usage"),
         (
             .date,
             "datum fecha data дата tarih 日期 日付 day when year jahr annee ano anno год time published created written verfasst"
@@ -92,35 +92,4 @@ enum FieldSynonyms {
         (.origin, "herkunft provenance"), (.frontMatter, "preface foreword vorwort"),
         (.backMatter, "afterword appendix nachwort anhang"),
     ]
-}
-
-/// What is told about fields that records of another kind have, by the fields' names in small letters.
-enum FieldRemedies {
-    static let text: [String: String] = [
-        "text", "definition", "description", "body", "content", "contents", "explanation", "meaning",
-        "beschreibung",
-    ].reduce(into: [:]) {
-        $0[$1] = "is no field of the header; write its words below the header and a blank line, as the text"
-    }
-
-    /// The header of a section has a summary, which others call a description.
-    static let section = text.filter { !["description", "beschreibung"].contains($0.key) }
-
-    static let capsule: [String: String] = [
-        "date":
-            "is no field of a capsule; the days on which it changed stand in changes.rec, and remove this line",
-        "year":
-            "is no field of a capsule; the days on which it changed stand in changes.rec, and remove this line",
-        "url":
-            "is no field of a capsule, since who serves it decides where; remove this line, or link to it from a text",
-    ]
-
-    static let source: [String: String] = [
-        "author", "authors", "title", "year", "date", "publisher", "editor", "journal", "pages", "volume",
-        "isbn",
-        "autor", "titel", "jahr", "verlag",
-    ].reduce(into: [:]) {
-        $0[$1] =
-            "is no field of a source; author, title and year stand together in “Citation”, as in “Citation: E. H. Carr, The Interregnum (1954)”"
-    }
 }

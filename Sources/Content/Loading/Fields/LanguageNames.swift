@@ -7,10 +7,12 @@ enum LanguageNames {
             return LanguageTag(tag)
         }
         // Programs write en_GB and en_GB.UTF-8.
-        let parts = small.prefix { $0 != "." && $0 != "@" }.split {
-            $0 == "_" || $0 == " " || $0 == "–" || $0 == "/"
-        }
-        guard let first = parts.first else { return nil }
+        var parts = small.prefix { $0 != "." && $0 != "@" }.split { "_ –/()".contains($0) }
+        guard var first = parts.first else { return nil }
+        // A hyphen divides a tag, and a name from what is said of it: german-version.
+        let name = first.prefix { $0 != "-" }
+        if name.count > 3, name.endIndex < first.endIndex { (first, parts) = (name, [name]) }
+        parts = parts.map { $0 == "uk" && $0 != first ? "gb" : $0 }
         let language =
             table.first { $0.words.split(separator: " ").contains { $0 == first } }?.tag ?? String(first)
         let tag = LanguageTag(
@@ -39,7 +41,7 @@ enum LanguageNames {
         ("el", "greek griechisch grec ell gre gr ελληνικά"),
         (
             "en",
-            "english englisch anglais inglés inglese inglês английский eng uk-english british american 英语 英語"
+            "english englisch anglais inglés inglese inglês английский eng gb us uk-english british american 英语 英語"
         ),
         ("es", "spanish spanisch espagnol español castellano spagnolo испанский spa"),
         ("fa", "persian farsi fas per فارسی"), ("fi", "finnish finnisch fin suomi"),

@@ -17,18 +17,29 @@ extension RecordReader {
     /// Returns a record in which an order of sections that is written in several fields is one.
     private static func joiningOrders(_ record: Record, _ report: inout Report) -> Record {
         var record = record
-        for order in [FieldName.sectionOrder, .frontMatter, .backMatter] {
+        for order in [FieldName.sectionOrder, .frontMatter, .backMatter, .kinds] {
             let indices = record.fields.indices.filter { record.fields[$0].name.text == order.rawValue }
             guard indices.count > 1, record.strays.isEmpty, let first = indices.first else { continue }
             let further = indices.dropFirst().map { record.fields[$0] }
             if let second = further.first {
                 report.error(
                     at: second.name,
-                    "“\(order.rawValue)” stands here a second time; write all slugs behind the first, or \(quoted("+ \(second.value.text)")) in the place of this line"
+                    order == .kinds
+                        ? "“Kinds” stands here a second time; write \(quoted("Kinds: \(record.fields[first].value.text), \(second.value.text)"))"
+                        : "“\(order.rawValue)” stands here a second time; write all slugs behind the first, or \(quoted("+ \(second.value.text)")) in the place of this line"
                 )
             }
             let value = LocatedText(record.fields[first].value, continuedBy: further.map(\.value))
-            record.fields[first].value = value
+            record.fields[first].value =
+                order == .kinds
+                ? LocatedText(
+                    Substring(
+                        ([record.fields[first]] + further).map { String($0.value.text) }.joined(
+                            separator: ", "
+                        )
+                    ),
+                    at: value.start
+                ) : value
             for index in indices.dropFirst().reversed() { record.fields.remove(at: index) }
         }
         return record

@@ -39,13 +39,13 @@ extension RecordShape {
             (.sort, .optional), (.role, .optional), (.dates, .optional), (.see, .many), (.source, .many),
             (.draft, .optional),
         ],
-        remedies: FieldRemedies.text
+        remedies: FieldRemedies.term
     )
     static let page = RecordShape(
         "a",
         "page",
         [(.title, .once), (.under, .optional), (.language, .optional), (.draft, .optional)],
-        remedies: FieldRemedies.text
+        remedies: FieldRemedies.page
     )
     static let event = RecordShape(
         "an",
@@ -53,7 +53,8 @@ extension RecordShape {
         [
             (.date, .once), (.oldStyle, .optional), (.title, .once), (.text, .once), (.place, .optional),
             (.section, .oneOrMore), (.term, .many), (.origin, .optional), (.source, .many),
-        ]
+        ],
+        remedies: FieldRemedies.event
     )
     static let era = RecordShape(
         "an",
@@ -75,7 +76,8 @@ extension RecordShape {
         [
             (.file, .once), (.alt, .once), (.caption, .optional), (.credit, .optional), (.licence, .optional),
             (.source, .many),
-        ]
+        ],
+        remedies: FieldRemedies.attachment
     )
     static let question = RecordShape(
         "a",
@@ -84,7 +86,8 @@ extension RecordShape {
             (.key, .once), (.section, .once), (.prompt, .once), (.choice, .many), (.because, .many),
             (.answer, .optional), (.alternative, .many), (.points, .optional), (.explanation, .optional),
             (.hint, .optional),
-        ]
+        ],
+        remedies: FieldRemedies.question
     )
     static let move = RecordShape(
         "a",
@@ -94,7 +97,8 @@ extension RecordShape {
     static let change = RecordShape(
         "a",
         "change",
-        [(.date, .once), (.title, .once), (.text, .optional)]
+        [(.date, .once), (.title, .once), (.text, .optional)],
+        remedies: FieldRemedies.change
     )
 
     private init(

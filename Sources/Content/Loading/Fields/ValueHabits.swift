@@ -37,7 +37,7 @@ enum ValueHabits {
                 at: value.part(rest),
                 "a comment stands in a line of its own, and readers would see this one; write \(quoted("\(field.name): \(words)")), and \(quoted(rest)) in the line above"
             )
-        } else if field.name == FieldName.alt.rawValue, emptyAlternatives.contains(text.lowercased()) {
+        } else if field.name == FieldName.alt.rawValue, isEmptyAlternative(text) {
             report.warning(
                 at: value,
                 "\(quoted(text)) says no more than that something is shown; write what there is to see, for readers who cannot see it"
@@ -78,22 +78,53 @@ enum ValueHabits {
     static func isPlaceholder(_ text: Substring) -> Bool {
         guard text.utf8.count <= 200 else { return false }
         let small = text.lowercased()
+        // In Spanish “todo” is a word.
         if placeholders.contains(small) || small.hasPrefix("lorem ipsum") || small.hasPrefix("todo:")
-            || small.hasPrefix("todo ") || small.hasPrefix("fixme")
+            || text.hasPrefix("TODO ") || small.hasPrefix("fixme")
         {
             return true
         }
         // <title>, {title} and [your title] are from a model to be filled in.
-        if let first = text.first, let last = text.last, "<{".contains(first), ">}".contains(last) {
+        if let first = text.first, let last = text.last, "<{".contains(first), ">}".contains(last),
+            !text.contains("</")
+        {
             return true
         }
         return small.hasPrefix("[your ") || text.allSatisfy { ".…?-–—_".contains($0) }
     }
 
+    /// Returns whether a description names only the kind of thing that is shown, such as “A photo” or “Figure 2.”.
+    private static func isEmptyAlternative(_ text: Substring) -> Bool {
+        guard text.utf8.count <= 60 else { return false }
+        var words = text.lowercased().split { !$0.isLetter }.map(String.init)
+        if words.count > 1, words.last.map(pictureEndings.contains) == true { words.removeLast() }
+        let whole = words.joined(separator: " ")
+        if whole.isEmpty || emptyAlternatives.contains(whole) || kindsOfPictures.contains(whole) {
+            return true
+        }
+        return words.first.map(articles.contains) == true
+            && emptyAlternatives.contains(words.dropFirst().joined(separator: " "))
+    }
+
+    /// What says a little more with an article.
+    private static let kindsOfPictures: Set<String> = [
+        "chart", "cover", "diagram", "diagramm", "drawing", "graph", "icon", "karte", "logo", "map",
+        "portrait", "scan",
+        "screenshot", "screen shot", "zeichnung",
+    ]
+
+    private static let articles: Set<String> = [
+        "a", "an", "das", "der", "die", "ein", "eine", "el", "la", "le", "the", "un", "una", "une", "uma",
+    ]
+    private static let pictureEndings: Set<String> = ["gif", "jpeg", "jpg", "png", "webp"]
+
     private static let emptyAlternatives: Set<String> = [
-        "image", "an image", "picture", "a picture", "photo", "a photo", "photograph", "figure",
-        "illustration", "graphic",
-        "img", "alt", "alt text", "bild", "ein bild", "foto", "abbildung", "imagen", "immagine", "imagem",
+        "image", "picture", "photo", "photograph", "figure", "fig", "illustration", "graphic",
+
+        "decorative", "see caption", "see above", "see below", "dsc", "pict", "audio", "sound", "video",
+        "file",
+        "img", "alt", "alt text", "bild", "foto", "abbildung", "imagen",
+        "immagine", "imagem",
         "картинка",
         "изображение", "фото", "фотография",
     ]

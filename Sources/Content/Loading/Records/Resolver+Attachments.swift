@@ -25,6 +25,7 @@ extension Resolver {
         _ stamps: [String: FileStamp]
     ) -> Attachment? {
         let file = record.value(.file).flatMap { mediaFile($0, &matching) }
+        warnOfNameAsDescription(record)
         let (alt, caption) = (plain(record.value(.alt)), inlines(record.value(.caption)) ?? [])
         let (credit, licence) = (plain(record.value(.credit)), plain(record.value(.licence)))
         let sources = citations(record.values(.source))
@@ -38,6 +39,21 @@ extension Resolver {
             credit: credit,
             licence: licence,
             sources: sources
+        )
+    }
+
+    /// Warns of a description that is only the name of the file.
+    private mutating func warnOfNameAsDescription(_ record: RecordReader) {
+        guard let alt = record.value(.alt), let file = record.value(.file) else { return }
+        let words = alt.text.lowercased().foldedWords
+        let name = file.text.lowercased()
+        let stem = name.prefix { $0 != "." }
+        guard stem.utf8.count > 2, !words.isEmpty,
+            words == name.foldedWords || words == String(stem).foldedWords
+        else { return }
+        report.warning(
+            at: alt,
+            "\(quoted(alt.text)) is the name of the file; write what there is to see or to hear, for readers who cannot"
         )
     }
 

@@ -36,7 +36,7 @@ extension Resolver {
         guard var article = parsed.capsule.flatMap({ frame($0) }) else { return nil }
 
         article.wording = wording(parsed, article.language)
-        article.slug = slug(parsed.capsule?.value(.slug))
+        article.slug = hostSlug(parsed.capsule?.value(.slug))
         article.sections = sections
         if entries.contains(where: { if case .section = $0 { false } else { true } }) {
             article.entries = entries
@@ -140,12 +140,32 @@ extension Resolver {
         )
     }
 
+    /// Warns of an address behind a name, and of “by” before it.
+    private mutating func warnOfWordsBesideAuthor(_ value: LocatedText) {
+        var name = value.text
+        for word in ["by ", "By ", "par ", "por "] where name.hasPrefix(word) {
+            name = name.dropFirst(word.count)
+        }
+        if name.hasSuffix(">") || name.hasSuffix(")"),
+            let open = name.lastIndex(where: { $0 == "<" || $0 == "(" }),
+            name[open...].contains("@")
+        {
+            name = name[..<open]
+        }
+        guard name.endIndex < value.text.endIndex || name.startIndex > value.text.startIndex else { return }
+        report.warning(
+            at: value,
+            "“Author” has a name and nothing else, which pages show as “By …”; write \(quoted("Author: \(name.trimmed)"))"
+        )
+    }
+
     /// Returns the values of `Author`, and reports a name that stands there twice.
     mutating func authors(_ record: RecordReader?) -> [String] {
         var seen: Set<String> = []
         return (record?.values(.author) ?? []).compactMap { value in
             guard let name = plain(value) else { return nil }
             warnOfSeveralAuthors(value)
+            warnOfWordsBesideAuthor(value)
             if seen.insert(name).inserted { return name }
             report.error(
                 at: value,

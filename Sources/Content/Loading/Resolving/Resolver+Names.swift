@@ -8,18 +8,38 @@ extension Resolver {
     /// Looks a term up by its slug, its name or an alias.
     mutating func term(_ name: LocatedText, in field: FieldName = .term) -> Slug? {
         if let slug = names.term(name.text) { return slug }
-        let parts = name.text.parts
-        let found = parts.compactMap { termMeant(by: $0) }
-        if parts.count > 1, found.count == parts.count {
-            let isExact = parts.allSatisfy { names.term($0) != nil }
+        if let found = severalTerms(name, in: field) { return found }
+        return term(name.text, at: name.start, to: name)
+    }
+
+    /// Reports several terms in one field, of which at least one is known.
+    ///
+    /// - Returns: The first one; `nil` if the text is a single name.
+    private mutating func severalTerms(_ name: LocatedText, in field: FieldName) -> Slug? {
+        let text = name.text
+        let bySpaces = text.split(separator: " ")
+        let isOfSlugs = bySpaces.allSatisfy { Slug($0).flatMap { names.term($0.string[...]) } != nil }
+        let parts = isOfSlugs ? bySpaces : text.parts
+        let found = parts.map { termMeant(by: $0) }
+        guard (2...100).contains(parts.count), let first = found.lazy.compactMap(\.self).first,
+            !found.contains(nil) || termMeant(by: text) == nil
+        else { return nil }
+        let isExact = parts.allSatisfy { names.term($0) != nil }
+        let lines = zip(parts, found).map { part, slug in
+            isExact ? String(part) : slug?.string ?? String(part)
+        }
+        let unknown = zip(parts, found).first { $1 == nil }?.0
+        if unknown != nil, let obstacle = names.termsObstacle {
+            report.follows(from: obstacle)
+        } else {
             report.error(
                 at: name,
-                Self.listMessage(field, isExact ? parts.map(String.init) : found.map(\.string))
+                Self.listMessage(field, lines)
+                    + (unknown.map { "; the glossary has no term \(quoted($0))" } ?? "")
             )
-            mentionedTerms.formUnion(found)
-            return found.first
         }
-        return term(name.text, at: name.start, to: name)
+        mentionedTerms.formUnion(found.compactMap(\.self))
+        return first
     }
 
     mutating func term(_ name: Substring, at place: SourceOffset) -> Slug? { term(name, at: place, to: nil) }
@@ -131,12 +151,12 @@ extension Resolver {
         }
         var meant = Slug(folding: key.bareName)?.string
         var remedy = meant.map { "write “\($0)”" }
-        let first = key.prefix { $0 != " " && $0 != ":" }
+        let first = key.prefix { !" :;".contains($0) }
         if meant.map(names.sources.contains) != true, first.endIndex != key.endIndex,
             names.sources.contains(String(first))
         {
             // A place in the work stands behind a comma.
-            let locator = key[first.endIndex...].drop { ": ".contains($0) }
+            let locator = key[first.endIndex...].drop { ":; ".contains($0) }
             (meant, remedy) = (String(first), "write \(quoted("\(first), \(locator)"))")
         } else if meant.map(names.sources.contains) != true {
             meant =
@@ -188,20 +208,49 @@ extension Resolver {
     /// Reads the citations in the fields `Source`: each is a key, with a place in the work after a comma.
     mutating func citations(_ values: [LocatedText]) -> [Citation] {
         values.compactMap { value in
+            if reportSeveralSources(value) { return nil }
             let key = Substring(value.text.utf8.prefix { $0 != UInt8(ascii: ",") })
             let locator = Substring(value.text.utf8[key.endIndex...].dropFirst()).trimmed
             if key.endIndex != value.text.endIndex, locator.isEmpty {
                 report.error(at: value, InlineError.noLocator.message)
                 return nil
             }
-            let parts = value.text.parts
-            if parts.count > 1, parts.allSatisfy({ names.sources.contains(String($0.bareName)) }) {
-                report.error(at: value, Self.listMessage(.source, parts.map { String($0.bareName) }))
-                for part in parts { cite(String(part.bareName)) }
-                return nil
-            }
             return citation(key.trimmed, locator: locator.isEmpty ? nil : String(locator), at: value.start)
         }
+    }
+
+    /// Reports several sources in one field, each with its place in the work: `carr-1954, p. 3; lih-1990`.
+    private mutating func reportSeveralSources(_ value: LocatedText) -> Bool {
+        guard names.sourceSpellings[String(value.text)] == nil else { return false }
+        var citations: [(key: String, words: String)] = []
+        let bySpaces = value.text.split(separator: " ")
+        let parts = bySpaces.allSatisfy { names.sources.contains(String($0)) } ? bySpaces : value.text.parts
+        for part in parts {
+            let words = part.bareName
+            let key = words.prefix { $0 != " " && $0 != ":" }
+            if let whole = sourceMeant(by: words) {
+                citations.append((whole, whole))
+            } else if names.sources.contains(String(key)) {
+                citations.append(
+                    (String(key), "\(key), \(words[key.endIndex...].drop { ": ".contains($0) })")
+                )
+            } else if let last = citations.popLast() {
+                // What is no source is a place in the one before it.
+                citations.append((last.key, "\(last.words), \(words)"))
+            } else {
+                return false
+            }
+        }
+        guard citations.count > 1 else { return false }
+        report.error(at: value, Self.listMessage(.source, citations.map(\.words)))
+        for citation in citations { cite(citation.key) }
+        return true
+    }
+
+    /// Returns the source that has a key or is named by its words, such as “Carr 1954”.
+    private func sourceMeant(by words: Substring) -> String? {
+        if names.sources.contains(String(words)) { return String(words) }
+        return names.sourceWords[String(words).foldedWords.joined(separator: " ")]
     }
 
     /// Returns the message about a list where each value has a line.
@@ -221,14 +270,32 @@ extension Substring {
         if list.hasPrefix("["), list.hasSuffix("]"), !list.hasPrefix("[[") {
             list = list.dropFirst().dropLast()
         }
-        return list.split { ",;|，、；".contains($0) }.map(\.trimmedOfSpaces).filter { !$0.isEmpty }
+        return list.split { ",;|，、；".contains($0) }.flatMap(\.partsOfWords).map(\.trimmedOfSpaces).filter {
+            !$0.isEmpty
+        }
     }
+
+    /// The parts between words and signs that join, such as “and”.
+    private var partsOfWords: [Substring] {
+        var parts: [Substring] = []
+        var start = startIndex
+        for word in split(separator: " ") where Self.joiningWords.contains(String(word)) {
+            parts.append(self[start..<word.startIndex])
+            start = word.endIndex
+        }
+        return parts + [self[start...]]
+    }
+
+    private static let joiningWords: Set<String> = [
+        "and", "und", "et", "y", "e", "en", "i", "и", "та", "ve", "or", "oder", "ou", "o", "или", "&", "+",
+        "/", "→",
+    ]
 
     /// A name without what marks, paths and quotations have around it.
     var bareName: Substring {
         var name = trimmedOfSpaces
         while let first = name.first, "[\"'“”‘’«»/.@<{".contains(first) { name = name.dropFirst() }
-        while let last = name.last, "]\"'“”‘’«»>},".contains(last) { name = name.dropLast() }
+        while let last = name.last, "]\"'“”‘’«»>},;".contains(last) { name = name.dropLast() }
         for file in ["sources.rec#", "sources.gmi#"] where name.hasPrefix(file) {
             name = name.dropFirst(file.count)
         }

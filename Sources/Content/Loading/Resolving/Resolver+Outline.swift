@@ -48,7 +48,7 @@ extension Resolver {
         var named: Set<Slug> = []
         for order in orders {
             if listMeant(by: order.text) != nil { return }
-            for word in order.text.split(separator: " ") {
+            for word in order.text.split(whereSeparator: \.isWhitespace) {
                 if let slug = Slug(word), names.sections.contains(slug) {
                     named.insert(slug)
                 } else {
@@ -101,7 +101,8 @@ extension Resolver {
             )
             return list.filter { seen.insert($0).inserted && !hidden.sections.contains($0) }
         }
-        return value.text.split(separator: " ").compactMap { word -> Slug? in
+        // A TAB between two has been reported.
+        return value.text.split(whereSeparator: \.isWhitespace).compactMap { word -> Slug? in
             let word = value.part(word)
             guard let slug = section(word) else { return nil }
             if seen.insert(slug).inserted { return hidden.sections.contains(slug) ? nil : slug }
@@ -119,15 +120,18 @@ extension Resolver {
     private func listMeant(by value: Substring) -> [Slug]? {
         // Arrows show an order, and separate as commas do.
         let text = Substring(String(value.map { "→➔➜⇒»›".contains($0) ? "," : $0 }))
-        let words = text.split(separator: " ")
-        if words.allSatisfy({ word in Slug(word).map(names.sections.contains) ?? false }) { return nil }
+        let words = text.split(whereSeparator: \.isWhitespace)
+        let hasOtherSpaces = text.contains { $0.isWhitespace && $0 != " " && $0 != "\t" }
+        if !hasOtherSpaces, words.allSatisfy({ Slug($0).map(names.sections.contains) ?? false }) {
+            return nil
+        }
         let isMark = { (word: Substring) in
             word.utf8.allSatisfy { !$0.isLetter && ($0.isDigit || ".)-*>,;|/=[]\"".utf8.contains($0)) }
         }
         let byWords = words.filter { !isMark($0) }.map { sectionMeant(by: $0.withoutListMarks) }
         // One wrong name in an order is reported by itself.
         let isList =
-            words.contains(where: isMark) || text.contains(where: { ",;|[]".contains($0) })
+            hasOtherSpaces || words.contains(where: isMark) || text.contains(where: { ",;|[]".contains($0) })
             || byWords.count(where: { $0 == nil }) == 0 && words.count(where: { Slug($0) == nil }) > 1
         if isList, !byWords.isEmpty, !byWords.contains(nil) { return byWords.compactMap(\.self) }
         let byCommas = text.parts.map { sectionMeant(by: $0.withoutListMarks) }

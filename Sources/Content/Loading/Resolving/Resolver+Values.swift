@@ -56,6 +56,13 @@ extension Resolver {
         {
             return date.earliest
         }
+        if let day = DateAdvice.relativeDay(value.text) {
+            report.error(
+                at: value,
+                "\(quoted(value.text)) is another day tomorrow; write the day itself, as it is now: \(day)"
+            )
+            return day
+        }
         let days = DateAdvice.days(in: value.text)
         report.error(
             at: value,
@@ -81,6 +88,15 @@ extension Resolver {
     /// Reads the language of the capsule; that of a translation is the name of its folder.
     mutating func language(_ value: LocatedText?) -> String? {
         guard let value, let tag = languageTag(value) else { return nil }
+        if let translation, LanguageNames.tag(for: translation.string)?.usualSpelling == tag.usualSpelling,
+            translation.usualSpelling != tag.usualSpelling
+        {
+            report.error(
+                at: value,
+                "this translation's folder is named “\(translation)”, which is no tag of BCP 47; name the folder “\(tag.usualSpelling)”"
+            )
+            return nil
+        }
         if let translation, tag.usualSpelling != translation.usualSpelling {
             report.error(
                 at: value,
@@ -91,7 +107,7 @@ extension Resolver {
         return tag.string
     }
 
-    /// Reads the name under which a text stands beside others.
+    /// Reads a part of an address.
     mutating func slug(_ value: LocatedText?) -> Slug? {
         guard let value else { return nil }
         if let slug = Slug(value.text) { return slug }
@@ -100,6 +116,17 @@ extension Resolver {
             at: value,
             "\(quoted(value.text)) cannot be a part of an address; write it with \(Slug.rule(for: value.text))"
                 + (meant.map { ", such as “\($0)”" } ?? "")
+        )
+        return nil
+    }
+
+    /// Reads the name under which the capsule stands beside others on one host.
+    mutating func hostSlug(_ value: LocatedText?) -> Slug? {
+        guard let value, let slug = slug(value) else { return nil }
+        guard Slug.ofHosts.contains(slug) else { return slug }
+        report.error(
+            at: value,
+            "“/\(slug)/” is an address of the host itself, where several texts share one; write another, such as “Slug: the-\(slug)”"
         )
         return nil
     }
@@ -125,7 +152,7 @@ extension Resolver {
     /// Reads an absolute address of printable ASCII.
     mutating func url(_ value: LocatedText?) -> String? {
         guard let value else { return nil }
-        if value.text.isURL { return String(value.text) }
+        if value.text.isURL, !value.text.isMisspeltURL { return String(value.text) }
         let meant = value.text.urlMeant
         report.error(
             at: value,
@@ -143,6 +170,21 @@ extension Substring {
             && rest.allSatisfy { (0x21...0x7E).contains($0) }
     }
 
+    /// Whether the address has a scheme that is a slip, two schemes, or a comma in its host.
+    fileprivate var isMisspeltURL: Bool {
+        let scheme = prefix { $0 != ":" }.lowercased()
+        let rest = self[(firstIndex(of: ":") ?? endIndex)...].drop { $0 == ":" || $0 == "/" }
+        return Self.slipsOfSchemes.contains(scheme)
+            || rest.lowercased().hasPrefix("http")
+                && rest.contains("://") && !rest.contains("?") && rest.prefix { $0 != "/" }.last == ":"
+            || scheme.hasPrefix("http") && rest.prefix { $0 != "/" }.contains(",")
+    }
+
+    private static let slipsOfSchemes: Set<String> = [
+        "hhtp", "hhttp", "hhttps", "hppts", "htp", "htps", "htttp", "htttps", "httpd", "httpss", "ttp",
+        "ttps",
+    ]
+
     /// The address that was meant by one without a scheme, in brackets, with spaces or with letters beyond ASCII.
     fileprivate var urlMeant: String? {
         var address = trimmedOfSpaces
@@ -152,7 +194,27 @@ extension Substring {
             address = address.dropFirst()
         }
         while let last = address.last, ">\"'“”)".contains(last) { address = address.dropLast() }
+        // Words behind an address, such as the day on which it was read, are no part of it.
+        if let space = address.firstIndex(of: " "), let last = address[..<space].last {
+            let rest = address[space...].trimmedOfSpaces
+            let isHost = address[..<space].filter({ $0 == "/" }).count == 2 && address.contains("://")
+            if ",;".contains(last) || isHost || rest.first.map({ "([,".contains($0) }) == true {
+                address = address[..<space]
+                while let last = address.last, ",;".contains(last) { address = address.dropLast() }
+            }
+        }
         var text = String(address)
+        if text[...].isMisspeltURL, let end = text.firstRange(of: ":") {
+            let rest = text[end.upperBound...].drop { $0 == "/" }
+            let isTwice = rest.lowercased().hasPrefix("http") && rest.contains("://")
+            let host = rest.prefix { $0 != "/" }
+            text =
+                isTwice
+                ? String(rest)
+                : (text.lowercased().hasPrefix("http:") || text.lowercased().hasPrefix("htp:")
+                    || text.lowercased().hasPrefix("ttp:") ? "http://" : "https://")
+                    + host.replacing(",", with: ".") + rest[host.endIndex...]
+        }
         for (wrong, right) in [
             ("http//", "http://"), ("https//", "https://"), ("http:/", "http://"), ("https:/", "https://"),
         ]

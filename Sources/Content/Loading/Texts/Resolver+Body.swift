@@ -72,6 +72,12 @@ extension Resolver {
     mutating func checkAddress(_ address: LocatedText) {
         checkLength(of: address, "link's address")
         if !address.text.isAddress {
+            if let typed = address.text.withoutAutocorrection {
+                return report.error(
+                    at: address,
+                    "a program has put other signs into this address; write \(written(typed))"
+                )
+            }
             report.error(
                 at: address,
                 "an address is made of ASCII letters; write \(written(address.text.percentEncodedForAddress)), with the others as %XX"
@@ -257,6 +263,19 @@ extension RawBody.VerseLine {
 }
 
 extension Substring {
+    /// The address as it was typed, before dots became an ellipsis and hyphens dashes; `nil` if that is not all.
+    fileprivate var withoutAutocorrection: String? {
+        // Elsewhere a dash may be part of an address.
+        guard !contains(":") else { return nil }
+        var typed = String(self)
+        for (sign, meant) in [
+            ("…/", "../"), ("…", "..."), ("–", "-"), ("—", "--"), ("’", "'"), ("\u{2011}", "-"),
+        ] {
+            typed = typed.replacing(sign, with: meant)
+        }
+        return typed[...].isAddress ? typed : nil
+    }
+
     /// The address with each byte that is no visible ASCII as `%XX`.
     fileprivate var percentEncodedForAddress: String {
         var bytes: [UInt8] = []

@@ -15,9 +15,18 @@ import Text
 enum ForeignLine {
     /// Returns what is wrong with a line, and what to write instead; `nil` if nothing is.
     static func message(about line: Substring) -> String? {
-        combining(line) ?? hidden(line) ?? item(line) ?? block(line) ?? heading(line) ?? definition(line)
+        conflict(line) ?? combining(line) ?? hidden(line) ?? item(line) ?? block(line) ?? heading(line)
+            ?? definition(line)
             ?? comment(line)
             ?? arrow(line)
+    }
+
+    /// A line that a merge left of a conflict whose other lines are gone.
+    private static func conflict(_ line: Substring) -> String? {
+        let marks = ["<<<<<<< ", "||||||| ", ">>>>>>> "]
+        guard marks.contains(where: line.hasPrefix) else { return nil }
+        return
+            "git has left this line of a conflict; remove it, and look whether one version of the text is left"
     }
 
     // MARK: Marks that are hidden
@@ -66,7 +75,8 @@ enum ForeignLine {
         let rest = line.trimmed
         guard let first = rest.first else { return nil }
         let words = rest.dropFirst().trimmed
-        if bullets.contains(first), !words.isEmpty {
+        // A TAB behind the sign has been reported, with the item to write.
+        if bullets.contains(first), !words.isEmpty, rest.dropFirst().first != "\t" {
             return
                 "this line begins with “\(first)”; begin an item with an asterisk and a space: \(written("* \(words.prefix(60))"))"
         }

@@ -23,7 +23,11 @@ struct ForeignPair {
             ForeignPair(sign: "_", meaning: "is emphasis in Markdown", effect: .emphasis),
             ForeignPair(sign: "'''''", meaning: "is bold in a wiki", effect: .emphasis),
             ForeignPair(sign: "'''", meaning: "is bold in a wiki", effect: .emphasis),
-            ForeignPair(sign: "''", meaning: "is emphasis in a wiki", effect: .emphasis),
+            ForeignPair(
+                sign: "''",
+                meaning: "is emphasis in a wiki and a quotation elsewhere",
+                effect: .emphasis
+            ),
             ForeignPair(sign: "~~", meaning: "is struck out in Markdown", effect: .struck),
             ForeignPair(sign: "==", meaning: "is highlighted in Markdown", effect: .highlight),
             ForeignPair(sign: "```", meaning: "is code in Markdown", effect: .code),
@@ -39,7 +43,7 @@ struct ForeignPair {
     func remedy(_ words: Substring, _ context: ForeignContext) -> String {
         switch effect {
         case .emphasis where sign == "''":
-            "\(context.emphasis(words)), or the words between quotation marks if they are quoted"
+            "write \(written(words)) with these marks if it is quoted, or \(context.takesMarks ? "\(written("[*\(words)*]")) if it is emphasis" : "without marks if it is emphasis")"
         case .emphasis, .highlight: context.emphasis(words)
         case .struck: "leave out \(written(words)), or its signs"
         case .code:
@@ -103,8 +107,47 @@ extension ForeignScanner {
         return found(
             index..<(end + 2),
             "is a quotation in LaTeX",
-            "write \(written("“\(part((index + 2)..<end))”"))"
+            "write \(written(part((index + 2)..<end)))"
         )
+    }
+
+    /// A quotation of LaTeX with single marks around several words, `` `two words' ``: around one word they may be letters of another
+    /// script in Latin ones.
+    func singleQuotation(at index: Int) -> Found? {
+        guard bytes[index] == UInt8(ascii: "`"), hasWord(at: index + 1), !hasWord(before: index) else {
+            return nil
+        }
+        var end = index + 1
+        var hasBlank = false
+        while let next = byte(end), end - index < 120, next != UInt8(ascii: "`") {
+            hasBlank = hasBlank || next.isBlank
+            if next == UInt8(ascii: "'"), !hasWord(at: end + 1), hasBlank {
+                return found(
+                    index..<(end + 1),
+                    "is a quotation in LaTeX",
+                    "write “‘\(printable(part((index + 1)..<end)))’”"
+                )
+            }
+            end += 1
+        }
+        return nil
+    }
+
+    /// A quotation that a typewriter begins with commas: `,,words''`.
+    func quotationWithCommas(at index: Int) -> Found? {
+        guard begins(",,", at: index), hasWord(at: index + 2), !hasWord(before: index) else { return nil }
+        var end = index + 2
+        while end < bytes.count, end - index < 400 {
+            for mark in ["''", "``", "\"", "“", "”"] where begins(mark, at: end) {
+                return found(
+                    index..<(end + mark.utf8.count),
+                    "is a quotation in the signs of a typewriter",
+                    "write “„\(printable(part((index + 2)..<end)))“”"
+                )
+            }
+            end += 1
+        }
+        return nil
     }
 
     /// Two asterisks before a word that nothing closes.

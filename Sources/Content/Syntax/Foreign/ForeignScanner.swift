@@ -8,6 +8,7 @@ import Text
 /// | `<` `&`                 | HTML (``HTMLTag``, ``HTMLEntity``)                                                 |
 /// | `[` `!` `(` `@` `^`     | a link, a picture, a citation or a note (`ForeignScanner+Brackets.swift`, `…+Citations.swift`)          |
 /// | `\` `$` `{` `:` `%`     | LaTeX, templates, attributes, roles, comments (`ForeignScanner+Commands.swift`)    |
+/// | `,`                     | a quotation of a typewriter, `,,words''`                                           |
 /// | `［` `【`               | a mark in the brackets of Chinese and Japanese keyboards                           |
 ///
 /// Each form is reported once a text, since whoever writes one writes more. Every search for the end of a mark that goes to the
@@ -69,8 +70,10 @@ struct ForeignScanner {
         switch bytes[index] {
         case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "="), UInt8(ascii: "'"),
             UInt8(ascii: "`"):
-            pair(at: index) ?? texQuotation(at: index) ?? openPair(at: index) ?? shiftedDigits(at: index)
+            pair(at: index) ?? texQuotation(at: index) ?? singleQuotation(at: index) ?? openPair(at: index)
+                ?? shiftedDigits(at: index)
                 ?? tie(at: index)
+        case UInt8(ascii: ","): quotationWithCommas(at: index)
         case UInt8(ascii: "<"): tag(at: index)
         case UInt8(ascii: "&"): entity(at: index)
         case UInt8(ascii: "["): bracket(at: index)
@@ -196,7 +199,7 @@ extension UInt8 {
         case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "="), UInt8(ascii: "'"),
             UInt8(ascii: "`"), UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "["), UInt8(ascii: "!"),
             UInt8(ascii: "("), UInt8(ascii: "@"), UInt8(ascii: "^"), UInt8(ascii: "\\"), UInt8(ascii: "$"),
-            UInt8(ascii: "{"), UInt8(ascii: ":"), UInt8(ascii: "%"), 0xE3, 0xEF:
+            UInt8(ascii: "{"), UInt8(ascii: ":"), UInt8(ascii: "%"), UInt8(ascii: ","), 0xE3, 0xEF:
             true
         default: false
         }

@@ -45,7 +45,7 @@ struct SourceIntakeTests {
     }
 
     @Test(arguments: [
-        ("notes.txt", "file"), ("notes.rec", "file"), ("picture.png", "file"), ("sections/art.png", "file"),
+        ("notes.dat", "file"), ("notes.rec", "file"), ("picture.png", "file"), ("sections/art.png", "file"),
         ("sections/old/opening.gmi", "file"), ("drafts/", "folder"),
         ("\u{FFFD}", "file"),
     ])

@@ -28,10 +28,13 @@ package struct Question: Hashable, Sendable {
 
     /// The name of the question in addresses, unique in the capsule.
     package var key: Slug
+    /// The section that answers it.
     package var section: Slug
+    /// The question in words, without marks.
     package var prompt: String
     /// What helps a reader who does not know; `nil` if nothing does.
     package var hint: [Inline]?
+    /// How it is answered, with the answer.
     package var form: Form
 
     /// Takes a section of the article to which the question belongs.

@@ -7,6 +7,7 @@ package import Records
 /// place  = path                         ; of a text or a record file, inside the capsule's folder
 /// ```
 package struct Allowance: Sendable {
+    /// The rule that is silent.
     package let rule: ProseRuleID
     /// The path inside the capsule's folder of the only file for which it counts; `nil` for all.
     package let file: String?

@@ -12,6 +12,9 @@ package struct Slug: Hashable, Sendable, Comparable, CustomStringConvertible {
             + (string.utf8.count > limit ? ", \(limit) characters at most" : "")
     }
 
+    /// The addresses that a host of several texts has for itself.
+    package static let ofHosts: Set<Slug> = Set(["search"].compactMap { Slug($0) })
+
     /// - Returns: `nil` unless the text has 1 to 100 characters, all of them permitted.
     package init?(_ string: some StringProtocol) {
         let isHyphen = { (byte: UInt8) in byte == UInt8(ascii: "-") }

@@ -1,6 +1,8 @@
 /// One section of the text: `sections/<slug>.gmi`.
 package struct Section: Hashable, Sendable {
+    /// The name of its file, by which `SectionOrder` and links have it.
     package var slug: Slug
+    /// The title in plain words.
     package var title: String
     /// Who wrote it, if the section says so itself.
     package var authors: [String]
