@@ -29,7 +29,9 @@ struct AnsweringParagraphs {
         let asked = words(in: question.prompt).union(words(of: question.explanation)).union(words(in: right))
         let scores = paragraphs.map { paragraph in
             let shared = paragraph.words.intersection(asked)
-            return shared.count < 2 ? 0 : shared.reduce(0) { $0 + 1 / Double(counts[$1] ?? 1) }
+            guard shared.count >= 2 else { return 0.0 }
+            // Added up in an order of their own: in that of a set the last digit, and with it a tie, would be left to chance.
+            return shared.map { counts[$0] ?? 1 }.sorted().reduce(0.0) { $0 + 1 / Double($1) }
         }
         guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }), scores[best] > 0 else {
             return nil

@@ -23,6 +23,25 @@ struct AnsweringParagraphsTests {
         #expect(try number("Who showed a lens?", "Fresnel, in 1822.") == "3")
     }
 
+    /// The words of a set come in another order each time, and sums of fractions depend on it in their last digit.
+    @Test func ofTwoThatAreAsGoodTheFirstIsMeantEachTime() throws {
+        let counts = [3, 6, 7, 9, 11, 13, 14, 17]
+        let words = { (letter: String) in counts.map { "\(letter)word\($0)" }.joined(separator: " ") }
+        // A paragraph with one of the words alone is never meant, and makes that word less rare.
+        let others = counts.flatMap { count in
+            ["a", "b"].flatMap { letter in
+                [TextBlock](repeating: .text("\(letter)word\(count)."), count: count - 1)
+            }
+        }
+        var section = Lighthouses.article.sections[0]
+        section.body = Body(blocks: [.text(words("a") + "."), .text(words("b") + ".")] + others)
+        let form = Question.Form.typed("oil", alternatives: [], explanation: [.text(words("b"))])
+        let question = Question(key: .named("key"), section: section.slug, prompt: words("a"), form: form)
+        for _ in 0..<50 {
+            #expect(AnsweringParagraphs(of: section, .english).number(for: question) == "1")
+        }
+    }
+
     @Test func ofNothingKnownThereIsNone() throws {
         #expect(try number("What is the sea?", "Salt.") == nil)
     }
