@@ -11,11 +11,19 @@ extension PageKind {
             }
         },
         onHome: HomeLinks(group: .besides) { context in
-            // Home leads to the page on how to read before all others, and to one under another from that one.
-            context.freePages.filter { !PageID.page(of: $0).isHowToRead && $0.under == nil }
-                .map { Link(.page(.page(of: $0)), label: $0.title) }
+            // Home leads to the page on how to read before all others, and to one under another or about study from there.
+            context.freePages.filter {
+                !PageID.page(of: $0).isHowToRead && $0.under == nil
+                    && !($0.isPlanOfLessons && context.has(.study(.home)))
+            }
+            .map { Link(.page(.page(of: $0)), label: $0.title) }
         }
     )
+}
+
+extension FreePage {
+    /// Whether this is the plan of lessons, which the page of study leads to.
+    var isPlanOfLessons: Bool { slug.string == "lessons" }
 }
 
 extension Article {

@@ -25,7 +25,7 @@ extension PageContext {
             links.append(Link(.page(.study(.key)), label: wording[.answersToHandout]))
         }
         if article.hasCards { links.append(Link(.file(.cards), label: wording[.cardsFile])) }
-        links += freePages.filter { $0.slug.string == "lessons" }.map {
+        links += freePages.filter(\.isPlanOfLessons).map {
             Link(.page(.page(of: $0)), label: $0.title)
         }
         return links

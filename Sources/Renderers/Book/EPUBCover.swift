@@ -89,7 +89,7 @@ struct EPUBCover {
             [
                 "x": "\(Self.width / 2)", "y": "\(y)", "text-anchor": "middle", "fill": colour,
                 "font-size": "\(size)",
-                "font-family": "'Iowan Old Style', Palatino, 'EB Garamond', Georgia, serif",
+                "font-family": "'Iowan Old Style', Palatino, P052, Georgia, serif",
             ],
             words: words
         )
