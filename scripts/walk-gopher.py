@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Walks every item of a running capsule over Gopher and reports what a reader would stumble over.
 
-    scripts/walk-gopher.py [gopher://localhost:7070/] [--requests 5000] [--seconds 300] [--anywhere]
+    scripts/walk-gopher.py [gopher://localhost:7070/] [--requests 20000] [--seconds 900] [--anywhere]
 
 The sibling of walk.py. One line a problem; last comes `walked N selectors, S searches,
 M problems`. An item that asks for words (7) is asked without, with a word of the root menu and with one that is nowhere. Exit
@@ -168,8 +168,8 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.error = lambda message: (print(f"walk-gopher: {message}", file=sys.stderr), sys.exit(64))
     parser.add_argument("start", nargs="?", default="gopher://localhost:7070/", help="where to begin (%(default)s)")
-    parser.add_argument("--requests", type=int, default=5000, metavar="N", help="at most this many (%(default)s)")
-    parser.add_argument("--seconds", type=int, default=300, metavar="S", help="at most this long (%(default)s)")
+    parser.add_argument("--requests", type=int, default=20000, metavar="N", help="at most this many (%(default)s)")
+    parser.add_argument("--seconds", type=int, default=900, metavar="S", help="at most this long (%(default)s)")
     parser.add_argument("--anywhere", action="store_true", help="also a server that is not on this machine: ask its owner first")
     options = parser.parse_args()
     try:

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Walks a running capsule over Spartan, Nex or Finger and reports what a reader would stumble over.
 
-    scripts/walk-small.py spartan://localhost:300/ [nex://localhost:1900/ ...] [finger://localhost:79/] [--requests 5000] [--seconds 300]
+    scripts/walk-small.py spartan://localhost:300/ [nex://localhost:1900/ ...] [finger://localhost:79/] [--requests 20000] [--seconds 900]
 
 The sibling of walk.py and walk-gopher.py. Over Spartan and Nex every link is followed, and what asks for words is asked without, with a
 word of home and with one that is nowhere; over Finger every name is asked for that stands in brackets. One line a problem; of each
@@ -228,8 +228,8 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.error = lambda message: (print(f"walk-small: {message}", file=sys.stderr), sys.exit(64))
     parser.add_argument("starts", nargs="+", metavar="address", help="where to begin, such as spartan://localhost:300/")
-    parser.add_argument("--requests", type=int, default=5000, metavar="N", help="at most this many each (%(default)s)")
-    parser.add_argument("--seconds", type=int, default=300, metavar="S", help="at most this long each (%(default)s)")
+    parser.add_argument("--requests", type=int, default=20000, metavar="N", help="at most this many each (%(default)s)")
+    parser.add_argument("--seconds", type=int, default=900, metavar="S", help="at most this long each (%(default)s)")
     parser.add_argument("--anywhere", action="store_true", help="also a server that is not on this machine: ask its owner first")
     options = parser.parse_args()
     walks = {"spartan": Spartan, "nex": Nex, "finger": Finger}

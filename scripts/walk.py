@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Walks every link of a running capsule and reports what a reader would stumble over.
 
-    scripts/walk.py [gemini://localhost:1965/] [--requests 5000] [--seconds 300] [--anywhere]
+    scripts/walk.py [gemini://localhost:1965/] [--requests 20000] [--seconds 900] [--anywhere]
 
 A client that shares no line with the server (client.py). One line a problem; last comes
 `walked N pages, S searches, M problems`. Where words are asked for (status 10), it asks for a word of the home page and for one
@@ -218,8 +218,8 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.error = lambda message: (print(f"walk: {message}", file=sys.stderr), sys.exit(64))
     parser.add_argument("start", nargs="?", default="gemini://localhost:1965/", help="where to begin (%(default)s)")
-    parser.add_argument("--requests", type=int, default=5000, metavar="N", help="at most this many (%(default)s)")
-    parser.add_argument("--seconds", type=int, default=300, metavar="S", help="at most this long (%(default)s)")
+    parser.add_argument("--requests", type=int, default=20000, metavar="N", help="at most this many (%(default)s)")
+    parser.add_argument("--seconds", type=int, default=900, metavar="S", help="at most this long (%(default)s)")
     parser.add_argument("--anywhere", action="store_true", help="also a capsule that is not on this machine: ask its owner first")
     options = parser.parse_args()
     try:

@@ -41,6 +41,21 @@ struct StudyDeskTests {
     }
 
     /// A student goes through a section, misses two questions, and meets them again.
+    /// Answers choices rightly, until the page of a question has a link with a label.
+    private static func passing(from page: Page, to label: String) throws -> Page {
+        var page = page
+        let questions = try #require(article).questions
+        for _ in questions
+        where !page.links.contains(where: { $0.label.hasPrefix(label) }) {
+            let question = try #require(questions.first { page.title == $0.prompt })
+            guard case .choice(let choices, _) = question.form else { break }
+            let right = try #require(choices.first { $0.isRight }).text
+            page = try Self.page(Self.target(of: right, on: page))
+            page = try Self.page(Self.target(of: "Next question", on: page))
+        }
+        return page
+    }
+
     @Test func missedQuestionsComeAgain() throws {
         var page = try Self.page("/study/meaning-of-soviet.gmi")
         page = try Self.page(Self.target(of: "Type your answer", on: page) + "?parliament")
@@ -50,9 +65,11 @@ struct StudyDeskTests {
         #expect(page.title == "Right: “petrogrd”" && page.words.contains("It is spelled: Petrograd"))
         page = try Self.page(Self.target(of: "Next question", on: page))
         #expect(page.words.contains("You will meet 1 question again at the end of this section."))
+        page = try Self.passing(from: page, to: "Tsar Nicholas")
         page = try Self.page(Self.target(of: "Tsar Nicholas", on: page))
         #expect(page.title == "Not quite: “Tsar Nicholas II”")
         page = try Self.page(Self.target(of: "Next question", on: page))
+        page = try Self.passing(from: page, to: "Points from more")
         page = try Self.page(Self.target(of: "Points from more", on: page))
         page = try Self.page(Self.target(of: "Once more: the 2 questions", on: page))
         #expect(
@@ -113,9 +130,9 @@ struct StudyDeskTests {
         "/study/nothing.gmi", "/study/october-1917/z.gmi", "/study/october-1917/e.gmi",
         "/study/october-1917/answer",
         "/study/october-1917/solution.gmi", "/study/recall/nothing.gmi", "/study/recall/dates/0.gmi",
-        "/study/recall/dates/61.gmi", "/study/recall/dates/-1.gmi", "/study/recall/dates/x/answer",
+        "/study/recall/dates/999.gmi", "/study/recall/dates/-1.gmi", "/study/recall/dates/x/answer",
         "/study/recall/people/soviet.gmi",
-        "/study/order/0.gmi", "/study/order/99.gmi", "/study/review/nothing", "/study/recall",
+        "/study/order/0.gmi", "/study/order/999.gmi", "/study/review/nothing", "/study/recall",
         "/study/recall/",
         "/study/order/99999999999999999999.gmi", "/study//", "/study/meaning-of-soviet/answer/missed=1/2",
         "/study/.gmi", "/study/recall/dates/01.gmi", "/study/recall/dates/+1.gmi",
@@ -270,8 +287,8 @@ struct DrillTests {
                 Mask(of: $0, common: index.common).applied(to: context.definition(of: $0))
             } ?? ""
         }
-        #expect(masked("february-revolution").contains("revolution of 1917"))
-        #expect(masked("bolsheviks").hasPrefix("The revolutionary party that formed around Lenin"))
+        #expect(masked("february-revolution").hasPrefix("The revolution that ended"))
+        #expect(masked("bolsheviks").hasPrefix("The party of Lenin"))
         #expect(masked("communist-party-of-germany").contains("[…]"))
         #expect(!masked("trotskyism").contains("Trotsky") && !masked("stalinism").contains("Stalin"))
         for term in context.article.terms {
