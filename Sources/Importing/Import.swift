@@ -81,6 +81,7 @@ package struct Import: Sendable {
             let format = wishes.format ?? ImportFormat(path: file.path) ?? .markdown
             var manuscript = read(text, format, file.path)
             manuscript.path = file.path
+            manuscript.settleValues()
             manuscripts.append(manuscript)
             texts.append((file.path, text))
         }

@@ -24,7 +24,7 @@ extension Divider {
     }
 
     private mutating func addTitle(_ given: String?, _ first: String) {
-        guard let given else { return }
+        guard let given, !given.onOneLineOfText.isInvisible else { return }
         if draft.title.review == nil, draft.title.value != given {
             drop(first, "the title", draft.title.value)
         }
@@ -39,11 +39,11 @@ extension Divider {
                 drop(first, "the author", author.value, line: author.line)
             }
         }
-        var seen: Set<String> = []
-        let stated = manuscripts.flatMap(\.authors).map(\.value).filter {
-            isAlone || seen.insert($0).inserted
+        let stated = manuscripts.flatMap(\.authors).map(\.value)
+        var names: Set<String> = []
+        let authors = (given.isEmpty ? stated : given).filter {
+            !$0.onOneLineOfText.isInvisible && names.insert(InlineWriter.plain($0)).inserted
         }
-        let authors = given.isEmpty ? stated : given
         draft.authors = authors.map { .init(value: $0, review: nil) }
         if authors.isEmpty {
             draft.authors = [.init(value: "Unknown", review: "write who wrote the text")]
@@ -58,7 +58,9 @@ extension Divider {
         let licences = manuscripts.compactMap { manuscript in
             manuscript.licence.map { (path: manuscript.path, found: $0) }
         }
-        if let value = given ?? licences.first?.found.value {
+        if let value = given.flatMap({ $0.onOneLineOfText.isInvisible ? nil : $0 })
+            ?? licences.first?.found.value
+        {
             draft.licence = .init(value: value, review: nil)
         } else {
             draft.licence = .init(

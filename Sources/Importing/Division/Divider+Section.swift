@@ -28,7 +28,7 @@ extension Divider {
                 section.blocks[0].comments = current.comments + section.blocks[0].comments
             }
         }
-        if current.title.onOneLineOfText.utf8.count > 900 {
+        if WritingLimits.isLong(current.title) {
             section.title = WritingLimits.cut(current.title, to: 120)
             section.blocks.insert(.init(line: current.line, .body(.paragraph([.text(current.title)]))), at: 0)
             remark(
@@ -49,7 +49,7 @@ extension Divider {
             while let last = open.last, last >= level { open.removeLast() }
             open.append(level)
             var block = block
-            if words.plainWords.onOneLineOfText.utf8.count > 900 {
+            if WritingLimits.isLong(words.plainWords) {
                 block.content = .body(.paragraph([.text(words.plainWords)]))
                 remark(.changed, block.line, "this heading is too long for one; it is a paragraph")
                 return block

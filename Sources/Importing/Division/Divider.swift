@@ -68,7 +68,9 @@ struct Divider {
     ) {
         let levels = HeadingLevels(blocks)
         var heading: String?
-        if levels.highestIsAlone, let first = blocks.first, let words = first.headingWords { heading = words }
+        if levels.highestIsAlone, let words = blocks.first?.headingWords, !WritingLimits.isLong(words) {
+            heading = words
+        }
         if let stated = manuscript.title {
             draft.title = .init(value: stated.value, review: nil)
             if let heading, let first = blocks.first,
@@ -103,7 +105,7 @@ struct Divider {
 
     mutating func withoutEmptyHeadings(_ blocks: [Manuscript.Block]) -> [Manuscript.Block] {
         blocks.filter { block in
-            guard let words = block.headingWords, words.isInvisible else { return true }
+            guard let words = block.headingWords, words.onOneLineOfText.isInvisible else { return true }
             remark(.changed, block.line, "this heading has no words, so nothing begins with it")
             return false
         }

@@ -11,7 +11,7 @@ struct LanguageChoice {
 
     init(_ manuscripts: [Manuscript], _ given: String?) {
         if let stated = given ?? manuscripts.lazy.compactMap({ $0.language?.value }).first {
-            (tag, isGuessed, isUnknown) = (stated, false, false)
+            (tag, isGuessed, isUnknown) = (LanguageTag(meaning: stated)?.string ?? stated, false, false)
             return
         }
         let texts = manuscripts.lazy.flatMap { manuscript in

@@ -13,5 +13,6 @@ package func title(ofName name: String) -> String {
         : words.drop { $0.utf8.count <= 3 && $0.utf8.allSatisfy { $0.isDigit || $0 == UInt8(ascii: ".") } }
     let kept = rest.isEmpty ? words[...] : rest
     let title = kept.joined(separator: " ")
+    if name.onOneLineOfText.isInvisible { return "Untitled" }
     return title.isEmpty ? name : title.prefix(1).uppercased() + title.dropFirst()
 }

@@ -21,16 +21,18 @@ struct BodyWriter {
             if !words.isInvisible { written.append("\(String(repeating: "#", count: level)) \(words)") }
         case .paragraph(let inlines):
             let words = words(inlines)
-            if !words.isInvisible { written.append(Self.asText(words)) }
+            if !words.isInvisible { written.append(paragraph(words)) }
         case .list(let items): written += list(items)
         case .quotation(let quoted):
             written += quoted.map(words).filter { !$0.isInvisible }.map { "> " + $0 }
         case .verse(let verse): written += self.verse(verse)
         case .preformatted(let text, let description):
+            written += longDescription(description)
             // Nothing but the rows of a table may follow this word.
             let isTable = description.utf8.starts(with: "table:".utf8)
             written += Self.block(text.map(Self.preformatted), isTable ? "the " + description : description)
         case .table(let table, let description):
+            written += longDescription(description)
             written += Self.block(
                 Self.rows(of: table),
                 "table: " + (description.isInvisible ? "Table" : description)
@@ -60,6 +62,15 @@ struct BodyWriter {
         }
     }
 
+    /// Returns a paragraph, of which the first must not look like a field that has slipped out of the header.
+    private func paragraph(_ words: String) -> String {
+        let name = words.prefix { $0 != ":" }
+        guard name.endIndex < words.endIndex, Section.hasField(name),
+            lines.allSatisfy({ $0.isEmpty || $0.utf8.starts(with: "%%".utf8) })
+        else { return Self.asText(words) }
+        return "\(name)\\\(words[name.endIndex...])"
+    }
+
     static func comment(_ words: String) -> [String] {
         words.split(whereSeparator: \.isNewline).map { "%% " + String($0).onOneLineOfText }.filter {
             $0 != "%% "
@@ -70,8 +81,11 @@ struct BodyWriter {
     /// Gopher may lose.
     private static func asText(_ words: String) -> String {
         let bytes = words.utf8
-        // A note's mark and a colon behind it would be its text.
-        if bytes.starts(with: "[^".utf8) { return " " + words }
+        // A label in brackets and a colon behind it would be a note's text.
+        if let end = words.endOfLabel {
+            return bytes.starts(with: "[^".utf8)
+                ? words[..<end] + InlineWriter.joiner + words[end...] : "\\" + words
+        }
         if bytes.first?.isDigit == true, bytes.drop(while: \.isDigit).starts(with: ". ".utf8) {
             return "\(words.prefix { $0 != "." })\\\(words.drop { $0 != "." })"
         }
@@ -125,16 +139,22 @@ struct BodyWriter {
     private func link(_ address: String, _ label: String) -> [String] {
         let words = label.onOneLineOfText
         guard let target = targets.address(address) else {
-            return words.isInvisible ? [] : [Self.asText(self.words([.text(label)]))]
+            return words.isInvisible ? [] : [paragraph(self.words([.text(label)]))]
         }
         if words.isInvisible || words == address { return ["=> \(target)"] }
-        let plain = InlineWriter.plain(label)
-        return plain.utf8.count > WritingLimits.line
-            ? [self.words([.link(address: address, words: label)])] : ["=> \(target) \(plain)"]
+        let line = "=> \(target) \(InlineWriter.plain(label).withBackslash(before: "|"))"
+        // What looks like an address in the label would be taken for a part of this one.
+        return WritingLimits.isLong(label) || Content.LinkLine.message(about: line[...]) != nil
+            ? [self.words([.link(address: address, words: label)])] : [line]
+    }
+
+    /// Returns a paragraph of the description of a block if that does not fit into the line of its own.
+    private func longDescription(_ description: String) -> [String] {
+        WritingLimits.isLong(description) ? [paragraph(words([.text(description)])), ""] : []
     }
 
     private static func block(_ lines: [String], _ description: String) -> [String] {
-        let description = WritingLimits.cut(description).onOneLineOfText
+        let description = WritingLimits.cut(description.onOneLineOfText)
         return ["```" + InlineWriter.plain(description.isInvisible ? "text" : description)] + lines + ["```"]
     }
 
@@ -171,6 +191,27 @@ extension String {
 }
 
 extension String {
+    /// Where a label ends with which the line begins, `[label]` or `^label`, if a colon follows it; `nil` if none does.
+    fileprivate var endOfLabel: Index? {
+        let end: Index
+        if utf8.first == UInt8(ascii: "^") {
+            end = dropFirst().firstIndex(of: ":") ?? endIndex
+        } else {
+            guard utf8.first == UInt8(ascii: "["), !utf8.starts(with: "[[".utf8),
+                !utf8.starts(with: "[@".utf8),
+                let bracket = utf8.firstIndex(of: UInt8(ascii: "]"))
+            else { return nil }
+            end = utf8.index(after: bracket)
+        }
+        let sign = self[end...].trimmed.unicodeScalars.first
+        return sign == ":" || sign == "\u{FF1A}" ? end : nil
+    }
+
+    /// Returns the line with a backslash before a sign with which it begins.
+    fileprivate func withBackslash(before sign: Unicode.Scalar) -> String {
+        unicodeScalars.first == sign ? "\\" + self : self
+    }
+
     /// Whether there are only signs of which other languages make rules.
     fileprivate var isOfSigns: Bool { allSatisfy { "-_*+= ".contains($0) } }
 }

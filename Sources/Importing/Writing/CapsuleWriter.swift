@@ -180,7 +180,7 @@ struct CapsuleWriter {
         }
         add("Title", draft.title)
         record.add("Subtitle", draft.subtitle)
-        record.add("Introduction", draft.abstract, limit: WritingLimits.paragraph - 100)
+        record.add("Introduction", draft.abstract, limit: WritingLimits.longParagraph)
         add("Language", draft.language)
         for author in draft.authors { add("Author", author) }
         add("Licence", draft.licence)
@@ -205,7 +205,7 @@ struct CapsuleWriter {
             var record = RecordText()
             if let review = picture.review { record.review(review) }
             record.add("File", picture.name.description)
-            record.add("Alt", picture.alt, limit: WritingLimits.paragraph - 100)
+            record.add("Alt", picture.alt, limit: WritingLimits.longParagraph)
             return record.lines.map { $0 + "\n" }.joined()
         }.joined(separator: "\n")
     }

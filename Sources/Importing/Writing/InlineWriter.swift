@@ -51,7 +51,9 @@ struct InlineWriter {
         let value = value.withoutMarksBefore
         // A backslash that protects the first sign is gone when the loader looks at it.
         let beginning = value.utf8.first == UInt8(ascii: "\\") ? value.dropFirst() : value[...]
-        return GemtextLine.isPlainText(beginning) ? value : joiner + value
+        if !GemtextLine.isPlainText(beginning) { return joiner + value }
+        // A bar alone would be the mark of YAML for several lines.
+        return value[...].isBlockMark ? "\\" + value : value
     }
 
     private mutating func write(_ inlines: [Inline], isEmphasised: Bool) {

@@ -5,9 +5,12 @@ struct RecordText {
     private(set) var lines: [String] = []
 
     /// Writes a field, unless it has no words that can be seen.
-    mutating func add(_ field: String, _ words: String?, limit: Int = 900) {
+    mutating func add(_ field: String, _ words: String?, limit: Int = WritingLimits.longLine) {
         guard let words, !words.onOneLineOfText.isInvisible else { return }
-        lines.append("\(field): \(InlineWriter.plain(WritingLimits.cut(words.onOneLineOfText, to: limit)))")
+        let value = InlineWriter.plain(WritingLimits.cut(words.onOneLineOfText, to: limit))
+        // The brackets of YAML around several names would be taken for a list.
+        let isList = value.hasPrefix("[") && value.hasSuffix("]") && value.contains(",")
+        lines.append("\(field): \(isList ? "\\" : "")\(value)")
     }
 
     /// Writes a field whose words have marks.

@@ -1,3 +1,13 @@
+extension LanguageTag {
+    /// Makes the tag that words mean, in its usual spelling: a tag, that of a locale such as `de_DE.UTF-8`, or the name of a language.
+    ///
+    /// - Returns: `nil` if nobody can tell.
+    package init?(meaning words: String) {
+        guard let tag = LanguageNames.tag(for: words) ?? LanguageTag(words) else { return nil }
+        self = tag.usualSpelling
+    }
+}
+
 /// The tags of languages by what people write instead: names, codes of three letters, and codes of countries.
 enum LanguageNames {
     /// Returns the tag that was meant; `nil` if nobody can tell.

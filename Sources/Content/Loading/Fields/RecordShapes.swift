@@ -1,5 +1,12 @@
 internal import Records
 
+extension Section {
+    /// Whether the header of a section may have a field of this name.
+    package static func hasField(_ name: some StringProtocol) -> Bool {
+        RecordShape.section.field(name) != nil
+    }
+}
+
 /// The shapes of a capsule's records.
 ///
 /// - Source: the table of `Documentation/CapsuleFormat.md`.

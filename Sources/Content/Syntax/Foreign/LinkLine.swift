@@ -6,9 +6,11 @@ import Text
 /// ```
 /// link = "=>" blanks address [blanks label]
 /// ```
-enum LinkLine {
+package enum LinkLine {
+    /// Returns what is wrong with the line, and what to write instead.
+    ///
     /// - Returns: `nil` if an address stands where one should.
-    static func message(about line: Substring) -> String? {
+    package static func message(about line: Substring) -> String? {
         let rest = line.dropFirst(2).trimmed
         let address = rest.prefix { $0 != " " && $0 != "\t" }
         let label = rest[address.endIndex...].trimmed

@@ -25,10 +25,8 @@ extension Manuscript {
         case "author", "authors", "creator", "by", "byline": takeAuthors(field)
         case "date" where date == nil: date = finding
         case "lang", "language", "locale":
-            // The name of a locale has an underscore and a character set.
-            let tag = words.prefix { $0 != "." }.map { $0 == "_" ? "-" : String($0) }.joined()
-            if let tag = LanguageTag(tag) {
-                language = Finding(tag.usualSpelling.string, line: field.line)
+            if let tag = LanguageTag(meaning: words) {
+                language = Finding(tag.string, line: field.line)
                 syntax.append(field.words)
             } else {
                 drop(field)
