@@ -22,6 +22,6 @@ enum RecordValue {
             }
         }
         if isOpen { result += "[" }
-        return result.isInvisible ? "?" : result[...].singleSpaced
+        return result.isInvisible ? "?" : InlineWriter.protectingBeginning(result[...].singleSpaced)
     }
 }

@@ -68,6 +68,17 @@ extension Divider {
         draft.body.append(number)
     }
 
+    /// Takes the marks of drafts away where all files have them, since a capsule shows one section at least.
+    mutating func showSomething() {
+        guard !draft.sections.isEmpty, draft.sections.allSatisfy(\.isDraft) else { return }
+        for index in draft.sections.indices { draft.sections[index].isDraft = false }
+        remark(
+            .changed,
+            1,
+            "every file is a draft, and a capsule shows one section at least, so none is marked as one; write “Draft: yes” into the headers of those that are not to be shown yet"
+        )
+    }
+
     /// Makes parts of folders that lie side by side, where the files beside them stand before all of them or are back matter.
     mutating func takeFolders() {
         var paths = draft.body.map { draft.sections[$0].path.split(separator: "/").dropLast()[...] }

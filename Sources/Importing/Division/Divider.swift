@@ -29,6 +29,7 @@ struct Divider {
             divide(manuscript, fallback)
         } else {
             for manuscript in manuscripts { add(manuscript) }
+            showSomething()
             takeTitleOfFolder(manuscripts.first, fallback)
             takeFolders()
         }

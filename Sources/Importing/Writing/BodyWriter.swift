@@ -97,6 +97,8 @@ struct BodyWriter {
                 false
             case UInt8(ascii: "-"), UInt8(ascii: "+"): bytes.dropFirst().first?.isBlank != true
             case UInt8(ascii: "~"): !bytes.starts(with: "~~~".utf8)
+            // Git leaves such lines where it could not choose.
+            case UInt8(ascii: "<"): !bytes.starts(with: "<<<<<<<".utf8)
             case UInt8(ascii: "="): !bytes.starts(with: "=>".utf8)
             case UInt8(ascii: "`"): !bytes.starts(with: "```".utf8)
             case UInt8(ascii: "%"): !bytes.starts(with: "%%".utf8)

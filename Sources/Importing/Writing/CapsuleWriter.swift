@@ -44,7 +44,10 @@ struct CapsuleWriter {
         if let media = Self.media(pictures) { files["media.rec"] = media }
         if let text = sources.text { files["sources.rec"] = text }
         if let date = draft.date, let day = Self.day(date) {
-            files["changes.rec"] = "Date: \(day)\nTitle: \(InlineWriter.plain(draft.title.value))\n"
+            var record = RecordText()
+            record.add("Date", day)
+            record.add("Title", draft.title.value)
+            files["changes.rec"] = record.lines.map { $0 + "\n" }.joined()
         }
     }
 

@@ -30,6 +30,7 @@ struct CapsuleRulesTests {
         // Blocks
         "Text.\n\nTable: \(long)\n\n| a |\n|---|\n| b |", "Text.\n\nTable: \(words)\n\n| a |\n|---|\n| b |",
         "Text.\n\n|", "\\| a |", "> |", "- |\n- \\|2",
+        "Text.\n\n<<<<<<< a\n\n    one\n    =======\n    two\n    >>>>>>> b",
     ]
 
     @Test(arguments: rows)
@@ -61,6 +62,25 @@ struct CapsuleRulesTests {
         var wishes = Import.Wishes()
         wishes.authors = ["Ada", "Ada ", "\u{200B}"]
         #expect(try Imported("Text.\n", wishes).article.authors == ["Ada"])
+    }
+
+    @Test func filesThatAreAllDraftsAreShown() throws {
+        let draft = "---\ndraft: true\n---\n\nText.\n"
+        let all = try Imported(["a.md": draft, "b.md": draft])
+        #expect(all.article.sections.map(\.isDraft) == [false, false])
+        #expect(all.file("IMPORT.md").contains("every file is a draft"))
+        #expect(
+            try Imported(["a.md": "Text.\n", "b.md": draft]).article.sections.map(\.isDraft) == [false, true]
+        )
+    }
+
+    @Test func aWorkThatIsABarIsTaken() throws {
+        var wishes = Import.Wishes()
+        wishes.sources = CitedSources(
+            try Bibliography("@book{k, title={|}}\n@book{l, author={|2}, title={[a, b]}}\n", path: "r.bib"),
+            path: "r.bib"
+        )
+        #expect(try Imported("Text [@k] [@l].\n", wishes).article.sources.count == 2)
     }
 
     @Test func whatLooksLikeAFieldOrANoteStays() throws {
