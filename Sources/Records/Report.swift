@@ -133,6 +133,12 @@ package struct Report: Sendable {
         return Cause(index: consequences.count - 1)
     }
 
+    /// Adds a warning about a text from which others follow.
+    package mutating func warningCause(at text: LocatedText, _ message: @autoclosure () -> String) -> Cause {
+        append(.warning, from: text.start, to: text.end, isCause: true, message)
+        return Cause(index: consequences.count - 1)
+    }
+
     /// Counts an error that only follows from a problem which has been reported: it goes away with its cause.
     ///
     /// A warning from which an error follows becomes an error itself, except in a file in which all errors are warnings.

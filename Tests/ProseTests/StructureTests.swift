@@ -73,6 +73,7 @@ struct StructureTests {
         ProseCase(.numberFirst, "8 October 1923, a Monday, was cold. 9th May was not. ⟦45⟧ May Day marches."),
         ProseCase(.numberFirst, "In 1917 twelve men came. “12 men came.” 6.1 A chapter."),
         ProseCase(.numberFirst, "1. 12 men\n2. 14 men\n\n1917. That was a year."),
+        ProseCase(.numberFirst, "3D printing came."),
         ProseCase(.numberFirst, "Worte. 12 Männer kamen.", in: "de"),
 
         ProseCase(.bareAddress, "See ⟦https://example.org/a?b=c⟧. And (⟦gemini://example.org/⟧)."),

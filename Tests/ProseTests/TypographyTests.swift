@@ -33,6 +33,7 @@ struct TypographyTests {
 
         ProseCase(.foreignQuotes, "He said “no”, and she ⟦«⟧oui»."),
         ProseCase(.foreignQuotes, "Er sagte „nein“, und sie ⟦“⟧ja”.", in: "de"),
+        ProseCase(.foreignQuotes, "Er sagte ⟦«⟧nein».", in: "de"),
         ProseCase(.foreignQuotes, "Er sagte „nein“ und „ja“, und sie ⟦»⟧doch«.", in: "de"),
         ProseCase(.foreignQuotes, "Il dit « non », et elle ⟦„⟧oui“.", in: "fr"),
         ProseCase(.foreignQuotes, "Он сказал ⟦“⟧да” и ушёл.", in: "ru"),
@@ -50,6 +51,8 @@ struct TypographyTests {
         ProseCase(.foreignQuotes, "He said “no”.\n\n> « Non »\nA Frenchman"),
 
         ProseCase(.unpairedQuotes, "He said no⟦”⟧ and went."),
+        ProseCase(.unpairedQuotes, "Er sagte „nein⟦”⟧ und ging.", in: "de"),
+        ProseCase(.unpairedQuotes, "Er sagte «nein» und ging.", in: "de"),
         ProseCase(.unpairedQuotes, "He said ⟦“⟧no and went."),
         ProseCase(.unpairedQuotes, "Il dit ⟦«⟧ non et partit.", in: "fr"),
         ProseCase(.unpairedQuotes, "He said “no” and “yes”."),
@@ -207,5 +210,18 @@ struct TypographyTests {
 
     @Test func eachTextIsBegunOnceByItsNumber() {
         expect(ProseCase(.numberFirst, "[#12] The first. ⟦30⟧ men came."))
+    }
+
+    @Test(arguments: [
+        ("Er sagte „nein” und ging.", "de", "” does not close what „ opens; write “"),
+        ("Er sagte «nein» und ging.", "de", "«…» stands in this capsule once; write „…“ throughout"),
+        (
+            "Il dit “non” et partit.", "fr",
+            "“…” stands in this capsule once; write «\u{202F}…\u{202F}» throughout"
+        ),
+    ])
+    func marksOfAnotherLanguageHaveOneRemedy(_ text: String, _ language: String, _ message: String) {
+        let found = ProseCase(.unpairedQuotes, text, in: language).diagnostics
+        #expect(found.filter { $0.rule != nil }.map(\.message) == [message])
     }
 }

@@ -25,6 +25,10 @@ struct WordingTests {
         ProseCase(.doubledWord, "Die, die die Tür sahen, dass sie sie öffneten.", in: "de"),
         ProseCase(.doubledWord, "What he did did not matter."),
         ProseCase(.doubledWord, "Nous nous levons; vous vous levez.", in: "fr"),
+        ProseCase(.doubledWord, "Он сказал, что что бы ни случилось, он придёт.", in: "ru"),
+        ProseCase(.doubledWord, "Он сказал, ⟦что что⟧ он придёт.", in: "ru"),
+        ProseCase(.doubledWord, "Na na, das war so.", in: "de"),
+        ProseCase(.doubledWord, "Si si, c'est vrai.", in: "fr"),
         ProseCase(.doubledWord, "Yavaş yavaş geldi.", in: "tr"),
         ProseCase(.doubledWord, "| Row row row your boat"),
 
@@ -88,6 +92,9 @@ struct WordingTests {
         ProseCase(.mixedSpellings, "The ⟦color⟧ of a ⟦theater⟧.", in: "en-GB"),
         ProseCase(.mixedSpellings, "The colour of a theatre, and the Defense Department.", in: "en-GB"),
         ProseCase(.mixedSpellings, "The color of a theater."),
+        ProseCase(.mixedSpellings, "The colour of a harbour in a ⟦catalog⟧."),
+        ProseCase(.mixedSpellings, "The harbour, and the ⟦color⟧ of it."),
+        ProseCase(.mixedSpellings, "The harbour, and its colour in a catalogue."),
 
         ProseCase(.nameVariants, "He met Trotsky, then Trotsky again, and ⟦Trotskii⟧'s friend."),
         ProseCase(.nameVariants, "With Sergei, Sergei and ⟦Sergey⟧."),
@@ -127,5 +134,13 @@ struct WordingTests {
 
     @Test(arguments: cases) func aRuleFindsWhatIsMarkedAndNothingElse(_ example: ProseCase) {
         expect(example)
+    }
+
+    @Test func aSpellingIsNamedByTheListOfItsKind() {
+        #expect(
+            ProseCase(.mixedSpellings, "The harbour, and the color of it.").diagnostics.map(\.message) == [
+                "“color” stands here, and the spelling of Britain elsewhere (once); write “colour”"
+            ]
+        )
     }
 }

@@ -209,6 +209,11 @@ extension Substring {
 }
 
 extension Slug {
+    /// Makes the slug that a name was to be, whose letters may be of another script and look like Latin ones.
+    init?(meant name: some StringProtocol) {
+        self.init(folding: name.withLatinLetters ?? String(name))
+    }
+
     /// Makes the slug of a name: its letters folded, with a hyphen for each run of other characters.
     ///
     /// - Returns: `nil` if no ASCII letter or digit is left, or if there are too many.

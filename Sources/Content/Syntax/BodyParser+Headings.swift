@@ -17,10 +17,21 @@ extension BodyParser {
     }
 
     /// Warns of signs behind a heading's words that a heading of a capsule does not have.
-    func warnOfEnd(ofHeading words: LocatedText, level: Int, _ report: inout Report) {
+    mutating func warnOfEnd(ofHeading words: LocatedText, level: Int, _ report: inout Report) {
         let marks = String(repeating: "#", count: level)
         let text = words.text
-        if text.utf8.last == UInt8(ascii: "#") {
+        if text.hasSuffix("}"), let open = text.lastIndex(of: "{"), text[open...].hasPrefix("{#") {
+            let (bare, name) = (text[..<open].trimmed, text[open...].dropFirst(2).dropLast())
+            var slugs = HeadingSlugs()
+            let slug = slugs.slug(of: String(bare))
+            guard !slug.isEmpty else { return }
+            let cause = report.warningCause(
+                at: words,
+                "a heading has no name in braces, since its words are its address; write \(written("\(marks) \(bare)")), and “#\(slug)” in links to it"
+            )
+            body.misreadHeadings[slug] = cause
+            body.misreadHeadings[String(name)] = cause
+        } else if text.utf8.last == UInt8(ascii: "#") {
             let bare = text.prefix(
                 upTo: text.lastIndex { $0 != "#" && $0 != " " }.map(text.index(after:)) ?? text.startIndex
             )

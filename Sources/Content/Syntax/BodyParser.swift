@@ -176,8 +176,16 @@ struct BodyParser {
 
     private mutating func toggle(_ line: LocatedText, _ description: LocatedText, _ report: inout Report) {
         if let art {
+            // Backticks with a description begin a block, so that the one above was not closed.
+            let words = line.text.drop { $0 == "`" }.trimmed
+            let isOpening =
+                !words.isInvisible && !line.text.utf8.starts(with: "````".utf8) && !words.lowercased().hasPrefix("end")
+            if isOpening { art.reportUnclosed(before: line, &report) }
             body.blocks.append(art.block(isClosed: true, &report))
             self.art = nil
+            guard isOpening else { return }
+            _ = gemtext.parse("```"[...])
+            self.art = PreformattedDraft(opening: line, description: line.part(words), &report)
         } else {
             art = PreformattedDraft(opening: line, description: description, &report)
         }
@@ -192,7 +200,7 @@ struct BodyParser {
     }
 
     mutating func endRun(_ report: inout Report) {
-        if !run.isEmpty { run.check(&report) }
+        if !run.isEmpty { body.misreadHeadings.merge(run.check(&report)) { first, _ in first } }
         run = ParagraphRun()
     }
 

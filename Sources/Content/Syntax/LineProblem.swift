@@ -69,6 +69,8 @@ enum LineProblem: Hashable {
     /// Says what is wrong with the first of so many lines, and how it was probably meant.
     func message(about line: Substring, _ count: Int = 1) -> String {
         switch self {
+        case .accidentalMark(let mark) where Self.blank(behind: mark, in: line) != nil:
+            "a \(Self.blank(behind: mark, in: line)?.invisibleName ?? "blank of another kind") (U+\(Self.blank(behind: mark, in: line)?.codePoint ?? "")) stands behind the mark “\(mark)”, where a space does; write \(written("\(mark) \(Self.words(of: line))"))"
         case .accidentalMark(let mark) where count > 1:
             "this line and the \(count - 1) below it begin with the mark “\(mark)” but without a space after it; "
                 + Self.remedy(for: mark, line)
@@ -87,9 +89,15 @@ enum LineProblem: Hashable {
         }
     }
 
+    /// Returns the blank behind a mark that is no space.
+    private static func blank(behind mark: String, in line: Substring) -> Unicode.Scalar? {
+        let next = line.dropFirst(mark.count).unicodeScalars.first
+        return next.flatMap { $0.isHidden || $0.properties.isWhitespace ? $0 : nil }
+    }
+
     /// Returns the words behind the marks at the beginning of a line, in so far as a message shows them.
     private static func words(of line: Substring) -> Substring {
-        let words = line.drop { "#*>=| ".contains($0) }
+        let words = line.drop { "#*>=| ".contains($0) }.withoutHiddenBeginning
         return (words.isInvisible ? "words" : words.trimmed).prefix(60)
     }
 

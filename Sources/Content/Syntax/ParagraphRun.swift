@@ -23,8 +23,12 @@ struct ParagraphRun {
     }
 
     /// Reports what is wrong with the lines together, or with one of them as a line of another language.
-    func check(_ report: inout Report) {
+    ///
+    /// - Returns: The slugs of what was to be a heading, each with the warning that says so.
+    func check(_ report: inout Report) -> [String: Report.Cause] {
         var isForeign = false
+        var cause: Report.Cause?
+        var headings: [String: Report.Cause] = [:]
         for (index, line) in lines.enumerated() {
             // A TAB at the beginning was reported with all control characters.
             if line.text.first == "\t" {
@@ -40,10 +44,17 @@ struct ParagraphRun {
                 continue
             }
             // The items of a list, or the rules of a page, are one mistake.
-            if !isForeign { report.warning(at: line, "\(message)\(Self.escape)") }
+            if !isForeign { cause = report.warningCause(at: line, "\(message)\(Self.escape)") }
             isForeign = true
+            if message.contains("“## ") || message.contains("“### "), let cause {
+                let isUnderline = line.text.trimmed.allSatisfy { "=-~^+".contains($0) }
+                let words = isUnderline && index > 0 ? lines[index - 1].text : line.text
+                var slugs = HeadingSlugs()
+                headings[slugs.slug(of: String(words))] = cause
+            }
         }
         if !isForeign { warnOfWrapping(&report) }
+        return headings
     }
 
     private static let escape = "; a backslash before it keeps the line as it is"

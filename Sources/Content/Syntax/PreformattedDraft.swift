@@ -90,6 +90,14 @@ struct PreformattedDraft {
         if self.excess == nil { self.excess = excess.map { line.origin(of: $0) } }
     }
 
+    /// Reports that another block begins before this one is closed.
+    func reportUnclosed(before next: LocatedText, _ report: inout Report) {
+        report.error(
+            at: opening,
+            "this block is not closed before the next, \(written(next.text.prefix(40))), \(Text.count(count + 1, "line")) below it; put a line of three backticks after its last one"
+        )
+    }
+
     func reportUnclosed(_ report: inout Report) {
         report.error(
             at: opening,

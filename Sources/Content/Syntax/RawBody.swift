@@ -33,6 +33,8 @@ struct RawBody: Sendable {
 
     var blocks: [Block] = []
     var notes: [Note] = []
+    /// The slugs of what was to be a heading and is written in another language, each with the problem that says so.
+    var misreadHeadings: [String: Report.Cause] = [:]
     /// Whether a block was left open, so that it hides everything after it.
     var isCut = false
 }

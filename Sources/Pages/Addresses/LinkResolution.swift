@@ -57,6 +57,7 @@ extension AddressTable {
         if let meant = Self.misspeltSchemes[scheme.lowercased()] {
             throw .misspeltScheme(scheme, meant: meant)
         }
+        if let meant = Self.withoutFirstScheme(reference) { throw .schemeTwice(meant: meant) }
         let needsHost = ["gemini", "gopher", "http", "https", "titan", "spartan", "ftp"]
         if needsHost.contains(scheme.lowercased()), reference.authority?.isEmpty ?? true {
             throw .noHost(scheme: scheme)
@@ -68,6 +69,16 @@ extension AddressTable {
         if scheme.lowercased() == "file" { return true }
         let host = (reference.authority ?? "").prefix { $0 != ":" }.lowercased()
         return host == "localhost" || host == "127.0.0.1" || host == "0.0.0.0"
+    }
+
+    /// Returns an address whose host is a scheme, `https://https://example.org`, without the first one.
+    private static func withoutFirstScheme(_ reference: Reference) -> String? {
+        guard let authority = reference.authority, authority.last == ":" || reference.path.hasPrefix("//"),
+            ["http", "https", "gemini", "gopher"].contains(authority.prefix { $0 != ":" }.lowercased())
+        else { return nil }
+        let rest = reference.text.drop { $0 != "/" }.drop { $0 == "/" }
+        let behind = rest.drop { $0 != "/" }.drop { $0 == "/" }
+        return behind.isEmpty ? nil : "\(authority.prefix { $0 != ":" })://\(behind)"
     }
 
     /// Schemes as they are mistyped, with the right ones.
@@ -97,6 +108,8 @@ enum LinkProblem: Error, Hashable {
     case onThisMachine(scheme: Substring)
     /// The scheme is mistyped.
     case misspeltScheme(Substring, meant: String)
+    /// The host is a scheme too.
+    case schemeTwice(meant: String)
     /// A page's name is followed by a colon, as in `two.gmi:x`.
     case pageBeforeColon(PagePath)
     /// The address begins with a drive, as in `C:\two.gmi`.

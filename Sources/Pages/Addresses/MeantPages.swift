@@ -107,6 +107,8 @@ struct MeantPages {
         case .onThisMachine:
             return
                 "this address leads each reader to a machine of their own; write the host under which the page is found on the net, or for a page of this capsule its path alone"
+        case .schemeTwice(let meant):
+            return "this address has its scheme twice; write \(written(meant))"
         case .misspeltScheme(let scheme, let meant):
             return
                 "there is no scheme “\(scheme)”; write \(written("\(meant)\(address.dropFirst(scheme.utf8.count))"))"
@@ -143,8 +145,9 @@ struct MeantPages {
             return "mailto:\(address)"
         }
         if host.lowercased().hasPrefix("www.") { return "https://\(address)" }
-        for scheme in ["http", "https", "gemini", "gopher"] where address.hasPrefix("\(scheme)//") {
-            return "\(scheme):\(address.dropFirst(scheme.utf8.count))"
+        for scheme in ["http", "https", "gemini", "gopher"] where address.hasPrefix(scheme) {
+            let rest = address.dropFirst(scheme.utf8.count).drop { ";.,".contains($0) }
+            if rest.hasPrefix("//") { return "\(scheme):\(rest)" }
         }
         return address[...].isHostWithKnownEnding ? "https://\(address)" : nil
     }
@@ -246,7 +249,7 @@ extension PagePath {
         return String(last.prefix { $0 != "." })
     }
 
-    fileprivate var lastPart: Substring { string.split(separator: "/").last ?? "" }
+    fileprivate var lastPart: Substring { string.split { $0 == "/" || $0 == "\\" }.last ?? "" }
 
     /// Whether folder or ending tell that a file is meant, and no page.
     fileprivate var isOfAttachment: Bool {

@@ -87,14 +87,24 @@ extension ProseLanguage {
             "the author", "the article", "the text", "the book", "the writer",
         ])
         language.spellings = [
-            ("behaviour", "behavior"), ("colour", "color"), ("colours", "colors"), ("defence", "defense"),
-            ("favour", "favor"), ("favourite", "favorite"), ("favours", "favors"), ("flavour", "flavor"),
-            ("grey", "gray"), ("honour", "honor"), ("honours", "honors"), ("humour", "humor"),
-            ("jewellery", "jewelry"), ("labelled", "labeled"), ("mould", "mold"),
-            ("neighbour", "neighbor"), ("neighbours", "neighbors"), ("offence", "offense"),
-            ("plough", "plow"), ("rumour", "rumor"), ("rumours", "rumors"), ("sceptical", "skeptical"),
-            ("theatre", "theater"), ("theatres", "theaters"), ("travelled", "traveled"),
-            ("traveller", "traveler"), ("travelling", "traveling"), ("vigour", "vigor"),
+            ("armour", "armor"), ("behaviour", "behavior"), ("behaviours", "behaviors"),
+            ("calibre", "caliber"), ("cancelled", "canceled"), ("catalogue", "catalog"),
+            ("catalogues", "catalogs"), ("centre", "center"), ("centres", "centers"), ("colour", "color"),
+            ("coloured", "colored"), ("colourful", "colorful"), ("colours", "colors"), ("cosy", "cozy"),
+            ("defence", "defense"), ("endeavour", "endeavor"), ("favour", "favor"),
+            ("favoured", "favored"), ("favourite", "favorite"), ("favours", "favors"), ("fibre", "fiber"),
+            ("fibres", "fibers"), ("flavour", "flavor"), ("fulfil", "fulfill"), ("grey", "gray"),
+            ("harbour", "harbor"), ("harbours", "harbors"), ("honour", "honor"), ("honoured", "honored"),
+            ("honours", "honors"), ("humour", "humor"), ("jewellery", "jewelry"), ("labelled", "labeled"),
+            ("labour", "labor"), ("labourer", "laborer"), ("labourers", "laborers"), ("lustre", "luster"),
+            ("meagre", "meager"), ("modelled", "modeled"), ("mould", "mold"), ("moulds", "molds"),
+            ("neighbour", "neighbor"), ("neighbourhood", "neighborhood"), ("neighbouring", "neighboring"),
+            ("neighbours", "neighbors"), ("odour", "odor"), ("offence", "offense"), ("parlour", "parlor"),
+            ("plough", "plow"), ("ploughs", "plows"), ("rumour", "rumor"), ("rumours", "rumors"),
+            ("sabre", "saber"), ("savour", "savor"), ("sceptical", "skeptical"), ("sombre", "somber"),
+            ("splendour", "splendor"), ("theatre", "theater"), ("theatres", "theaters"),
+            ("travelled", "traveled"), ("traveller", "traveler"), ("travelling", "traveling"),
+            ("tumour", "tumor"), ("vigour", "vigor"),
         ]
         language.spellingRegions = (first: ["au", "gb", "ie", "nz", "za"], second: ["us"])
         language.iseStems = [

@@ -5,7 +5,7 @@ extension ProseLanguage {
         language.quotes = [Quotes("«", "»")]
         language.innerQuotes = [Quotes("“", "”"), Quotes("‹", "›")]
         language.spacedMarks = [";", ":", "!", "?", "»"]
-        language.doubledWords = ["nous", "vous", "non", "oui", "très", "tout"]
+        language.doubledWords = ["nous", "vous", "non", "oui", "très", "tout", "si", "là"]
         language.weaselPhrases = PhraseTable([
             ("bien entendu", "leave it out"), ("bien sûr", "leave it out"),
             ("évidemment", "leave it out, or show it"), ("il va sans dire", "leave it out"),

@@ -6,7 +6,7 @@ extension ProseLanguage {
         language.innerQuotes = [Quotes("‚", "‘"), Quotes("›", "‹")]
         language.capitalisesNouns = true
         language.doubledWords = [
-            "die", "der", "das", "sie", "ihr", "den", "dem", "es", "nein", "ja", "so",
+            "die", "der", "das", "sie", "ihr", "den", "dem", "es", "nein", "ja", "so", "na",
         ]
         language.weaselPhrases = PhraseTable([
             ("selbstverständlich", "leave it out"), ("bekanntlich", "leave it out, or cite who shows it"),

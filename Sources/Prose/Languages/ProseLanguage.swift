@@ -41,6 +41,8 @@ struct ProseLanguage: Sendable {
     var wordsOfClauses: Set<String> = []
     /// Words that may stand twice; `nil` if a language doubles words freely.
     var doubledWords: Set<String>?
+    /// Words that follow a word which stands twice for a reason, by that word.
+    var wordsBehindDoubled: [String: Set<String>] = [:]
     /// Phrases that claim without showing, each with the remedy.
     var weaselPhrases = PhraseTable<String>([])
     /// Phrases of ``weaselPhrases`` that beside some words are meant as they stand.

@@ -6,6 +6,10 @@ extension ProseLanguage {
         language.innerQuotes = [Quotes("„", "“")]
         language.dash = .spacedEm
         language.doubledWords = ["да", "нет", "едва", "чуть", "только", "очень", "так", "вот"]
+        language.wordsBehindDoubled = [
+            "что": ["бы", "касается", "ни", "до", "случилось", "произошло", "было", "будет", "есть", "нужно"],
+            "кто": ["бы", "ни"], "как": ["бы", "ни"], "где": ["бы", "ни"],
+        ]
         language.weaselPhrases = PhraseTable([
             ("разумеется", "leave it out"), ("безусловно", "leave it out, or show it"),
             ("как известно", "leave it out, or cite who shows it"), ("многие считают", "say who"),

@@ -21,6 +21,8 @@ extension ProseRule {
             {
                 continue
             }
+            // A word such as 3D has its figure everywhere.
+            if let next = passage.token(range.lowerBound, 1), next.isWord, next.isCapital { continue }
             // A day is written in figures wherever it stands.
             if passage.isDay(range.lowerBound) && passage.isBeforeMonth(range.lowerBound) { continue }
             findings.add(

@@ -7,7 +7,7 @@ extension ProseRule {
     /// A capsule whose marks are all straight is named once, since it is one decision.
     static func noteStraightQuotes(_ passage: Passage, _ variants: inout Variants) {
         guard let usual = passage.language.quotes.first else { return }
-        let right = "\(usual.open)…\(usual.close)"
+        let right = passage.language.shown(usual)
         let inner = passage.language.innerQuotes.first ?? usual
         var isOpen = false
         for (index, token) in passage.tokens.enumerated() where token.kind == .sign {
@@ -66,8 +66,8 @@ extension ProseRule {
             }
             guard let style, !isNested else { continue }
             variants.note(
-                "\(style.open)…\(style.close)",
-                of: "\(usual.open)…\(usual.close)",
+                language.shown(style),
+                of: language.shown(usual),
                 at: passage.part(token.range),
                 own == nil ? .wrong : .either
             )
@@ -91,8 +91,15 @@ extension ProseRule {
             // Those that begin with the marks of another language are named for these.
             var foreign = 0
             for (index, token) in passage.tokens.enumerated() where token.kind == .sign {
-                if token.first == style.open {
+                if token.first == style.open, foreign > 0, !passage.beginsQuotation(at: index) {
+                    foreign -= 1
+                } else if token.first == style.open {
                     open.append(index)
+                } else if style.close == "“", token.first == "”", foreign == 0, let first = open.popLast() {
+                    findings.add(
+                        passage.part(token.range),
+                        "” does not close what \(passage.tokens[first].first) opens; write \(style.close)"
+                    )
                 } else if token.first != style.close || passage.beginsQuotation(at: index) {
                     let isForeign = ProseLanguage.foreignQuotes.contains { $0.open == token.first }
                     if isForeign, !own.contains(token.first), passage.beginsQuotation(at: index) {
@@ -121,6 +128,12 @@ extension ProseRule {
 }
 
 extension ProseLanguage {
+    /// Returns a pair of marks around words, with the spaces that the language has inside its own.
+    fileprivate func shown(_ pair: Quotes) -> String {
+        let space = spacedMarks.contains(pair.close) ? "\u{202F}" : ""
+        return "\(pair.open)\(space)…\(space)\(pair.close)"
+    }
+
     /// The pairs of marks that other languages have, by which a style is named; of those that share a sign the first counts.
     fileprivate static let foreignQuotes = [
         Quotes("«", "»"), Quotes("„", "“"), Quotes("“", "”"), Quotes("»", "«"),

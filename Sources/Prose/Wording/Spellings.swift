@@ -36,6 +36,14 @@ extension ProseRule {
             quoted = isQuoted
             if isQuoted[index] { continue }
             let preferred = passage.language.preferredSpelling
+            if preferred == nil {
+                // The words of one list are spelt by one habit.
+                let (first, second) = ("the spelling of Britain", "the spelling of America")
+                variants.note(place == 1 ? second : first, of: first, at: passage.part(token.range)) { way in
+                    "“\(way == second ? pair.1 : pair.0)”"
+                }
+                continue
+            }
             variants.note(
                 "“\(token.folded)”",
                 of: "“\(preferred == 1 ? pair.1 : pair.0)”",

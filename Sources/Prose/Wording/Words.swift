@@ -8,7 +8,7 @@ extension ProseRule {
             let (word, next) = (passage.tokens[index], passage.tokens[index + 2])
             guard word.isWord, passage.tokens[index + 1].kind == .blank, word.folded == next.folded,
                 !next.isCapital, !doubled.contains(word.folded), !passage.isHyphenated(index, index + 2),
-                !passage.endsClause(at: index)
+                !passage.endsClause(at: index), !passage.beginsTwoClauses(at: index)
             else { continue }
             let spelling = passage.spelling(word)
             findings.add(
@@ -64,6 +64,14 @@ extension Passage {
             $0.kind != .sign || $0.is("’") || $0.is("'")
         }
         return clause.contains { language.wordsOfClauses.contains($0.folded) }
+    }
+
+    /// Whether the second of two words begins a clause within the one that the first begins: сказал, что что бы ни случилось.
+    fileprivate func beginsTwoClauses(at index: Int) -> Bool {
+        guard let words = language.wordsBehindDoubled[tokens[index].folded],
+            let next = token(index, 4), token(index, 3)?.kind == .blank
+        else { return false }
+        return words.contains(next.folded)
     }
 
     /// Whether a phrase means what it says, by the words around it: spoke clearly, as a matter of course.

@@ -19,6 +19,30 @@ extension StringProtocol {
     }
 }
 
+extension StringProtocol {
+    /// The text with Latin letters in the place of those of other scripts that look like them; `nil` if it has none of these, a
+    /// letter that looks like no Latin one, or a word that is of the other script alone.
+    package var withLatinLetters: String? {
+        guard !utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+        var text = String.UnicodeScalarView()
+        for word in unicodeScalars.split(omittingEmptySubsequences: false, whereSeparator: { !$0.properties.isAlphabetic }) {
+            if word.startIndex > unicodeScalars.startIndex {
+                text.append(unicodeScalars[unicodeScalars.index(before: word.startIndex)])
+            }
+            let isLatin = word.contains(where: \.isASCII)
+            for scalar in word {
+                guard !scalar.isASCII else {
+                    text.append(scalar)
+                    continue
+                }
+                guard isLatin, let letter = Unicode.Scalar.latinLetters[scalar] else { return nil }
+                text.append(letter)
+            }
+        }
+        return text.allSatisfy(\.isASCII) ? String(text) : nil
+    }
+}
+
 extension Unicode.Scalar {
     /// A name for a character that is taken for another one.
     fileprivate var oddity: String? {
@@ -32,10 +56,16 @@ extension Unicode.Scalar {
         if properties.isDefaultIgnorableCodePoint || properties.generalCategory == .format {
             return "an invisible character"
         }
-        return Self.lookalikes.unicodeScalars.contains(self)
+        return Self.latinLetters[self] != nil
             ? "a letter of another script that looks like a Latin one" : nil
     }
 
-    /// Cyrillic and Greek letters that look like Latin ones.
-    private static let lookalikes = "аеорсухіјѕһԁԛԝАВЕКМНОРСТУХІЈЅαορνΑΒΕΖΗΙΚΜΝΟΡΤΥΧ"
+    /// The Latin letters by the Cyrillic and Greek ones that look like them.
+    fileprivate static let latinLetters = Dictionary(
+        zip(
+            "аеорсухіјѕһԁԛԝАВЕКМНОРСТУХІЈЅαορνΑΒΕΖΗΙΚΜΝΟΡΤΥΧ".unicodeScalars,
+            "aeopcyxijshdqwABEKMHOPCTYXIJSaopvABEZHIKMNOPTYX".unicodeScalars
+        ),
+        uniquingKeysWith: { first, _ in first }
+    )
 }

@@ -55,6 +55,19 @@ struct TranslationsTests {
         )
     }
 
+    @Test func itsLinksStayInIt() throws {
+        var files = translation().files
+        files["sections/ending.gmi"] = Array(
+            "Title: Ende\nSummary: S.\n\n=> ../../sections/opening.gmi Davor\n=> ../sections/opening.gmi So\n".utf8
+        )
+        let folder = SourceFolder(name: "Capsule/de", files: files)
+        #expect(
+            try problems(folder, named: "de") == [
+                "Capsule/de/sections/ending.gmi:4:4: warning: a translation's links stay in it, and this one looks as if it led to the text itself; write “../sections/opening.gmi”"
+            ]
+        )
+    }
+
     @Test func itNeedsARecord() throws {
         var files = translation().files
         files["capsule.rec"] = nil

@@ -91,7 +91,7 @@ struct FileSlipsTests {
             files: ["copy/": "", "copy/capsule.rec": ""],
             "another capsule lies in this folder"
         ),
-        Slip("pictures", files: ["images/": ""], "move it into media/, file by file"),
+        Slip("pictures", files: ["images/": ""], "name it “media”"),
         Slip(
             "no capsule here",
             files: Dictionary(

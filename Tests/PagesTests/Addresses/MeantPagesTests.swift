@@ -111,6 +111,11 @@ struct MeantPagesTests {
         ),
         ("example.org", "no page has the address “example.org”; write “https://example.org”"),
         ("ada@example.org", "no page has the address “ada@example.org”; write “mailto:ada@example.org”"),
+        ("https;//example.org", "no page has the address “https;//example.org”; write “https://example.org”"),
+        (
+            "https://https://example.org/x",
+            "this address has its scheme twice; write “https://example.org/x”"
+        ),
         ("https//example.org", "no page has the address “https//example.org”; write “https://example.org”"),
         (
             "http:/example.org",

@@ -33,6 +33,16 @@ enum LanguageNames {
         return parts.count > 1 || language != first ? tag?.usualSpelling : nil
     }
 
+    /// Returns the tag that was meant by one whose country is none: `en-UK`, `en-EN`; `nil` for any other.
+    static func withKnownCountry(_ tag: LanguageTag) -> LanguageTag? {
+        let parts = tag.string.split(separator: "-").map { $0.lowercased() }
+        guard parts.count == 2 else { return nil }
+        if parts[1] == "uk" { return LanguageTag(parts[0] == "uk" ? "uk" : "\(parts[0])-GB") }
+        // The codes of these languages are those of no country.
+        let languages: Set = ["cs", "da", "el", "en", "fa", "he", "hi", "ja", "ko", "zh"]
+        return parts[0] == parts[1] && languages.contains(parts[0]) ? LanguageTag(parts[0]) : nil
+    }
+
     /// Returns the name that the folder of a translation should have; `nil` if nobody can tell.
     ///
     /// The tag of a computer, such as `de_DE`, names the country even where it says nothing.

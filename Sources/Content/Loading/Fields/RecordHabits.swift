@@ -9,6 +9,7 @@ internal import Text
 /// | `From:` and `To:`, or `End:`, in an event            | `Date: 1857/1858`                                     |
 /// | `Years: 1857-1900` in an era                         | `From: 1857` and `To: 1900`                           |
 /// | `Correct: words`, `* Choice: words`                  | `Choice: * words`                                     |
+/// | `a) words` and `b) words`, `A: words`, `a. words`    | `Choice: words`                                       |
 /// | `Term: Louis Pasteur (1822-1895)`, `Born:`, `Died:`  | `Dates: 1822/1895`                                    |
 /// | `Term: [[words]]`; `Term` and `Kind` exchanged       | the words; the two as they should be                  |
 /// | `Published: false`, `Status: draft`                  | `Draft: yes`                                          |
@@ -129,7 +130,63 @@ struct RecordHabits {
         "correctoption",
     ]
 
+    /// Takes lines that begin with the letters of choices, from A on, as choices.
+    private mutating func takeLetteredChoices(_ report: inout Report) {
+        var lines: [(letter: Character, words: Substring, line: LocatedText, field: Int?, stray: Int?)] = []
+        for (index, field) in record.fields.enumerated()
+        where field.name.text.count == 1 && !field.value.text.isInvisible {
+            guard let letter = field.name.text.lowercased().first else { continue }
+            lines.append((letter, field.value.text, field.name, index, nil))
+        }
+        for (index, stray) in record.strays.enumerated() {
+            var words = stray.line.text.trimmed
+            if words.first == "(" { words = words.dropFirst() }
+            guard let letter = words.lowercased().first, let sign = words.dropFirst().first, ").:".contains(sign)
+            else { continue }
+            let rest = words.dropFirst(2).trimmed
+            if !rest.isInvisible { lines.append((letter, rest, stray.line, nil, index)) }
+        }
+        lines.sort { $0.line.start.offset < $1.line.start.offset }
+        guard (2...8).contains(lines.count),
+            lines.map(\.letter) == Array("abcdefgh".prefix(lines.count)), let first = lines.first
+        else { return }
+        let cause = report.cause(
+            at: first.line,
+            "each choice is a field, and pages give it its letter; write \(quoted("Choice: \(first.words)")), and “Choice: * …” for the right one"
+        )
+        let right = rightLetter(among: lines.map(\.letter))
+        let choices = lines.map { line in
+            field(.choice, line.letter == right?.letter ? "* \(line.words)" : String(line.words), at: line.line)
+        }
+        for (line, choice) in zip(lines, choices) {
+            if line.letter != "a" { report.follows(from: cause) }
+            if let index = line.field { record.fields[index] = choice }
+        }
+        if let right { remove([right.index]) }
+        for (line, choice) in zip(lines, choices).reversed() {
+            guard let index = line.stray else { continue }
+            let position = record.strays.remove(at: index).position
+            record.fields.insert(choice, at: position)
+            for later in record.strays.indices where later >= index { record.strays[later].position += 1 }
+        }
+    }
+
+    /// Returns the right choice and the field that names it by its letter.
+    private func rightLetter(among letters: [Character]) -> (letter: Character, index: Int)? {
+        let names = Self.rightNames.union(["answer", "solution"])
+        for (index, field) in record.fields.enumerated()
+        where names.contains(field.name.text.lowercased()) {
+            let word = field.value.text.trimmed.lowercased()
+            guard let letter = word.first, letters.contains(letter),
+                word.count == 1 || word.dropFirst().first == ")"
+            else { continue }
+            return (letter, index)
+        }
+        return nil
+    }
+
     private mutating func markChoices(_ report: inout Report) {
+        takeLetteredChoices(&report)
         for (index, field) in record.fields.enumerated()
         where Self.rightNames.contains(field.name.text.lowercased()) && !field.value.isEmpty {
             // A letter only names a choice.

@@ -29,6 +29,8 @@ struct ParsedCapsule {
     var attachments: [RecordReader] = []
     /// What lies in `media/`, by name; `nil` if nobody can tell what belongs together, which has been reported.
     var media: [String: MediaEntry]?
+    /// The warnings about files that belong into `media/` and lie elsewhere, by their names.
+    let misplacedMedia: [String: Report.Cause]
     /// Which files these are.
     let stamps: [String: FileStamp]
     /// Whether there is a file `media.rec`.
@@ -57,6 +59,7 @@ struct ParsedCapsule {
     init(_ intake: SourceIntake, _ report: inout Report) {
         folder = intake.folder
         stamps = intake.stamps
+        misplacedMedia = intake.misplacedMedia
         sectionsObstacle = intake.misnamed[.sections]
         termsObstacle = intake.misnamed[.terms]
         sourcesObstacle = intake.misnamed[.sources]

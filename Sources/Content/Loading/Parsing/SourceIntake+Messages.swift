@@ -61,9 +61,12 @@ extension SourceIntake {
         }
     }
 
+    static let foldersOfPictures: Set<String> = [
+        "assets/", "files/", "images/", "img/", "photos/", "pictures/", "pics/",
+    ]
+
     private static func mediaAdvice(_ path: String) -> String {
-        let names = ["assets/", "files/", "images/", "img/", "photos/", "pictures/", "pics/"]
-        if names.contains(path.lowercased()) {
+        if foldersOfPictures.contains(path.lowercased()) {
             return "into media/, file by file, if a text is to show them, or "
         }
         return path.utf8.last == UInt8(ascii: "/") ? "" : "into media/ if a text is to show it, or "

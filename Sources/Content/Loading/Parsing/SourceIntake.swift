@@ -22,6 +22,8 @@ struct SourceIntake {
     ///
     /// Nobody knows what these files contain, so nothing is reported as missing that they might.
     private(set) var misnamed: [CapsuleFile.Kind: Report.Cause] = [:]
+    /// The warnings about files that may be attachments and lie elsewhere, by their names.
+    private(set) var misplacedMedia: [String: Report.Cause] = [:]
     /// What lies in `media/`, by name.
     let media: [String: MediaEntry]
     /// Which files these are.
@@ -90,11 +92,25 @@ struct SourceIntake {
             )
             let kind = CapsuleFile.kind(ofTextsIn: String(path.prefix { $0 != "/" }))
             if misnamed[kind] == nil { misnamed[kind] = cause }
+        case .stray where folder.media.isEmpty && Self.foldersOfPictures.contains(path.lowercased()):
+            let place = Self.start(of: path, in: folder, &report)
+            let message =
+                "a capsule has no place for this folder, and it is not read; name it “media”, or move it out of the capsule's folder"
+            // What the records describe lies there.
+            if folder.files["media.rec"] != nil {
+                misnamed[.media] = report.cause(at: place, message)
+            } else {
+                report.warning(at: place, message)
+            }
         case .stray:
-            report.warning(
+            let cause = report.warningCause(
                 at: Self.start(of: path, in: folder, &report),
                 Self.strayMessage(path, in: folder)
             )
+            let name = path.split(separator: "/").last.map(String.init) ?? path
+            if path.utf8.last != UInt8(ascii: "/"), MediaName(name) != nil, misplacedMedia[name] == nil {
+                misplacedMedia[name] = cause
+            }
         }
     }
 

@@ -16,8 +16,10 @@ struct SymbolTable: Sendable {
     let sourceTwins: [String: Report.Cause]
     /// The errors about keys that are none, by these.
     let sourceSlips: [String: Report.Cause]
-    /// The keys that are none, by the right ones.
+    /// The keys that are none, or are not those by which their sources are cited, by the right ones.
     private(set) var sourceSpellings: [String: String] = [:]
+    /// The terms by the slugs that they had before, by which marks with their names still call them.
+    let oldTerms: [String: Slug]
     /// The sections by their titles, folded as slugs are.
     let sectionTitles: [Slug: Slug]
     /// The problems for which a section, a term or a source that is not found may only seem to be missing.
@@ -68,18 +70,35 @@ struct SymbolTable: Sendable {
             if let title { titles[title] = section.slug }
         }
 
+        let uses = NameUses(capsule)
+        let (owners, sectionSlugs) = (claims.owners, sections)
+        oldTerms = uses.words.reduce(into: [:]) { old, use in
+            let terms = Set(use.value.compactMap { owners[$0] })
+            guard let term = terms.first, terms.count == 1, owners[use.key] == nil, let slug = Slug(use.key),
+                !sectionSlugs.contains(slug)
+            else { return }
+            old[use.key] = term
+        }
+
+        let all = Set(capsule.sources.compactMap { $0.value(.key).map { String($0.text) } })
+        var missing = MissingKeys(uses.citations.filter { !all.contains($0.key) })
         var keys: Set<String> = []
         var twins: [String: Report.Cause] = [:]
-        for key in capsule.sources.compactMap({ $0.value(.key) })
-        where !keys.insert(String(key.text)).inserted {
-            twins[String(key.text)] = report.cause(
+        for source in capsule.sources {
+            guard let key = source.value(.key), !keys.insert(String(key.text)).inserted else { continue }
+            let cited = missing.take(for: source)
+            let twin = report.cause(
                 at: key,
-                "the key \(quoted(key.text)) is taken by a source above; give each source a key of its own, such as \(quoted("\(key.text)-2"))"
+                "the key \(quoted(key.text)) is taken by a source above; "
+                    + (cited.map { "write “Key: \($0)”, as it is cited" }
+                        ?? "give each source a key of its own, such as \(quoted("\(key.text)-2"))")
             )
+            twins[String(key.text)] = twin
+            if let cited { twins[cited.string] = twin }
         }
         var slips: [String: Report.Cause] = [:]
         for key in capsule.sources.compactMap({ $0.value(.key) }) where Slug(key.text) == nil {
-            let meant = Slug(folding: key.text)
+            let meant = missing.takeSpelling(of: key.text) ?? Slug(meant: key.text)
             let oddity = key.text.oddity.map { "\($0); " } ?? ""
             slips[String(key.text)] = report.cause(
                 at: key,
@@ -89,6 +108,18 @@ struct SymbolTable: Sendable {
             )
             // Whoever cites the source by the right key does nothing wrong.
             if let meant, !keys.contains(meant.string) { sourceSpellings[meant.string] = String(key.text) }
+        }
+        for source in capsule.sources where source.value(.view) == nil {
+            guard let key = source.value(.key), Slug(key.text) != nil, twins[String(key.text)] == nil,
+                uses.citations[String(key.text)] == nil,
+                let cited = missing.takeSpelling(of: key.text)
+                    ?? missing.takeNearest(to: key.text, budget: &report.suggestionBudget)
+            else { continue }
+            slips[String(key.text)] = report.cause(
+                at: key,
+                "nothing cites \(quoted(key.text)), and no source has the key “\(cited)”; write “Key: \(cited)”, as it is cited"
+            )
+            sourceSpellings[cited.string] = String(key.text)
         }
         sourceSlips = slips
         sources = keys.union(sourceSpellings.keys)
@@ -165,4 +196,49 @@ private struct TermClaims {
         }
         written.insert(key)
     }
+}
+
+/// The keys that are cited and that no source has.
+private struct MissingKeys {
+    private var counts: [Slug: Int]
+    private lazy var names = NameList(counts.keys.map(\.string).sorted())
+
+    init(_ citations: [String: Int]) {
+        counts = citations.reduce(into: [:]) { counts, citation in
+            if let slug = Slug(citation.key) { counts[slug] = citation.value }
+        }
+    }
+
+    /// Takes the key that differs from a text in its signs and capitals alone.
+    mutating func takeSpelling(of text: Substring) -> Slug? {
+        let letters = text.lettersOfKey
+        return take(counts.keys.filter { $0.string[...].lettersOfKey == letters }.min())
+    }
+
+    /// Takes the key that differs from a text by a few letters, if it is cited often enough to be the right one.
+    mutating func takeNearest(to text: Substring, budget: inout Int) -> Slug? {
+        guard !counts.isEmpty else { return nil }
+        let near = names.nearest(to: text, budget: &budget).flatMap { Slug($0) }
+        return take(near.flatMap { counts[$0].map { $0 > 1 } == true ? near : nil })
+    }
+
+    /// Takes the key whose words a source has in its citation.
+    mutating func take(for source: RecordReader) -> Slug? {
+        let words = Set(String(source.value(.citation)?.text ?? "").foldedWords)
+        return take(
+            counts.keys.filter { $0.string.split(separator: "-").allSatisfy { words.contains(String($0)) } }.min {
+                $0.string < $1.string
+            }
+        )
+    }
+
+    private mutating func take(_ key: Slug?) -> Slug? {
+        if let key { counts[key] = nil }
+        return key
+    }
+}
+
+extension Substring {
+    /// The letters and digits of a key, folded and in small letters.
+    fileprivate var lettersOfKey: String { Slug(meant: self)?.string.filter { $0 != "-" } ?? "" }
 }

@@ -7,7 +7,7 @@ extension Resolver {
     /// `media.rec`: each has the other.
     mutating func attachments(_ parsed: ParsedCapsule, hiding hidden: Set<String>) -> [Attachment] {
         guard let media = parsed.media else { return [] }
-        var matching = MediaMatching(media)
+        var matching = MediaMatching(media, parsed.misplacedMedia)
         let attachments = parsed.attachments.compactMap { record -> Attachment? in
             let isHidden = record.value(.file).map { hidden.contains(String($0.text)) } ?? false
             let attachment = reading(isHidden: isHidden) { $0.attachment(record, &matching, parsed.stamps) }
@@ -75,6 +75,10 @@ extension Resolver {
         case .folder, .notAFile, .notUTF8, .unreadable: return nil
         case nil: break
         }
+        if let cause = matching.misplaced[name] {
+            report.follows(from: cause)
+            return nil
+        }
         let remedy = remedy(forMissing: name, &matching)
         report.error(at: value, "media/ holds no file \(quoted(name)); \(remedy)")
         return nil
@@ -87,9 +91,26 @@ extension Resolver {
         let last = String(name.split(separator: "/").last ?? "")
         var meant = last != name && matching.media[last] != nil ? last : nil
         if meant == nil { meant = matching.names.nearest(to: name, budget: &report.suggestionBudget) }
+        let odd = meant == nil ? illegalName(for: name, matching) : meant
+        if MediaName(name) != nil, let file = odd, MediaName(file) == nil {
+            matching.described.insert(file)
+            matching.renamed.insert(file)
+            return "name the file \(quoted("media/\(file)")) so"
+        }
         // The misspelt name is the only mistake: the file that was meant is not reported as one without a record.
         if let meant { matching.described.insert(meant) }
         return meant.map { "did you mean \(quoted($0))?" } ?? "put it there, or remove this record"
+    }
+
+    /// Returns the only file whose name no address can have, if it is of the same kind and has a word of the record's name.
+    private func illegalName(for name: String, _ matching: MediaMatching) -> String? {
+        let words = Set(name.foldedWords)
+        let files = matching.media.keys.filter {
+            MediaName($0) == nil && !matching.described.contains($0)
+                && $0.split(separator: ".").last?.lowercased() == name.split(separator: ".").last?.lowercased()
+                && words.intersection($0.foldedWords).count > 1
+        }
+        return files.count == 1 ? files.first : nil
     }
 
     /// Reports each file once that cannot be served, or that no record describes.
@@ -109,6 +130,7 @@ extension Resolver {
             if !matching.described.contains(name), entry != .folder, Leftovers.isOfTheProjectInAFolder(name) {
                 continue
             }
+            if matching.renamed.contains(name) { continue }
             if let problem = Self.problem(name, entry) ?? twin.map({ Self.twinProblem(name, $0) }) {
                 report.error(at: start(of: "media/\(name)\(entry == .folder ? "/" : "")", parsed), problem)
             } else if !matching.described.contains(name), matching.isAlone(name) {
@@ -168,6 +190,10 @@ private struct MediaMatching {
     let media: [String: MediaEntry]
     let names: NameList
     var described: Set<String> = []
+    /// The warnings about files that lie elsewhere, by their names.
+    let misplaced: [String: Report.Cause]
+    /// The files whose names are to be those of records.
+    var renamed: Set<String> = []
 
     /// How many files have each name in small letters.
     private let counts: [String: Int]
@@ -175,8 +201,8 @@ private struct MediaMatching {
     /// Whether no other file has the same name but for capitals; such a pair is one mistake.
     func isAlone(_ name: String) -> Bool { counts[name.lowercased()] == 1 }
 
-    init(_ media: [String: MediaEntry]) {
-        self.media = media
+    init(_ media: [String: MediaEntry], _ misplaced: [String: Report.Cause]) {
+        (self.media, self.misplaced) = (media, misplaced)
         counts = Dictionary(media.keys.map { ($0.lowercased(), 1) }, uniquingKeysWith: +)
         names = NameList(media.keys.sorted())
     }

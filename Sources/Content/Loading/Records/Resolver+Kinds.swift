@@ -13,6 +13,7 @@ extension Resolver {
         let language = capsule.value(.language).map { String($0.text) } ?? "en"
         countsLetters = ["zh", "ja"].contains(language.prefix { $0 != "-" }.lowercased())
         isEdition = capsule.has(.sourceTitle) || capsule.has(.sourceAuthor)
+        reportHalfOriginal(capsule)
         hasAllKinds = !capsule.isBroken && (capsule.value(.kinds) != nil || !capsule.has(.kinds))
         guard let value = capsule.value(.kinds) else { return }
         if value.text.contains(where: { ";|".contains($0) }) {
@@ -51,6 +52,16 @@ extension Resolver {
         guard let words = plain(text) else { return nil }
         let parts = words.split(separator: "(", omittingEmptySubsequences: false).map(\.trimmed)
         let one = parts[0]
+        let forms = one.split(separator: "/", omittingEmptySubsequences: false).map(\.trimmed)
+        if forms.count == 2, parts.count == 1, let first = forms[0].first, forms[1].first == first,
+            forms[0].count > 1
+        {
+            report.error(
+                at: text,
+                "the word for several stands in brackets; write \(quoted("Kinds: \(forms[0]) (\(forms[1]))"))"
+            )
+            return .own(one: String(forms[0]), others: String(forms[1]))
+        }
         let isPlain = parts.count == 1 && !one.contains(")")
         let others = parts.count == 2 && parts[1].hasSuffix(")") ? parts[1].dropLast().trimmed : nil
         if !one.isEmpty, isPlain { return .own(one: String(one), others: String(one)) }

@@ -215,6 +215,20 @@ extension Resolver {
 
     private mutating func checkTyped(_ record: RecordReader) {
         var seen: Set<String> = []
+        if let value = record.value(.answer) {
+            let forms = value.text.split(separator: "/", omittingEmptySubsequences: false)
+            // Numbers with a slash are a fraction or a date, and without spaces it may be part of a name.
+            if (2...5).contains(forms.count), forms.dropFirst().allSatisfy({ $0.first == " " }),
+                forms.dropLast().allSatisfy({ $0.last == " " }),
+                forms.allSatisfy({ $0.contains(where: \.isLetter) && !$0.contains(where: \.isNumber) })
+            {
+                let others = forms.dropFirst().map { quoted("Alternative: \($0.trimmed)") }
+                report.warning(
+                    at: value,
+                    "a reader would have to type all of this; write \(quoted("Answer: \(forms[0].trimmed)")), and below it \(others.joined(separator: ", "))"
+                )
+            }
+        }
         for value in record.values(.answer) + record.values(.alternative) {
             if value.text.unicodeScalars.count > Self.longestAnswer {
                 report.error(

@@ -42,6 +42,10 @@ extension Resolver {
     /// Reads who tells of an event, which only a text of one's own may leave open.
     private mutating func origin(_ record: RecordReader) -> Event.Origin? {
         if isEdition, !record.isBroken, !record.has(.origin) {
+            if let halfOriginal {
+                report.follows(from: halfOriginal)
+                return nil
+            }
             let values = Event.Origin.allCases.map(\.rawValue)
             _ = report.errorOnce(
                 "origin",

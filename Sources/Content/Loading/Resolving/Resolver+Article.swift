@@ -17,6 +17,15 @@ extension Resolver {
             .compactMap { text in reading(isHidden: text.isHidden) { $0.section(text) } }
         let allTerms = parsed.terms.compactMap { text in reading(isHidden: text.isHidden) { $0.term(text) } }
         let allPages = parsed.pages.compactMap { text in reading(isHidden: text.isHidden) { $0.page(text) } }
+        countLinksToMisreadHeadings(
+            parsed,
+            allSections.map { ($0.slug, $0.body) } + allTerms.map { ($0.slug, $0.body) }
+                + allPages.map { ($0.slug, $0.body) }
+        )
+        countLinksToMisplacedFiles(
+            parsed,
+            allSections.map(\.body) + allTerms.map(\.body) + allPages.map(\.body)
+        )
         let sections = allSections.filter { !hidden.sections.contains($0.slug) }
         reportIfAllIsHidden(parsed, sections)
         let terms = allTerms.filter { !hidden.terms.contains($0.slug) }
@@ -100,12 +109,12 @@ extension Resolver {
         let (title, author) = (plain(record.value(.sourceTitle)), plain(record.value(.sourceAuthor)))
         let publisher = plain(record.value(.sourcePublisher))
         let date = date(record.value(.sourceDate))
-        reportHalfOriginal(record)
         guard let title, let author else { return nil }
         return OriginalText(title: title, author: author, publisher: publisher, date: date)
     }
 
-    private mutating func reportHalfOriginal(_ record: RecordReader) {
+    /// Reports a text that is named by its title or its author alone: whether the capsule is an edition depends on it.
+    mutating func reportHalfOriginal(_ record: RecordReader) {
         let necessary: [FieldName] = [.sourceTitle, .sourceAuthor]
         let missing = necessary.filter { !record.has($0) }
         let further: [FieldName] = [.sourcePublisher, .sourceDate]
@@ -113,30 +122,22 @@ extension Resolver {
             let present = (necessary + further).first(where: { record.has($0) })
         else { return }
         let names = missing.map { "“\($0.rawValue)”" }.joined(separator: " and ")
-        report.error(
+        halfOriginal = report.cause(
             at: record.fields(present.rawValue).first?.name.start ?? record.start,
             "“\(present.rawValue)” is of the text that this is an edition of, and \(names) \(missing.count == 1 ? "is" : "are") missing; "
                 + "write that too, or for a text of your own remove every field that begins with “Source”"
         )
     }
 
-    /// Warns of several names in one “Author”: two names of two words or more with “and” or a semicolon between them.
+    /// Warns of several names in one “Author”, and of a name with the last one first.
     private mutating func warnOfSeveralAuthors(_ value: LocatedText) {
-        var text = String(value.text)
-        for word in [" and ", " & ", " und ", " et ", " y ", " e ", " и ", " en "] {
-            text = text.replacing(word, with: ";")
-        }
-        let names = text.split(separator: ";").map { $0.trimmedOfSpaces }
-        guard (2...5).contains(names.count),
-            names.allSatisfy({ name in
-                let words = name.split(separator: " ")
-                return (2...4).contains(words.count) && words.first?.first?.isUppercase == true
-                    && words.last?.first?.isUppercase == true
-            })
-        else { return }
+        guard let names = AuthorNames.names(in: value.text) else { return }
+        let lines = names.map { quoted("Author: \($0)") }.joined(separator: ", ")
         report.warning(
             at: value,
-            "each author has a line of their own; write \(names.map { quoted("Author: \($0)") }.joined(separator: ", ")), one below the other"
+            names.count == 1
+                ? "pages show an author's name as it stands here; write \(lines)"
+                : "each author has a line of their own; write \(lines), one below the other"
         )
     }
 

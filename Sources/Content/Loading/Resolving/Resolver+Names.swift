@@ -50,6 +50,9 @@ extension Resolver {
             report.follows(from: obstacle)
             return nil
         }
+        if let slug = oldTerm(name, at: place, "write “\(names.oldTerms[name.lowercased()]?.string ?? "")”") {
+            return field == nil ? nil : slug
+        }
         var remedy =
             "add a file \(quoted("glossary/\(Slug(folding: name)?.string ?? "<slug>").gmi")) for it, or drop the name"
         var meant: Slug?
@@ -68,10 +71,28 @@ extension Resolver {
         return field == nil ? nil : meant
     }
 
+    /// Reports the slug that a term had before, once for all places where it stands.
+    ///
+    /// - Returns: The term; `nil` if the name is no such slug.
+    mutating func oldTerm(_ name: Substring, at place: SourceOffset, _ remedy: String) -> Slug? {
+        let old = name.lowercased()
+        guard let slug = names.oldTerms[old] else { return nil }
+        mentionedTerms.insert(slug)
+        if let cause = oldTerms[old] {
+            report.follows(from: cause)
+        } else {
+            oldTerms[old] = report.cause(
+                at: place,
+                "the glossary has no term \(quoted(name)), and the file of that term is glossary/\(slug).gmi; \(remedy)"
+            )
+        }
+        return slug
+    }
+
     /// Returns the term whose name was written with brackets, an article, as a file or as a title.
     private func termMeant(by name: Substring) -> Slug? {
         let bare = name.bareName
-        if let slug = names.term(bare) { return slug }
+        if let slug = names.term(bare) ?? bare.withLatinLetters.flatMap({ names.term($0[...]) }) { return slug }
         for article in ["the ", "a ", "an ", "der ", "die ", "das ", "le ", "la ", "les ", "el "]
         where bare.lowercased().hasPrefix(article) {
             if let slug = names.term(bare.dropFirst(article.count)) { return slug }
@@ -126,7 +147,7 @@ extension Resolver {
     func sectionMeant(by name: Substring) -> Slug? {
         let bare = name.bareName
         if let slug = Slug(bare), names.sections.contains(slug) { return slug }
-        guard let folded = Slug(folding: bare) else { return nil }
+        guard let folded = Slug(meant: bare) else { return nil }
         return names.sections.contains(folded) ? folded : names.sectionTitles[folded]
     }
 
@@ -137,6 +158,7 @@ extension Resolver {
         isMark: Bool = false
     ) -> Citation? {
         if let spelling = names.sourceSpellings[String(key)] {
+            if let slip = names.sourceSlips[spelling] { report.follows(from: slip) }
             cite(spelling)
             return Citation(key: spelling, locator: locator)
         }
@@ -149,7 +171,11 @@ extension Resolver {
             report.follows(from: obstacle)
             return nil
         }
-        var meant = Slug(folding: key.bareName)?.string
+        if let twin = names.sourceTwins[String(key)] {
+            report.follows(from: twin)
+            return nil
+        }
+        var meant = Slug(meant: key.bareName)?.string
         var remedy = meant.map { "write “\($0)”" }
         let first = key.prefix { !" :;".contains($0) }
         if meant.map(names.sources.contains) != true, first.endIndex != key.endIndex,

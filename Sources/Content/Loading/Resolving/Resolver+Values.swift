@@ -77,7 +77,15 @@ extension Resolver {
         guard let value else { return nil }
         let bare = value.text.bareName
         let meant = LanguageNames.tag(for: bare) ?? (bare == value.text ? nil : LanguageTag(bare))
-        if meant == nil, let tag = LanguageTag(value.text) { return tag }
+        if meant == nil, let tag = LanguageTag(value.text) {
+            if let usual = LanguageNames.withKnownCountry(tag) {
+                report.warning(
+                    at: value,
+                    "“\(tag)” names no country that BCP 47 has; write “\(usual)”"
+                )
+            }
+            return tag
+        }
         report.error(
             at: value,
             "\(quoted(value.text)) is no language tag of BCP 47; write \(meant.map { "“\($0)”" } ?? "one such as en or de-AT")"
@@ -216,7 +224,8 @@ extension Substring {
                     + host.replacing(",", with: ".") + rest[host.endIndex...]
         }
         for (wrong, right) in [
-            ("http//", "http://"), ("https//", "https://"), ("http:/", "http://"), ("https:/", "https://"),
+            ("http//", "http://"), ("https//", "https://"), ("http;//", "http://"), ("https;//", "https://"),
+            ("http.//", "http://"), ("https.//", "https://"), ("http:/", "http://"), ("https:/", "https://"),
         ]
         where text.hasPrefix(wrong) && !text.hasPrefix(right) {
             text = right + text.dropFirst(wrong.count)

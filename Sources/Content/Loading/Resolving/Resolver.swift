@@ -25,6 +25,10 @@ struct Resolver {
     var yearsOfHiddenEvents: Set<Int> = []
     /// The name of a section that the reading order has, the one that its file has, and the error about it.
     var renamedSection: (old: String, new: Slug, place: SourceOffset, cause: Report.Cause)?
+    /// The errors about slugs that terms had before, by these.
+    var oldTerms: [String: Report.Cause] = [:]
+    /// The labels of the notes of the text that is read now.
+    var noteLabels: Set<String> = []
     /// The problem with the last date that was none.
     var lastDateProblem: Report.Cause?
     /// The problem with the first event of which not even the year could be told.
@@ -33,6 +37,8 @@ struct Resolver {
     var countsLetters = false
     /// Whether the capsule is an edition of a text by someone else.
     var isEdition = false
+    /// The error about an original text that is named by half.
+    var halfOriginal: Report.Cause?
     /// The kinds of terms that the capsule adds to the built-in ones.
     var ownKinds: [Term.Kind] = []
     /// Whether all kinds of terms are known; if not, one that is not found may be among the others.

@@ -7,6 +7,8 @@ extension Resolver {
         var uses = NoteUses()
         var anchors: [Int: String] = [:]
         var places: [Int: SourceOffset] = [:]
+        noteLabels = Set(raw.notes.map { String($0.label.text) })
+        defer { noteLabels = [] }
         let blocks = raw.blocks.enumerated().map { index, block in
             var block = block
             if case .paragraph(let text) = block, let found = anchor(of: text, inSection: ofSection) {
@@ -59,7 +61,7 @@ extension Resolver {
         case .table(let table, let description):
             return .table(table, description: line(description, "description"))
         case .link(let address, let label):
-            checkAddress(address)
+            if !reportName(inPlaceOf: address, label) { checkAddress(address) }
             return .link(
                 address: String(address.text),
                 label: label.text == address.text ? String(label.text) : line(label, "link's label"),
@@ -68,10 +70,46 @@ extension Resolver {
         }
     }
 
+    /// Reports a link line that has the name of a section, a page or a term in the place of the address.
+    private mutating func reportName(inPlaceOf address: LocatedText, _ label: LocatedText) -> Bool {
+        let isBare = !address.text.contains { "/.:#?".contains($0) }
+        guard isBare else { return false }
+        var words = address.text == label.text ? String(address.text) : "\(address.text) \(label.text)"
+        let isMark = words.hasPrefix("[[") && words.hasSuffix("]]")
+        if isMark { words = String(words.dropFirst(2).dropLast(2)) }
+        let name = isMark ? words.prefix { $0 != "|" }.trimmed : words[...].trimmed
+        let shown = isMark ? words.drop { $0 != "|" }.dropFirst().trimmed : ""
+        // A name of one word may be an address without its ending, of which the check of links knows more.
+        guard isMark || name.contains(" "), let path = path(of: name) else { return false }
+        report.error(
+            at: address,
+            "a link line has an address first, and then its label; write \(written("=> \(path) \(shown.isEmpty ? name : shown)"))"
+        )
+        return true
+    }
+
+    /// Returns the address of what has a name: a section, a page or a term.
+    private func path(of name: Substring) -> String? {
+        if let section = sectionMeant(by: name) { return "/sections/\(section).gmi" }
+        if let page = Slug(meant: name), names.pages.contains(page) { return "/\(page).gmi" }
+        return names.term(name).map { "/glossary/\($0).gmi" }
+    }
+
     /// Checks the letters of an address, whatever it leads to.
     mutating func checkAddress(_ address: LocatedText) {
         checkLength(of: address, "link's address")
+        if translation != nil, address.text.hasPrefix("../../") {
+            var path = address.text
+            while path.hasPrefix("../") { path = path.dropFirst(3) }
+            report.warning(
+                at: address,
+                "a translation's links stay in it, and this one looks as if it led to the text itself; write \(written("../\(path)"))"
+            )
+        }
         if !address.text.isAddress {
+            if let latin = address.text.withLatinLetters, let oddity = address.text.oddity {
+                return report.error(at: address, "\(oddity); write \(written(latin))")
+            }
             if let typed = address.text.withoutAutocorrection {
                 return report.error(
                     at: address,
@@ -130,6 +168,11 @@ extension Resolver {
                 )
                 continue
             }
+            if let latin = label.withLatinLetters, defined[latin] != nil, let oddity = label.oddity {
+                referred.insert(latin)
+                report.error(at: place, "\(oddity); write \(written("[^\(latin)]"))")
+                continue
+            }
             if Slug(label) == nil, label.utf8.contains(where: \.isBlank), label.utf8.count > 20 {
                 report.error(
                     at: place,
@@ -137,7 +180,7 @@ extension Resolver {
                 )
                 continue
             }
-            if Slug(label) == nil, defined[label] == nil, let slug = Slug(folding: label) {
+            if Slug(label) == nil, defined[label] == nil, let slug = Slug(meant: label) {
                 referred.insert(slug.string)
                 report.error(
                     at: place,
@@ -154,7 +197,7 @@ extension Resolver {
         }
         for note in raw where !referred.contains(String(note.label.text)) {
             // Its label is wrong, which was reported.
-            if Slug(note.label.text) == nil, let slug = Slug(folding: note.label.text),
+            if Slug(note.label.text) == nil, let slug = Slug(meant: note.label.text),
                 referred.contains(slug.string)
             {
                 continue
@@ -179,7 +222,8 @@ extension Resolver {
         for note in raw {
             let label = String(note.label.text)
             if Slug(label) == nil {
-                let slug = Slug(folding: label)
+                let slug = Slug(meant: label)
+                let oddity = label.withLatinLetters == nil ? nil : label.oddity
                 let remedy =
                     slug.map {
                         used.contains(label)
@@ -188,12 +232,13 @@ extension Resolver {
                     } ?? ""
                 report.error(
                     at: note.label,
-                    "\(quoted(label)) is no label; use \(Slug.rule(for: label))\(remedy)"
+                    (oddity ?? "\(quoted(label)) is no label; use \(Slug.rule(for: label))")
+                        + remedy
                 )
             }
             let paragraphs = note.paragraphs.map { inlines($0, in: .note, owner: owner, notes: &inNotes) }
             // The text may name it rightly already, and then nothing else is wrong.
-            if Slug(label) == nil, let slug = Slug(folding: label)?.string, used.contains(slug),
+            if Slug(label) == nil, let slug = Slug(meant: label)?.string, used.contains(slug),
                 defined[slug] == nil
             {
                 defined[slug] = Note(label: slug, paragraphs: paragraphs)
@@ -231,7 +276,10 @@ extension RawBody {
     fileprivate var labelsOfOtherSign: Set<String> {
         blocks.flatMap(\.texts).reduce(into: []) { labels, text in
             for part in text.text.split(separator: "[").dropFirst(text.text.first == "[" ? 0 : 1) {
-                guard let sign = part.unicodeScalars.first, sign.looksLikeCircumflex else { continue }
+                guard let sign = part.unicodeScalars.first else { continue }
+                // What looks like the number of a note is one without its sign.
+                if ("1"..."9").contains(sign), part.utf8.count > 1 { labels.insert(String(part.prefix { $0 != "]" })) }
+                guard sign.looksLikeCircumflex else { continue }
                 labels.insert(String(part.dropFirst().prefix { $0 != "]" }.trimmed))
             }
         }
@@ -242,7 +290,7 @@ extension RawBody.Block {
     fileprivate var isParagraph: Bool { if case .paragraph = self { true } else { false } }
 
     /// The texts of the block that may have marks.
-    fileprivate var texts: [LocatedText] {
+    var texts: [LocatedText] {
         switch self {
         case .heading(_, let words): [words]
         case .paragraph(let text): [text]

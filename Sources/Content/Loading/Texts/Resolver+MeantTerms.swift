@@ -20,6 +20,13 @@ extension Resolver {
             report.follows(from: obstacle)
             return nil
         }
+        if let slug = names.oldTerms[name.text.lowercased()] {
+            // Words that name the term by themselves need no bar.
+            let shown = words ?? String(name.text)
+            let mark = words == nil || shown == slug.string ? "[[\(slug)]]" : "[[\(slug)|\(shown)]]"
+            _ = oldTerm(name.text, at: name.start, "write \(written(mark))")
+            return nil
+        }
         let advice = advice(for: name.text, words: words)
         // The misspelt name is the only mistake: the term that was meant is not reported as unmentioned too.
         if let slug = advice.term { mentionedTerms.insert(slug) }
@@ -33,6 +40,9 @@ extension Resolver {
                 "a \(hidden.invisibleName ?? "hidden character") (U+\(hidden.codePoint)) is hidden in it: write \(quoted(bare)) anew",
                 slug
             )
+        }
+        if let latin = name.withLatinLetters, let slug = names.term(latin[...]), let oddity = name.oddity {
+            return ("\(oddity); write \(written(words.map { "[[\(latin)|\($0)]]" } ?? "[[\(latin)]]"))", slug)
         }
         let shown = words ?? String(name)
         if name.contains("｜") {
@@ -166,6 +176,10 @@ extension Resolver {
         if let (bare, hidden) = key.withoutHidden, names.sources.contains(bare) {
             return
                 "a \(hidden.invisibleName ?? "hidden character") (U+\(hidden.codePoint)) is hidden in it: write \(quoted(bare)) anew"
+        }
+        if let latin = key.withLatinLetters, names.sources.contains(latin), let oddity = key.oddity {
+            citedSources.insert(latin)
+            return "\(oddity); write \(written("[@\(latin)\(tail)]"))"
         }
         let parts = key.split { $0 == ";" || $0 == "&" }.map { $0.trimmed.drop { $0 == "@" } }
         if parts.count > 1, parts.contains(where: { names.sources.contains(String($0.prefix { $0 != " " })) })

@@ -46,6 +46,7 @@ extension Resolver {
     ) -> [Inline] {
         let tokens = InlineParser.tokens(of: text.text)
         warnOfForeignMarks(in: text, tokens, takesMarks: true, isLine: place == .paragraph)
+        if place != .record { warnOfPlaceholder(text) }
         return inlines(tokens, of: text, in: place, owner: owner, notes: &notes)
     }
 
@@ -58,7 +59,13 @@ extension Resolver {
         takesMarks: Bool,
         isLine: Bool
     ) {
-        let context = ForeignContext(sources: names.sources, takesMarks: takesMarks)
+        let context = ForeignContext(
+            sources: names.sources,
+            sourceWords: names.sourceWords,
+            terms: names.terms,
+            notes: noteLabels,
+            takesMarks: takesMarks
+        )
         for mark in ForeignScanner.marks(in: text.text, tokens, context) {
             let isAtStart = isLine && mark.source.startIndex == text.text.startIndex
             if isAtStart, mark.source.utf8.first == UInt8(ascii: "*") {
@@ -67,6 +74,19 @@ extension Resolver {
                 report.warning(at: text.part(mark.source), mark.message)
             }
         }
+    }
+
+    /// Warns of words that only hold the place of a text.
+    private mutating func warnOfPlaceholder(_ text: LocatedText) {
+        let words = text.text
+        let marks = ["TODO:", "TODO(", "TODO –", "TODO —", "TODO -", "FIXME:", "FIXME ", "[TODO"]
+        guard marks.contains(where: words.hasPrefix) || ["TODO", "TODO.", "FIXME", "TBD", "TBD."].contains(words)
+            || words.prefix(20).lowercased().hasPrefix("lorem ipsum dolor")
+        else { return }
+        report.warning(
+            at: text,
+            "\(quoted(words.prefix(40))) only holds the place of a text, and readers would see it; write the text, or make a comment of it: \(written("%% \(words.prefix(40))"))"
+        )
     }
 
     private mutating func inlines(

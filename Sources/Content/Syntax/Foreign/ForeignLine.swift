@@ -44,11 +44,14 @@ enum ForeignLine {
         let rest = line.withoutHiddenBeginning
         guard rest.startIndex > line.startIndex, let first = line.unicodeScalars.first else { return nil }
         let mark: String
+        var right = String(rest)
         switch rest.utf8.first {
         case UInt8(ascii: "#"):
             let hashes = rest.prefix { $0 == "#" }
-            guard hashes.count > 1, rest[hashes.endIndex...].first == " " else { return nil }
+            let words = rest[hashes.endIndex...].withoutHiddenBeginning
+            guard hashes.count > 1, words.startIndex > hashes.endIndex else { return nil }
             mark = "\(hashes) "
+            right = "\(hashes) \(words)"
         case UInt8(ascii: ">") where rest.hasPrefix("> "): mark = "> "
         case UInt8(ascii: "=") where rest.hasPrefix("=>"): mark = "=> "
         case UInt8(ascii: "`") where rest.hasPrefix("```"): mark = "```"
@@ -60,7 +63,7 @@ enum ForeignLine {
             first == " " || first == "\t"
             ? "a blank" : "a \(first.invisibleName ?? "blank") (U+\(first.codePoint))"
         return
-            "\(what) stands before “\(mark)”, which makes words of this line; begin the line with \(written(rest.prefix(60)))"
+            "\(what) stands before “\(mark)”, which makes words of this line; begin the line with \(written(right.prefix(60)))"
     }
 
     // MARK: Items
@@ -124,6 +127,16 @@ enum ForeignLine {
 
     private static func heading(_ line: Substring) -> String? {
         let rest = line.trimmed
+        let wide = rest.prefix { $0 == "＃" }
+        if (1...6).contains(wide.count) {
+            let words = rest[wide.endIndex...].withoutHiddenBeginning
+            // A tag of a network stands alone, and is one word.
+            guard words.startIndex > wide.endIndex || wide.count > 1, words.contains(where: \.isLetter) else {
+                return nil
+            }
+            return
+                "this line begins with a full-width “＃”; write \(written("\(wide.count > 2 ? "###" : "##") \(words.prefix(60))"))"
+        }
         let signs = rest.prefix { $0 == "=" }
         guard (1...6).contains(signs.count), rest[signs.endIndex...].first == " " else { return nil }
         var words = rest[signs.endIndex...].trimmed

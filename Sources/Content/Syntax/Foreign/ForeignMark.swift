@@ -19,6 +19,12 @@ struct ForeignMark {
 struct ForeignContext {
     /// The keys of the sources, which writers forget to mark.
     var sources: Set<String> = []
+    /// The keys of the sources by the words in which people write them.
+    var sourceWords: [String: String] = [:]
+    /// The terms by their names in small letters.
+    var terms: [String: Slug] = [:]
+    /// The labels of the notes of the text.
+    var notes: Set<String> = []
     /// Whether marks may stand in the text, so that one can be advised.
     var takesMarks = true
 

@@ -31,7 +31,7 @@ extension ForeignScanner {
             ?? forumTag(at: index, inner, end: end) ?? spacedMark(at: index)
             ?? noteOfOtherSign(at: index, inner, end: end) ?? callout(at: index, inner, end: end)
             ?? numberedNote(at: index, inner, end: end)
-            ?? bareCitation(at: index)
+            ?? bareCitation(at: index) ?? bracketedTerm(at: index, inner, end: end)
     }
 
     /// Returns where the next bracket closes before another opens.

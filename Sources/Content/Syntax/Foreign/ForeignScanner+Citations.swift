@@ -56,7 +56,9 @@ extension ForeignScanner {
     func numberedNote(at index: Int, _ inner: Substring, end: Int) -> Found? {
         guard inner.utf8.count < 4, !inner.isEmpty, inner.utf8.allSatisfy(\.isDigit),
             inner.utf8.first != UInt8(ascii: "0"),
-            let last = byte(index - 1), !last.isBlank, last != UInt8(ascii: "("), !hasWord(at: end + 1)
+            let last = byte(index - 1), last != UInt8(ascii: "("), !hasWord(at: end + 1),
+            // Behind a blank it is one only if there is such a note.
+            !last.isBlank || context.notes.contains(String(inner))
         else { return nil }
         return found(
             index..<(end + 1),
@@ -78,7 +80,7 @@ extension ForeignScanner {
         let key = part(start..<end)
         guard context.takesMarks, key.utf8.contains(where: { $0.isDigit || $0 == UInt8(ascii: "-") }),
             context.sources.contains(String(key))
-        else { return nil }
+        else { return isBare ? nil : shortCitation(at: index) }
         if isBare {
             return found(index..<end, "is no citation without its brackets", context.citation(key))
         }
@@ -97,6 +99,56 @@ extension ForeignScanner {
                 ? "is no citation in these brackets" : "is no citation without its “@”",
             context.citation(locator.isEmpty ? "\(key)" : "\(key), \(locator)")
         )
+    }
+
+    /// A citation by the short form of its source: `(Smith 2017, p. 3)`.
+    private func shortCitation(at index: Int) -> Found? {
+        let closing = bytes[index] == UInt8(ascii: "(") ? UInt8(ascii: ")") : UInt8(ascii: "]")
+        var end = index + 1
+        while let byte = byte(end), byte != closing, byte != Self.masked, byte != bytes[index], end - index <= 120 {
+            end += 1
+        }
+        guard context.takesMarks, byte(end) == closing else { return nil }
+        let inner = part((index + 1)..<end)
+        let words = inner.prefix { $0 != "," && $0 != ":" }
+        // Words without a year are found in any sentence.
+        guard words.contains(where: \.isNumber), words.contains(where: \.isLetter),
+            let key = context.sourceWords[String(words).foldedWords.joined(separator: " ")]
+        else { return nil }
+        let locator = inner[words.endIndex...].drop { ",: ".contains($0) }.trimmed
+        return found(
+            index..<(end + 1),
+            "names a source and is no citation",
+            context.citation(locator.isEmpty ? key : "\(key), \(locator)")
+        )
+    }
+
+    /// A term in single brackets, `[soviet]`, with or without the signs of emphasis around them.
+    ///
+    /// In a quotation an editor puts words into brackets.
+    func bracketedTerm(at index: Int, _ inner: Substring, end: Int) -> Found? {
+        guard context.takesMarks, inner.utf8.count > 2, inner.utf8.count < 80,
+            context.terms[inner.lowercased()] != nil, !isQuoted(at: index)
+        else { return nil }
+        let mark = "[[\(inner)]]"
+        let isEmphasised =
+            byte(index - 1).map { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "_") } == true
+            && byte(index - 1) == byte(end + 1)
+        return found(
+            isEmphasised ? (index - 1)..<(end + 2) : index..<(end + 1),
+            "has the name of a term in single brackets",
+            "write \(written(isEmphasised ? "[*\(mark)*]" : mark))"
+        )
+    }
+
+    /// Whether a quotation is open at an offset, as far as can be told from the words before it.
+    private func isQuoted(at index: Int) -> Bool {
+        let before = String(decoding: bytes[max(0, index - 400)..<index], as: UTF8.self)
+        var last: Character?
+        for character in before where "“”«»„‟\"".contains(character) {
+            last = character == "\"" && last == "\"" ? nil : character
+        }
+        return last.map { "“«„‟\"".contains($0) } ?? false
     }
 
     /// A citation of Pandoc with words before its key: `[see @carr-1954, p. 3]`.

@@ -81,6 +81,8 @@ package enum LinkLine {
             let inner = rest.dropFirst(2).dropLast(2)
             let target = inner.prefix { $0 != "|" }
             let words = inner[target.endIndex...].dropFirst()
+            // A bare name is looked up where the names are known.
+            if target.trimmed.mayBeAddress == false { return nil }
             return "\(target.trimmed)\(words.isEmpty ? "" : " \(words.trimmed)")"
         }
         guard rest.first == "[", let close = rest.firstIndex(of: "]") else { return nil }
