@@ -20,8 +20,9 @@ extension BodyParser {
     mutating func warnOfEnd(ofHeading words: LocatedText, level: Int, _ report: inout Report) {
         let marks = String(repeating: "#", count: level)
         let text = words.text
-        if text.hasSuffix("}"), let open = text.lastIndex(of: "{"), text[open...].hasPrefix("{#") {
-            let (bare, name) = (text[..<open].trimmed, text[open...].dropFirst(2).dropLast())
+        let bare = words.withoutNameInBraces.text
+        if bare.endIndex != text.endIndex {
+            let name = text[bare.endIndex...].trimmed.dropFirst(2).dropLast()
             var slugs = HeadingSlugs()
             let slug = slugs.slug(of: String(bare))
             guard !slug.isEmpty else { return }
@@ -47,5 +48,16 @@ extension BodyParser {
                 "a heading needs no colon at its end; write \(written("\(marks) \(text.dropLast().trimmed)"))"
             )
         }
+    }
+}
+
+extension LocatedText {
+    /// A heading's words without the name in braces that Markdown lets follow them: `Words {#name}`.
+    var withoutNameInBraces: LocatedText {
+        guard text.hasSuffix("}"), let open = text.lastIndex(of: "{"), text[open...].hasPrefix("{#") else {
+            return self
+        }
+        let bare = text[..<open].trimmed
+        return bare.contains(where: \.isLetter) ? part(bare) : self
     }
 }

@@ -158,7 +158,7 @@ struct BodyParser {
             }
             hasHeading = true
             if problem == nil { warnOfEnd(ofHeading: line.suffix(words).trimmed, level: level, &report) }
-            body.blocks.append(.heading(level: level, line.suffix(words).trimmed))
+            body.blocks.append(.heading(level: level, line.suffix(words).trimmed.withoutNameInBraces))
         case .gemtext(.quotation(let words)): quotation.append(line.suffix(words).trimmed)
         case .gemtext(.link):
             if problem == nil, let message = LinkLine.message(about: line.text) {
@@ -179,7 +179,8 @@ struct BodyParser {
             // Backticks with a description begin a block, so that the one above was not closed.
             let words = line.text.drop { $0 == "`" }.trimmed
             let isOpening =
-                !words.isInvisible && !line.text.utf8.starts(with: "````".utf8) && !words.lowercased().hasPrefix("end")
+                !words.isInvisible && !line.text.utf8.starts(with: "````".utf8)
+                && !words.lowercased().hasPrefix("end")
             if isOpening { art.reportUnclosed(before: line, &report) }
             body.blocks.append(art.block(isClosed: true, &report))
             self.art = nil

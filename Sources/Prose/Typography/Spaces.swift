@@ -36,7 +36,9 @@ extension ProseRule {
         for index in passage.tokens.indices where passage.tokens[index].kind == .blank {
             guard let before = passage.token(index, -1), let after = passage.token(index, 1) else { continue }
             let blank = passage.tokens[index].range
-            let opens = passage.opensTightly(before)
+            // What stands behind a word at once closes a quotation in another language's way.
+            let isBehindWord = passage.token(index, -2).map { $0.isWord || $0.endsWords } ?? false
+            let opens = passage.opensTightly(before) && !isBehindWord
             // What has a word at once behind it opens a quotation in another language's way.
             let closes = passage.opensTightly(after, closing: true) && passage.token(index, 2)?.isWord != true
             if (opens && after.kind != .sign && after.kind != .mark)

@@ -25,7 +25,10 @@ extension StringProtocol {
     package var withLatinLetters: String? {
         guard !utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
         var text = String.UnicodeScalarView()
-        for word in unicodeScalars.split(omittingEmptySubsequences: false, whereSeparator: { !$0.properties.isAlphabetic }) {
+        for word in unicodeScalars.split(
+            omittingEmptySubsequences: false,
+            whereSeparator: { !$0.properties.isAlphabetic }
+        ) {
             if word.startIndex > unicodeScalars.startIndex {
                 text.append(unicodeScalars[unicodeScalars.index(before: word.startIndex)])
             }

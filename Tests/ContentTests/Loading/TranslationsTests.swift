@@ -58,7 +58,8 @@ struct TranslationsTests {
     @Test func itsLinksStayInIt() throws {
         var files = translation().files
         files["sections/ending.gmi"] = Array(
-            "Title: Ende\nSummary: S.\n\n=> ../../sections/opening.gmi Davor\n=> ../sections/opening.gmi So\n".utf8
+            "Title: Ende\nSummary: S.\n\n=> ../../sections/opening.gmi Davor\n=> ../sections/opening.gmi So\n"
+                .utf8
         )
         let folder = SourceFolder(name: "Capsule/de", files: files)
         #expect(

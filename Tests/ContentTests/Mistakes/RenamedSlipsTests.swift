@@ -28,8 +28,12 @@ struct RenamedSlipsTests {
         Slip(
             "a term whose file was renamed, in a field",
             files: [
-                "glossary/pound.gmi": pound.replacing("Kind: concept\n", with: "Kind: concept\nSee: soviet\n"),
-                "glossary/soviet.gmi": "Term: Soviet\nKind: concept\nSee: canal-lock\n\nA [[canal-lock|lock]].\n",
+                "glossary/pound.gmi": pound.replacing(
+                    "Kind: concept\n",
+                    with: "Kind: concept\nSee: soviet\n"
+                ),
+                "glossary/soviet.gmi":
+                    "Term: Soviet\nKind: concept\nSee: canal-lock\n\nA [[canal-lock|lock]].\n",
             ],
             "(1 more problem follows from this)"
         ),
@@ -90,7 +94,10 @@ struct RenamedSlipsTests {
             "a key in capitals",
             files: [
                 "sources.rec": "Key: Malet1977\nCitation: H. Malet, Bridgewater (1977)\n",
-                opening: text("So. [@malet-1977] And so. [@malet-1977, p. 3]").replacing("Ending", with: "Opening"),
+                opening: text("So [[soviet]]. [@malet-1977] And so. [@malet-1977, p. 3]").replacing(
+                    "Ending",
+                    with: "Opening"
+                ),
             ],
             "write “malet-1977”, here and where the source is cited (2 more problems follow from this)"
         ),
@@ -98,7 +105,10 @@ struct RenamedSlipsTests {
             "a key without its hyphen",
             files: [
                 "sources.rec": "Key: malet1977\nCitation: H. Malet, Bridgewater (1977)\n",
-                opening: text("So. [@malet-1977] And so. [@malet-1977, p. 3]").replacing("Ending", with: "Opening"),
+                opening: text("So [[soviet]]. [@malet-1977] And so. [@malet-1977, p. 3]").replacing(
+                    "Ending",
+                    with: "Opening"
+                ),
             ],
             "write “Key: malet-1977”, as it is cited (2 more problems follow from this)"
         ),
@@ -114,7 +124,10 @@ struct RenamedSlipsTests {
             files: [
                 "sources.rec":
                     "Key: rolt-1944\nCitation: L. Rolt, Narrow Boat (1944)\n\nKey: rolt-1944\nCitation: L. Rolt, Waterways (1950)\n",
-                opening: text("So. [@rolt-1944] And so. [@rolt-1950]").replacing("Ending", with: "Opening"),
+                opening: text("So [[soviet]]. [@rolt-1944] And so. [@rolt-1950]").replacing(
+                    "Ending",
+                    with: "Opening"
+                ),
             ],
             "write “Key: rolt-1950”, as it is cited (1 more problem follows from this)"
         ),
@@ -133,7 +146,10 @@ struct RenamedSlipsTests {
         let answers = problems(
             of: capsule([
                 Self.ending: Self.text(text),
-                Self.opening: (testFiles[Self.opening] ?? "").replacing("Title: Opening", with: "Title: The opening"),
+                Self.opening: (testFiles[Self.opening] ?? "").replacing(
+                    "Title: Opening",
+                    with: "Title: The opening"
+                ),
             ])
         )
         #expect(answers.count == 1, "\(answers)")
@@ -145,7 +161,10 @@ struct RenamedSlipsTests {
         TextSlip("== The end ==\n\nSo. [[#the-end|There]]", "write “## The end”"),
         TextSlip("＃＃ The end\n\nSo. [[#the-end|There]]", "write “## The end”"),
         TextSlip("The end\n-------\n\nSo. [[#the-end|There]]", "write “### The end”"),
-        TextSlip("## The end {#fin}\n\nSo. [[#fin|There]]", "write “## The end”, and “#the-end” in links to it"),
+        TextSlip(
+            "## The end {#fin}\n\nSo. [[#fin|There]]",
+            "write “## The end”, and “#the-end” in links to it"
+        ),
         TextSlip("## The end {#fin}\n\nSo. [[#the-end|There]]", "write “## The end”"),
         TextSlip("## The end {#fin}\n\nSo. [[../sections/ending.gmi#fin|There]]", "write “## The end”"),
     ])
@@ -161,7 +180,8 @@ struct RenamedSlipsTests {
         TextSlip("##\u{A0}The end\n\nSo.", "a no-break space (U+00A0) stands behind the mark “##”"),
         TextSlip("##\u{A0}The end\n\nSo.", "write “## The end”"),
         TextSlip(" ##\u{A0}The end\n\nSo.", "begin the line with “## The end”"),
-        TextSlip("＃＃ The end\n\nSo.", "write “## The end”"), TextSlip("＃＃The end\n\nSo.", "write “## The end”"),
+        TextSlip("＃＃ The end\n\nSo.", "write “## The end”"),
+        TextSlip("＃＃The end\n\nSo.", "write “## The end”"),
         TextSlip(
             "```a drawing\nx\n\n```another drawing\ny\n```",
             "not closed before the next, “```another drawing”, 3 lines below it"

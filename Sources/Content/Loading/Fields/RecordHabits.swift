@@ -141,7 +141,8 @@ struct RecordHabits {
         for (index, stray) in record.strays.enumerated() {
             var words = stray.line.text.trimmed
             if words.first == "(" { words = words.dropFirst() }
-            guard let letter = words.lowercased().first, let sign = words.dropFirst().first, ").:".contains(sign)
+            guard let letter = words.lowercased().first, let sign = words.dropFirst().first,
+                ").:".contains(sign)
             else { continue }
             let rest = words.dropFirst(2).trimmed
             if !rest.isInvisible { lines.append((letter, rest, stray.line, nil, index)) }
@@ -156,7 +157,11 @@ struct RecordHabits {
         )
         let right = rightLetter(among: lines.map(\.letter))
         let choices = lines.map { line in
-            field(.choice, line.letter == right?.letter ? "* \(line.words)" : String(line.words), at: line.line)
+            field(
+                .choice,
+                line.letter == right?.letter ? "* \(line.words)" : String(line.words),
+                at: line.line
+            )
         }
         for (line, choice) in zip(lines, choices) {
             if line.letter != "a" { report.follows(from: cause) }

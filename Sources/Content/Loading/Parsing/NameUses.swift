@@ -37,7 +37,9 @@ struct NameUses {
 
     private mutating func take(_ text: Substring) {
         var isTerm = false
-        for part in text.utf8.split(separator: UInt8(ascii: "["), omittingEmptySubsequences: false).dropFirst() {
+        for part in text.utf8.split(separator: UInt8(ascii: "["), omittingEmptySubsequences: false)
+            .dropFirst()
+        {
             defer { isTerm = part.isEmpty }
             guard let end = part.firstIndex(of: UInt8(ascii: "]")) else { continue }
             if part.first == UInt8(ascii: "@") { cite(Substring(part[..<end].dropFirst())) }

@@ -109,11 +109,12 @@ struct SymbolTable: Sendable {
             // Whoever cites the source by the right key does nothing wrong.
             if let meant, !keys.contains(meant.string) { sourceSpellings[meant.string] = String(key.text) }
         }
+        var comparisons = MissingKeys.comparisons
         for source in capsule.sources where source.value(.view) == nil {
             guard let key = source.value(.key), Slug(key.text) != nil, twins[String(key.text)] == nil,
                 uses.citations[String(key.text)] == nil,
                 let cited = missing.takeSpelling(of: key.text)
-                    ?? missing.takeNearest(to: key.text, budget: &report.suggestionBudget)
+                    ?? missing.takeNearest(to: key.text, budget: &comparisons)
             else { continue }
             slips[String(key.text)] = report.cause(
                 at: key,
@@ -200,6 +201,9 @@ private struct TermClaims {
 
 /// The keys that are cited and that no source has.
 private struct MissingKeys {
+    /// The most keys that are compared in search of those that changed.
+    static let comparisons = 20_000
+
     private var counts: [Slug: Int]
     private lazy var names = NameList(counts.keys.map(\.string).sorted())
 
@@ -226,9 +230,10 @@ private struct MissingKeys {
     mutating func take(for source: RecordReader) -> Slug? {
         let words = Set(String(source.value(.citation)?.text ?? "").foldedWords)
         return take(
-            counts.keys.filter { $0.string.split(separator: "-").allSatisfy { words.contains(String($0)) } }.min {
-                $0.string < $1.string
-            }
+            counts.keys.filter { $0.string.split(separator: "-").allSatisfy { words.contains(String($0)) } }
+                .min {
+                    $0.string < $1.string
+                }
         )
     }
 

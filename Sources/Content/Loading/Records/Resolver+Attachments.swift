@@ -107,7 +107,8 @@ extension Resolver {
         let words = Set(name.foldedWords)
         let files = matching.media.keys.filter {
             MediaName($0) == nil && !matching.described.contains($0)
-                && $0.split(separator: ".").last?.lowercased() == name.split(separator: ".").last?.lowercased()
+                && $0.split(separator: ".").last?.lowercased()
+                    == name.split(separator: ".").last?.lowercased()
                 && words.intersection($0.foldedWords).count > 1
         }
         return files.count == 1 ? files.first : nil

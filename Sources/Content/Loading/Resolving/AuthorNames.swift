@@ -55,9 +55,11 @@ enum AuthorNames {
     ]
 
     private static let organisations: Set<String> = [
-        "academy", "agency", "archive", "archives", "association", "board", "centre", "center", "church", "club",
+        "academy", "agency", "archive", "archives", "association", "board", "centre", "center", "church",
+        "club",
         "collective", "college", "commission", "committee", "company", "council", "department", "foundation",
-        "friends", "gallery", "group", "guild", "inc", "institute", "institution", "library", "limited", "ltd",
+        "friends", "gallery", "group", "guild", "inc", "institute", "institution", "library", "limited",
+        "ltd",
         "ministry", "museum", "museums", "network", "office", "partners", "press", "project", "publishers",
         "school", "service", "societies", "society", "sons", "studio", "team", "trust", "union", "university",
         "archiv", "gesellschaft", "gruppe", "institut", "redaktion", "stiftung", "universität", "verein",

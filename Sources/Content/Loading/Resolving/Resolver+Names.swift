@@ -92,7 +92,9 @@ extension Resolver {
     /// Returns the term whose name was written with brackets, an article, as a file or as a title.
     private func termMeant(by name: Substring) -> Slug? {
         let bare = name.bareName
-        if let slug = names.term(bare) ?? bare.withLatinLetters.flatMap({ names.term($0[...]) }) { return slug }
+        if let slug = names.term(bare) ?? bare.withLatinLetters.flatMap({ names.term($0[...]) }) {
+            return slug
+        }
         for article in ["the ", "a ", "an ", "der ", "die ", "das ", "le ", "la ", "les ", "el "]
         where bare.lowercased().hasPrefix(article) {
             if let slug = names.term(bare.dropFirst(article.count)) { return slug }

@@ -278,7 +278,9 @@ extension RawBody {
             for part in text.text.split(separator: "[").dropFirst(text.text.first == "[" ? 0 : 1) {
                 guard let sign = part.unicodeScalars.first else { continue }
                 // What looks like the number of a note is one without its sign.
-                if ("1"..."9").contains(sign), part.utf8.count > 1 { labels.insert(String(part.prefix { $0 != "]" })) }
+                if ("1"..."9").contains(sign), part.utf8.count > 1 {
+                    labels.insert(String(part.prefix { $0 != "]" }))
+                }
                 guard sign.looksLikeCircumflex else { continue }
                 labels.insert(String(part.dropFirst().prefix { $0 != "]" }.trimmed))
             }

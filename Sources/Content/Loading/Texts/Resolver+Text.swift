@@ -80,8 +80,10 @@ extension Resolver {
     private mutating func warnOfPlaceholder(_ text: LocatedText) {
         let words = text.text
         let marks = ["TODO:", "TODO(", "TODO –", "TODO —", "TODO -", "FIXME:", "FIXME ", "[TODO"]
-        guard marks.contains(where: words.hasPrefix) || ["TODO", "TODO.", "FIXME", "TBD", "TBD."].contains(words)
-            || words.prefix(20).lowercased().hasPrefix("lorem ipsum dolor")
+        guard
+            marks.contains(where: words.hasPrefix)
+                || ["TODO", "TODO.", "FIXME", "TBD", "TBD."].contains(words)
+                || words.prefix(20).lowercased().hasPrefix("lorem ipsum dolor")
         else { return }
         report.warning(
             at: text,

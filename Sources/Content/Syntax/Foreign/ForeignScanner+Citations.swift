@@ -105,7 +105,9 @@ extension ForeignScanner {
     private func shortCitation(at index: Int) -> Found? {
         let closing = bytes[index] == UInt8(ascii: "(") ? UInt8(ascii: ")") : UInt8(ascii: "]")
         var end = index + 1
-        while let byte = byte(end), byte != closing, byte != Self.masked, byte != bytes[index], end - index <= 120 {
+        while let byte = byte(end), byte != closing, byte != Self.masked, byte != bytes[index],
+            end - index <= 120
+        {
             end += 1
         }
         guard context.takesMarks, byte(end) == closing else { return nil }
@@ -128,6 +130,7 @@ extension ForeignScanner {
     /// In a quotation an editor puts words into brackets.
     func bracketedTerm(at index: Int, _ inner: Substring, end: Int) -> Found? {
         guard context.takesMarks, inner.utf8.count > 2, inner.utf8.count < 80,
+            byte(index - 1) != Self.masked, byte(end + 1) != UInt8(ascii: "]"),
             context.terms[inner.lowercased()] != nil, !isQuoted(at: index)
         else { return nil }
         let mark = "[[\(inner)]]"
