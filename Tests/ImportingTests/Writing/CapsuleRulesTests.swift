@@ -64,6 +64,12 @@ struct CapsuleRulesTests {
         #expect(try Imported("Text.\n", wishes).article.authors == ["Ada"])
     }
 
+    @Test func addressesOfMailAreNoTerms() throws {
+        let imported = try Imported("<ada@lamp.example>, <ben@lamp.example>, <ida@lamp.example>\n")
+        #expect(!imported.file("IMPORT.md").contains("would have had an error"))
+        #expect(imported.file("sections/named.gmi").contains("[[mailto:ada@lamp.example|ada@lamp.example]]"))
+    }
+
     @Test func filesThatAreAllDraftsAreShown() throws {
         let draft = "---\ndraft: true\n---\n\nText.\n"
         let all = try Imported(["a.md": draft, "b.md": draft])

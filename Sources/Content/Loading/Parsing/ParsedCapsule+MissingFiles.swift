@@ -69,9 +69,8 @@ private struct MarkCount {
             guard !words.isEmpty else { continue }
             if rest.utf8.first == UInt8(ascii: "@") {
                 take(key: words)
-            } else if rest.utf8.first == UInt8(ascii: "["), !words.utf8.contains(UInt8(ascii: "/")),
-                !words.utf8.contains(UInt8(ascii: "#"))
-            {
+            } else if rest.utf8.first == UInt8(ascii: "["), !words.utf8.contains(where: "/#:".utf8.contains) {
+                // What has one of these signs is an address, even one without a slash, such as that of a mail.
                 terms += 1
                 if firstTerm.isEmpty { firstTerm = Slug(folding: words)?.string ?? "" }
             }
