@@ -40,7 +40,6 @@ struct StudyDeskTests {
         }
     }
 
-    /// A student goes through a section, misses two questions, and meets them again.
     /// Answers choices rightly, until the page of a question has a link with a label.
     private static func passing(from page: Page, to label: String) throws -> Page {
         var page = page
@@ -56,6 +55,7 @@ struct StudyDeskTests {
         return page
     }
 
+    /// A student goes through a section, misses two questions, and meets them again.
     @Test func missedQuestionsComeAgain() throws {
         var page = try Self.page("/study/meaning-of-soviet.gmi")
         page = try Self.page(Self.target(of: "Type your answer", on: page) + "?parliament")
