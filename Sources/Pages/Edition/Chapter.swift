@@ -26,8 +26,8 @@ extension Chapter {
 }
 
 extension PageContext {
-    /// The edition as a book: how to read it, the text in short if it is written, the text, the other pages of the writer, the indexes with what they list, and what is
-    /// said about the edition.
+    /// The edition as a book: how to read it, the text in short if the writer wrote it, the text, the writer's other pages, the
+    /// indexes with what they list, and what is said about the edition.
     var chapters: [Chapter] {
         let free = freePages.filter { $0.under == nil }.map {
             (id: PageID.page(of: $0), chapter: Chapter($0, with: pages(under: $0.slug)))

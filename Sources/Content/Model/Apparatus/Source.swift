@@ -1,13 +1,16 @@
 /// One work of the list of sources.
 package struct Source: Hashable, Sendable {
+    /// The name by which texts cite it, unique in the capsule.
     package var key: String
     /// The form in which the text cites it, such as `Carr 1954`.
     package var short: String
+    /// Author, title, publisher and year, as the list shows them.
     package var citation: String
     /// The viewpoint under which it is listed; `nil` for a work that is only cited.
     package var view: String?
     /// One line on its author's position.
     package var comment: String?
+    /// Where it is free to read.
     package var url: String?
 
     package init(
