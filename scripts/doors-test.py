@@ -59,7 +59,7 @@ CAPSULES = {
     "translated": ["Tests/Fixtures/shelf/harbour"],
     "shelf": ["Tests/Fixtures/shelf/harbour", "Tests/Fixtures/shelf/reef"],
 }
-SEVERAL = {"translated", "shelf"}
+SEVERAL = {"capsule", "translated", "shelf"}
 OTHERS = {
     "marks": ["sections/watch.html", "sections/stores.html"],
     "parts": ["index.html", "sections/reef.html"],
