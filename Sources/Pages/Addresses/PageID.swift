@@ -55,7 +55,7 @@ extension PageID {
         }
     }
 
-    /// Whether this is a page of the writer's own, which no other has its words from.
+    /// Whether the writer's text has a page to itself, rather than giving its words to one that Lectern makes.
     var isFreePage: Bool { if case .freePage = self { true } else { false } }
 
     /// Returns the identity of a part of this page, the first of which has the page's own.

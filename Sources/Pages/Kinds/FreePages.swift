@@ -11,7 +11,8 @@ extension PageKind {
             }
         },
         onHome: HomeLinks(group: .besides) { context in
-            // Home leads to the page on how to read before all others, and to one under another or about study from there.
+            // Home leads to the page on how to read elsewhere; a page under another is reached from that one, and the plan of
+            // lessons from the page of study.
             context.freePages.filter {
                 !PageID.page(of: $0).isHowToRead && $0.under == nil
                     && !($0.isPlanOfLessons && context.has(.study(.home)))

@@ -30,7 +30,7 @@ struct AnsweringParagraphs {
         let scores = paragraphs.map { paragraph in
             let shared = paragraph.words.intersection(asked)
             guard shared.count >= 2 else { return 0.0 }
-            // Added up in an order of their own: in that of a set the last digit, and with it a tie, would be left to chance.
+            // Sorted first: the order of a set varies, and with it the last digit of the sum and who wins a tie.
             return shared.map { counts[$0] ?? 1 }.sorted().reduce(0.0) { $0 + 1 / Double($1) }
         }
         guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }), scores[best] > 0 else {
