@@ -109,7 +109,7 @@ package struct Import: Sendable {
         )
         media = Dictionary(pictures.pictures.map { ($0.name.description, $0.path) }, uniquingKeysWith: { $1 })
         var remarks =
-            source.remarks
+            language.remarks(source.name) + source.remarks
             + manuscripts.flatMap { manuscript in
                 manuscript.remarks.map { PlacedRemark(path: manuscript.path, remark: $0) }
             }

@@ -79,14 +79,12 @@ extension Divider {
     }
 
     private mutating func addLanguage(_ language: LanguageChoice, _ first: String) {
-        let review = language.isGuessed ? "the language is guessed by the words of the text" : nil
+        let review =
+            language.isUnknown
+            ? "too little tells the language; write which it is"
+            : language.isGuessed ? "the language is guessed by the words of the text" : nil
         draft.language = .init(value: language.tag, review: review)
-        if language.isUnknown {
-            tell(
-                first,
-                "too little tells the language; it is English until you write another into capsule.rec"
-            )
-        } else if language.isGuessed {
+        if language.isGuessed, !language.isUnknown {
             tell(first, "the language is guessed to be “\(language.tag)” by the words of the text")
         }
     }

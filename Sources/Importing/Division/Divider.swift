@@ -49,7 +49,7 @@ struct Divider {
         draft.subtitle = manuscript.subtitle?.value
         draft.abstract = manuscript.abstract?.value
         draft.date = manuscript.date?.value
-        var blocks = withoutEmptyHeadings(manuscript.blocks)
+        var blocks = DivisionLevels.nested(withoutEmptyHeadings(manuscript.blocks))
         takeTitle(manuscript, &blocks, fallback)
         let levels = HeadingLevels(blocks)
         guard let level = levels.section else {
@@ -105,11 +105,29 @@ struct Divider {
     }
 
     mutating func withoutEmptyHeadings(_ blocks: [Manuscript.Block]) -> [Manuscript.Block] {
-        blocks.filter { block in
-            guard let words = block.headingWords, words.onOneLineOfText.isInvisible else { return true }
-            remark(.changed, block.line, "this heading has no words, so nothing begins with it")
+        blocks.indices.filter { index in
+            let block = blocks[index]
+            guard case .heading(let level, _) = block.content, let words = block.headingWords else {
+                return true
+            }
+            if words.onOneLineOfText.isInvisible {
+                remark(.changed, block.line, "this heading has no words, so nothing begins with it")
+                return false
+            }
+            guard MatterNames.isBibliography(words), block.comments.isEmpty else { return true }
+            if index + 1 < blocks.count {
+                guard case .heading(let next, _) = blocks[index + 1].content, next <= level else {
+                    return true
+                }
+            }
+            remark(
+                .dropped,
+                block.line,
+                "nothing stands below this heading, and the capsule lists the sources itself",
+                words: words
+            )
             return false
-        }
+        }.map { blocks[$0] }
     }
 
     private mutating func sections(of blocks: [Manuscript.Block], _ level: Int, hasParts: Bool) {

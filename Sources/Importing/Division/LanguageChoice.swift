@@ -25,6 +25,18 @@ struct LanguageChoice {
         (tag, isGuessed, isUnknown) = (guess ?? "en", true, guess == nil)
     }
 
+    /// Returns what a person should know first of all: that English is no more than a guess.
+    func remarks(_ path: String) -> [PlacedRemark] {
+        guard isUnknown else { return [] }
+        return [
+            PlacedRemark(
+                .guessed,
+                path,
+                "too little tells the language; “en” is a guess, so write the text's language into capsule.rec"
+            )
+        ]
+    }
+
     /// The title of what stands before the first heading.
     var opening: String {
         let titles = [

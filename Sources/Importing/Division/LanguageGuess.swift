@@ -32,7 +32,7 @@ enum LanguageGuess {
         return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     }
 
-    /// Returns the tag of a language for which Lectern has words; `nil` if nothing speaks for one.
+    /// Returns the tag of a language that the letters or the little words speak for; `nil` if nothing speaks for one.
     static func language(of texts: some Sequence<String>) -> String? {
         var counts: [String: Int] = [:]
         var total = 0
@@ -51,10 +51,12 @@ enum LanguageGuess {
         switch script {
         case "kana": return "ja"
         case "han": return scripts["kana"] == nil ? "zh" : "ja"
-        case "hebrew": return "he"
-        case "arabic": return "ar"
-        default: break
+        case "others", nil: break
+        case "cyrillic":
+            if let language = LetterEvidence(counts).cyrillic { return language }
+        case let language?: return language
         }
+        if script != "cyrillic", let language = LetterEvidence(counts).latin { return language }
         let scores = Wording.languages.filter { !["ar", "he", "ja", "zh"].contains($0) }.map { language in
             let little = Set(Wording(language: language).list(.littleWords).map { $0.lowercased() })
             return (language: language, score: little.reduce(0) { $0 + (counts[$1] ?? 0) })
@@ -69,11 +71,20 @@ enum LanguageGuess {
         return best.language
     }
 
+    /// Returns the name of a script, or the tag of the one language that is mostly written in it.
     private static func script(of scalar: Unicode.Scalar) -> String {
         switch scalar.value {
+        case 0x370...0x3FF, 0x1F00...0x1FFF: "el"
         case 0x400...0x52F: "cyrillic"
-        case 0x590...0x5FF: "hebrew"
-        case 0x600...0x6FF, 0x750...0x77F: "arabic"
+        case 0x530...0x58F: "hy"
+        case 0x590...0x5FF: "he"
+        case 0x600...0x6FF, 0x750...0x77F: "ar"
+        case 0x900...0x97F: "hi"
+        case 0x980...0x9FF: "bn"
+        case 0xB80...0xBFF: "ta"
+        case 0xE00...0xE7F: "th"
+        case 0x10A0...0x10FF: "ka"
+        case 0x1100...0x11FF, 0xAC00...0xD7A3: "ko"
         case 0x3040...0x30FF: "kana"
         case 0x3400...0x9FFF: "han"
         default: "others"

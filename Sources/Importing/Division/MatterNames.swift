@@ -29,5 +29,18 @@ enum MatterNames {
             }
     }
 
+    private static let bibliography: Set<String> = [
+        "references", "bibliography", "works cited", "literature", "literature cited", "reference list",
+        "sources", "literatur",
+        "literaturverzeichnis", "quellen", "quellenverzeichnis", "bibliographie", "referencias",
+        "bibliografia", "riferimenti",
+        "referencias bibliograficas", "riferimenti bibliografici", "literatuur", "bronnen", "библиография",
+        "литература",
+        "список литературы", "література", "список літератури", "literatura", "kaynakca", "参考文献",
+    ]
+
+    /// Whether the title is one of a list of sources and nothing else.
+    static func isBibliography(_ title: String) -> Bool { bibliography.contains(key(title)) }
+
     private static func key(_ title: String) -> String { title.foldedWords.joined(separator: " ") }
 }

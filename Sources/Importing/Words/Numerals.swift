@@ -87,6 +87,18 @@ enum Numerals {
                 for form in forms.split(separator: "|") { words[form.foldedLetters] = index + 1 }
             }
         }
+        for table in [
+            "twenty|twentieth thirty|thirtieth forty|fortieth fifty|fiftieth sixty|sixtieth seventy|seventieth eighty|eightieth ninety|ninetieth",
+            "zwanzig|zwanzigstes dreißig|dreißigstes vierzig|vierzigstes fünfzig|fünfzigstes sechzig|sechzigstes siebzig achtzig neunzig",
+            "vingt|vingtième trente|trentième quarante|quarantième cinquante|cinquantième soixante|soixantième",
+            "veinte|vigésimo treinta|trigésimo cuarenta cincuenta sesenta setenta ochenta noventa",
+            "venti|ventesimo trenta|trentesimo quaranta cinquanta sessanta settanta ottanta novanta",
+            "двадцать|двадцатая тридцать|тридцатая сорок|сороковая пятьдесят|пятидесятая шестьдесят|шестидесятая семьдесят восемьдесят девяносто",
+        ] {
+            for (index, forms) in table.split(separator: " ").enumerated() {
+                for form in forms.split(separator: "|") { words[form.foldedLetters] = 10 * (index + 2) }
+            }
+        }
         return words
     }()
 }

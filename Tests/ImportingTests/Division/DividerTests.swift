@@ -90,7 +90,13 @@ struct DividerTests {
         ("Die Lampe war an, und das Meer war nicht weit.", "de"),
         ("La lampe est allumée et la mer est dans la nuit.", "fr"),
         ("Лампа горит, и море было не далеко от неё.", "ru"),
-        ("灯亮了，海就在旁边。", "zh"), ("ランプがともり、海は近い。", "ja"), ("המנורה דלקה והים היה קרוב", "he"),
+        ("램프가 켜지고 바다가 가까웠다. 아무도 오지 않았다.", "ko"), ("Η λάμπα άναψε και η θάλασσα ήταν κοντά.", "el"),
+        ("La lampo lumis, kaj ĉiuj maroj ŝajnis proksimaj al ĝi, sed ŝi ne ĉesis ĝui.", "eo"),
+        ("Lampa dega, un jūra bija tuvu, bet neviens nāca pie mājas, jo ķēniņš gāja tālāk pļavā.", "lv"),
+        ("Лампата светеше и морето беше близо, но никой не дойде през нощта в къщата.", "bg"),
+        ("Лампа је горела и море је било близу, али ђаци нису дошли ноћу у кућу.", "sr"),
+        ("Лампа горіла, і море було близько, але ніхто не прийшов до її дому.", "uk"), ("灯亮了，海就在旁边。", "zh"),
+        ("ランプがともり、海は近い。", "ja"), ("המנורה דלקה והים היה קרוב", "he"),
     ])
     func theLanguageIsGuessedByItsLittleWords(_ text: String, _ language: String) {
         #expect(LanguageGuess.language(of: Array(repeating: text, count: 20)) == language)
@@ -123,5 +129,30 @@ struct DividerTests {
         let parts = draft.parts.map { "Part: \($0.title)\nSectionOrder: \(slugs($0.sections))\n" }
         let written = (body + parts).joined(separator: "\n").replacing("Part: S", with: "Part: s")
         #expect(written == order)
+    }
+
+    @Test func anEmptyListOfSourcesFallsAway() throws {
+        let imported = try Imported("# One\n\nText.\n\n# Two\n\nText.\n\n# References\n\n::: {#refs}\n:::\n")
+        #expect(imported.titles == ["One", "Two"])
+        #expect(imported.file("IMPORT.md").contains("nothing stands below this heading"))
+        #expect(try Imported("# One\n\nText.\n\n# References\n\nA book.\n").titles == ["One", "References"])
+        #expect(try Imported("# References\n\n## Books\n\nA book.\n").article.sections.count == 1)
+    }
+
+    @Test func anActHoldsTheScenesOnItsLevel() throws {
+        let imported = try Imported(
+            "# Play\n\n### ACT I\n\n### SCENE I. Here\n\nText.\n\n### SCENE II\n\nText.\n\n### ACT II\n\n### SCENE I\n\nText.\n"
+        )
+        #expect(imported.file("capsule.rec").contains("Part: ACT I\n"))
+        #expect(imported.file("capsule.rec").contains("Part: ACT II\n"))
+        #expect(imported.titles == ["SCENE I. Here", "SCENE II", "SCENE I"])
+    }
+
+    @Test func aLanguageThatNothingTellsIsTheFirstRemark() throws {
+        let report = try Imported("# A\n\nSie me de la.\n").file("IMPORT.md")
+        let remarks = report.split(separator: "\n").filter {
+            $0.hasPrefix("- ") && $0.contains(":1: ") && !$0.contains("→")
+        }
+        #expect(remarks.first?.contains("“en” is a guess") == true)
     }
 }

@@ -33,6 +33,26 @@ struct MarkdownBlocksTests {
                 ])
             ]
         ),
+        (
+            "1.  a\n2.  b\n    a.  c\n    b.  d\n        i.  e\n        ii. f\n3.  g",
+            [
+                .list([
+                    .init([.text("a")], ListMarker(number: 1)), .init([.text("b")], ListMarker(number: 2)),
+                    .init([.text("a. c")], ListMarker(level: 1)),
+                    .init([.text("b. d")], ListMarker(level: 1)),
+                    .init([.text("i. e")], ListMarker(level: 2)),
+                    .init([.text("ii. f")], ListMarker(level: 2)),
+                    .init([.text("g")], ListMarker(number: 3)),
+                ])
+            ]
+        ),
+        (
+            "What to feed it\n\n| A |\n|---|\n| b |\n\n: What to feed it\n",
+            [.table(TextTable(header: ["A"], rows: [["b"]]), description: "What to feed it")]
+        ),
+        ("(a) c\n(b) d", [.list([.init([.text("(a) c")]), .init([.text("(b) d")])])]),
+        ("a. c is one and\nd is another", [.paragraph([.text("a. c is one and d is another")])]),
+        ("B. Russell\nC. Darwin", [.paragraph([.text("B. Russell C. Darwin")])]),
         ("- [x] a\n- [ ] b", [.list([.init([.text("☑ a")]), .init([.text("☐ b")])])]),
         (
             "- a\n\n  b\n- c",

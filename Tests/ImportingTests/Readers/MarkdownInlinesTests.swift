@@ -19,6 +19,12 @@ struct MarkdownInlinesTests {
                 .text("See – cf. "), .citation(Citation(key: "hague", locator: "pp. 3-4")), .text("."),
             ]
         ),
+        ("<<BERNARDO>> Who is <name>?", [.text("<<BERNARDO>> Who is <name>?")]),
+        ("Lines and <u>more</u> <TT>again</TT>", [.text("Lines and more again")]),
+        (
+            "In [@hague, pp. 94--100].",
+            [.text("In "), .citation(Citation(key: "hague", locator: "pp. 94–100")), .text(".")]
+        ),
         (
             "Known [see @hague, pp. 3-5; also @carr] to all.",
             [

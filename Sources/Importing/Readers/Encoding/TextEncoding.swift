@@ -18,6 +18,7 @@ package enum TextEncoding {
             return try utf16(bytes.dropFirst(2), isBigEndian: true, path: path)
         }
         let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+        if let name = escapedName(for: bytes) { throw .otherEncoding(name, path: path) }
         if let text = String(validating: bytes, as: UTF8.self) { return text }
         throw error(in: Array(bytes), path: path)
     }
@@ -62,6 +63,20 @@ package enum TextEncoding {
         for (index, byte) in sample.enumerated() where byte == 0 { zeros[index & 1] += 1 }
         guard max(zeros[0], zeros[1]) > sample.count / 4, min(zeros[0], zeros[1]) == 0 else { return nil }
         return zeros[0] > zeros[1] ? "UTF-16BE" : "UTF-16LE"
+    }
+
+    /// Returns the name of an encoding of East Asia that changes between alphabets by an escape and two or three signs; `nil` if none does.
+    private static func escapedName(for bytes: ArraySlice<UInt8>) -> String? {
+        guard let escape = bytes.firstIndex(of: 0x1B) else { return nil }
+        let after = bytes[escape...].dropFirst().prefix(3)
+        for (sign, name) in [("$)C", "ISO-2022-KR"), ("$)A", "ISO-2022-CN"), ("$)G", "ISO-2022-CN")]
+        where after.starts(with: sign.utf8) {
+            return name
+        }
+        for sign in ["$@", "$B", "$(D", "(J", "(I"] where after.starts(with: sign.utf8) {
+            return "ISO-2022-JP"
+        }
+        return nil
     }
 
     /// Unites the line ends, and refuses what no text has.

@@ -1,5 +1,6 @@
-import Importing
 import Testing
+
+@testable import Importing
 
 /// What the shape of lines makes of texts that do not say it.
 struct PlainShapesTests {
@@ -154,5 +155,88 @@ struct PlainShapesTests {
         let manuscript = PlainTextReader.manuscript(text)
         #expect(manuscript.headings.first == "# Chapter 1. Eels")
         #expect(manuscript.remarks.contains { $0.kind == .dropped && $0.words.contains("one that is dead?") })
+    }
+
+    private static let letter = """
+            Dear Nils,
+
+            Here is the clock. It has been in the water and it has not
+            stopped. I have not mended it.
+
+            Greet the boy.
+
+            Anders
+        """.split(separator: "\n", omittingEmptySubsequences: false).map { "    " + $0 }.joined(
+            separator: "\n"
+        )
+
+    @Test func aLetterThatStandsToTheRightIsOneQuotation() {
+        let text = "1. One\n\n\(Self.prose)\n\n\(Self.letter)\n\n\(Self.prose)\n\n2. Two\n\n\(Self.prose)\n"
+        let manuscript = PlainTextReader.manuscript(text)
+        #expect(manuscript.headings == ["# 1. One", "# 2. Two"])
+        #expect(
+            manuscript.blocks.map(\.sketch).filter { !$0.hasPrefix("#") } == [
+                "p Then they we", "quotation 4", "p Then they we", "p Then they we",
+            ]
+        )
+        #expect(WordCount(text).differences(from: WordCount(manuscript)) == [:])
+    }
+
+    @Test func wordsThatStandToTheRightAloneAreNoQuotation() {
+        let text = "\(Self.prose)\n\n    make install\n\n\(Self.prose)\n\n\(Self.prose)\n"
+        #expect(!PlainTextReader.manuscript(text).blocks.map(\.sketch).contains { $0.hasPrefix("quotation") })
+    }
+
+    @Test func aPartThatStandsToTheRightAsAWholeIsNoQuotation() {
+        let moved = Self.wrapped.split(separator: "\n").map { "    " + $0 }.joined(separator: "\n")
+        let parts = (1...2).map { "Chapter \($0)\n\n\(Self.wrapped)\n\n\(Self.wrapped)\n\n" }.joined()
+        let text =
+            parts + "Chapter 3\n\n\(moved)\n\n\(moved)\n\n    \(moved.replacing("\n", with: "\n    "))\n"
+        let sketches = PlainTextReader.manuscript(text).blocks.map(\.sketch)
+        #expect(sketches.suffix(3) == ["p The keeper t", "p The keeper t", "quotation 1"])
+    }
+
+    private static let wrapped = """
+        The keeper trimmed the wick as he had done each night for thirty years, and
+        the light went out over the water and came back with nothing to report.
+        """
+
+    @Test func itemsWithLettersAreOneList() {
+        let text =
+            "\(Self.prose)\n\n    a) place the eels in the public water or otherwise make them\n    free, as by posting them.\n\n    b) use them only within your pond.\n\n    c) ask for them.\n\n\(Self.prose)\n\n\(Self.prose)\n"
+        let sketches = PlainTextReader.manuscript(text).blocks.map(\.sketch)
+        #expect(sketches.count == 4)
+        #expect(sketches.dropFirst().first?.hasPrefix("list") == true)
+    }
+
+    @Test(arguments: [
+        "有幾種方式可以進行您可以使用方向鍵但是將您的手放在標準的鍵盤位\n置並且使用指令將比較有效率這些字元和四個\n方向鍵的功能是同等的如下所示它們都在那裡並且將您的手放在標準\n位置。",
+        "ランプがともり海は近いので今夜は誰も来ないだろうと彼は思っていたのであ\nり実際に誰も来なかったので彼は朝まで本を読んで過ごしたということである\nがそれは本当のことではない。",
+    ])
+    func brokenProseWithoutCapitalsIsNoVerse(_ prose: String) {
+        let text = "\(prose)\n\n\(prose)\n\n\(prose)\n"
+        let sketches = PlainTextReader.manuscript(text).blocks.map(\.sketch)
+        #expect(sketches.count == 3 && sketches.allSatisfy { $0.hasPrefix("p ") }, "\(sketches)")
+    }
+
+    @Test func shortLinesOfChineseAreVerse() {
+        let text = "床前明月光，\n疑是地上霜。\n举头望明月，\n低头思故乡。\n"
+        #expect(
+            PlainTextReader.manuscript(text + "\n" + text).blocks.map(\.sketch).first?.hasPrefix("verse")
+                == true
+        )
+    }
+
+    @Test func verseKeepsItsIndents() throws {
+        let text =
+            "In the valley did the keeper\nA stately lantern-dome decree:\nWhere the silent river ran\n   Down to a sunless sea.\n"
+        let files = try Imported(["a.txt": text]).capsule.files.values
+        #expect(files.contains { $0.contains("\n|    Down to a sunless sea.") })
+    }
+
+    @Test func whoSpeaksOnceInAPlayIsNoHeading() {
+        let text =
+            "ACT I\n\nFRANCISCO\nWho is there?\n\nBERNARDO\nLong live the king!\n\nFRANCISCO\nBernardo?\n\nBERNARDO\nHe.\n\nACT II\n\nKING CLAUDIUS\n\n    Though yet of our dear brother's death\n    The memory be green, and that it us befitted\n    To bear our hearts in grief and our whole kingdom\n    To be contracted in one brow of woe,\n"
+        #expect(PlainTextReader.manuscript(text).headings == ["# ACT I", "# ACT II"])
     }
 }

@@ -98,6 +98,55 @@ struct PlainTextReaderTests {
             text: "Chapter 1\nP\n\nChapter 2\nP",
             headings: ["# Chapter 1", "# Chapter 2"]
         ),
+        Row(
+            rule: "articles above sections",
+            text: "Article I\n\nSection 1\n\nP\n\nSection 2\n\nP\n\nArticle II\n\nP\n\nAmendment XIV\n\nP",
+            headings: ["# Article I", "## Section 1", "## Section 2", "# Article II", "# Amendment XIV"]
+        ),
+        Row(
+            rule: "articles below sections",
+            text: "TITEL I\n\nSECTION 1\n\nArticle 1\n\nP\n\nSECTION 2\n\nArticle 2\n\nP",
+            headings: ["# TITEL I", "## SECTION 1", "### Article 1", "## SECTION 2", "### Article 2"]
+        ),
+        Row(
+            rule: "songs and numbers in words",
+            text: "Canto Thirty\n\nP\n\nCanto Thirty-One\n\nP\n\nPsalm 32\n\nP",
+            headings: ["# Canto Thirty", "# Canto Thirty-One", "# Psalm 32"]
+        ),
+        Row(rule: "an article in a sentence is none", text: "P\n\nArticle 5 says that nobody may fish.\n\nP"),
+        Row(
+            rule: "numbered with a full stop",
+            text: "0. Definitions.\n\nP\n\n1. Source Code.\n\nP\n\n2. Fish with a River's License.\n\nP",
+            headings: ["# 0. Definitions.", "# 1. Source Code.", "# 2. Fish with a River's License."]
+        ),
+        Row(
+            rule: "two sentences with numbers are none",
+            text: "P\n\n1. Wash the pan.\n\nP\n\n2. Heat the oil.\n\nP"
+        ),
+        Row(
+            rule: "sentences of a list are none",
+            text: "P\n\n1. Wash it.\n\n2. Heat it.\n\n3. Eat it.\n\nP"
+        ),
+        Row(
+            rule: "questions over two lines, and one with a full stop",
+            text:
+                "1. Fish\n\n1.1. On what kinds of rivers and on what lakes does an eel of\nthis sort live?\n\nP\n\n1.2. Who eats it?\n\nP\n\n1.3. I cannot find the eel.\n\nP\n\n2. Birds\n\nP",
+            headings: [
+                "# 1. Fish",
+                "## 1.1. On what kinds of rivers and on what lakes does an eel of this sort live?",
+                "## 1.2. Who eats it?", "## 1.3. I cannot find the eel.", "# 2. Birds",
+            ]
+        ),
+        Row(
+            rule: "comments above commands are none",
+            text:
+                "1. Lines\n\nP\n\n  # Double space a file\n  sed G\n\n  # Triple space a file\n  sed 'G;G'\n\n2. Words\n\nP\n\n# Exim filter\nif first_delivery\n\nP\n\n3. Ends\n\nP",
+            headings: ["# 1. Lines", "# 2. Words", "# 3. Ends"]
+        ),
+        Row(
+            rule: "a signature of one word below a salutation is none",
+            text: "P\n\nDear Nils,\n\nP\n\nGreet the boy.\n\nAnders\n\nP"
+        ),
     ])
     func findsHeadings(_ row: Row) {
         let text = row.text.split(separator: "\n", omittingEmptySubsequences: false)

@@ -194,6 +194,10 @@ struct MarkdownTokens {
             return
         }
         let name = tag.drop { "</".contains($0) }.prefix { $0.isLetter || $0.isNumber }.lowercased()
+        if HTMLTag.isPlaceholder(tag) {
+            tokens.append(.literal(tag))
+            return
+        }
         syntax.append(tag)
         if let title = HTMLTag(tag)["title"] { drop(title: title, of: "a tag of HTML") }
         switch name {

@@ -48,7 +48,7 @@ struct PandocCitation {
         if locator.utf8.first == UInt8(ascii: "{"), locator.utf8.last == UInt8(ascii: "}") {
             locator = String(locator.dropFirst().dropLast()[...].trimmed)
         }
-        self.locator = locator.isEmpty ? nil : locator
+        self.locator = locator.isEmpty ? nil : locator.withDashes
     }
 
     /// Returns the key that begins at a place, and the place after it.
@@ -94,5 +94,31 @@ struct PandocCitation {
             }
         }
         return String(words).onOneLine
+    }
+}
+
+extension String {
+    /// The text with dashes for the hyphens by which Pandoc writes them: “pp. 94--100”.
+    fileprivate var withDashes: String {
+        var result = String.UnicodeScalarView()
+        var hyphens = 0
+        let write = { (result: inout String.UnicodeScalarView, hyphens: Int) in
+            switch hyphens {
+            case 2: result.append("–")
+            case 3: result.append("—")
+            default: result.append(contentsOf: repeatElement("-", count: hyphens))
+            }
+        }
+        for scalar in unicodeScalars {
+            if scalar == "-" {
+                hyphens += 1
+                continue
+            }
+            write(&result, hyphens)
+            hyphens = 0
+            result.append(scalar)
+        }
+        write(&result, hyphens)
+        return String(result)
     }
 }

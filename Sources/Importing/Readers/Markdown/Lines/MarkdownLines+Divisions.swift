@@ -30,7 +30,8 @@ extension MarkdownLines {
                 )
             }
         }
-        let name = String(words).attributeNames.first
+        // Pandoc puts the list of sources there, which is empty until it does.
+        let name = String(words).attributeNames.first { $0 != "refs" }
         lines[index] = marker[...].isBlank && name == nil ? "" : marker + (name.map { "[]{#\($0)}" } ?? "")
         index += 1
         return true

@@ -37,6 +37,7 @@ extension MarkdownLines {
             case .verse: break
             }
             found.count = caption.end - index
+            dropAbove(caption.words)
         }
         // A paragraph straight above would take the placeholder in.
         if !isBlank(index - 1), found.count > 1 {
@@ -46,6 +47,24 @@ extension MarkdownLines {
         } else {
             cut(found.count, found.content)
         }
+    }
+
+    /// Drops the paragraph above a table that has the words of its caption, as Pandoc makes of a caption of Word.
+    private mutating func dropAbove(_ caption: String) {
+        var above = index - 1
+        while above > 0, isBlank(above) { above -= 1 }
+        guard above >= 0, above + 1 < index, isBlank(above - 1),
+            lines[above][...].trimmed == protector.protect(caption)[...].trimmed
+        else { return }
+        lines[above] = ""
+        remarks.append(
+            .init(
+                .dropped,
+                line: above + 1,
+                "the caption of the table below stands here once more",
+                words: caption
+            )
+        )
     }
 
     /// Returns the caption below a table, `Table: words` or `: words`, with the line after it.

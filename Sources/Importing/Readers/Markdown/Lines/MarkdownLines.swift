@@ -35,7 +35,10 @@ struct MarkdownLines {
         self.lines = lines
         index = first
         for line in 0..<min(first, lines.count) { self.lines[line] = "" }
-        while index < lines.count { step() }
+        for line in LetteredLists(lines, from: first).items {
+            self.lines[line] = LetteredLists.bulleted(lines[line])
+        }
+        while index < self.lines.count { step() }
         tellOfUnusedTitles(lines)
         takeLabels(lines)
     }

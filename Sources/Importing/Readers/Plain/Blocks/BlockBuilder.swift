@@ -11,6 +11,8 @@ struct BlockBuilder {
     private var preformatted: (count: Int, line: Int) = (0, 0)
     /// A sign between two parts, written once more text has come.
     private var pendingSeparator: Int?
+    /// Whether the last block is text that stands to the right, and no quotation of a mail.
+    private var isAfterQuotation = false
 
     /// Builds with the notes that were found.
     init(_ reader: PlainInlineReader) { self.reader = reader }
@@ -28,8 +30,10 @@ struct BlockBuilder {
                 Manuscript.Block(line: chunk.line, .heading(level: level, reader.runs([title[...]], line: 0)))
             )
         case .undecided:
+            if pendingSeparator != nil { isAfterQuotation = false }
             writeSeparator()
             appendBody(chunk, kind)
+            isAfterQuotation = kind == .quotation || kind == .quotedLines
         }
     }
 
@@ -46,7 +50,7 @@ struct BlockBuilder {
 
     private mutating func appendBody(_ chunk: Chunk, _ kind: BlockKind) {
         switch kind {
-        case .paragraph: append(.paragraph(prose(chunk.lines)), chunk.line)
+        case .paragraph, .setText: append(.paragraph(prose(chunk.lines)), chunk.line)
         case .lines:
             for line in chunk.lines where line.text != "--" {
                 append(.paragraph(reader.runs([line.text], line: line.number)), line.number)
@@ -55,7 +59,9 @@ struct BlockBuilder {
         case .mailQuotation:
             let lines = mailQuotation(chunk)
             if !lines.isEmpty { append(.quotation(lines), chunk.line) }
-        case .quotation: append(.quotation([prose(chunk.lines)]), chunk.line)
+        case .quotation: appendQuotation([prose(chunk.lines)], chunk.line)
+        case .quotedLines:
+            appendQuotation(chunk.lines.map { reader.runs([$0.text], line: $0.number) }, chunk.line)
         case .verse: appendVerse(chunk)
         case .preformatted:
             let least = chunk.lines.map(\.indent).min() ?? 0
@@ -100,6 +106,12 @@ struct BlockBuilder {
         return last.number.map { $0 + 1 } == first.number
     }
 
+    /// Appends paragraphs that stand to the right; those of one letter are one quotation.
+    private mutating func appendQuotation(_ lines: [[Inline]], _ line: Int) {
+        if isAfterQuotation, blocks.extendLastQuotation(by: lines) { return }
+        append(.quotation(lines), line)
+    }
+
     /// Returns the paragraphs of a quotation; what it quotes itself keeps its marks, and is not joined with what stands around it.
     private func mailQuotation(_ chunk: Chunk) -> [[Inline]] {
         var paragraphs: [(line: Int, depth: Int, lines: [Substring])] = []
@@ -131,7 +143,7 @@ struct BlockBuilder {
         let stanza = chunk.lines.map { line -> [Inline] in
             let words = reader.runs([line.text], line: line.number)
             let blanks = min(line.indent - least, 20)
-            return blanks == 0 ? words : [.text(String(repeating: " ", count: blanks))] + words
+            return blanks == 0 ? words : [.text(String(repeating: "\u{A0}", count: blanks))] + words
         }
         if !blocks.extendLastVerse(by: [[]] + stanza) { append(.verse(stanza), chunk.line) }
     }

@@ -8,6 +8,10 @@ enum BlockKind {
     case mailQuotation
     /// Prose that is moved to the right as a whole.
     case quotation
+    /// Lines that are a paragraph each, in such a quotation.
+    case quotedLines
+    /// Prose to the right that is not quoted, since all around it stands there too.
+    case setText
     case verse
     case preformatted
     /// One address on a line of its own.
@@ -40,6 +44,7 @@ enum BlockKind {
                 kinds[index] = .verse
             }
         }
+        MovedText.settle(&kinds, chunks, shape)
         return kinds
     }
 
@@ -62,8 +67,9 @@ enum BlockKind {
         if chunk.isPreformatted { return .preformatted }
         if chunk.isOneLine { return LinkLine(first.text) != nil ? .link : .paragraph }
         if chunk.isVerse(shape, isAmongVerse: false) { return .verse }
-        let isMoved = chunk.lines.allSatisfy { $0.indent >= shape.margin + 2 }
-        if isMoved, shape.kind == .blankLines || first.indent > shape.paragraphIndent, chunk.length >= 60 {
+        if chunk.isMoved(shape), shape.kind == .blankLines || first.indent > shape.paragraphIndent,
+            chunk.length >= 60
+        {
             return .quotation
         }
         return chunk.isShort(shape) ? .lines : .paragraph

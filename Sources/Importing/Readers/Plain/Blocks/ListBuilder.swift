@@ -22,7 +22,7 @@ struct ListBuilder {
             }
         }
         guard let first = items.first, items.count >= 2 || isAmongItems else { return nil }
-        if case .letter = first.mark.kind, items.count < 2 { return nil }
+        if case .letter = first.mark.kind, items.count < 2, !isAmongItems { return nil }
         if isTalk { return nil }
     }
 

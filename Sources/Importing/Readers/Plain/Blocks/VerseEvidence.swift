@@ -48,7 +48,7 @@ extension Chunk {
     /// Whether signs or small letters show that one line goes on in the next.
     var hasJoinedLines: Bool {
         zip(lines, lines.dropFirst()).contains { line, next in
-            next.text.beginsSmall || ",;:—–".unicodeScalars.contains(line.text.lastSign ?? " ")
+            next.text.beginsSmall || ",;:—–，、；：".unicodeScalars.contains(line.text.lastSign ?? " ")
         }
     }
 
@@ -60,5 +60,7 @@ extension Chunk {
 
 extension Substring {
     /// Whether a clause or a sentence ends here.
-    fileprivate var endsAClause: Bool { lastSign.map { ",;:—–.!?…".unicodeScalars.contains($0) } ?? false }
+    fileprivate var endsAClause: Bool {
+        lastSign.map { ",;:—–.!?…，、；：。！？".unicodeScalars.contains($0) } ?? false
+    }
 }

@@ -8,7 +8,7 @@ extension Chunk {
             return false
         }
         let words = lines.filter { $0.text.firstWordPart?.isLetter ?? false }
-        guard words.count * 10 >= lines.count * 8 else { return false }
+        guard words.count * 10 >= lines.count * 8, !isBrokenWithoutCase(shape) else { return false }
         let capitals = words.count { !$0.text.beginsSmall }
         let moved = lines.count { $0.indent > shape.margin + 1 }
         // Lines that fill the width are prose that is broken, unless all begin with capitals, as hardly ever in prose.
@@ -23,6 +23,17 @@ extension Chunk {
         let stops = lines.count { ".!?".unicodeScalars.contains($0.text.lastSign ?? " ") }
         let marks = lines.count { !$0.text.hasAddress && !$0.text.hasWideGaps && $0.text.lastSign != ":" }
         return stops * 10 <= lines.count * 7 && marks * 10 >= lines.count * 7 && !looksLikeFields
+    }
+
+    /// Whether the lines, in a script that has no capitals, fill the width as those of a broken paragraph do.
+    private func isBrokenWithoutCase(_ shape: TextShape) -> Bool {
+        let caseless = lines.count { $0.text.firstLetterHasNoCase }
+        guard caseless * 2 > lines.count, shape.kind != .paragraphPerLine else { return false }
+        let all = lines.dropLast()
+        let longest = lines.map(\.columns).max() ?? 0
+        let full = all.count { $0.columns * 10 >= longest * 8 }
+        let parted = all.count { "。，、；！？：,;.!?:".unicodeScalars.contains($0.text.lastSign ?? " ") }
+        return longest >= Self.leastWidth && full * 10 >= all.count * 6 && parted * 10 < all.count * 6
     }
 
     /// Whether the lines are a stanza in which a line may begin with a small letter: they end before the words of the next one would no
@@ -66,6 +77,9 @@ extension Chunk {
 
     /// Whether all lines are too short for broken prose.
     func isShort(_ shape: TextShape) -> Bool {
+        if lines.contains(where: { $0.columns > Self.leastWidth && $0.text.firstLetterHasNoCase }) {
+            return false
+        }
         guard lines.count >= 2, shape.kind != .paragraphPerLine || lines.allSatisfy({ $0.length <= 60 })
         else { return lines.count >= 2 }
         return lines.allSatisfy { $0.length * 10 < max(shape.width, 40) * 6 }

@@ -67,7 +67,7 @@ struct ContentsList {
             return true
         }
         switch StrongShape(lines[index].text) {
-        case .division, .chapter: return true
+        case .division, .chapter, .clause, .section: return true
         default: return false
         }
     }
@@ -136,7 +136,7 @@ private struct ContentsEntry {
         words = line.roughWords.map(\.foldedLetters).filter { !$0.isEmpty }
         let isNamed =
             words.count >= 2
-            && (HeadingWords.chapters.contains(words[0]) || HeadingWords.divisions.contains(words[0]))
+            && HeadingWords.isDivision(words[0])
         if isNamed, Numerals.value(words[1]) != nil {
             prefix = 2
         } else {

@@ -54,7 +54,7 @@ struct PageFurniture {
         let chapters = alone.count { candidate in
             guard let next = neighbour(of: candidate.index, by: 1) else { return true }
             switch StrongShape(lines[next].text) {
-            case .chapter, .division, .front, .capitals, .roman: return true
+            case .chapter, .division, .clause, .section, .front, .capitals, .roman: return true
             default: return false
             }
         }

@@ -104,7 +104,7 @@ struct TitleBlock {
             !HeadingWords.salutations.contains(line.prefix { $0.isLetter })
         else { return false }
         switch StrongShape(line) {
-        case .division, .chapter, .front, .numbered, .roman: return false
+        case .division, .chapter, .clause, .section, .front, .numbered, .roman: return false
         case .capitals, nil: return true
         }
     }

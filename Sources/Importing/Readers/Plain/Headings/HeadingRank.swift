@@ -5,6 +5,11 @@ enum HeadingRank: Hashable, Comparable {
     /// The number of the sign that underlines it, in the order in which the text begins to use them.
     case underlined(Int)
     case division, chapter
+    /// An article of a law; ``HeadingSearch`` puts it above or below the sections.
+    case clause
+    case section
+    /// An article below sections, as in the treaties of Europe.
+    case innerClause
     /// Named by the list of contents, and nothing else.
     case listed
     case roman
@@ -19,7 +24,7 @@ enum HeadingRank: Hashable, Comparable {
         switch self {
         case .hashes: "marked by #"
         case .underlined: "underlined"
-        case .division, .chapter: "named with a number"
+        case .division, .chapter, .clause, .section, .innerClause: "named with a number"
         case .listed: "named in the list of contents"
         case .roman, .numbered: "numbered in a row"
         case .capitals: "alone in capitals"

@@ -3,20 +3,30 @@ extension HeadingSearch {
     mutating func findCounted() {
         var romans: [(index: Int, value: Int)] = []
         var numbers: [(index: Int, values: [Int])] = []
-        for index in chunks.indices where mayBeHeading(index) && !fronts.contains(index) {
-            let text = chunks[index].text
-            switch StrongShape(text) {
+        var stopped: Set<Int> = []
+        for index in chunks.indices where mayBeCounted(index) && !fronts.contains(index) {
+            let text = chunks[index].headline
+            var form = StrongShape(text)
+            if form == nil, let sentence = StrongShape(numberedTitleWithStop: text), isAboveMuchText(index) {
+                stopped.insert(index)
+                form = sentence
+            }
+            switch form {
             case .roman(let value): romans.append((index, value))
-            case .numbered(let values) where chunks[index].length <= 90: numbers.append((index, values))
+            case .numbered(let values) where text.unicodeScalars.count <= 120: numbers.append((index, values))
             default: break
             }
         }
-        for index in row(romans) { ranks[index] = .roman }
+        // Two sentences with a number may be paragraphs.
+        let isRow = { (row: [Int]) in row.count >= (row.contains(where: stopped.contains) ? 3 : 2) }
+        for index in rows(romans).filter(isRow).joined() { ranks[index] = .roman }
         let top = numbers.filter { $0.values.count == 1 }.map { (index: $0.index, value: $0.values[0]) }
-        let accepted = Set(row(top))
+        let accepted = Set(rows(top).filter(isRow).joined())
         for index in accepted { ranks[index] = .numbered(1) }
         // 1.2 counts below a heading 1, or where such numbers are a row among themselves.
-        let deeper = numbers.filter { $0.values.count > 1 }
+        let all = numbers.filter { $0.values.count > 1 }
+        let areStopped = all.count { stopped.contains($0.index) } * 2 > all.count
+        let deeper = areStopped ? all.filter { !stopped.contains($0.index) } : all
         let numbered = Set(numbers.map(\.index))
         let tops = Set(top.filter { accepted.contains($0.index) }.map(\.value))
         guard deeper.count >= 2 || deeper.allSatisfy({ tops.contains($0.values[0]) }) else { return }
@@ -29,6 +39,30 @@ extension HeadingSearch {
         }
     }
 
+    /// Whether the chunk may be a heading with a number: one line, or a question or a title over two.
+    private func mayBeCounted(_ index: Int) -> Bool {
+        if mayBeHeading(index) { return true }
+        let chunk = chunks[index]
+        guard chunk.isUndecided, ranks[index] == nil, chunk.lines.count == 2, chunk.blanksBefore > 0,
+            index + 1 < chunks.count,
+            chunks[index + 1].blanksBefore > 0, chunk.lines[0].length * 10 >= shape.width * 7,
+            case .numbered(let values) = StrongShape(chunk.headline)
+        else { return false }
+        return chunk.text.firstWordPart?.isASCIIDigit == true
+            && (values.count > 1 || chunk.headline.lastSign == "?")
+    }
+
+    /// Whether a paragraph that is no sentence with a number itself stands apart below the line.
+    private func isAboveMuchText(_ index: Int) -> Bool {
+        guard index + 1 < chunks.count, chunks[index].blanksBefore > 0, chunks[index + 1].blanksBefore > 0
+        else {
+            return false
+        }
+        let next = chunks[index + 1]
+        return next.isUndecided && next.length >= 100 && ListMark(next.text) == nil
+            && StrongShape(next.text) == nil
+    }
+
     /// Whether a short line below, which is no heading with a number itself, leads to a list.
     private func isBeforeList(_ index: Int, _ numbered: Set<Int>) -> Bool {
         guard index + 2 < chunks.count, !numbered.contains(index + 1), ranks[index + 1] == nil,
@@ -37,10 +71,10 @@ extension HeadingSearch {
         return chunks[index + 2].first.map { ListMark($0.text) != nil } ?? false
     }
 
-    /// Returns those of the candidates that count 1, 2, 3 and so on, perhaps anew from 1, if there are two at least.
+    /// Returns those of the candidates that count 1, 2, 3 and so on, perhaps anew from 1 or 0, row by row, if there are two at least.
     ///
     /// A number or two may be missing once the row is known to be one.
-    private mutating func row(_ candidates: [(index: Int, value: Int)]) -> [Int] {
+    private mutating func rows(_ candidates: [(index: Int, value: Int)]) -> [[Int]] {
         var rows: [[Int]] = []
         var expected = Int.max
         for (place, candidate) in candidates.enumerated()
@@ -56,12 +90,12 @@ extension HeadingSearch {
                 rows[rows.count - 1].append(candidate.index)
                 expected = candidate.value + 1
                 gaps.append(chunks[candidate.index].line)
-            } else if candidate.value == 1 {
+            } else if candidate.value <= 1 {
                 rows.append([candidate.index])
-                expected = 2
+                expected = candidate.value + 1
             }
         }
-        return rows.filter { $0.count >= 2 }.flatMap(\.self)
+        return rows.filter { $0.count >= 2 }
     }
 
     /// Whether other headings stand straight below, such as 1.1 below 1.

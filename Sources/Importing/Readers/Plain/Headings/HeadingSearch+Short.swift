@@ -7,12 +7,13 @@ extension HeadingSearch {
         let often = repeated
         let taken = Set(titles.values)
         let isTalk = hasMuchTalk
+        let signatures = self.signatures
         var found: [Int] = []
         for index in chunks.indices.dropLast() where mayBeHeading(index) && !taken.contains(index) {
             let text = chunks[index].text
             guard chunks[index].length <= Self.limit, isTitle(text), !(isTalk && text.endsInCall),
                 isShortHeading(text, at: index),
-                !often.contains(text.foldedKey)
+                !often.contains(text.foldedKey), !signatures.contains(index), !isWithinMoved(index)
             else { continue }
             found.append(index)
         }
@@ -21,6 +22,32 @@ extension HeadingSearch {
         for index in found where !(all.contains(index - 1) && all.contains(index + 1)) {
             ranks[index] = .short
         }
+    }
+
+    /// The short lines below a salutation that may be whose letter it is: names, once a letter.
+    private var signatures: Set<Int> {
+        var found: Set<Int> = []
+        var isOpen = false
+        for index in chunks.indices {
+            let chunk = chunks[index]
+            if chunk.isHeading || ranks[index] != nil {
+                isOpen = false
+            } else if chunk.isOneLine, HeadingWords.isSalutation(chunk.text) {
+                isOpen = true
+            } else if isOpen, chunk.isOneLine, chunk.length <= 40, chunk.text.isNames {
+                found.insert(index)
+                isOpen = false
+            }
+        }
+        return found
+    }
+
+    /// Whether the line goes on with text that stands as far to the right, and what follows does not.
+    private func isWithinMoved(_ index: Int) -> Bool {
+        guard index > 0, chunks[index].leastIndent >= shape.margin + 2, chunks[index - 1].isMoved(shape),
+            ranks[index - 1] == nil
+        else { return false }
+        return chunks[index + 1].leastIndent < chunks[index].leastIndent
     }
 
     /// Whether people mostly talk: then a short line that ends in a question mark is what one of them says.
@@ -62,7 +89,7 @@ extension HeadingSearch {
     /// Whether the words are “Chapter 3” and more that makes no heading of it.
     private func isSentenceAboutChapter(_ words: [String]) -> Bool {
         words.count > 2 && Numerals.value(words[1]) != nil
-            && (HeadingWords.chapters.contains(words[0]) || HeadingWords.divisions.contains(words[0]))
+            && HeadingWords.isDivision(words[0])
     }
 
     /// Whether what stands above lets a heading follow: nothing that leads to this line, such as “Yours,” or “for example:”.

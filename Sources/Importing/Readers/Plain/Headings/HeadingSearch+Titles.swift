@@ -3,20 +3,30 @@ extension HeadingSearch {
     mutating func joinTitles() {
         let bare = chunks.indices.filter { index in
             guard let rank = ranks[index], chunks[index].isOneLine else { return false }
-            switch (rank, StrongShape(chunks[index].text)) {
-            case (.chapter, .chapter(hasTitle: false)), (.division, .division(hasTitle: false)): return true
-            case (.listed, .chapter(hasTitle: false)), (.listed, .division(hasTitle: false)): return true
-            case (.roman, _), (.numbered, _): return chunks[index].text.roughWords.count == 1
+            switch rank {
+            case .division, .chapter, .clause, .section, .innerClause, .listed:
+                return StrongShape(chunks[index].text)?.isNamedWithTitle == false
+            case .roman, .numbered: return chunks[index].text.roughWords.count == 1
             default: return false
             }
         }
-        let titled = bare.filter(hasTitleBelow)
+        let speakers = SpeakerNames(chunks).names
+        let titled = bare.filter { hasTitleBelow($0) && !isSpeaker($0 + 1, speakers) }
         // Below one “Chapter 1” of many a short line is a short paragraph.
         guard titled.count * 2 >= bare.count else { return }
         for index in titled {
             titles[index] = index + 1
             ranks[index + 1] = nil
         }
+    }
+
+    /// Whether a line in a play is the name of who speaks: it comes again, or stands above a speech that is moved to the right.
+    func isSpeaker(_ index: Int, _ speakers: Set<String>) -> Bool {
+        guard !speakers.isEmpty, index + 1 < chunks.count, chunks[index].text.isInCapitals else {
+            return false
+        }
+        return speakers.contains(chunks[index].text.foldedKey)
+            || chunks[index + 1].leastIndent >= chunks[index].leastIndent + 2
     }
 
     private func hasTitleBelow(_ index: Int) -> Bool {

@@ -24,6 +24,7 @@ struct HeadingSearch {
     ) {
         var search = HeadingSearch(chunks: chunks, shape: shape, listed: listed)
         search.findStrong()
+        search.placeClauses()
         search.findCounted()
         search.findListed()
         search.findCapitals()
@@ -57,11 +58,24 @@ struct HeadingSearch {
                 switch StrongShape(chunk.text) {
                 case .division: ranks[index] = .division
                 case .chapter: ranks[index] = .chapter
+                case .clause: ranks[index] = .clause
+                case .section: ranks[index] = .section
                 case .front where index + 1 < chunks.count: fronts.append(index)
                 default: break
                 }
             }
         }
+    }
+
+    /// Puts articles below sections where they stand straight below one, as in “Section 2, Article 7”, and not the other way round.
+    private mutating func placeClauses() {
+        var (above, below) = (0, 0)
+        for index in chunks.indices.dropLast() {
+            if ranks[index] == .clause, ranks[index + 1] == .section { above += 1 }
+            if ranks[index] == .section, ranks[index + 1] == .clause { below += 1 }
+        }
+        guard below > above else { return }
+        for index in chunks.indices where ranks[index] == .clause { ranks[index] = .innerClause }
     }
 
     private mutating func findListed() {
@@ -75,7 +89,9 @@ struct HeadingSearch {
     private mutating func findCapitals() {
         if isMostlyCapitals { return }
         let often = repeated
+        let speakers = SpeakerNames(chunks).names
         for index in chunks.indices.dropLast() where mayBeHeading(index) && chunks[index].length <= 80 {
+            if isSpeaker(index, speakers) { continue }
             guard StrongShape(chunks[index].text) == .capitals, !often.contains(chunks[index].text.foldedKey),
                 !chunks[index].text.hasAddress, chunks[index].text.lastSign != ",",
                 !FoundDate.isDateLine(chunks[index].text),
@@ -129,7 +145,7 @@ struct HeadingSearch {
         for index in chunks.indices {
             guard let rank = ranks[index], let level = levels[rank] else { continue }
             var chunk = chunks[index]
-            var title = chunk.text
+            var title = chunk.headline
             if chunk.hashes > 0 { title = title.drop { $0 == "#" || $0.isWhitespace } }
             var words = title.singleSpaced
             if let below = titles[index] {

@@ -5,18 +5,39 @@ enum HeadingWords {
         """
         part book volume act teil buch band akt aufzug theil partie livre tome acte parte libro tomo acto volumen atto
         livro ato deel boek bedrijf часть книга том действие акт частина дія część księga tom kısım kitap perde
+        title titel titre título titolo jornada cantica
         """
     )
     /// Chapters, and what is like them: letters, scenes, songs.
     static let chapters = WordSet(
         """
-        chapter chap letter scene canto section lecture lesson stave essay fable dialogue day night
-        kapitel brief szene scene auftritt gesang abschnitt vorlesung capitel
-        chapitre lettre scène chant leçon capítulo carta escena lección capitolo lettera scena lezione cena lição
-        hoofdstuk toneel les глава письмо сцена явление песнь раздел лекция урок картина розділ лист ява
-        rozdział bölüm mektup sahne
+        chapter chap letter scene canto lecture lesson stave essay fable dialogue day night
+        psalm sonnet ode epistle hymn adventure
+        kapitel brief szene scene auftritt gesang vorlesung capitel sonett
+        chapitre lettre scène chant leçon psaume sonnet capítulo carta escena lección salmo soneto
+        capitolo lettera scena lezione sonetto cena lição
+        hoofdstuk toneel les zang глава письмо сцена явление песнь раздел лекция урок картина псалом сонет
+        розділ лист ява пісня rozdział bölüm mektup sahne pieśń psalm
+        kapitola kapitel fejezet capitolul poglavlje kapittel luku
         """
     )
+    /// Articles of a law or a treaty, which hold sections, or stand below chapters.
+    static let clauses = WordSet(
+        """
+        article artikel artículo articolo artigo статья стаття artykuł madde článek cikk
+        amendment zusatzartikel amendement enmienda emendamento emenda поправка poprawka
+        """
+    )
+    /// What divides a chapter or an article.
+    static let sections = WordSet(
+        "section abschnitt sección sezione seção secção sectie afdeling paragraph paragraf paragraphe секция sekcja"
+    )
+
+    /// Returns whether a word is one for a part of a text that is numbered.
+    static func isDivision(_ word: some StringProtocol) -> Bool {
+        divisions.contains(word) || chapters.contains(word) || clauses.contains(word)
+            || sections.contains(word)
+    }
     /// What stands at the beginning or the end of a text as a heading without a number.
     static let front = WordSet(
         """
@@ -66,10 +87,23 @@ enum HeadingWords {
     )
     /// The words that begin a letter.
     static let salutations = WordSet(
-        "dear my_dear dearest liebe lieber sehr cher chère querido querida caro cara дорогой дорогая дорогие милый beste"
+        """
+        dear my_dear dearest liebe lieber liebster sehr cher chère mon_cher ma_chère querido querida estimado estimada caro cara
+        carissimo carissima дорогой дорогая дорогие милый милая beste lieve drogi droga kochany kochana sevgili любий люба
+        """
     )
     /// The articles that may stand before an ordinal.
     static let articles = WordSet("the der die das le la el il lo o a de het")
+
+    /// Returns whether a line is what a letter begins with: “Dear Nils,”.
+    static func isSalutation(_ line: Substring) -> Bool {
+        let words = line.roughWords
+        guard (2...6).contains(words.count), ",:!，：！".unicodeScalars.contains(line.lastSign ?? " ") else {
+            return false
+        }
+        return salutations.contains(words[0])
+            || salutations.containsLine(words.prefix(2).joined(separator: " "))
+    }
 
     /// Returns whether a line is one of the words of ``front``, alone or before a title.
     static func isFront(_ line: Substring) -> Bool {

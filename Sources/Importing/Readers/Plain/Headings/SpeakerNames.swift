@@ -41,6 +41,6 @@ extension StrongShape {
     /// Whether a line is no “SCENE I.” or “ACT II.”, whose first word would pass for a speaker's name.
     static func isNoDivision(_ text: Substring) -> Bool {
         let first = text.prefix { $0.isLetter }
-        return !HeadingWords.divisions.contains(first) && !HeadingWords.chapters.contains(first)
+        return !HeadingWords.isDivision(first)
     }
 }

@@ -4,6 +4,10 @@ enum StrongShape: Equatable {
     case division(hasTitle: Bool)
     /// “Chapter 1. The harbour”, “Letter IV”, “Глава первая”.
     case chapter(hasTitle: Bool)
+    /// “Article II”.
+    case clause(hasTitle: Bool)
+    /// “Section 1”.
+    case section(hasTitle: Bool)
     /// “Preface”, “Appendix B”.
     case front
     /// A Roman number, alone or before a title.
@@ -41,6 +45,18 @@ extension StrongShape {
         }
     }
 
+    /// Returns the shape of a title with a number and a full stop, such as “2. Basic Permissions.”; `nil` where it is long, or
+    /// has several sentences.
+    init?(numberedTitleWithStop line: Substring) {
+        guard line.unicodeScalars.last == ".", line.unicodeScalars.count <= 70, line.roughWords.count <= 11
+        else { return nil }
+        let title = line.dropLast()
+        guard let shape = Self.counted(title), title.split(separator: ". ").count <= 2,
+            title.roughWords.count > 1
+        else { return nil }
+        self = shape
+    }
+
     /// Returns the shape of a line that begins with a word for a division and its number, or an ordinal and the word.
     private static func named(_ line: Substring) -> StrongShape? {
         guard line.firstWordPart?.isSmall != true else { return nil }
@@ -48,20 +64,30 @@ extension StrongShape {
         if HeadingWords.articles.contains(first) { (first, afterFirst) = word(of: afterFirst) }
         let (second, afterSecond) = word(of: afterFirst)
         guard !first.isEmpty, !second.isEmpty else { return nil }
-        let isDivision: Bool
-        if HeadingWords.divisions.contains(first) || HeadingWords.chapters.contains(first) {
+        let word: Substring
+        if HeadingWords.isDivision(first) {
             // A pronoun is no number: “Day I” is, “Part i” may be, “Book a” is not.
             guard Numerals.value(second) != nil else { return nil }
-            isDivision = HeadingWords.divisions.contains(first)
-        } else if Numerals.isOrdinal(first),
-            HeadingWords.divisions.contains(second) || HeadingWords.chapters.contains(second)
-        {
-            isDivision = HeadingWords.divisions.contains(second)
+            word = first
+        } else if Numerals.isOrdinal(first), HeadingWords.isDivision(second) {
+            word = second
         } else {
             return nil
         }
         guard let hasTitle = title(in: afterSecond) else { return nil }
-        return isDivision ? .division(hasTitle: hasTitle) : .chapter(hasTitle: hasTitle)
+        if HeadingWords.divisions.contains(word) { return .division(hasTitle: hasTitle) }
+        if HeadingWords.chapters.contains(word) { return .chapter(hasTitle: hasTitle) }
+        return HeadingWords.clauses.contains(word)
+            ? .clause(hasTitle: hasTitle) : .section(hasTitle: hasTitle)
+    }
+
+    /// Whether a title follows a word and its number on the line; `nil` where no such word begins it.
+    var isNamedWithTitle: Bool? {
+        switch self {
+        case .division(let hasTitle), .chapter(let hasTitle), .clause(let hasTitle), .section(let hasTitle):
+            hasTitle
+        default: nil
+        }
     }
 
     /// Returns the shape of a line such as “第三章 海” in Chinese or Japanese.
@@ -73,7 +99,9 @@ extension StrongShape {
         }
         guard !number.isEmpty, let sign = scalars[number.endIndex...].first else { return nil }
         let hasTitle = scalars[number.endIndex...].dropFirst().contains(where: \.isWordPart)
-        if "章回节節話话".unicodeScalars.contains(sign) { return .chapter(hasTitle: hasTitle) }
+        if "章回話话".unicodeScalars.contains(sign) { return .chapter(hasTitle: hasTitle) }
+        if "节節".unicodeScalars.contains(sign) { return .section(hasTitle: hasTitle) }
+        if "条條".unicodeScalars.contains(sign), !hasTitle { return .clause(hasTitle: false) }
         return "部卷编編篇".unicodeScalars.contains(sign) ? .division(hasTitle: hasTitle) : nil
     }
 

@@ -27,6 +27,8 @@ struct Chunk: Sendable {
     var isOneLine: Bool { lines.count == 1 }
     /// The words of the first line.
     var text: Substring { lines.first?.text ?? "" }
+    /// The words of a heading, which may go on in a second line.
+    var headline: Substring { lines.count == 2 ? "\(lines[0].text) \(lines[1].text)"[...] : text }
     var length: Int { lines.reduce(0) { $0 + $1.length } }
     var isUndecided: Bool { if case .undecided = role { true } else { false } }
     var isHeading: Bool { if case .heading = role { true } else { false } }

@@ -3,6 +3,8 @@ struct Chunker {
     private let lines: [SourceLine]
     private let shape: TextShape
     private let pattern: HeadingPattern?
+    /// Whether `#` marks headings in this text, and no comments of commands and settings.
+    private let hasMarkedHeadings: Bool
     private var chunks: [Chunk] = []
     private var current: Chunk?
     private var blanks = 0
@@ -22,6 +24,7 @@ struct Chunker {
 
     private init(lines: [SourceLine], shape: TextShape, pattern: HeadingPattern?) {
         (self.lines, self.shape, self.pattern) = (lines, shape, pattern)
+        hasMarkedHeadings = HashMarks(lines).areHeadings
     }
 
     private mutating func finish() {
@@ -75,7 +78,7 @@ struct Chunker {
             return index + 2
         }
         let hashes = line.hashes
-        if hashes > 0, !isComment(line, at: index) {
+        if hashes > 0, hasMarkedHeadings, !isComment(line, at: index) {
             start(line)
             current?.hashes = hashes
             finish()
@@ -83,7 +86,7 @@ struct Chunker {
         }
         guard isFirst, line.indent >= 0 else { return nil }
         switch StrongShape(line.text) {
-        case .division, .chapter:
+        case .division, .chapter, .clause, .section:
             start(line)
             finish()
             return index + 1
@@ -94,7 +97,7 @@ struct Chunker {
     /// Returns whether a line with `#` before it is a comment, or a command that somebody is to type: it stands far to the right, beside
     /// others of its kind, or in small letters below a line that leads to it.
     private func isComment(_ line: SourceLine, at index: Int) -> Bool {
-        if line.indent >= 4 { return true }
+        if line.indent >= 4 || !HashMarks.isAboveText(index, lines) { return true }
         let beside = [index - 1, index + 1].contains {
             lines.indices.contains($0) && lines[$0].hashes == line.hashes
         }

@@ -19,6 +19,9 @@ struct SourceLine: Sendable {
 
     var isBlank: Bool { text.isEmpty }
 
+    /// The columns of ``text``, of which ideographs take two each.
+    var columns: Int { text.unicodeScalars.reduce(0) { $0 + ($1.isWide ? 2 : 1) } }
+
     /// Makes a line of what stands in it.
     init(_ line: Substring, number: Int, followsPageBreak: Bool = false) {
         self.number = number
@@ -56,4 +59,23 @@ struct SourceLine: Sendable {
 extension Sequence<SourceLine> {
     /// The words of the lines as they stand in the file.
     var words: String { lazy.map { String($0.text) }.filter { !$0.isEmpty }.joined(separator: "\n") }
+}
+
+extension Substring {
+    /// Whether the first letter is of a script that has no capitals.
+    var firstLetterHasNoCase: Bool {
+        firstWordPart.map { $0.isLetter && !$0.isSmall && !$0.isCapital } ?? false
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether the scalar takes two columns: those of Chinese, Japanese and Korean.
+    fileprivate var isWide: Bool {
+        switch value {
+        case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE4F,
+            0xFF00...0xFF60:
+            true
+        default: false
+        }
+    }
 }
