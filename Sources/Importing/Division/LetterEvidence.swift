@@ -15,24 +15,25 @@ struct LetterEvidence {
 
     /// Letters of languages in the Latin alphabet, in the order in which they decide.
     private static let latinLetters = [
-        ("eo", "ĉĝĥĵŝŭ"), ("lv", "ģķļņāēī"), ("lt", "ėįų"), ("vi", "ạảấầậắằặẻẽếềểễệịọốồộớờợụứừửữựđơư"),
-        ("hu", "őű"),
-        ("ro", "țţșăî"), ("cs", "ěřů"), ("sk", "ľĺŕôťď"), ("is", "þð"), ("hr", "đčćšž"),
+        ("eo", "ĉĝĥĵŝŭ"), ("lv", "ģķļņāēī"), ("lt", "ėįų"),
+        ("vi", "ạảấầậắằặẻẽếềểễệịọốồộớờợụứừửữựđơư"), ("hu", "őű"), ("ro", "țţșăî"), ("cs", "ěřů"),
+        ("sk", "ľĺŕôťď"), ("is", "þð"), ("hr", "đć"), ("sl", "čšž"), ("sv", "åäö"), ("da", "æøå"),
     ]
 
-    /// The language of a text in Latin letters; `nil` where less than one letter in two hundred is telling.
+    /// The language of a text in Latin letters; `nil` where less than one letter in a hundred is telling.
     ///
     /// Turkish, Polish and others that Lectern has words for are told by those.
     var latin: String? {
         guard total >= 200 else { return nil }
-        for (language, signs) in Self.latinLetters {
+        // German and Finnish have names with å in them, and hardly any Swedish word has ü.
+        let isGerman = (letters["ü"] ?? 0) * 1000 >= total
+        for (language, signs) in Self.latinLetters where language != "sv" || !isGerman {
             let signs = Set(signs.unicodeScalars)
             let counts = signs.map { letters[$0] ?? 0 }
-            // One name of another language tells nothing: several of the letters are there, and often.
-            let kinds = counts.count { $0 > 0 }
-            if kinds * 2 >= min(signs.count, 8), kinds >= 2, counts.reduce(0, +) * 100 >= total {
-                return language
-            }
+            // One name of another language tells nothing: several of the letters are there, and often; of two or three letters all.
+            let kinds = counts.count { signs.count > 3 ? $0 > 0 : $0 * 1000 >= total }
+            let least = signs.count > 3 ? max(2, min((signs.count + 1) / 2, 4)) : signs.count
+            if kinds >= least, counts.reduce(0, +) * 100 >= total { return language }
         }
         return nil
     }

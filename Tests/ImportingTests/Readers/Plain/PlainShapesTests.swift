@@ -187,6 +187,16 @@ struct PlainShapesTests {
         #expect(!PlainTextReader.manuscript(text).blocks.map(\.sketch).contains { $0.hasPrefix("quotation") })
     }
 
+    @Test func anItemWithACommandBelowItIsNoQuotation() {
+        let items = ["fetch all the eels of the river that are to be had there today", "eat"].map {
+            "  * To \($0), run:\n\n        apt \($0.prefix(3))\n\n"
+        }.joined()
+        let text = "\(Self.prose)\n\n\(items)\(Self.prose)\n\n\(Self.prose)\n"
+        let sketches = PlainTextReader.manuscript(text).blocks.map(\.sketch)
+        #expect(!sketches.contains { $0.hasPrefix("quotation") }, "\(sketches)")
+        #expect(sketches.count { $0.hasPrefix("list") } == 2)
+    }
+
     @Test func aPartThatStandsToTheRightAsAWholeIsNoQuotation() {
         let moved = Self.wrapped.split(separator: "\n").map { "    " + $0 }.joined(separator: "\n")
         let parts = (1...2).map { "Chapter \($0)\n\n\(Self.wrapped)\n\n\(Self.wrapped)\n\n" }.joined()
@@ -211,6 +221,7 @@ struct PlainShapesTests {
 
     @Test(arguments: [
         "有幾種方式可以進行您可以使用方向鍵但是將您的手放在標準的鍵盤位\n置並且使用指令將比較有效率這些字元和四個\n方向鍵的功能是同等的如下所示它們都在那裡並且將您的手放在標準\n位置。",
+        "現在のテスト版 (testing) は bookworm と呼ばれますなので全部の名前の\nbookworm が安定版 (stable) になってもそのまま追うことになりますので\nうことになります。",
         "ランプがともり海は近いので今夜は誰も来ないだろうと彼は思っていたのであ\nり実際に誰も来なかったので彼は朝まで本を読んで過ごしたということである\nがそれは本当のことではない。",
     ])
     func brokenProseWithoutCapitalsIsNoVerse(_ prose: String) {

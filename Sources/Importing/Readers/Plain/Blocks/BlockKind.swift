@@ -64,6 +64,10 @@ enum BlockKind {
             }
             if ListBuilder(chunk, isAmongItems: isAmong) != nil { return .list }
         }
+        // One item with paragraphs below it, as where each has an example.
+        if chunk.isMoved(shape), ListBuilder(chunk, isAmongItems: true) != nil, !chunk.isPreformatted {
+            return .list
+        }
         if chunk.isPreformatted { return .preformatted }
         if chunk.isOneLine { return LinkLine(first.text) != nil ? .link : .paragraph }
         if chunk.isVerse(shape, isAmongVerse: false) { return .verse }

@@ -40,13 +40,17 @@ enum MovedText {
     /// Makes a quotation of paragraphs that stand to the right together, where one is known to be quoted.
     private static func join(_ run: Range<Int>, _ kinds: inout [BlockKind], _ chunks: [Chunk]) {
         guard run.count > 1, !run.contains(where: { kinds[$0] == .setText }) else { return }
-        let isQuoted = run.contains { kinds[$0] == .quotation }
+        let quoted = Set(run.filter { kinds[$0] == .quotation }.map { chunks[$0].leastIndent })
         let isLetter = run.contains {
             chunks[$0].isOneLine && HeadingWords.isSalutation(chunks[$0].text) && $0 < run.upperBound - 1
         }
-        guard isQuoted || isLetter else { return }
-        for index in run where kinds[index] == .paragraph || kinds[index] == .lines {
-            kinds[index] = kinds[index] == .lines ? .quotedLines : .quotation
+        guard !quoted.isEmpty || isLetter else { return }
+        for index in run where isLetter || quoted.contains(chunks[index].leastIndent) {
+            switch kinds[index] {
+            case .paragraph: kinds[index] = .quotation
+            case .lines: kinds[index] = .quotedLines
+            default: break
+            }
         }
     }
 }

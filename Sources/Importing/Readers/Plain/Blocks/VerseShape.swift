@@ -3,12 +3,13 @@ extension Chunk {
     ///
     /// Beside verse two lines are enough.
     func isVerse(_ shape: TextShape, isAmongVerse: Bool) -> Bool {
+        if isBrokenWithoutCase(shape) { return false }
         if isLooseVerse(shape, isAmongVerse: isAmongVerse) { return true }
         guard lines.count >= (isAmongVerse ? 2 : 3), lines.allSatisfy({ $0.length <= 70 }) else {
             return false
         }
         let words = lines.filter { $0.text.firstWordPart?.isLetter ?? false }
-        guard words.count * 10 >= lines.count * 8, !isBrokenWithoutCase(shape) else { return false }
+        guard words.count * 10 >= lines.count * 8 else { return false }
         let capitals = words.count { !$0.text.beginsSmall }
         let moved = lines.count { $0.indent > shape.margin + 1 }
         // Lines that fill the width are prose that is broken, unless all begin with capitals, as hardly ever in prose.
@@ -27,13 +28,12 @@ extension Chunk {
 
     /// Whether the lines, in a script that has no capitals, fill the width as those of a broken paragraph do.
     private func isBrokenWithoutCase(_ shape: TextShape) -> Bool {
-        let caseless = lines.count { $0.text.firstLetterHasNoCase }
+        let caseless = lines.count { $0.text.firstLetterHasNoCase || $0.columns * 10 >= $0.length * 14 }
         guard caseless * 2 > lines.count, shape.kind != .paragraphPerLine else { return false }
         let all = lines.dropLast()
         let longest = lines.map(\.columns).max() ?? 0
         let full = all.count { $0.columns * 10 >= longest * 8 }
-        let parted = all.count { "。，、；！？：,;.!?:".unicodeScalars.contains($0.text.lastSign ?? " ") }
-        return longest >= Self.leastWidth && full * 10 >= all.count * 6 && parted * 10 < all.count * 6
+        return longest >= Self.leastWidth && full * 10 >= all.count * 6
     }
 
     /// Whether the lines are a stanza in which a line may begin with a small letter: they end before the words of the next one would no

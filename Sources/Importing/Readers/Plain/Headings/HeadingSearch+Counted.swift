@@ -59,8 +59,11 @@ extension HeadingSearch {
             return false
         }
         let next = chunks[index + 1]
-        return next.isUndecided && next.length >= 100 && ListMark(next.text) == nil
-            && StrongShape(next.text) == nil
+        guard next.isUndecided, ListMark(next.text) == nil, !next.isOneLine || StrongShape(next.text) == nil
+        else {
+            return false
+        }
+        return next.length >= 100 || next.length >= 40 && next.lines.last?.text.endsInStop ?? false
     }
 
     /// Whether a short line below, which is no heading with a number itself, leads to a list.

@@ -8,12 +8,14 @@ extension HeadingSearch {
         let taken = Set(titles.values)
         let isTalk = hasMuchTalk
         let signatures = self.signatures
+        let speakers = SpeakerNames(chunks).names
         var found: [Int] = []
         for index in chunks.indices.dropLast() where mayBeHeading(index) && !taken.contains(index) {
             let text = chunks[index].text
             guard chunks[index].length <= Self.limit, isTitle(text), !(isTalk && text.endsInCall),
                 isShortHeading(text, at: index),
-                !often.contains(text.foldedKey), !signatures.contains(index), !isWithinMoved(index)
+                !often.contains(text.foldedKey), !signatures.contains(index), !isWithinMoved(index),
+                !isSpeaker(index, speakers)
             else { continue }
             found.append(index)
         }
