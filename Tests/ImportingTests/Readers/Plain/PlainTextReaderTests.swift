@@ -124,6 +124,11 @@ struct PlainTextReaderTests {
             text: "P\n\n1. Wash the pan.\n\nP\n\n2. Heat the oil.\n\nP"
         ),
         Row(
+            rule: "steps that begin anew are none",
+            text:
+                "1. Move there.\n\nP\n\n2. Press it.\n\nP\n\n3. Look at it.\n\nP\n\nP\n\n1. Go back.\n\nP\n\n2. Leave it.\n\nP"
+        ),
+        Row(
             rule: "sentences of a list are none",
             text: "P\n\n1. Wash it.\n\n2. Heat it.\n\n3. Eat it.\n\nP"
         ),

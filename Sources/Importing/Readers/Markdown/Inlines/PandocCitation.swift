@@ -98,7 +98,7 @@ struct PandocCitation {
 }
 
 extension String {
-    /// The text with dashes for the hyphens by which Pandoc writes them: “pp. 94--100”.
+    /// The text with dashes for the hyphens by which Pandoc writes them, as in `94--100`.
     fileprivate var withDashes: String {
         var result = String.UnicodeScalarView()
         var hyphens = 0

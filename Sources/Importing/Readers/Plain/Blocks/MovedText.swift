@@ -16,9 +16,19 @@ enum MovedText {
         }
         var index = 0
         while index < chunks.count {
-            let end = chunks[index...].firstIndex { !$0.isMoved(shape) } ?? chunks.count
+            let end =
+                (index..<chunks.count).first { !mayBeQuoted(kinds[$0]) || !chunks[$0].isMoved(shape) }
+                ?? chunks.count
             if index < end { join(index..<end, &kinds, chunks) }
             index = max(end, index + 1)
+        }
+    }
+
+    /// Whether a chunk of the kind may be a part of a quotation, which items of a list and tables part.
+    private static func mayBeQuoted(_ kind: BlockKind) -> Bool {
+        switch kind {
+        case .paragraph, .lines, .quotation, .quotedLines, .setText, .verse: true
+        case .list, .mailQuotation, .preformatted, .link: false
         }
     }
 

@@ -4,10 +4,14 @@ extension HeadingSearch {
         var romans: [(index: Int, value: Int)] = []
         var numbers: [(index: Int, values: [Int])] = []
         var stopped: Set<Int> = []
+        // Steps of instructions begin anew from 1, the articles of a licence do not.
+        let areSteps = chunks.count { ListMark($0.text)?.kind == .number(1, sign: ".") } > 1
         for index in chunks.indices where mayBeCounted(index) && !fronts.contains(index) {
             let text = chunks[index].headline
             var form = StrongShape(text)
-            if form == nil, let sentence = StrongShape(numberedTitleWithStop: text), isAboveMuchText(index) {
+            if form == nil, !areSteps, let sentence = StrongShape(numberedTitleWithStop: text),
+                isAboveMuchText(index)
+            {
                 stopped.insert(index)
                 form = sentence
             }

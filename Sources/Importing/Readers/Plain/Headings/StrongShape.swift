@@ -45,7 +45,7 @@ extension StrongShape {
         }
     }
 
-    /// Returns the shape of a title with a number and a full stop, such as “2. Basic Permissions.”; `nil` where it is long, or
+    /// Returns the shape of a title with a number and a full stop, such as `2. Definitions.`; `nil` where it is long, or
     /// has several sentences.
     init?(numberedTitleWithStop line: Substring) {
         guard line.unicodeScalars.last == ".", line.unicodeScalars.count <= 70, line.roughWords.count <= 11
