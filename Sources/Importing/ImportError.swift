@@ -35,11 +35,11 @@ extension ImportError: CustomStringConvertible {
         case .noTexts(let path):
             "\(printable(path)): the folder has no text in it; its files end in .md, .markdown, .txt or .gmi"
         case .needsPandoc(let path):
-            "\(printable(path)): this format is read by Pandoc; write: pandoc \(shellWord(path)) -s -t markdown --wrap=none | lectern import - --output DIRECTORY"
+            "\(printable(path)): this format is read by Pandoc; write: pandoc \(shellWord(path)) -s -t markdown-smart --wrap=none | lectern import - --output DIRECTORY"
         case .pdf(let path):
             "\(printable(path)): a PDF has lines on pages and no paragraphs; import the file of which it was made, or write: pdftotext -layout \(shellWord(path)) - | lectern import - --format text --output DIRECTORY"
         case .oldWord(let path):
-            "\(printable(path)): this format is old; save the file as .docx, and write: pandoc FILE.docx -s -t markdown --wrap=none | lectern import - --output DIRECTORY"
+            "\(printable(path)): this format is old; save the file as .docx, and write: pandoc FILE.docx -s -t markdown-smart --wrap=none | lectern import - --output DIRECTORY"
         case .notText(let message): message
         case .empty(let path): "\(printable(path)): there are no words in it; name a file that has some"
         case .outputExists(let path):

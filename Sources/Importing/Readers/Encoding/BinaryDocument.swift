@@ -31,9 +31,9 @@ package enum BinaryDocument: Equatable, Sendable {
     func conversion(of path: String) -> String {
         switch self {
         case .pdf: "pdftotext -layout \(path) - | lectern import -"
-        case .archive, .rtf: "pandoc \(path) -t markdown | lectern import -"
+        case .archive, .rtf: "pandoc \(path) -t markdown-smart | lectern import -"
         case .word:
-            "libreoffice --headless --convert-to docx \(path), and then the new file: pandoc FILE.docx -t markdown | lectern import -"
+            "libreoffice --headless --convert-to docx \(path), and then the new file: pandoc FILE.docx -t markdown-smart | lectern import -"
         }
     }
 }

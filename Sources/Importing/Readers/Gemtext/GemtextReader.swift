@@ -128,46 +128,10 @@ package struct GemtextReader {
         guard !line.isBlank, !line.isSeparator else { return }
         // Above all text but headings stand the date and the author of a post.
         let isTop = manuscript.blocks.allSatisfy { if case .heading = $0.content { true } else { false } }
-        if isTop, manuscript.blocks.count <= 2, takeByLine(line) { return }
-        append(.body(.paragraph(inlines.runs([line.text], line: line.number))), line)
-    }
-
-    private static let dateWords = WordSet(
-        "published updated posted written date on veröffentlicht am publié le publicado el опубликовано"
-    )
-
-    /// Takes a line such as “Published 2024-03-01” or “By Anna Lind”.
-    private mutating func takeByLine(_ line: SourceLine) -> Bool {
-        if manuscript.authors.isEmpty, let byLine = ByLine(line.text) {
-            manuscript.authors = byLine.authors.map {
-                Manuscript.Finding($0[...].singleSpaced, line: line.number)
-            }
-            manuscript.remarks.append(
-                Manuscript.Remark(
-                    .guessed,
-                    line: line.number,
-                    "\(quoted(line.text)) is taken for the author",
-                    words: byLine.words
-                )
-            )
-            return true
+        if isTop, manuscript.blocks.count <= 2, manuscript.takeFrontLine(line.text, line: line.number) {
+            return
         }
-        guard manuscript.date == nil, line.length <= 60 else { return false }
-        let tokens = WordToken.tokens(of: line.text)
-        let words = tokens.prefix { Self.dateWords.contains($0.text) }
-        guard words.count < tokens.count else { return false }
-        let date = line.text[tokens[words.count].text.startIndex...]
-        guard FoundDate.isDateLine(date), date.unicodeScalars.count > 4 else { return false }
-        manuscript.date = Manuscript.Finding(date.singleSpaced, line: line.number)
-        manuscript.remarks.append(
-            Manuscript.Remark(
-                .guessed,
-                line: line.number,
-                "\(quoted(line.text)) is taken for the date of the text",
-                words: words.map { String($0.text) }.joined(separator: " ")
-            )
-        )
-        return true
+        append(.body(.paragraph(inlines.runs([line.text], line: line.number))), line)
     }
 
     private mutating func finish() {

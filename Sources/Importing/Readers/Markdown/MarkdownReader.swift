@@ -39,7 +39,9 @@ package enum MarkdownReader {
         manuscript.syntax += endnotes.syntax
         var walker = BlockWalker(document.nodes, cut, context, headings, manuscript, endnotes)
         walker.walk()
-        return walker.finished()
+        var read = walker.finished()
+        read.takeFrontParagraphs()
+        return read
     }
 
     /// Returns the keys that are cited in brackets: where there is one, `@key` in a sentence is a citation too.
