@@ -16,7 +16,7 @@ struct ImportCommand: ParsableCommand {
             OpenDocument, HTML and EPUB come by way of Pandoc:
 
               lectern import essay.md --output Essay
-              pandoc essay.docx -s -t markdown --wrap=none | lectern import - --output Essay
+              pandoc essay.docx -s -t markdown-smart --wrap=none | lectern import - --output Essay
 
             Each word of the text is in the capsule or in the report, or nothing is written. The report says what was \
             made, what was concluded, and what a person should look at; it is in the capsule too, as IMPORT.md.

@@ -89,8 +89,8 @@ struct ImportCommandTests {
     }
 
     @Test(arguments: [
-        ("a b.docx", "pandoc 'PATH' -s -t markdown --wrap=none | lectern import - --output DIRECTORY"),
-        ("a.html", "pandoc PATH -s -t markdown --wrap=none | lectern import - --output DIRECTORY"),
+        ("a b.docx", "pandoc 'PATH' -s -t markdown-smart --wrap=none | lectern import - --output DIRECTORY"),
+        ("a.html", "pandoc PATH -s -t markdown-smart --wrap=none | lectern import - --output DIRECTORY"),
         ("a.pdf", "pdftotext -layout PATH - | lectern import - --format text --output DIRECTORY"),
     ])
     func anotherFormatIsToldTheWayIn(_ name: String, _ remedy: String) async throws {
