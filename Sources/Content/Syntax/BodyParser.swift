@@ -27,6 +27,8 @@ struct BodyParser {
     /// What the line before this one was, for a line of words straight below it.
     private var above = ParagraphRun.Beginning.none
     private var art: PreformattedDraft?
+    /// The line with which the last block of that kind began.
+    private var lastBlock: LocatedText?
     /// The problem of the lines straight above, the first of them, and their number.
     private var pending: (problem: LineProblem, line: LocatedText, count: Int)?
     private var hasHeading = false
@@ -65,7 +67,7 @@ struct BodyParser {
         parser.endRun(&report)
         parser.reportEmptyHeading(&report)
         if let art = parser.art {
-            if !parser.body.isCut { art.reportUnclosed(&report) }
+            if !parser.body.isCut { art.reportUnclosed(below: parser.lastBlock, &report) }
             parser.body.blocks.append(art.block(isClosed: false, &report))
             parser.body.isCut = true
         }
@@ -184,6 +186,7 @@ struct BodyParser {
             if isOpening { art.reportUnclosed(before: line, &report) }
             body.blocks.append(art.block(isClosed: true, &report))
             self.art = nil
+            lastBlock = art.opening
             guard isOpening else { return }
             _ = gemtext.parse("```"[...])
             self.art = PreformattedDraft(opening: line, description: line.part(words), &report)

@@ -6,7 +6,7 @@ struct PreformattedDraft {
     /// The most columns of a line, somewhat less than the 80 of a terminal: small screens and menus show it without a break.
     static let widest = LineWrapper.standardWidth
 
-    private let opening: LocatedText
+    let opening: LocatedText
     private let description: LocatedText
     private var lines: [String] = []
     /// Where the first line goes beyond the last column.
@@ -39,17 +39,12 @@ struct PreformattedDraft {
                 "a block stands between lines of three backticks, and readers see the others; write \(written("```\(bare.isEmpty ? "what it shows" : bare)"))"
             )
         }
-        if self.description.text.isInvisible {
-            report.error(
-                at: opening.start,
-                "this block has no description; write one after the \(table == nil ? "backticks" : "colon"), for readers who cannot see it"
-            )
-        }
     }
 
     /// Ends the block, and warns of the first line that is too wide, at its place: the rest of a drawing is wide for the same
     /// reason, and a block that nothing closes for another.
     func block(isClosed: Bool, _ report: inout Report) -> RawBody.Block {
+        if isClosed { reportMissingDescription(&report) }
         if isClosed, let excess {
             report.warning(
                 at: excess,
@@ -90,6 +85,15 @@ struct PreformattedDraft {
         if self.excess == nil { self.excess = excess.map { line.origin(of: $0) } }
     }
 
+    /// Reports a block that says nothing to those who cannot see it.
+    private func reportMissingDescription(_ report: inout Report) {
+        guard description.text.isInvisible else { return }
+        report.error(
+            at: opening.start,
+            "this block has no description; write one after the \(table == nil ? "backticks" : "colon"), for readers who cannot see it"
+        )
+    }
+
     /// Reports that another block begins before this one is closed.
     func reportUnclosed(before next: LocatedText, _ report: inout Report) {
         report.error(
@@ -98,7 +102,17 @@ struct PreformattedDraft {
         )
     }
 
-    func reportUnclosed(_ report: inout Report) {
+    /// Reports that the text ends in this block; `above` is how the block before it begins.
+    func reportUnclosed(below above: LocatedText?, _ report: inout Report) {
+        // Backticks that open nothing show that an earlier block has taken them for its end.
+        if let above, count == blankCount, description.text.isInvisible {
+            report.error(
+                at: opening,
+                "these backticks belong to no block; look whether the one above, \(written(above.text.prefix(40))), ends where it should, and put a line of three backticks after its last one"
+            )
+            return
+        }
+        reportMissingDescription(&report)
         report.error(
             at: opening,
             count == 0

@@ -48,10 +48,10 @@ extension PageID {
     package static func page(of page: FreePage) -> PageID { self.page(named: page.slug) }
 
     static func page(named slug: Slug) -> PageID {
-        switch slug.string {
-        case "about": .about
-        case "short": .short
-        default: .freePage(slug)
+        switch FreePage.Place(slug) {
+        case .about: .about
+        case .short: .short
+        case .howToRead, nil: .freePage(slug)
         }
     }
 
@@ -63,7 +63,7 @@ extension PageID {
 
     /// Whether this is the writer's page on how the edition is to be read, to which home leads first.
     var isHowToRead: Bool {
-        if case .freePage(let slug) = self { slug.string == "how-to-read" } else { false }
+        if case .freePage(let slug) = self { FreePage.Place(slug) == .howToRead } else { false }
     }
 }
 

@@ -42,7 +42,7 @@ enum ValueHabits {
                 at: value,
                 "\(quoted(text)) says no more than that something is shown; write what there is to see, for readers who cannot see it"
             )
-        } else if isPlaceholder(text) {
+        } else if Placeholder.isWhole(text) {
             report.warning(
                 at: value,
                 "\(quoted(text)) only holds the place of the “\(field.name)”; write what it is to be"
@@ -72,25 +72,6 @@ enum ValueHabits {
         text.hasPrefix("[") && text.hasSuffix("]") && !text.hasPrefix("[[") && !text.hasPrefix("[@")
             && !text.hasPrefix("[*") && !text.hasPrefix("[+") && !text.hasPrefix("[^") && text.contains(",")
             && !text.dropFirst().dropLast().contains("]")
-    }
-
-    /// Returns whether words only hold the place of others, such as “TODO”.
-    static func isPlaceholder(_ text: Substring) -> Bool {
-        guard text.utf8.count <= 200 else { return false }
-        let small = text.lowercased()
-        // In Spanish “todo” is a word.
-        if placeholders.contains(small) || small.hasPrefix("lorem ipsum") || small.hasPrefix("todo:")
-            || text.hasPrefix("TODO ") || small.hasPrefix("fixme")
-        {
-            return true
-        }
-        // <title>, {title} and [your title] are from a model to be filled in.
-        if let first = text.first, let last = text.last, "<{".contains(first), ">}".contains(last),
-            !text.contains("</")
-        {
-            return true
-        }
-        return small.hasPrefix("[your ") || text.allSatisfy { ".…?-–—_".contains($0) }
     }
 
     /// Returns whether a description names only the kind of thing that is shown, such as “A photo” or “Figure 2.”.
@@ -127,12 +108,5 @@ enum ValueHabits {
         "immagine", "imagem",
         "картинка",
         "изображение", "фото", "фотография",
-    ]
-
-    private static let placeholders: Set<String> = [
-        "todo", "tbd", "tba", "fixme", "xxx", "xx", "n/a", "na", "none", "null", "nil", "undefined",
-        "placeholder",
-        "title here", "your title", "text here", "asdf", "blah", "untitled",
-        "summary here",
     ]
 }

@@ -51,7 +51,7 @@ extension Resolver {
             )
             return nil
         }
-        if ValueHabits.isPlaceholder(rest) {
+        if Placeholder.isWhole(rest) {
             report.warning(
                 at: value.part(rest),
                 "\(quoted(rest)) only holds the place of a reason; write why the rule does not hold here"

@@ -17,7 +17,7 @@ extension Resolver {
     ///   - summary: The summary with its marks looked up.
     ///   - language: The language of the section, if it is not that of the capsule.
     mutating func checkSummary(_ header: RecordReader?, _ summary: [Inline]?, in language: LanguageTag?) {
-        guard let value = header?.value(.summary), let summary, !ValueHabits.isPlaceholder(value.text),
+        guard let value = header?.value(.summary), let summary, !Placeholder.isWhole(value.text),
             header?.isWhole == true
         else {
             return

@@ -27,6 +27,8 @@ struct Resolver {
     var renamedSection: (old: String, new: Slug, place: SourceOffset, cause: Report.Cause)?
     /// The errors about slugs that terms had before, by these.
     var oldTerms: [String: Report.Cause] = [:]
+    /// The errors about names for which the glossary has no file, by these names in lower case.
+    var missingTerms: [String: Report.Cause] = [:]
     /// The labels of the notes of the text that is read now.
     var noteLabels: Set<String> = []
     /// The problem with the last date that was none.

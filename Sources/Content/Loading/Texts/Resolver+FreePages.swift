@@ -34,7 +34,7 @@ extension Resolver {
         }
         if page == slug {
             report.error(at: value, "this page is under itself; remove the line")
-        } else if Slug.ofOwnPlace.contains(slug.string) {
+        } else if FreePage.Place(slug) != nil {
             report.error(at: value, "this page has its own place on home; remove the line")
         } else if names.pagesUnderOthers.contains(page) {
             report.error(at: value, "“\(page)” is under another page itself; write the name of that one")
@@ -43,9 +43,4 @@ extension Resolver {
         }
         return nil
     }
-}
-
-extension Slug {
-    /// The pages to which home leads by itself.
-    fileprivate static let ofOwnPlace: Set<String> = ["about", "how-to-read", "short"]
 }

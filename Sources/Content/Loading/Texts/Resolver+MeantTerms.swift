@@ -27,14 +27,37 @@ extension Resolver {
             _ = oldTerm(name.text, at: name.start, "write \(written(mark))")
             return nil
         }
+        // One file, once it is there, is the remedy for all marks of its name.
+        if let cause = missingTerms[name.text.lowercased()] {
+            report.follows(from: cause)
+            return nil
+        }
         let advice = advice(for: name.text, words: words)
         // The misspelt name is the only mistake: the term that was meant is not reported as unmentioned too.
         if let slug = advice.term { mentionedTerms.insert(slug) }
-        report.error(at: name, "the glossary has no term \(quoted(name.text)); \(advice.remedy)")
+        let message = "the glossary has no term \(quoted(name.text)); \(advice.remedy)"
+        if advice.isForFile {
+            missingTerms[name.text.lowercased()] = report.cause(at: name, message)
+        } else {
+            report.error(at: name, message)
+        }
         return nil
     }
 
-    private mutating func advice(for name: Substring, words: String?) -> (remedy: String, term: Slug?) {
+    private mutating func advice(
+        for name: Substring,
+        words: String?
+    ) -> (remedy: String, term: Slug?, isForFile: Bool) {
+        if let (remedy, term) = slip(in: name, words: words) { return (remedy, term, false) }
+        let file = Slug(folding: name).map { "add glossary/\($0).gmi" } ?? "add a file for it to glossary/"
+        let remedy = "\(file), or write \(quoted(words ?? String(name))) without the brackets"
+        // Such signs stand in a program or a formula.
+        let isFormula = name.contains { ",=;+<>".contains($0) }
+        return (isFormula ? "\(remedy), or “\\[[” for the brackets as such" : remedy, nil, true)
+    }
+
+    /// Returns what to write in place of a name that is a slip for another; `nil` if it seems to be meant as it stands.
+    private mutating func slip(in name: Substring, words: String?) -> (remedy: String, term: Slug?)? {
         if let (bare, hidden) = name.withoutHidden, let slug = names.term(bare[...]) {
             return (
                 "a \(hidden.invisibleName ?? "hidden character") (U+\(hidden.codePoint)) is hidden in it: write \(quoted(bare)) anew",
@@ -64,12 +87,7 @@ extension Resolver {
         }
         if let other = otherMark(for: name, shown, words) { return (other, nil) }
         let meant = names.termList.nearest(to: name, budget: &report.suggestionBudget)
-        if let meant { return ("did you mean “\(meant)”?", names.term(meant[...])) }
-        let file = Slug(folding: name).map { "add glossary/\($0).gmi" } ?? "add a file for it to glossary/"
-        let words = "\(file), or write \(quoted(shown)) without the brackets"
-        // Such signs stand in a program or a formula.
-        let isFormula = name.contains { ",=;+<>".contains($0) }
-        return (isFormula ? "\(words), or “\\[[” for the brackets as such" : words, nil)
+        return meant.map { ("did you mean “\($0)”?", names.term($0[...])) }
     }
 
     /// Returns the mark of another kind that was meant.

@@ -79,12 +79,7 @@ extension Resolver {
     /// Warns of words that only hold the place of a text.
     private mutating func warnOfPlaceholder(_ text: LocatedText) {
         let words = text.text
-        let marks = ["TODO:", "TODO(", "TODO –", "TODO —", "TODO -", "FIXME:", "FIXME ", "[TODO"]
-        guard
-            marks.contains(where: words.hasPrefix)
-                || ["TODO", "TODO.", "FIXME", "TBD", "TBD."].contains(words)
-                || words.prefix(20).lowercased().hasPrefix("lorem ipsum dolor")
-        else { return }
+        guard Placeholder.begins(words) else { return }
         report.warning(
             at: text,
             "\(quoted(words.prefix(40))) only holds the place of a text, and readers would see it; write the text, or make a comment of it: \(written("%% \(words.prefix(40))"))"

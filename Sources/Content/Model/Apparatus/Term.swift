@@ -23,9 +23,12 @@ package struct Term: Hashable, Sendable {
         }
     }
 
+    /// The name of its file, by which marks and links may have it.
     package var slug: Slug
+    /// The name under which pages show it, in plain words.
     package var name: String
     package var kind: Kind
+    /// Other names that marks may have, in the writer's order.
     package var aliases: [String]
     /// The name in its own language, if that is another.
     package var native: String?
