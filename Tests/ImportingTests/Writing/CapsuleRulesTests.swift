@@ -90,11 +90,11 @@ struct CapsuleRulesTests {
     }
 
     @Test func whatLooksLikeAFieldOrANoteStays() throws {
-        let imported = try Imported("# A\n\nAuthor: Ada\n\n[1]\\: words\n\nDate: 2020\n")
+        let imported = try Imported("# A\n\nText.\n\nAuthor: Ada\n\n[1]\\: words\n\nDate: 2020\n")
         #expect(
             imported.blocks == [
-                .paragraph([.text("Author: Ada")]), .paragraph([.text("[1]: words")]),
-                .paragraph([.text("Date: 2020")]),
+                .paragraph([.text("Text.")]), .paragraph([.text("Author: Ada")]),
+                .paragraph([.text("[1]: words")]), .paragraph([.text("Date: 2020")]),
             ]
         )
         #expect(imported.article.sections[0].authors.isEmpty)
