@@ -1,7 +1,7 @@
 # Every rule is one line or a script: what is not obvious stands in scripts/, with its reasons.
 .NOTPARALLEL:
 .PHONY: help serve test check build release format lint golden sanitize sanitize-thread sanitize-address fuzz stress \
-	stress-sanitized stress-thread stress-address proxy-test export-test doors-test linear \
+	check-monitoring slow-line stress-sanitized stress-thread stress-address proxy-test export-test doors-test linear \
 	lint-swift lint-docs lint-shell check-fuzz check-capsule check-edition check-records check-units check-version check-manuals setup clean install uninstall deb systemd-test order
 
 SWIFT_SOURCES = Sources Tests $(wildcard Fuzz)
@@ -73,6 +73,12 @@ doors-test: setup ## hold exported pages, books and feeds against vnu, axe, lynx
 
 proxy-test: release ## put two servers behind a real HAProxy and kill one under load
 	scripts/proxy-test.py
+
+slow-line: release ## fetch pages over slow lines from this server, molly-brown and jetforce, and say how long each takes (root)
+	scripts/slow-line.py
+
+check-monitoring: release ## hold alerts, dashboard and filters against promtool, node_exporter, GoAccess and fail2ban (ARGS=--live makes real faults)
+	scripts/check-monitoring.py $(ARGS)
 
 order: setup ## see which functions answer requests and read a capsule, and write them to scripts/function-order.txt, by which a release is linked (valgrind)
 	swift build -c release --product lectern --static-swift-stdlib --disable-local-rpath

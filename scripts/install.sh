@@ -43,6 +43,9 @@ install_all() {
         chmod 755 "$tools/$tool"
     done
     put systemd/lectern-alone.conf "$documents/examples"
+    for file in $(cd Documentation && find monitoring -type f); do
+        put "Documentation/$file" "$documents/examples/$(dirname "$file")"
+    done
     for page in Documentation/man/*.[1-9]; do put "$page" "$manuals/man${page##*.}"; done
     for page in README.md CHANGELOG.md Documentation/*.md; do put "$page" "$documents"; done
     for file in $(cd Documentation && find Example -type f); do

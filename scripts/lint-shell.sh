@@ -3,7 +3,7 @@
 set -eu
 cd "$(dirname "$0")/.."
 
-scripts="scripts/*.sh systemd/reload systemd/check scripts/debian/postinst scripts/debian/prerm scripts/debian/postrm .ci/run"
+scripts="scripts/*.sh systemd/reload systemd/check Documentation/monitoring/lectern-metrics scripts/debian/postinst scripts/debian/prerm scripts/debian/postrm .ci/run"
 for script in $scripts; do
     case $(head -n 1 "$script") in
     *bash) bash -n "$script" ;;
