@@ -8,8 +8,8 @@ internal import TLS
 final class Connection {
     /// The bytes of an answer that are encrypted ahead of the kernel: a slow reader costs these, and not the whole page.
     ///
-    /// These are two records of TLS. With everything else that a connection has, it takes 64 kB if nobody reads the answer, and
-    /// 82 kB if somebody reads it slowly.
+    /// These are two records of TLS, and at the beginning of an answer a few more. With everything else that a connection has, it
+    /// takes 64 kB if nobody reads the answer, and 82 kB if somebody reads it slowly.
     private static let writeBatch = 2 * 16 * 1024
     /// The batches that are sent in one go before the others have a turn, about a millisecond of work: a peer that reads as fast
     /// as we write would have the loop to itself for the whole of a long answer.

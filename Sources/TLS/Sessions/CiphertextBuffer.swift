@@ -38,12 +38,12 @@ internal import COpenSSL
         guard isWritten, written == bytes.count else { throw .drainingErrorQueue() }
     }
 
-    /// Makes room for the ciphertext of `count` bytes of plaintext, if that is more than a record: growing record by record
+    /// Makes room for the ciphertext of `count` bytes of plaintext, if that is more than one record: growing record by record
     /// makes four records take a third more time.
     mutating func reserve(plaintext count: Int) {
         // This is only done while it is empty: the BIO would not notice that its contents have moved.
-        guard count > 16_384, self.count == 0 else { return }
-        _ = replaceMemory(capacity: count + (count / 16_384 + 2) * Self.recordOverhead)
+        guard !RecordSizes.isOne(count), self.count == 0 else { return }
+        _ = replaceMemory(capacity: count + (count / 16_384 + 2 + RecordSizes.mostMore) * Self.recordOverhead)
     }
 
     /// Passes all bytes to `send` without a copy, and drops the first ones, as many as it says it took.

@@ -21,6 +21,7 @@ package struct TLSSession: ~Copyable {
     package private(set) var isHandshakeComplete = false
     /// Whether there was a fatal error, after which OpenSSL forbids `SSL_shutdown`.
     private var hasFailed = false
+    private var recordSizes = RecordSizes()
 
     /// Begins the server's side of a new connection.
     ///
@@ -169,12 +170,22 @@ extension TLSSession {
 
     /// Encrypts all of `plaintext`, whatever its length, and adds it to the waiting ciphertext.
     ///
-    /// This takes memory for all of it until it is flushed, so long answers are best written in batches.
+    /// This takes memory for all of it until it is flushed, so long answers are best written in batches. The first records are short
+    /// (``RecordSizes``).
     ///
     /// - Throws: Among others before the handshake is complete, after ``close()``, and when OpenSSL's buffer is full (1.5 GB).
     package mutating func write(_ plaintext: Span<UInt8>) throws(TLSError) {
         guard !plaintext.isEmpty else { return }  // OpenSSL takes an empty write for an error
         connection.outgoing.reserve(plaintext: plaintext.count)
+        var begin = 0
+        while begin < plaintext.count {
+            let end = begin + recordSizes.take(of: plaintext.count - begin)
+            try encrypt(plaintext.extracting(begin..<end))
+            begin = end
+        }
+    }
+
+    private mutating func encrypt(_ plaintext: Span<UInt8>) throws(TLSError) {
         let outcome = try unsafe perform { ssl in
             unsafe plaintext.withUnsafeBytes { bytes in
                 var written = 0

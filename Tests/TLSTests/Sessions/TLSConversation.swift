@@ -96,6 +96,17 @@ extension [UInt8] {
         }
         return types
     }
+
+    /// The length of each record's contents, of the records that are here as a whole.
+    var recordLengths: [Int] {
+        var lengths: [Int] = []
+        var position = 0
+        while position + 5 <= count {
+            lengths.append(Int(self[position + 3]) << 8 + Int(self[position + 4]))
+            position += 5 + (lengths.last ?? 0)
+        }
+        return lengths
+    }
 }
 
 /// An identity in its own directory, made once for all tests.

@@ -143,6 +143,29 @@ struct TLSSessionTests {
         #expect(received == Received(bytes: body, isClosed: true))
     }
 
+    @Test(arguments: TLSVersion.allCases)
+    func theFirstRecordsOfAnAnswerAreShort(version: TLSVersion) throws {
+        let overhead = version == .tls13 ? 17 : 24  // content type, tag, and in TLS 1.2 the explicit nonce
+        for (count, records) in [
+            (1, [1]), (2_600, [2_600]), (2_601, [1_300, 1_301]), (9_000, [1_300, 2_600, 5_100]),
+            (60_000, [1_300, 2_600, 5_200, 10_400, 16_384, 16_384, 7_732]),
+        ] {
+            let conversation = try connected(version)
+            try conversation.server.write([UInt8](repeating: 65, count: count).span)
+            #expect(conversation.server.takeCiphertext().recordLengths.map { $0 - overhead } == records)
+        }
+    }
+
+    @Test func recordsGoOnGrowingFromBatchToBatch() throws {
+        let conversation = try connected()
+        var records: [Int] = []
+        for _ in 0..<3 {
+            try conversation.server.write([UInt8](repeating: 65, count: 4_000).span)
+            records += conversation.server.takeCiphertext().recordLengths.map { $0 - 17 }
+        }
+        #expect(records == [1_300, 2_700, 4_000, 4_000])
+    }
+
     @Test func whatIsWrittenBetweenPartialFlushesFollowsInOrder() throws {
         let conversation = try connected()
         try conversation.server.write("one ")
