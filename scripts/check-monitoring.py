@@ -43,7 +43,7 @@ lectern_received_bytes_total lectern_handshakes_total lectern_handshake_failures
 lectern_connections_accepted_total lectern_connections_refused_total lectern_connections_max lectern_log_lines_dropped_total
 lectern_certificate_expiry_seconds lectern_reloads_total lectern_last_reload_successful lectern_last_reload_timestamp_seconds
 lectern_loop_lag_seconds process_resident_memory_bytes process_open_fds process_max_fds process_cpu_seconds_total
-lectern_searches_total lectern_study_answers_total lectern_reviews_total lectern_answers_total
+lectern_connection_ends_total lectern_searches_total lectern_study_answers_total lectern_reviews_total lectern_answers_total
 """.split()
 OTHERS = {"lectern_up", "node_textfile_mtime_seconds"}
 
@@ -474,7 +474,8 @@ def main():
             figures, said = FIGURES, SAMPLE
             if os.path.exists(binary) and "--socket" in run(binary, "status", "--help")[1]:
                 said = status_of(binary, folder)
-                figures = sorted({re.split(r"[{ ]", line)[0] for line in said.splitlines() if line and line[0] != "#"})
+                # By their types: some have no figure before something has happened.
+                figures = [name + "_total" * (kind == "counter") for name, kind in re.findall(r"^# TYPE (\S+) (\S+)$", said, re.M)]
             else:
                 print(f"skipped: what lectern status says: {binary} is not there or has no such command", flush=True)
             names(asked, figures)

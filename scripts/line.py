@@ -40,15 +40,18 @@ def call(name, *arguments):
 class Namespace:
     """A network of its own with one TUN device; whoever enters it stays in it (a thread, or a child before exec)."""
 
-    def __init__(self, *commands):
+    def __init__(self, congestion, *commands):
+        # Each connection begins as if it were the first.
+        settings = {"tcp_no_metrics_save": "1", "tcp_congestion_control": congestion}
         with open("/proc/thread-self/ns/net") as home:
             call("unshare", CLONE_NEWNET)
             try:
                 self.handle = os.open("/proc/thread-self/ns/net", os.O_RDONLY | os.O_CLOEXEC)
                 self.device = os.open("/dev/net/tun", os.O_RDWR | os.O_NONBLOCK | os.O_CLOEXEC)
                 fcntl.ioctl(self.device, TUNSETIFF, struct.pack("16sH22x", b"line", IFF_TUN | IFF_NO_PI))
-                with open("/proc/thread-self/net/route"), open("/proc/sys/net/ipv4/tcp_no_metrics_save", "w") as setting:
-                    setting.write("1")  # each connection begins as if it were the first
+                for name, value in settings.items():
+                    with open(f"/proc/sys/net/ipv4/{name}", "w") as setting:
+                        setting.write(value)
                 for command in ("link set lo up", f"link set line mtu {MTU} up", *commands):
                     subprocess.run(["ip", *command.split()], check=True)
             finally:
@@ -89,9 +92,9 @@ class Line:
 class Relay:
     """Both namespaces, and a thread that carries packets between them. A reader without a line loses everything."""
 
-    def __init__(self):
-        self.servers = Namespace(f"addr add {SERVER}/32 dev line", f"route add {READERS} dev line")
-        self.readers = Namespace(f"route add local {READERS} dev lo", f"route add {SERVER}/32 dev line")
+    def __init__(self, congestion):
+        self.servers = Namespace(congestion, f"addr add {SERVER}/32 dev line", f"route add {READERS} dev line")
+        self.readers = Namespace(congestion, f"route add local {READERS} dev lo", f"route add {SERVER}/32 dev line")
         self.lines = {}
         self.ends = False
         self.thread = threading.Thread(target=self.run, daemon=True)

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Fetches the same pages over slow lines from Lectern, molly-brown and jetforce, and says how long each takes and what it sends.
 
-    sudo scripts/slow-line.py [.build/release/lectern] [--capsule Capsule] [--rtt 600] [--rate 56] [--loss 0 1 2] [--rounds 9]
+    sudo scripts/slow-line.py [.build/release/lectern] [--capsule Capsule] [--rtt 600] [--rate 56] [--loss 0 1 2] [--rounds 15]
         [--before PATH]
 
 A reader has a line of its own (line.py): so many milliseconds there and back, kbit/s each way, percent of packets lost. Its client is
@@ -10,8 +10,8 @@ which Lectern makes, and three texts of the same bytes: a short one, a section o
 namespaces that the script makes, so it needs root; they go with it. Takes about six minutes. molly-brown (Debian's) and jetforce
 (PyPI's, --jetforce PATH) are left out with a word where they are missing. --before is an older Lectern, to be compared in the same run.
 
-One line a kind of reader: seconds from the first packet to the first byte of text, to the first 1,000, to the last, and until the
-client knew that it was the last (medians of all rounds, and the worst); then packets and bytes of IP, both ways, until the
+One line a kind of reader: seconds from the first packet to the first byte of text, to the first 1,000, to the last (medians of
+all rounds; of the last also the mean and the worst), and until the client knew that it was the last; then packets and bytes of IP, both ways, until the
 connection was closed on both sides.
 Exit status: 0; 1 where a text came otherwise than it was sent; 64 for wrong usage.
 """
@@ -178,6 +178,7 @@ def sent_as(kind, text):
 def table(readers, size):
     marks = {"first": 1, "thousand": min(1000, size), "last": size}
     row = {name: statistics.median(reader.reached(count) for reader in readers) for name, count in marks.items()}
+    row["mean"] = statistics.mean(reader.reached(size) for reader in readers)
     row["worst"] = max(reader.reached(size) for reader in readers)
     row["known"] = statistics.median(reader.end for reader in readers)
     for way in ("down", "up"):
@@ -211,7 +212,7 @@ def batch(relay, servers, name, text, loss, rounds, options):
         wrong += sum(reader.body != sent for reader in some)
         row = table(some, size) | {"server": server, "kind": kind, "text": name, "bytes": size, "loss": loss, "rounds": rounds}
         rows.append(row)
-        print("{server:12} {kind:18} {first:6.2f} {thousand:6.2f} {last:6.2f} {worst:6.2f} {known:6.2f}".format(**row),
+        print("{server:12} {kind:18} {first:6.2f} {thousand:6.2f} {last:6.2f} {mean:6.2f} {worst:6.2f} {known:6.2f}".format(**row),
               "{:5.0f} {:6.0f} {:5.0f} {:6.0f}".format(*(row[f"{way} {what}"] for way in ("down", "up") for what in ("packets", "bytes"))),
               *row["faults"], flush=True)
     return wrong
@@ -229,8 +230,9 @@ def main():
     parser.add_argument("--rtt", type=float, default=600, help="milliseconds")
     parser.add_argument("--rate", type=float, default=56, help="kbit/s")
     parser.add_argument("--loss", type=float, nargs="+", default=[0, 1, 2], help="percent")
-    parser.add_argument("--rounds", type=int, default=9, help="readers of each kind where packets are lost")
+    parser.add_argument("--rounds", type=int, default=15, help="readers of each kind where packets are lost")
     parser.add_argument("--text", nargs="+", choices=["home", "section", "long"], default=["home", "section", "long"])
+    parser.add_argument("--congestion", default="reno", help="of the kernel's algorithms; with windows so small cubic does what reno does")
     parser.add_argument("--seed", default="1")
     parser.add_argument("--json", help="a file for the figures")
     options = parser.parse_args()
@@ -238,7 +240,7 @@ def main():
         sys.exit("slow-line: needs root and /dev/net/tun, for network namespaces of its own")
     if not 1 <= options.rounds <= 15:
         parser.error("--rounds is from 1 to 15")
-    relay = line.Relay()
+    relay = line.Relay(options.congestion)
     wrong = 0
     with tempfile.TemporaryDirectory() as folder:
         try:
@@ -252,7 +254,7 @@ def main():
                 for name in options.text:
                     text = found[name]
                     print(f"\n{name}: {len(text)} bytes; {options.rtt:.0f} ms, {options.rate:.0f} kbit/s, {loss:g} % lost\n"
-                          f"{'':31} {'first':>6} {'1,000':>6} {'last':>6} {'worst':>6} {'known':>6} {'down':>5} {'bytes':>6} {'up':>5} {'bytes':>6}")
+                          f"{'':31} {'first':>6} {'1,000':>6} {'last':>6} {'mean':>6} {'worst':>6} {'known':>6} {'down':>5} {'bytes':>6} {'up':>5} {'bytes':>6}")
                     wrong += batch(relay, servers, name, text, loss, options.rounds if loss else min(3, options.rounds), options)
         finally:
             for process in processes:
