@@ -2,7 +2,7 @@
 .NOTPARALLEL:
 .PHONY: help serve test check build release format lint golden sanitize sanitize-thread sanitize-address fuzz stress \
 	check-monitoring slow-line stress-sanitized stress-thread stress-address proxy-test export-test doors-test linear \
-	lint-swift lint-docs lint-shell check-fuzz check-capsule check-edition check-records check-units check-version check-manuals setup clean install uninstall deb systemd-test order
+	lint-swift lint-docs lint-shell check-fuzz check-capsule check-edition check-records check-units check-version check-manuals setup clean install uninstall deb systemd-test order container-tree container-test
 
 SWIFT_SOURCES = Sources Tests $(wildcard Fuzz)
 CAPSULE = Capsule
@@ -53,8 +53,15 @@ uninstall: ## remove what install has put there, but neither settings nor state
 deb: release ## build .build/lectern_<version>_<architecture>.deb
 	scripts/build-deb.sh
 
-systemd-test: deb ## install the package in a container with a systemd of its own, and see that it holds what it promises
-	scripts/systemd-test.sh
+systemd-test: deb ## install the package in a container with a systemd of its own, and see that it holds what it promises (RELEASE= trixie, noble and so on)
+	RELEASE=$(RELEASE) scripts/systemd-test.sh
+
+container-tree: ## after make release: what the Containerfile packs, in .build/container
+	rm -rf .build/container
+	DESTDIR=$(CURDIR)/.build/container PREFIX=/usr scripts/install.sh install
+
+container-test: release container-tree ## run what the Containerfile packs as a container engine would, as the first process over a root that is only read
+	scripts/container-test.sh
 
 stress: release ## treat the release binary as hostile clients do, for some minutes, and check that nothing stays behind
 	scripts/stress.py
