@@ -42,6 +42,10 @@ libraries=$(cd .build/deb && dpkg-shlibdeps -O lectern/usr/bin/lectern 2>shlibde
     exit 1
 }
 libraries=${libraries#shlibs:Depends=}
+# Addresses packed by the linker want a C library that unpacks them, which dpkg-shlibdeps does not see.
+if readelf -VW .build/release/lectern | grep -q GLIBC_ABI_DT_RELR; then
+    libraries=$(echo "$libraries" | sed -E 's/libc6 \(>= 2\.([0-9]|[12][0-9]|3[0-5])(\.[0-9]+)?\)/libc6 (>= 2.36)/')
+fi
 size=$(du -k -s --apparent-size --exclude=DEBIAN $tree | cut -f 1)
 sed -e "s|@VERSION@|$version|" -e "s|@ARCHITECTURE@|$architecture|" -e "s|@LIBRARIES@|$libraries|" -e "s|@SIZE@|$size|" \
     -e "s|@MAINTAINER@|$maintainer|" scripts/debian/control >$tree/DEBIAN/control

@@ -303,7 +303,8 @@ check "nobody else can write to them" not other touch $pages/mine
 title "A fourth title"
 check "a reload of the server succeeds with it" systemctl reload lectern.service
 check "and the new pages follow" eventually 10 web "A fourth title"
-check "as one whole, with nothing beside it" is "$(ls -A /run/lectern-web)" pages
+alone() { is "$(ls -A /run/lectern-web)" pages; }
+check "as one whole, with nothing beside it" eventually 10 alone
 title "A fifth title"
 echo "Titel: wrong" >>/srv/capsules/first/capsule.rec
 check "a capsule with a mistake is refused by both" not sh -c 'systemctl reload lectern.service || systemctl reload lectern-web.service'
@@ -363,6 +364,80 @@ now=$(since)
 systemctl restart lectern.service
 check "at a start as well" has "$(logged --since="$now" --priority=warning)" "of the 100 descriptors allowed"
 rm /etc/systemd/system/lectern.service.d/descriptors.conf
+# Credentials with the name of no host, and those that are not there
+drop_in credentials <<END
+[Service]
+LoadCredential=Localhost.crt:/root/elsewhere/localhost.crt
+LoadCredential=Localhost.key:/root/elsewhere/localhost.key
+END
+check "a credential of no host is a warning" sh -c '/usr/lib/lectern/check 2>&1 | grep -q "credential .*Localhost.crt.* is of no host that is served"'
+check "and no more" service_check
+drop_in credentials <<END
+[Service]
+LoadCredential=localhost.crt:/root/nowhere.crt
+END
+check "a credential that is not there is an error" not service_check
+check "with its path or name" sh -c '/usr/lib/lectern/check 2>&1 | grep -i -E "nowhere.crt|credential"'
+rm /etc/systemd/system/lectern.service.d/credentials.conf
+# What a drop-in has for a start, and that a check leaves alone
+cat >/etc/systemd/system/told.service <<END
+[Service]
+Type=oneshot
+ExecStart=/usr/bin/touch /run/told
+END
+drop_in around <<'END'
+[Unit]
+OnFailure=told.service
+OnSuccess=told.service
+Wants=told.service
+[Service]
+ExecStartPre=+/usr/bin/touch /run/told
+ExecStopPost=+/usr/bin/touch /run/told
+RuntimeDirectory=lectern-%N
+# The command over two lines.
+ExecStart=
+ExecStart=/usr/bin/lectern serve --certs %S/lectern \
+    # of which this is none
+    --threads 1 $LECTERN_OPTIONS
+END
+mkdir -p /etc/systemd/system/service.d
+printf '[Unit]\nOnFailure=told.service\n[Service]\nExecStopPost=+/usr/bin/touch /run/told\n' >/etc/systemd/system/service.d/all.conf
+systemctl daemon-reload
+check "what a drop-in has around a start is not done by a check" service_check
+options "--hostname localhost -- /srv/nowhere"
+check "nor after one that finds a mistake" not service_check
+check "which names it" has "$(service_check 2>&1)" "/srv/nowhere does not exist"
+check "nobody was told" not test -e /run/told
+check "and no folder is left" not sh -c 'ls /run /run/private | grep lectern-'
+options "--hostname localhost /srv/capsules/first"
+rm -r /etc/systemd/system/lectern.service.d/around.conf /etc/systemd/system/told.service /etc/systemd/system/service.d
+drop_in folder <<END
+[Service]
+RuntimeDirectory=lectern-held
+END
+systemctl restart lectern.service
+check "with a folder of the running service below /run" test -d /run/lectern-held
+check "a check passes" service_check
+check "and leaves it there" test -d /run/lectern-held
+rm /etc/systemd/system/lectern.service.d/folder.conf
+drop_in condition <<END
+[Unit]
+ConditionPathExists=/srv/nowhere
+END
+check "a condition that is not met is found" not service_check
+rm /etc/systemd/system/lectern.service.d/condition.conf
+drop_in twice <<END
+[Service]
+ExecStart=/usr/bin/lectern serve
+END
+check "so is a unit that systemd refuses" not service_check
+rm /etc/systemd/system/lectern.service.d/twice.conf
+systemctl daemon-reload
+for socket in gemini gopher; do systemctl --quiet disable --now lectern-$socket.socket; done
+check "so is a service to which no socket would be handed in" not service_check
+systemctl --quiet enable --now lectern-gopher.socket lectern-gemini.socket
+systemctl restart lectern.service
+check "again all is good" service_check
 drop_in root <<END
 [Service]
 DynamicUser=no
@@ -411,24 +486,68 @@ options ""
 systemctl restart lectern.service
 
 # Upgrade
+version() { dpkg-query --show --showformat='${Version}' lectern; }
+old=$(version)
+# pack NUMBER: the package once more, as one of a later commit. Packed as it is: to compress it takes longer than all that is checked here.
+pack() {
+    sed -i "s/^Version: .*/Version: ${old%+git*}+git2999123123595$1.0123456/" /tmp/later/DEBIAN/control
+    dpkg-deb -Znone --build /tmp/later "/tmp/later$1.deb" >/dev/null
+}
+upgrade() { apt-get -qq -o Dpkg::Use-Pty=0 install "/tmp/later$1.deb"; }
+running_is_new() { not sh -c "readlink /proc/$(property MainPID)/exe | grep -q deleted"; }
 dpkg-deb --raw-extract /srv/test/lectern.deb /tmp/later
-old=$(dpkg-query --show --showformat='${Version}' lectern)
-sed -i "s/^Version: .*/Version: ${old%+git*}+git29991231235959.0123456/" /tmp/later/DEBIAN/control
-# Packed as it is: to compress it takes longer than all that is checked here.
-dpkg-deb -Znone --build /tmp/later /tmp/later.deb >/dev/null
-mkdir -p /etc/systemd/system/lectern.service.requires
+pack 8
+cp /tmp/later/usr/bin/lectern /tmp/lectern-as-it-was
+cat >/tmp/later/usr/bin/lectern <<'END'
+#!/bin/sh
+# Without a redirection, for which the sandbox has no system call.
+if [ "$1" = serve ]; then
+    echo "capsule.rec:1:1: error: this version wants another field"
+    exit 1
+fi
+exec /tmp/lectern-as-it-was "$@"
+END
+chmod 755 /tmp/later/usr/bin/lectern
+pack 7
+mkdir -p /etc/systemd/system/lectern.service.requires /srv/capsules
 ln -s /lib/systemd/system/lectern-gopher.socket /etc/systemd/system/lectern.service.requires/lectern-gopher.socket
+cp -R /usr/share/lectern/Capsule /srv/capsules/first
+options "--hostname localhost /srv/capsules/first"
+systemctl restart lectern.service
 pid=$(property MainPID)
+now=$(since)
 load_begins
-check "a package of a later commit is an upgrade" apt-get -qq -o Dpkg::Use-Pty=0 install /tmp/later.deb
-load_ends
-check "which loses no request" without_loss
-echo "    $answers answers, $lost lost"
-check "is there" has "$(dpkg-query --show lectern)" "+git29991231235959"
+check "a package whose program would not start is installed" sh -c "apt-get -qq -o Dpkg::Use-Pty=0 install /tmp/later7.deb >/tmp/upgrade 2>&1"
+check "and is there" has "$(version)" "+git29991231235957"
+check "while the old process serves on" is "$(property MainPID)/$(property ActiveState)" "$pid/active"
+check "the terminal says so" grep -q "^lectern: the new version is installed and would not start, so the old one has not been stopped" /tmp/upgrade
+check "and why" grep -q "^lectern: .*this version wants another field" /tmp/upgrade
+check "and what to do" grep -q "^lectern: mend that until sudo /usr/lib/lectern/check ends well" /tmp/upgrade
+check "so do the service's errors in the journal" has "$(logged --since="$now" --priority=err)" "this version wants another field"
+grep '^lectern:' /tmp/upgrade | sed 's/^/    /'
+check "a package of a later commit is an upgrade" upgrade 8
+check "is there" has "$(version)" "+git29991231235958"
 check "runs" not is "$(property MainPID)" "$pid"
-check "leaves no link of an older package" not test -e /etc/systemd/system/lectern.service.requires
+check "as the new program" running_is_new
+pid=$(property MainPID)
+mv /tmp/lectern-as-it-was /tmp/later/usr/bin/lectern
+pack 9
+echo "Titel: wrong" >>/srv/capsules/first/capsule.rec
+check "with a mistake in the capsule a package is installed" sh -c "apt-get -qq -o Dpkg::Use-Pty=0 install /tmp/later9.deb >/tmp/upgrade 2>&1"
+check "while the old process serves on" is "$(property MainPID)/$(property ActiveState)" "$pid/active"
+check "the terminal names the mistake" grep -q "^lectern: .*capsule.rec:.*Titel" /tmp/upgrade
+sed -i '/^Titel: /d' /srv/capsules/first/capsule.rec
+check "which is mended" service_check
+check "and a restart brings the new program" systemctl restart lectern.service
+check "it runs" running_is_new
+load_ends
+check "all of it loses no request" without_loss
+echo "    $answers answers, $lost lost"
+check "it leaves no link of an older package" not test -e /etc/systemd/system/lectern.service.requires
 check "and leaves the units as they were" is "$(all_enabled)" "disabled enabled enabled"
-rm -rf /tmp/later /tmp/later.deb
+rm -rf /tmp/later* /tmp/upgrade /srv/capsules
+options ""
+systemctl restart lectern.service
 
 # Alone, by the commands in the drop-in's own head
 page >/dev/null

@@ -1,7 +1,8 @@
 #!/bin/sh
 # Boots a container with a systemd of its own, installs the package in it, and runs scripts/systemd-test-inside.sh there. Its network
 # is a loopback interface and nothing else, so ports of this machine neither matter nor are touched. Every step has a limit.
-# SYSTEMD_TEST_MIRROR= another Debian mirror than debootstrap's own; SYSTEMD_TEST_ROOT= where the container's files are kept between runs.
+# RELEASE= another release of Debian (bookworm, trixie) or Ubuntu (jammy, noble) than this machine's; SYSTEMD_TEST_MIRROR= another mirror
+# than its own; SYSTEMD_TEST_ROOT= where the container's files are kept between runs; SYSTEMD_TEST_MINUTES= for the checks, 10.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -17,20 +18,45 @@ done
 package=$(echo .build/lectern_*_"$(dpkg --print-architecture)".deb)
 [ -e "$package" ] || { echo "systemd-test: there is no package; run make deb" >&2; exit 1; }
 
-# The program is linked with this release's libraries; what the package depends on is in the container from the start.
-depends=$(dpkg-deb --field "$package" Depends | sed 's/([^)]*)//g; s/ //g')
 # shellcheck source=/dev/null
-suite=$(. /etc/os-release && echo "${VERSION_CODENAME:-}")
+suite=${RELEASE:-$(. /etc/os-release && echo "${VERSION_CODENAME:-}")}
+# debootstrap knows no release that is later than itself; those of Ubuntu are made like the earlier ones.
+case $suite in
+jammy | noble | plucky)
+    mirror=http://archive.ubuntu.com/ubuntu
+    script=/usr/share/debootstrap/scripts/gutsy
+    keyring=${SYSTEMD_TEST_KEYRING:-/usr/share/keyrings/ubuntu-archive-keyring.gpg}
+    [ -e "$keyring" ] || skip "$keyring is missing, by which Ubuntu's archive is known; it is in Ubuntu's package ubuntu-keyring, and SYSTEMD_TEST_KEYRING= names another place"
+    components=main,universe
+    ;;
+*)
+    mirror=http://deb.debian.org/debian
+    script=/usr/share/debootstrap/scripts/sid
+    keyring=${SYSTEMD_TEST_KEYRING:-/usr/share/keyrings/debian-archive-keyring.gpg}
+    components=main
+    ;;
+esac
 root=${SYSTEMD_TEST_ROOT:-/var/cache/lectern-systemd-test/$suite}
 if [ ! -e "$root/.complete" ]; then
     rm -rf "$root"
     mkdir -p "$root"
     echo "making a container of $suite in $root" >&2
-    timeout 900 debootstrap --variant=minbase --include="systemd,systemd-sysv,$depends" "$suite" "$root" \
-        ${SYSTEMD_TEST_MIRROR:+"$SYSTEMD_TEST_MIRROR"} >"$root.log" 2>&1 || skip "debootstrap could not make a container of '$suite' ($(tail -n 1 "$root.log"))"
+    timeout 900 debootstrap --variant=minbase --include=systemd,systemd-sysv --components="$components" --keyring="$keyring" "$suite" "$root" \
+        "${SYSTEMD_TEST_MIRROR:-$mirror}" "$script" >"$root.log" 2>&1 || skip "debootstrap could not make a container of '$suite' ($(tail -n 1 "$root.log"))"
     touch "$root/.complete"
 fi
+# What the package depends on, under the names that it has there: the container itself has no network.
+depends=$(dpkg-deb --field "$package" Depends)
+if ! grep -q -x -F -e "$depends" "$root/.depends" 2>/dev/null; then
+    timeout 300 chroot "$root" env DEBIAN_FRONTEND=noninteractive apt-get -qq satisfy --no-install-recommends -y "$depends" >>"$root.log" 2>&1 || {
+        echo "systemd-test: $suite cannot have what the package needs: $depends ($(grep -v '^E: Unable to correct' "$root.log" | tail -n 1))" >&2
+        echo "systemd-test: a program that was linked by a later C library wants that; build it on $suite, or with make deb PACKED=" >&2
+        exit 1
+    }
+    echo "$depends" >>"$root/.depends"
+fi
 
+minutes=${SYSTEMD_TEST_MINUTES:-10}
 work=$(mktemp -d)
 container=
 finish() {
@@ -45,8 +71,8 @@ trap 'exit 1' INT TERM
 cp "$package" "$work/lectern.deb"
 cp scripts/systemd-test-inside.sh "$work/"
 
-# What happens in the container is forgotten (--volatile); the whole of it ends after twelve minutes whatever happens.
-timeout --kill-after=10 720 systemd-nspawn --quiet --directory="$root" --volatile=overlay --private-network --register=no \
+# What happens in the container is forgotten (--volatile); the whole of it ends two minutes after the checks should have.
+timeout --kill-after=10 "$((minutes + 2))m" systemd-nspawn --quiet --directory="$root" --volatile=overlay --private-network --register=no \
     --keep-unit --machine=lectern-test --bind-ro="$work:/srv/test" --console=pipe --boot >"$work/console" 2>&1 &
 container=$!
 
@@ -68,6 +94,6 @@ done
 [ -n "$leader" ] || skip "the container did not come up in 30 seconds ($(tail -n 1 "$work/console"))"
 
 status=0
-timeout 600 nsenter -t "$leader" -a /bin/sh /srv/test/systemd-test-inside.sh || status=$?
-if [ $status -eq 124 ]; then echo "systemd-test: the checks had not ended after ten minutes; is the machine busy?" >&2; fi
+timeout "${minutes}m" nsenter -t "$leader" -a /bin/sh /srv/test/systemd-test-inside.sh || status=$?
+if [ $status -eq 124 ]; then echo "systemd-test: the checks had not ended after $minutes minutes; is the machine busy?" >&2; fi
 [ $status -eq 0 ]

@@ -12,9 +12,14 @@ extension ConfigurationSource {
         do {
             var configuration = try load()
             configuration.credentials = environment["CREDENTIALS_DIRECTORY"]
-            try configuration.requireDescriptors(isManaged: environment["NOTIFY_SOCKET"] != nil)
+            let isManaged = environment["NOTIFY_SOCKET"] != nil
+            try configuration.requireThreads()
+            try configuration.requireDescriptors(isManaged: isManaged)
             let hosts = try LoadedHosts(loading: configuration, missingCertificates: .rehearsed)
             try hosts.rehearseAddresses(configuration)
+            for served in ServedProtocol.allCases {
+                try configuration.plan(served).rehearse(isManaged: isManaged)
+            }
             for warning in hosts.warnings { complain("warning: \(warning)") }
             say("\(self): ready to serve \(hosts.summary)")
         } catch {

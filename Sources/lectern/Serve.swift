@@ -145,9 +145,7 @@ struct Serve: AsyncParsableCommand {
         streams: LogStreams
     ) async throws -> (server: Server, log: Logger) {
         var configuration = try source.load()
-        if configuration.threads > availableProcessors() {
-            try requireThreads(Self.threads(forLoops: configuration.threads))
-        }
+        try configuration.requireThreads()
         configuration.handedIn = manager.sockets
         configuration.credentials = manager.credentials
         try configuration.requireDescriptors(isManaged: manager.isTold)

@@ -39,3 +39,11 @@ extension Serve: WorkingCommand {
     /// Under load and reloads, 13 threads were measured in all with two loops on two cores, and 20 with eight.
     static func threads(forLoops count: Int) -> Int { count + 8 + threadsOfACommand }
 }
+
+extension ServerConfiguration {
+    /// Fails if there are not enough threads for more loops than processors; for fewer, every start of the command has seen to it.
+    func requireThreads() throws(CommandError) {
+        guard threads > availableProcessors() else { return }
+        try lectern.requireThreads(Serve.threads(forLoops: threads))
+    }
+}

@@ -21,6 +21,9 @@ package struct ListeningSocket: ~Copyable {
         /// own.
         package var isNetworkMissing: Bool { cause.code == EAFNOSUPPORT }
 
+        /// Whether the process may have no sockets at all, or not bind them: it can only be handed some.
+        package var isForbidden: Bool { isNetworkMissing || cause.code == ENOSYS }
+
         package var description: String { description(listenOption: "--listen") }
 
         /// - Parameter listenOption: The option by which an operator chooses the address.
@@ -64,6 +67,19 @@ package struct ListeningSocket: ~Copyable {
     ///   - shared: Whether sockets of other event loops listen on the same address.
     /// - Throws: A ``Failure``, which names the address.
     package init(listeningOn address: SocketAddress, shared: Bool) throws(Failure) {
+        let descriptor = try Self.bound(to: address, shared: shared)
+        let number = descriptor.number
+        Self.sendAtOnce(number)
+        guard listen(number, CInt(Self.backlog)) == 0 else {
+            throw Failure(address: address, cause: .last)
+        }
+        self.address = Self.boundAddress(of: number) ?? address
+        self.descriptor = descriptor
+        isInherited = false
+    }
+
+    /// Returns a socket that has the address and does not listen yet.
+    private static func bound(to address: SocketAddress, shared: Bool) throws(Failure) -> Descriptor {
         let number = socket(
             address.family,
             CInt(SOCK_STREAM.rawValue) | CInt(SOCK_NONBLOCK.rawValue) | CInt(SOCK_CLOEXEC.rawValue),
@@ -71,18 +87,27 @@ package struct ListeningSocket: ~Copyable {
         )
         guard number >= 0 else { throw Failure(address: address, cause: .last) }
         let descriptor = Descriptor(adopting: number)
-        Self.enable(SO_REUSEADDR, level: SOL_SOCKET, on: number)
-        if shared { Self.enable(SO_REUSEPORT, level: SOL_SOCKET, on: number) }
-        Self.sendAtOnce(number)
+        enable(SO_REUSEADDR, level: SOL_SOCKET, on: number)
+        if shared { enable(SO_REUSEPORT, level: SOL_SOCKET, on: number) }
         // IPv4 gets a socket of its own, so that serving it never depends on net.ipv6.bindv6only.
-        if case .v6 = address { Self.enable(IPV6_V6ONLY, level: CInt(IPPROTO_IPV6), on: number) }
-        let bound = unsafe address.withSockaddr { unsafe bind(number, $0, $1) }
-        guard bound == 0, listen(number, CInt(Self.backlog)) == 0 else {
-            throw Failure(address: address, cause: .last)
+        if case .v6 = address { enable(IPV6_V6ONLY, level: CInt(IPPROTO_IPV6), on: number) }
+        let result = unsafe address.withSockaddr { unsafe bind(number, $0, $1) }
+        guard result == 0 else { throw Failure(address: address, cause: .last) }
+        return descriptor
+    }
+
+    /// Tries whether an address could be listened on, without listening there.
+    ///
+    /// An address in use is good: the server that runs may be the one that has it.
+    ///
+    /// - Returns: The reason why it could not; `nil` if it could.
+    package static func rehearsalFailure(of address: SocketAddress) -> Failure? {
+        do throws(Failure) {
+            _ = try bound(to: address, shared: true)
+            return nil
+        } catch {
+            return error.cause.code == EADDRINUSE ? nil : error
         }
-        self.address = Self.boundAddress(of: number) ?? address
-        self.descriptor = descriptor
-        isInherited = false
     }
 
     /// Shares a socket that was handed in, through a duplicate descriptor.

@@ -8,7 +8,7 @@ extension FileSystem {
         var target = [CChar](repeating: 0, count: Int(PATH_MAX))
         let count = unsafe readlinkat(folder, path, &target, target.count)
         guard count > 0 else { return nil }
-        return String(decoding: target.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self)
+        return String(decoding: target.prefix(count).map { UInt8(truncatingIfNeeded: $0) }, as: UTF8.self)
     }
 }
 

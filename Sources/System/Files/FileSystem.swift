@@ -25,7 +25,7 @@ package enum FileSystem {
         var target = [CChar](repeating: 0, count: Int(PATH_MAX))
         let count = unsafe readlink("/proc/self/exe", &target, target.count)
         guard count > 0 else { return nil }
-        return String(decoding: target.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self)
+        return String(decoding: target.prefix(count).map { UInt8(truncatingIfNeeded: $0) }, as: UTF8.self)
     }
 
     /// - Throws: If the system would not let files be made in a folder or removed from it.

@@ -68,7 +68,7 @@ package final class TLSServerContext: Sendable {
     func namedIdentity(of ssl: OpaquePointer) -> NamedIdentity {
         guard let name = unsafe SSL_get_servername(ssl, TLSEXT_NAMETYPE_host_name) else { return .none }
         var length = unsafe strlen(name)
-        if length > 0, unsafe name[length - 1] == CChar(bitPattern: UInt8(ascii: ".")) { length -= 1 }
+        if length > 0, unsafe name[length - 1] == CChar(truncatingIfNeeded: UInt8(ascii: ".")) { length -= 1 }
         let isNamed = { (spelling: String) in
             unsafe spelling.utf8.count == length && strncasecmp(spelling, name, length) == 0
         }

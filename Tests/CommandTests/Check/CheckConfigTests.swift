@@ -169,6 +169,15 @@ struct CheckConfigTests {
         #expect(result.errors.contains("needs 22 "))
     }
 
+    @Test func anAddressThatTheMachineDoesNotHaveIsNamed() async throws {
+        let result = try await check("Listen: 192.0.2.1:1965\n\nHostname: localhost\nCapsule: one\n")
+        #expect(result.status == 1)
+        #expect(
+            result.errors
+                == "cannot listen on 192.0.2.1:1965: no network interface of this machine has that address\n"
+        )
+    }
+
     /// A pipe would make it wait for a writer for ever.
     @Test func aPipeIsRefusedAndNotWaitedFor() async throws {
         #expect(mkfifo(folder.path("pipe"), 0o600) == 0)

@@ -167,7 +167,7 @@ struct SourceFolderTests {
 
     @Test func listsANameThatIsNotUTF8() throws {
         let folder = try TemporaryFolder(["capsule.rec": "a"])
-        let path = Array(folder.path.utf8CString.dropLast()) + [0x2F, CChar(bitPattern: 0xFF), 0]
+        let path = Array(folder.path.utf8CString.dropLast()) + [0x2F, CChar(truncatingIfNeeded: 0xFF), 0]
         let descriptor = open(path, O_CREAT | O_WRONLY, 0o600)
         #expect(descriptor >= 0)
         close(descriptor)

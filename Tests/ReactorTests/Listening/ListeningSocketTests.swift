@@ -24,4 +24,18 @@ struct ListeningSocketTests {
         let isAtOnce = try option(TCP_NODELAY, ofWhatIsAcceptedBy: listener)
         #expect(isAtOnce == 1)
     }
+
+    @Test(.tags(.socket)) func aRehearsalLeavesTheAddressFreeAndTakesOneInUseForGood() throws {
+        let any = try #require(SocketAddress(host: "127.0.0.1", port: 0))
+        #expect(ListeningSocket.rehearsalFailure(of: any) == nil)
+        let listener = try ListeningSocket(listeningOn: any, shared: false)
+        #expect(ListeningSocket.rehearsalFailure(of: listener.address) == nil)
+        withExtendedLifetime(listener) {}
+    }
+
+    /// The address is of RFC 5737, which no machine has.
+    @Test func aRehearsalFindsAnAddressThatTheMachineDoesNotHave() throws {
+        let address = try #require(SocketAddress(host: "192.0.2.1", port: 1965))
+        #expect(ListeningSocket.rehearsalFailure(of: address)?.cause.code == EADDRNOTAVAIL)
+    }
 }

@@ -24,6 +24,6 @@ struct FreeMemoryTests {
 
     private func residentMegabytes() throws -> Int {
         let pages = try String(contentsOfFile: "/proc/self/statm", encoding: .utf8).split(separator: " ")
-        return try #require(pages.count > 1 ? Int(pages[1]) : nil) * 4096 / 1_000_000
+        return try #require(pages.count > 1 ? Int(pages[1]) : nil) * sysconf(Int32(_SC_PAGESIZE)) / 1_000_000
     }
 }
