@@ -33,7 +33,9 @@ eventually() {
         sleep 0.1
     done
 }
-page() { lectern fetch gemini://localhost/; }
+# Readers have a program of their own while that of the package is replaced.
+reader=lectern
+page() { "$reader" fetch gemini://localhost/; }
 logged() { journalctl --no-pager --quiet --output=cat --unit=lectern.service "$@"; }
 # since: from here on, for `logged --since`.
 since() { sleep 1; date '+%F %T'; }
@@ -322,7 +324,7 @@ check "the package can be installed over it" dpkg -i /srv/test/lectern.deb
 check "which exports anew" not is "$(stat -c %i $pages)" "$mark"
 check "and leaves it enabled" is "$(enabled lectern-web.service)" enabled
 systemctl --quiet disable --now lectern-web.service
-check "stopped, it takes its pages along" not test -e /run/lectern-web
+check "stopped, it takes its pages along" eventually 10 not test -e /run/lectern-web
 
 # Checked as the service would see it
 options "--hostname localhost /srv/capsules/first"
@@ -498,6 +500,8 @@ running_is_new() { not sh -c "readlink /proc/$(property MainPID)/exe | grep -q d
 dpkg-deb --raw-extract /srv/test/lectern.deb /tmp/later
 pack 8
 cp /tmp/later/usr/bin/lectern /tmp/lectern-as-it-was
+cp /tmp/later/usr/bin/lectern /tmp/reader
+reader=/tmp/reader
 cat >/tmp/later/usr/bin/lectern <<'END'
 #!/bin/sh
 # Without a redirection, for which the sandbox has no system call.
@@ -545,7 +549,8 @@ check "all of it loses no request" without_loss
 echo "    $answers answers, $lost lost"
 check "it leaves no link of an older package" not test -e /etc/systemd/system/lectern.service.requires
 check "and leaves the units as they were" is "$(all_enabled)" "disabled enabled enabled"
-rm -rf /tmp/later* /tmp/upgrade /srv/capsules
+rm -rf /tmp/later* /tmp/upgrade /tmp/reader /srv/capsules
+reader=lectern
 options ""
 systemctl restart lectern.service
 
