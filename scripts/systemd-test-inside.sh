@@ -34,8 +34,8 @@ eventually() {
     done
 }
 # Readers have a program of their own while that of the package is replaced.
-reader=lectern
-page() { "$reader" fetch gemini://localhost/; }
+client=lectern
+page() { "$client" fetch gemini://localhost/; }
 logged() { journalctl --no-pager --quiet --output=cat --unit=lectern.service "$@"; }
 # since: from here on, for `logged --since`.
 since() { sleep 1; date '+%F %T'; }
@@ -501,7 +501,7 @@ dpkg-deb --raw-extract /srv/test/lectern.deb /tmp/later
 pack 8
 cp /tmp/later/usr/bin/lectern /tmp/lectern-as-it-was
 cp /tmp/later/usr/bin/lectern /tmp/reader
-reader=/tmp/reader
+client=/tmp/reader
 cat >/tmp/later/usr/bin/lectern <<'END'
 #!/bin/sh
 # Without a redirection, for which the sandbox has no system call.
@@ -550,7 +550,7 @@ echo "    $answers answers, $lost lost"
 check "it leaves no link of an older package" not test -e /etc/systemd/system/lectern.service.requires
 check "and leaves the units as they were" is "$(all_enabled)" "disabled enabled enabled"
 rm -rf /tmp/later* /tmp/upgrade /tmp/reader /srv/capsules
-reader=lectern
+client=lectern
 options ""
 systemctl restart lectern.service
 
