@@ -10,6 +10,10 @@ static const unsigned int LECTERN_RENAME_EXCHANGE = 2;
 
 extern int syncfs(int descriptor);
 
+/* From sys/socket.h: a connection that no program which is started gets. */
+struct sockaddr;
+extern int accept4(int fd, struct sockaddr *address, unsigned int *length, int flags);
+
 /* From link.h: the structure as far as it is read here. */
 #ifndef __USE_GNU
 struct dl_phdr_info {

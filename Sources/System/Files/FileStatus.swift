@@ -12,6 +12,8 @@ package struct FileStatus: Hashable, Sendable {
     }
 
     package let kind: Kind
+    /// Whether it is a socket, one of the other kinds.
+    let isSocket: Bool
     /// The lower twelve bits of a mode, as chmod(2) takes them.
     package let permissions: UInt32
     package let owner: UInt32
@@ -50,6 +52,7 @@ package struct FileStatus: Hashable, Sendable {
 
     private init(_ status: stat) {
         kind = Kind(status.st_mode)
+        isSocket = status.st_mode & S_IFMT == S_IFSOCK
         permissions = status.st_mode & 0o7777
         owner = status.st_uid
         group = status.st_gid

@@ -13,6 +13,9 @@ package struct SystemError: Error, Hashable, Sendable, CustomStringConvertible {
     /// Whether the process, or the system, has no descriptor left.
     package var isOutOfDescriptors: Bool { code == EMFILE || code == ENFILE }
 
+    /// Whether nobody listens on a socket that is there.
+    package var isRefusedConnection: Bool { code == ECONNREFUSED }
+
     package var description: String { unsafe String(cString: strerror(code)) }
 }
 

@@ -26,8 +26,19 @@ func writeAll(_ bytes: ArraySlice<UInt8>, to descriptor: CInt) -> Int {
 ///
 /// - Returns: `false` if the time ran out.
 func isWritable(_ descriptor: CInt, within limit: Duration?) -> Bool {
-    var entry = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-    let milliseconds = limit.map { CInt(clamping: Int($0 / .milliseconds(1))) } ?? -1
+    isReady(descriptor, for: POLLOUT, within: limit)
+}
+
+/// Waits until a descriptor has bytes, or its end, or would fail at once.
+///
+/// - Returns: `false` if the time ran out.
+func isReadable(_ descriptor: CInt, within limit: Duration?) -> Bool {
+    isReady(descriptor, for: POLLIN, within: limit)
+}
+
+private func isReady(_ descriptor: CInt, for events: CInt, within limit: Duration?) -> Bool {
+    var entry = pollfd(fd: descriptor, events: Int16(events), revents: 0)
+    let milliseconds = limit.map { CInt(clamping: max(0, Int($0 / .milliseconds(1)))) } ?? -1
     var result: CInt
     repeat { result = unsafe poll(&entry, 1, milliseconds) } while result < 0 && errno == EINTR
     return result > 0

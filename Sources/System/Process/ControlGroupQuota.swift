@@ -1,5 +1,3 @@
-internal import Glibc
-
 /// The processor time that the control groups of a process let it take.
 ///
 /// - Source: Linux, Documentation/admin-guide/cgroup-v2.rst (`cpu.max`), and scheduler/sched-bwc.rst (`cpu.cfs_quota_us`).
@@ -50,18 +48,5 @@ package enum ControlGroupQuota {
         guard numbers.count == 2, let quota = numbers[0], let period = numbers[1], quota > 0, period > 0
         else { return nil }
         return quota / period + (quota % period == 0 ? 0 : 1)
-    }
-}
-
-/// Reads files of the kernel, which have a few bytes.
-private enum SmallFile {
-    /// - Returns: `nil` if it cannot be read.
-    static func text(at path: String) -> String? {
-        let number = unsafe open(path, O_RDONLY | O_CLOEXEC)
-        guard number >= 0 else { return nil }
-        let descriptor = Descriptor(adopting: number)
-        var bytes = [UInt8](repeating: 0, count: 4_096)
-        let count = unsafe read(descriptor.number, &bytes, bytes.count)
-        return count >= 0 ? String(decoding: bytes.prefix(count), as: UTF8.self) : nil
     }
 }

@@ -34,6 +34,22 @@ package struct ClientSocket: ~Copyable {
         throw failure
     }
 
+    /// Connects to a socket of this machine.
+    ///
+    /// - Parameters:
+    ///   - address: Its path.
+    ///   - timeout: The time for everything, all reading and writing included.
+    /// - Throws: The reason of the system.
+    package init(connectingTo address: LocalAddress, timeout: Duration) throws(SystemError) {
+        let deadline = ContinuousClock.now + timeout
+        let descriptor = try LocalAddress.makeSocket()
+        let number = descriptor.number
+        try Self.setLimit(SO_SNDTIMEO, of: number, by: deadline)
+        guard unsafe address.withPointer({ unsafe Glibc.connect(number, $0, $1) }) == 0 else { throw .last }
+        self.deadline = deadline
+        self.descriptor = descriptor
+    }
+
     private static func connect(
         _ address: ResolvedAddress,
         by deadline: ContinuousClock.Instant
