@@ -84,6 +84,8 @@ final class Connection {
 
     /// Whether the peer has begun to speak; a proxy's header is not the peer's word.
     private(set) var hasReceived = false
+    /// The bytes of the request so far, decrypted.
+    private var requestBytes = 0
 
     /// Reads what the socket has.
     func readable() {
@@ -193,7 +195,8 @@ final class Connection {
         while state.phase == .requesting {
             scratch.plaintext.removeAll(keepingCapacity: true)
             switch try transport.read(into: &scratch.plaintext, limit: Self.readLimit) {
-            case .bytes:
+            case .bytes(let count):
+                requestBytes += count
                 let action = withExchange { exchange in
                     let bytes = scratch.plaintext
                     return exchange.receive(bytes.span)
@@ -316,7 +319,11 @@ final class Connection {
             bytesSent: max(0, answer.position - transport.pending),
             duration: acceptedAt.duration(to: .now),
             tlsVersion: transport.tlsVersion,
-            reason: reason
+            reason: reason,
+            bytesReceived: requestBytes,
+            isResumed: transport.isResumed,
+            hasFailedHandshake: transport.isSecure && hasReceived && transport.tlsVersion == nil,
+            loop: scratch.loop
         )
         withExchange { $0.ended(summary) }
     }

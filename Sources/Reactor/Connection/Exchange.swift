@@ -76,14 +76,30 @@ package struct ConnectionSummary: Sendable {
     package let duration: Duration
     package let tlsVersion: TLSVersion?
     package let reason: CloseReason
+    /// The bytes of the request that were read, counted as plaintext.
+    package let bytesReceived: Int
+    /// Whether an earlier session has shortened the TLS handshake.
+    package let isResumed: Bool
+    /// Whether a TLS handshake was begun and did not end.
+    package let hasFailedHandshake: Bool
+    /// The number of the event loop on which the connection has lived.
+    package let loop: Int
 
     package init(
         peer: SocketAddress,
         bytesSent: Int,
         duration: Duration,
         tlsVersion: TLSVersion?,
-        reason: CloseReason
+        reason: CloseReason,
+        bytesReceived: Int = 0,
+        isResumed: Bool = false,
+        hasFailedHandshake: Bool = false,
+        loop: Int = 0
     ) {
+        self.bytesReceived = bytesReceived
+        self.isResumed = isResumed
+        self.hasFailedHandshake = hasFailedHandshake
+        self.loop = loop
         self.peer = peer
         self.bytesSent = bytesSent
         self.duration = duration

@@ -29,6 +29,8 @@ package struct Transport: ~Copyable {
 
     package var isSecure: Bool { context != nil }
     package var tlsVersion: TLSVersion? { withSession { $0.version } }
+    /// Whether an earlier session has shortened the handshake.
+    var isResumed: Bool { withSession { $0.isResumed } ?? false }
     /// What both sides of the TLS session agreed on.
     var agreement: TLSAgreement? { withSession { $0.agreement } }
     /// The identity that the client's hello named.

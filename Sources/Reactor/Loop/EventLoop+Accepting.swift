@@ -22,7 +22,7 @@ extension EventLoop {
                 let accepted = try listener.socket.accept()
                 switch consume accepted {
                 case .connection(let socket, let peer):
-                    adopt(socket, from: peer, serving: listener.endpoint.current, at: now)
+                    adopt(socket, from: peer, serving: listener.endpoint.next(), at: now)
                     isAwaited = false
                 case .wouldBlock: return
                 case .outOfDescriptors:
@@ -51,11 +51,13 @@ extension EventLoop {
         let counted = isProxy ? nil : peer
         switch admission.admit(counted) {
         case .admitted: break
-        case .tooManyFromPeer: return report(.tooManyFromPeer)
+        case .tooManyFromPeer:
+            refuse(.address)
+            return report(.tooManyFromPeer)
         case .full:
             report(.full)
             guard makeRoom() != .none, admission.admit(counted, isReplacing: true) == .admitted else {
-                return
+                return refuse(.total)
             }
         }
         let connection = Connection(
@@ -77,6 +79,9 @@ extension EventLoop {
             remove(slot, connection)
         }
     }
+
+    /// Counts a connection that is closed at once.
+    private func refuse(_ refusal: Refusal) { refusals[refusal, default: 0] += 1 }
 
     private enum Room {
         case made

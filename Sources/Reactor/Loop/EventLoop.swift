@@ -39,6 +39,11 @@ actor EventLoop {
     var connections = ConnectionTable()
     /// The number of answers that were sent whole.
     private(set) var served = 0
+    /// The connections that were refused, by the limit.
+    var refusals: [Refusal: Int] = [:]
+    private(set) var lag = LagMeter()
+    /// Since when events are ready that are not handled yet.
+    private var readySince = ContinuousClock.now
     var deadlines: DeadlineTable
     /// The connections that wait for a request or for an answer that is being made, and those that have their answer and have not
     /// closed yet.
@@ -64,7 +69,7 @@ actor EventLoop {
 
     /// - Throws: `SystemError` if the system has no descriptor left.
     init(
-        label: String,
+        number: Int,
         timeouts: Timeouts,
         admission: Admission,
         report: @escaping FaultReport,
@@ -73,13 +78,13 @@ actor EventLoop {
         epoll = try Epoll()
         turnTimer = try TurnTimer()
         try epoll.add(turnTimer.number, .read, token: Self.turnToken)
-        executor = QueueExecutor(label: label)
+        executor = QueueExecutor(label: "lectern.loop-\(number)")
         deadlines = DeadlineTable { timeouts[$0] }
         self.timeouts = timeouts
         self.admission = admission
         self.report = report
         self.paused = paused
-        scratch = LoopScratch(report: report)
+        scratch = LoopScratch(of: number, report: report)
     }
 
     /// Begins to watch; call it once.
@@ -128,10 +133,15 @@ actor EventLoop {
     /// It looks at the clock after each event, since one can take tens of milliseconds. The events for which a turn has no time
     /// left come first in the next.
     private func handleEvents() {
-        let end = ContinuousClock.now + Self.turn
+        let begin = ContinuousClock.now
+        let end = begin + Self.turn
         var isTurnOver = false
         var isTurnTimed = false
-        if !epoll.hasNext { epoll.wait(.never) }
+        // What a turn has left behind has waited since then.
+        if !epoll.hasNext {
+            readySince = begin
+            epoll.wait(.never)
+        }
         while epoll.hasNext {
             while !isTurnOver, let event = epoll.next() {
                 let now = ContinuousClock.now
@@ -145,14 +155,22 @@ actor EventLoop {
                 }
             }
             postOffer()
+            noteLag()
             if isTurnOver { break }
             if !isTurnTimed {
                 turnTimer.start(Self.turn)
                 isTurnTimed = true
             }
             epoll.wait(.forever)
+            readySince = .now
         }
         paused()
+    }
+
+    /// Notes how long the last event that was handled, or one that came just after the first, has waited.
+    private func noteLag() {
+        let now = ContinuousClock.now
+        lag.note(readySince.duration(to: now), at: now)
     }
 
     private func handle(_ event: Epoll.Event, at now: ContinuousClock.Instant) {

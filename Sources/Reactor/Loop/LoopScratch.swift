@@ -3,6 +3,8 @@
 /// Deliberately not Sendable: it lives on the queue of its ``EventLoop``.
 final class LoopScratch {
     let report: FaultReport
+    /// The number of the loop.
+    let loop: Int
     /// What a socket gives: one full TLS record (16,384 bytes and its overhead) fits.
     var ciphertext = [UInt8](repeating: 0, count: 17 * 1024)
     /// What a request is decrypted to.
@@ -10,5 +12,8 @@ final class LoopScratch {
     /// What a batch of an answer is put together in.
     var batch: [UInt8] = []
 
-    init(report: @escaping FaultReport) { self.report = report }
+    init(of loop: Int, report: @escaping FaultReport) {
+        self.loop = loop
+        self.report = report
+    }
 }

@@ -24,7 +24,7 @@ package final class Reactor: Sendable {
         for index in 0..<max(1, threads) {
             loops.append(
                 try EventLoop(
-                    label: "lectern.loop-\(index)",
+                    number: index,
                     timeouts: timeouts,
                     admission: admission,
                     report: report,
