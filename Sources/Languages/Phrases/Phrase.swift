@@ -55,7 +55,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case requestControlCharacter, requestFields
     // About the text.
     case readersEdition, originalHeading, certificatesPurpose, ofCertificate, ofPublicKey
-    case certificateHeading, certificatesHeading, by, editedBy, licence
+    case certificateHeading, certificatesHeading, answersAreCounted, by, editedBy, licence
     // What is counted.
     case sections, words, characters, hours, minutes, hoursAndMinutes, terms, persons, events, works
     case bytes, kilobytes, megabytes, gigabytes

@@ -270,6 +270,7 @@ extension Wording {
         OfPublicKey: بصمة SHA-256 للمفتاح العام الذي يحفظه Lagrange وAmfora
         CertificateHeading: الشهادة
         CertificatesHeading: الشهادات
+        AnswersAreCounted: يعدّ هذا الخادم مرات اختيار كل إجابة عن السؤال، كي يرى المعلّم أي الأسئلة صعبة. ولا يحفظ شيئًا عمّن أجاب.
         By: تأليف: {names}
         EditedBy: تحرير: {names}
         Licence: الرخصة: {licence}

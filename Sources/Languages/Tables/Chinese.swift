@@ -232,6 +232,7 @@ extension Wording {
         OfPublicKey: 公钥的 SHA-256（Lagrange 和 Amfora 会记住）
         CertificateHeading: 证书
         CertificatesHeading: 证书
+        AnswersAreCounted: 本服务器统计每道题各个选项被选中的次数，以便教师了解哪些题目较难；不保存任何关于答题者的信息。
         By: 作者：{names}
         EditedBy: 编者：{names}
         Licence: 许可协议：{licence}

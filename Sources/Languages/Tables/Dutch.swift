@@ -242,6 +242,7 @@ extension Wording {
         OfPublicKey: SHA-256 van de openbare sleutel, die Lagrange en Amfora onthouden
         CertificateHeading: Certificaat
         CertificatesHeading: Certificaten
+        AnswersAreCounted: Deze server telt hoe vaak elk antwoord op een vraag wordt gekozen, zodat een docent ziet welke vragen moeilijk zijn. Over wie heeft geantwoord, wordt niets bewaard.
         By: Door {names}
         EditedBy: Bezorgd door: {names}
         Licence: Licentie: {licence}

@@ -412,6 +412,8 @@ extension Wording {
         OfPublicKey: SHA-256 of the public key, which Lagrange and Amfora remember
         CertificateHeading: Certificate
         CertificatesHeading: Certificates
+        # Of a server that counts how its readers answer questions; never who they are.
+        AnswersAreCounted: This server counts how often each answer to a question is chosen, so that a teacher can see which questions are hard. It keeps nothing about who has answered.
         # Who wrote it; {names} is a list.
         By: By {names}
         # Who edited it.

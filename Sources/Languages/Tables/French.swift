@@ -256,6 +256,7 @@ extension Wording {
         OfPublicKey: SHA-256 de la clé publique, que Lagrange et Amfora retiennent
         CertificateHeading: Certificat
         CertificatesHeading: Certificats
+        AnswersAreCounted: Ce serveur compte combien de fois chaque réponse à une question est choisie, afin qu’un enseignant voie quelles questions sont difficiles. Il ne conserve rien sur les personnes qui ont répondu.
         By: Par {names}
         EditedBy: Édition établie par {names}
         Licence: Licence : {licence}

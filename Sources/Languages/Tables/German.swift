@@ -248,6 +248,7 @@ extension Wording {
         OfPublicKey: SHA-256 des öffentlichen Schlüssels, den sich Lagrange und Amfora merken
         CertificateHeading: Zertifikat
         CertificatesHeading: Zertifikate
+        AnswersAreCounted: Dieser Server zählt, wie oft jede Antwort auf eine Frage gewählt wird, damit Lehrende sehen, welche Fragen schwer sind. Darüber, wer geantwortet hat, speichert er nichts.
         By: Von {names}
         EditedBy: Herausgegeben von {names}
         Licence: Lizenz: {licence}

@@ -244,6 +244,7 @@ extension Wording {
         OfPublicKey: SHA-256 של המפתח הציבורי, ש־Lagrange ו־Amfora זוכרות
         CertificateHeading: תעודה
         CertificatesHeading: תעודות
+        AnswersAreCounted: השרת הזה סופר כמה פעמים נבחרה כל תשובה לשאלה, כדי שמי שמלמד יראה אילו שאלות קשות. הוא אינו שומר דבר על מי שענה.
         By: מאת {names}
         EditedBy: עריכה: {names}
         Licence: רישיון: {licence}

@@ -256,6 +256,7 @@ extension Wording {
         OfPublicKey: SHA-256 della chiave pubblica, che Lagrange e Amfora ricordano
         CertificateHeading: Certificato
         CertificatesHeading: Certificati
+        AnswersAreCounted: Questo server conta quante volte viene scelta ogni risposta a una domanda, perché chi insegna veda quali domande sono difficili. Non conserva nulla su chi ha risposto.
         By: Di {names}
         EditedBy: A cura di {names}
         Licence: Licenza: {licence}

@@ -235,6 +235,7 @@ extension Wording {
         OfPublicKey: 公開鍵のSHA-256（LagrangeとAmforaが記憶する値）
         CertificateHeading: 証明書
         CertificatesHeading: 証明書
+        AnswersAreCounted: このサーバーは、どの問題が難しいかを教える人が知るために、問題の各選択肢が選ばれた回数を数えます。誰が答えたかについては何も保存しません。
         By: 著者：{names}
         EditedBy: 編者：{names}
         Licence: ライセンス：{licence}

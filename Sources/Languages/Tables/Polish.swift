@@ -269,6 +269,7 @@ extension Wording {
         OfPublicKey: SHA-256 klucza publicznego, który zapamiętują programy Lagrange i Amfora
         CertificateHeading: Certyfikat
         CertificatesHeading: Certyfikaty
+        AnswersAreCounted: Ten serwer liczy, jak często wybierana jest każda odpowiedź na pytanie, aby nauczyciel widział, które pytania są trudne. O tym, kto odpowiadał, niczego nie przechowuje.
         By: Tekst: {names}
         EditedBy: Opracowanie: {names}
         Licence: Licencja: {licence}

@@ -253,6 +253,7 @@ extension Wording {
         OfPublicKey: SHA-256 da chave pública, que o Lagrange e o Amfora guardam
         CertificateHeading: Certificado
         CertificatesHeading: Certificados
+        AnswersAreCounted: Este servidor conta quantas vezes cada resposta a uma pergunta é escolhida, para que quem ensina veja quais perguntas são difíceis. Não guarda nada sobre quem respondeu.
         By: Por {names}
         EditedBy: Edição: {names}
         Licence: Licença: {licence}

@@ -253,6 +253,7 @@ extension Wording {
         OfPublicKey: SHA-256 открытого ключа, который запоминают Lagrange и Amfora
         CertificateHeading: Сертификат
         CertificatesHeading: Сертификаты
+        AnswersAreCounted: Этот сервер считает, как часто выбирают каждый ответ на вопрос, чтобы преподаватель видел, какие вопросы трудны. О том, кто отвечал, он ничего не хранит.
         By: Текст: {names}
         EditedBy: Подготовка издания: {names}
         Licence: Лицензия: {licence}

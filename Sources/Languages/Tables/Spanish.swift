@@ -248,6 +248,7 @@ extension Wording {
         OfPublicKey: SHA-256 de la clave pública, que Lagrange y Amfora recuerdan
         CertificateHeading: Certificado
         CertificatesHeading: Certificados
+        AnswersAreCounted: Este servidor cuenta cuántas veces se elige cada respuesta a una pregunta, para que quien enseña vea qué preguntas son difíciles. No guarda nada sobre quién ha respondido.
         By: Por {names}
         EditedBy: Edición: {names}
         Licence: Licencia: {licence}

@@ -253,6 +253,7 @@ extension Wording {
         OfPublicKey: Lagrange ve Amfora programlarının anımsadığı açık anahtarın SHA-256 özeti
         CertificateHeading: Sertifika
         CertificatesHeading: Sertifikalar
+        AnswersAreCounted: Bu sunucu, öğretmenler hangi soruların zor olduğunu görebilsin diye bir sorunun her yanıtının kaç kez seçildiğini sayar. Kimin yanıtladığı hakkında hiçbir şey saklamaz.
         By: Yazan: {names}
         EditedBy: Editör: {names}
         Licence: Lisans: {licence}

@@ -254,6 +254,7 @@ extension Wording {
         OfPublicKey: SHA-256 відкритого ключа, який запам’ятовують Lagrange і Amfora
         CertificateHeading: Сертифікат
         CertificatesHeading: Сертифікати
+        AnswersAreCounted: Цей сервер рахує, як часто обирають кожну відповідь на запитання, щоб викладач бачив, які запитання важкі. Про те, хто відповідав, він нічого не зберігає.
         By: Текст: {names}
         EditedBy: Підготовка видання: {names}
         Licence: Ліцензія: {licence}
