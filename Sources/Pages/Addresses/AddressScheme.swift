@@ -33,7 +33,7 @@ package struct AddressScheme: Hashable, Sendable {
     /// What the addresses of a whole host begin with, where a protocol tells hosts apart by nothing else.
     private var host = PathPrefix.none
     /// What the addresses of all pages begin with on their host.
-    private var prefix = PathPrefix.none
+    package private(set) var prefix = PathPrefix.none
     /// Whether the page of a folder has the name of its file.
     private var namesIndexes = false
 

@@ -22,6 +22,8 @@ package struct Page: Hashable, Sendable {
     package var unfolded: [Block] = []
     /// Whether the page is a text to take along, which is also served without its links.
     package var isText = false
+    /// What a reader has done to get the page, if that is counted.
+    package var act: ReaderAct?
 
     /// The ways on at the end of a page.
     package struct Foot: Hashable, Sendable {

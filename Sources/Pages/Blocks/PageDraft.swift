@@ -114,8 +114,18 @@ struct PageDraft {
         links.filter { taken.insert($0.target).inserted }
     }
 
-    /// Returns the page with its foot.
-    consuming func finished() -> Page {
-        Page(id: id, title: title, text: text, onward: onward, notes: notes, groups: groups, foot: foot)
+    /// Returns the page with its foot, and with what a reader has done to get it, if that is counted.
+    consuming func finished(by act: ReaderAct? = nil) -> Page {
+        var page = Page(
+            id: id,
+            title: title,
+            text: text,
+            onward: onward,
+            notes: notes,
+            groups: groups,
+            foot: foot
+        )
+        page.act = act
+        return page
     }
 }

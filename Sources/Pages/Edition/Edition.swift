@@ -31,6 +31,8 @@ package struct Edition: Sendable {
     package let search: SearchIndex?
     /// The beginnings of addresses that robots are to leave alone, in files too: those that give answers away.
     package let keptFromRobots: [PagePath]
+    /// The questions of which it is counted how they are answered; none if it is not.
+    package let countedQuestions: [CountedQuestion]
     /// Everything that computes pages; nothing does in files.
     package private(set) var answering: [any Answering]
     /// The scheme of the addresses of pages and files.
@@ -43,6 +45,7 @@ package struct Edition: Sendable {
     ///   - article: The article from which the pages are made.
     ///   - certificates: The certificates to be named on the page about the edition; none if nothing is served.
     ///   - isSearchable: Whether the pages are served by something that can search them; then home has a link to the search.
+    ///   - countsAnswers: Whether it is counted how questions are answered, which the page about the edition then says.
     ///   - hasReaders: Whether to make the files and what answers a search and a reader who studies, beside the pages; to look at the
     ///     pages only, none of them is needed.
     ///   - report: The report of the run that has loaded the article. It gets an error for each file whose address is taken and
@@ -52,10 +55,16 @@ package struct Edition: Sendable {
         of article: Article,
         certificates: [CertificateFact] = [],
         isSearchable: Bool = false,
+        countsAnswers: Bool = false,
         hasReaders: Bool = true,
         reporting report: inout Report
     ) {
-        let context = PageContext(of: article, isSearchable: isSearchable, certificates: certificates)
+        let context = PageContext(
+            of: article,
+            isSearchable: isSearchable,
+            certificates: certificates,
+            countsAnswers: countsAnswers
+        )
         let addresses = context.addresses
         table = addresses
         self.addresses = addresses.scheme
@@ -77,6 +86,7 @@ package struct Edition: Sendable {
             article.questions.isEmpty
             ? []
             : [PagePath("/study/key.gmi")] + article.questions.map { PagePath("/study/\($0.key)/") }
+        countedQuestions = countsAnswers ? article.questions.compactMap(CountedQuestion.init) : []
         wording = article.wording
         title = article.title
         counts = EditionCounts(

@@ -24,12 +24,20 @@ struct PageContext: Sendable {
     var isSearchable: Bool
     /// The certificates that the page about the edition names.
     var certificates: [CertificateFact]
+    /// Whether it is counted how each question is answered.
+    let countsAnswers: Bool
     /// The name of each term with as much of its definition as a label holds; many pages show it.
     private(set) var termLabels: [String] = []
 
     /// Works out the cross-references and the addresses.
-    init(of article: Article, isSearchable: Bool, certificates: [CertificateFact] = []) {
+    init(
+        of article: Article,
+        isSearchable: Bool,
+        certificates: [CertificateFact] = [],
+        countsAnswers: Bool = false
+    ) {
         self.article = article
+        self.countsAnswers = countsAnswers
         self.isSearchable = isSearchable
         self.certificates = certificates
         wording = article.wording

@@ -29,6 +29,9 @@ extension PageContext {
         }
         draft.add(.heading(level: 2, naming.inFigures))
         draft.add(.list(figures().map { [.text($0)] }))
+        if countsAnswers, article.questions.contains(where: { CountedQuestion($0) != nil }) {
+            draft.add(wording[.answersAreCounted])
+        }
         if let original {
             draft.add(.heading(level: 2, wording[.originalHeading]))
             draft.add(wording.sentence(original))

@@ -36,7 +36,7 @@ extension SearchIndex {
             !found.contains { link.target == .page($0) }
         }
         draft.addGroup(wording[.nearestTerms], terms)
-        return draft.finished()
+        return draft.finished(by: .searched(isFound: hits.total > 0))
     }
 
     private var hasGlossary: Bool {

@@ -67,7 +67,7 @@ struct ShelfSearch: Asking {
             add(found, findings, to: &draft)
         }
         if total == 0 { draft.addGroup(wording[.nearestTerms], nearestTerms(findings)) }
-        return draft.finished()
+        return draft.finished(by: .searched(isFound: total > 0))
     }
 
     /// Returns links to the terms whose names are nearest to the words of a search that has found nothing, text by text.

@@ -22,6 +22,10 @@ extension PageContext {
             draft.add(.paragraph(runs(explanation)))
             return [choice.because ?? [], explanation]
         }
+        page.act = .answered(
+            AnswerResult(isRight: choice.isRight),
+            countsAnswers ? ChoiceTaken(number, of: placed.key) : nil
+        )
         let verdict = wording.sentence(wording[choice.isRight ? .right : .notQuite])
         let because = choice.because.map { [.text(wording.space)] + runs($0) } ?? []
         page.unfolded =
@@ -52,7 +56,7 @@ extension PageContext {
             to: placed.question.prompt,
             isName: { index.owners[$0].map { meant.isDisjoint(with: $0) } ?? false }
         )
-        return answerPage(
+        var page = answerPage(
             .answer(placed.key, walk: walk.text),
             verdict: judged.isRight,
             answer: words,
@@ -78,6 +82,9 @@ extension PageContext {
             draft.add(.paragraph(runs(explanation)))
             return [explanation]
         }
+        let result = AnswerResult(isRight: judged.isRight, isMisspelt: judged.spelling != nil)
+        page.act = .answered(result, countsAnswers ? ChoiceTaken(result, of: placed.key) : nil)
+        return page
     }
 
     /// Composes the page of the right answer, for a reader who does not know it, or of what can be said in a discussion.

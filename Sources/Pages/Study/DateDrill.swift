@@ -43,7 +43,7 @@ extension PageContext {
         case 0?:
             draft.add(wording.titled(wording.capitalised(event.date.words(in: wording)), event.title))
             addDated(event, to: &draft)
-            return draft.finished()
+            return draft.finished(by: .answered(.right))
         case let distance?:
             let phrase: Phrase = distance < 0 ? .yearsTooEarly : .yearsTooLate
             draft.add(wording.capitalised(wording.count(abs(distance), phrase)))
@@ -51,7 +51,7 @@ extension PageContext {
         }
         draft.add(way(.tryAgain, .page(.study(.eventAnswer(number)))))
         draft.add(way(.showAnswer, .query(Self.shownQuery, of: .study(.event(number)))))
-        return draft.finished()
+        return draft.finished(by: .answered(.wrong))
     }
 
     private func addDated(_ event: Event, to draft: inout PageDraft) {

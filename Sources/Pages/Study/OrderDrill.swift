@@ -41,7 +41,7 @@ extension PageContext {
         if !isRight { add(order, under: .yourOrder, dated: false, to: &draft) }
         add(events, under: .orderOfTime, dated: true, to: &draft)
         if !isRight { draft.add(way(.tryAgain, .page(.study(.order(number))))) }
-        return draft.finished()
+        return draft.finished(by: .answered(AnswerResult(isRight: isRight)))
     }
 
     /// Returns the title of an event without its years.

@@ -37,7 +37,7 @@ extension PageContext {
             [Link(.page(.term(chosen.slug)), label: chosen.name)]
                 + (isRight ? [] : [Link(.page(.term(slug)), label: wording[.showAnswer])])
         )
-        return draft.finished()
+        return draft.finished(by: .answered(AnswerResult(isRight: isRight)))
     }
 
     private func order(_ slug: Slug, beside other: Slug) -> UInt64 { Hash("\(other)/\(slug)".utf8).mixed }

@@ -81,7 +81,7 @@ extension PageContext {
             draft.add(isNew ? wording[.newCard] : wording.count(due.count, .dueCards))
         }
         draft.add(wording[.bookmarkThis])
-        return draft.finished()
+        return draft.finished(by: isBack ? .reviewed : nil)
     }
 
     private func hasRoom(for name: UInt16, _ memory: Memory, _ room: Int) -> Bool {

@@ -46,7 +46,9 @@ extension PageContext {
             draft.add(way(.tryAgain, .page(.study(.termAnswer(slug)))))
             draft.addGroup([Link(.page(.term(slug)), label: wording[.showAnswer])])
         }
-        return draft.finished()
+        return draft.finished(
+            by: .answered(AnswerResult(isRight: judged.isRight, isMisspelt: judged.spelling != nil))
+        )
     }
 
     /// Returns the right answers to the question for a term, the best first; of a person the surname too.

@@ -119,12 +119,14 @@ package struct CapsuleFolder: Sendable {
     ///   - loaded: The articles, from ``load()``.
     ///   - certificates: The certificates that are shown to readers, so that they can compare.
     ///   - isServed: Whether the pages are served, by what can search them: then each attachment is opened.
+    ///   - countsAnswers: Whether it is counted how questions are answered, which pages then say.
     /// - Returns: Every page in every language, not yet in a format.
     /// - Throws: The errors that only the pages show, one a line.
     package func edition(
         of loaded: Loaded,
         certificates: [CertificateFact] = [],
-        isServed: Bool = false
+        isServed: Bool = false,
+        countsAnswers: Bool = false
     ) throws(CapsuleError) -> PolyglotEdition {
         var reports: [Records.Report] = []
         var editions = ([loaded.original] + loaded.translations).map { text in
@@ -134,6 +136,7 @@ package struct CapsuleFolder: Sendable {
                 of: text.article,
                 certificates: certificates,
                 isSearchable: isServed,
+                countsAnswers: countsAnswers,
                 reporting: &report
             )
         }
@@ -157,14 +160,22 @@ package struct CapsuleFolder: Sendable {
     ///   - edition: The edition, whose open files it shares.
     ///   - loaded: The articles, from ``load()``.
     ///   - certificates: The certificates that are shown to readers.
+    ///   - countsAnswers: Whether it is counted how questions are answered.
     /// - Returns: The same pages in every language, as in files.
     /// - Throws: The errors that only the pages show, one a line.
     package func silent(
         _ edition: PolyglotEdition,
         of loaded: Loaded,
-        certificates: [CertificateFact]
+        certificates: [CertificateFact],
+        countsAnswers: Bool = false
     ) throws(CapsuleError) -> PolyglotEdition {
-        try self.edition(of: loaded, certificates: certificates, isServed: false).visited(like: edition)
+        let silent = try self.edition(
+            of: loaded,
+            certificates: certificates,
+            isServed: false,
+            countsAnswers: countsAnswers
+        )
+        return silent.visited(like: edition)
     }
 
     /// Returns the positions of the links to the search that nothing answers, text by text.

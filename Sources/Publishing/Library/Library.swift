@@ -84,6 +84,9 @@ package struct Library: Sendable {
             + folders.reduce(0) { $0 + $1.files.count(where: \.isOpen) }
     }
 
+    /// The questions of all texts of which it is counted how they are answered.
+    package var countedQuestions: [CountedQuestion] { mounts.flatMap(\.countedQuestions) }
+
     /// What there is, in one line.
     package var summary: String {
         textCount > 1 ? "\(title): \(count(textCount, "text")), \(counts)" : "\(title): \(counts)"

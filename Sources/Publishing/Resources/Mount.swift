@@ -31,6 +31,9 @@ package struct Mount: Sendable {
         books = origin.map { ServedBooks(of: $0, in: edition.language, media: media, keptBy: kept) }
     }
 
+    /// The questions of which it is counted how they are answered, under the names that they have on the host.
+    var countedQuestions: [CountedQuestion] { edition.countedQuestions.map { $0.under(prefix) } }
+
     /// The addresses of its attachments.
     var mediaPaths: [PagePath] { media.map { edition.addresses.path(of: $0.name) } }
 

@@ -239,7 +239,8 @@ extension Edition {
             at: addresses.path(of: page.id),
             page: page.id,
             .page(language: page.language ?? language),
-            .bytes(bytes)
+            .bytes(bytes),
+            by: page.act?.under(addresses.prefix)
         )
     }
 }

@@ -12,6 +12,8 @@ package struct Resource: Sendable {
     package let content: Content
     /// The file or folder on the disk for a message, as the operator has named it; `nil` for what is made of a capsule.
     package let source: String?
+    /// What a reader does by asking for it, if that is counted.
+    package let act: ReaderAct?
 
     /// The kind of a resource, which each protocol expresses in its own way: as a media type, as an item type.
     package enum Kind: Hashable, Sendable {
@@ -35,8 +37,10 @@ package struct Resource: Sendable {
         page: PageID? = nil,
         _ kind: Kind,
         _ content: Content,
-        from source: String? = nil
+        from source: String? = nil,
+        by act: ReaderAct? = nil
     ) {
+        self.act = act
         self.source = source
         self.path = path
         self.page = page
