@@ -7,6 +7,8 @@ package struct AnsweringRoute: Sendable {
     private let answering: any Answering
     /// What stands before the edition's own addresses, in bytes.
     private let prefix: Int
+    /// Where the edition stands on its host.
+    private let place: PathPrefix
     private let page: @Sendable (Page, PagePath) -> ReadyAnswer
     private let asks: @Sendable (String, Page, PagePath) -> ReadyAnswer
     private let path: @Sendable (PageID) -> PagePath
@@ -31,6 +33,7 @@ package struct AnsweringRoute: Sendable {
     ) {
         self.answering = answering
         prefix = addresses.prefixLength
+        place = addresses.prefix
         path = { addresses.path(of: $0) }
         self.page = page
         self.asks = asks
@@ -63,7 +66,7 @@ package struct AnsweringRoute: Sendable {
             transaction: transaction
         )
         return switch reply(to: inquiry) {
-        case .page(let page): .ready(self.page(page, PagePath(path)))
+        case .page(let page): .ready(self.page(page, PagePath(path)).got(by: page.act?.under(place)))
         case .asks(let prompt, let page): .ready(asks(prompt, page, PagePath(path)))
         case .elsewhere(let page): .elsewhere(self.path(page))
         case nil: nil

@@ -23,5 +23,7 @@ package struct AskingRoute: Sendable {
     }
 
     /// Returns the answer to words, or the question if there is nothing to answer.
-    func answer(to words: String?) -> ReadyAnswer { words.flatMap(asking.answer).map(render) ?? question }
+    func answer(to words: String?) -> ReadyAnswer {
+        words.flatMap(asking.answer).map { render($0).got(by: $0.act) } ?? question
+    }
 }

@@ -49,7 +49,7 @@ package struct Catalogue: Sendable {
         let served = publications.flatMap(\.resources) + files.resources
         let own = Set(files.resources.map(\.path))
         for (resource, answer) in zip(served, face.answers(for: served).laidTogether) {
-            let old = entries.updateValue(.answer(answer), forKey: resource.path)
+            let old = entries.updateValue(.answer(answer.got(by: resource.act)), forKey: resource.path)
             guard old == nil || own.contains(resource.path) else {
                 let owners = served.filter { $0.path == resource.path }.compactMap(\.source)
                 throw .taken(resource.path, by: owners)

@@ -1,3 +1,4 @@
+package import Pages
 package import Reactor
 
 /// An answer as it is sent, with what the access log says of it.
@@ -7,11 +8,17 @@ package struct ReadyAnswer: Sendable {
     /// The status, such as `20` over Gemini; over Gopher, Nex and Finger it is an item type, such as `1`.
     package let status: String
     package let response: Response
+    /// What a reader has done to get it, if that is counted.
+    package let act: ReaderAct?
 
-    package init(status: String, _ response: Response) {
+    package init(status: String, _ response: Response, by act: ReaderAct? = nil) {
         self.status = status
         self.response = response
+        self.act = act
     }
+
+    /// Returns the same answer with what a reader has done to get it.
+    func got(by act: ReaderAct?) -> ReadyAnswer { ReadyAnswer(status: status, response, by: act) }
 }
 
 extension [ReadyAnswer] {
@@ -30,7 +37,8 @@ extension [ReadyAnswer] {
             let piece = whole[start..<start + body.count]
             return ReadyAnswer(
                 status: answer.status,
-                Response(head: answer.response.head, body: .memory(piece))
+                Response(head: answer.response.head, body: .memory(piece)),
+                by: answer.act
             )
         }
     }

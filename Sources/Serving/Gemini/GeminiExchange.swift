@@ -20,6 +20,8 @@ package struct GeminiExchange: Exchange {
     private var line = GeminiRequest.line
     /// The status for the access log; `nil` while there is none.
     private var status: String?
+    /// What the reader has done to get the answer.
+    private var act: ReaderAct?
     private var path: URLPath?
     private var host: GeminiHost?
     /// The answer that is being made, while the connection waits for it.
@@ -66,7 +68,8 @@ package struct GeminiExchange: Exchange {
             protocolName: "gemini",
             host: host?.name,
             status: status,
-            path: path.map { LoggedPath($0.string.utf8) }
+            path: path.map { LoggedPath($0.string.utf8) },
+            act: act
         )
     }
 
@@ -128,7 +131,7 @@ package struct GeminiExchange: Exchange {
     }
 
     private mutating func send(_ answer: ReadyAnswer) -> Response {
-        status = answer.status
+        (status, act) = (answer.status, answer.act)
         return answer.response
     }
 }

@@ -36,6 +36,8 @@ package struct RateLimiter {
     private var recent: [SocketAddress: Instant] = [:]
     private var former: [SocketAddress: Instant] = [:]
     private var turn: Instant?
+    /// The requests that were refused.
+    package private(set) var refused = 0
 
     package init(_ limit: RateLimit) {
         self.limit = limit
@@ -51,7 +53,10 @@ package struct RateLimiter {
         let full = max(recent[key] ?? former[key] ?? now, now)
         let next = full + limit.interval
         let wait = now.duration(to: next) - fill
-        guard wait <= .zero else { return wait }
+        guard wait <= .zero else {
+            refused += 1
+            return wait
+        }
         recent[key] = next
         return nil
     }
@@ -74,6 +79,9 @@ package final class SharedRateLimiter: Sendable {
     private let limiter: Mutex<RateLimiter>
 
     package init(_ limit: RateLimit) { limiter = Mutex(RateLimiter(limit)) }
+
+    /// The requests that were refused since the start.
+    package var refused: Int { limiter.withLock { $0.refused } }
 
     /// Takes a request's worth from the peer's bucket, as ``RateLimiter/take(from:at:)`` does.
     ///

@@ -1,3 +1,4 @@
+package import Pages
 package import Reactor
 package import System
 internal import TLS
@@ -14,7 +15,7 @@ package enum AccessLogMode: String, CaseIterable, Hashable, Sendable {
     case full
 }
 
-/// Writes one line for each request to standard output, with fields that no request can forge.
+/// Writes one line for each request to standard output, with fields that no request can forge, and has each counted.
 ///
 /// ```
 /// 2026-11-24T02:00:00Z gemini 20 /sections/opening.gmi 5120 812 TLSv1.3 complete
@@ -29,22 +30,26 @@ package enum AccessLogMode: String, CaseIterable, Hashable, Sendable {
 package struct AccessLog: Sendable {
     private let mode: AccessLogMode
     private let namesHosts: Bool
+    private let counts: RequestCounts?
     private let clock: @Sendable () -> Timestamp
     private let write: @Sendable ([UInt8]) -> Void
 
     /// - Parameters:
     ///   - mode: How much of an address a line contains, or whether there are lines at all.
     ///   - namesHosts: Whether a line says which host answered; without it, lines are as for a single host.
+    ///   - counts: What counts each connection, whether a line is written or not.
     ///   - clock: Returns the time of a line.
     ///   - write: Takes one whole line at a time, with its end; it is called from every event loop.
     package init(
         mode: AccessLogMode,
         namesHosts: Bool = false,
+        counts: RequestCounts? = nil,
         clock: @escaping @Sendable () -> Timestamp = { .now },
         write: @escaping @Sendable ([UInt8]) -> Void
     ) {
         self.mode = mode
         self.namesHosts = namesHosts
+        self.counts = counts
         self.clock = clock
         self.write = write
     }
@@ -57,13 +62,16 @@ package struct AccessLog: Sendable {
     ///   - host: The canonical name of the host that answered; `nil` if none did.
     ///   - status: The status of the answer, which is the item type in Gopher; `nil` if there was no answer.
     ///   - path: The path as requested; `nil` if the request could not be read.
+    ///   - act: What the reader has done to get the answer, which is counted and not logged.
     package func record(
         _ summary: ConnectionSummary,
         protocolName: StaticString,
         host: String?,
         status: String?,
-        path: LoggedPath?
+        path: LoggedPath?,
+        act: ReaderAct? = nil
     ) {
+        counts?.count(summary, protocolName: protocolName, host: host, status: status, act: act)
         guard mode != .off else { return }
         var line: [UInt8] = []
         line.reserveCapacity(160)

@@ -1,3 +1,4 @@
+internal import Pages
 package import Reactor
 internal import System
 internal import Text
@@ -17,6 +18,8 @@ package struct PlainExchange<Service: PlainService>: Exchange {
     private var request: Service.Gatherer
     /// The status for the access log; `nil` while there is none.
     private var status: String?
+    /// What the reader has done to get the answer.
+    private var act: ReaderAct?
     private var host: String?
     private var path: LoggedPath?
     /// The answer that is being made, while the connection waits for it.
@@ -66,7 +69,8 @@ package struct PlainExchange<Service: PlainService>: Exchange {
             protocolName: Service.protocolName,
             host: host,
             status: status,
-            path: path
+            path: path,
+            act: act
         )
     }
 
@@ -100,7 +104,7 @@ package struct PlainExchange<Service: PlainService>: Exchange {
     }
 
     private mutating func send(_ answer: ReadyAnswer) -> Response {
-        status = answer.status
+        (status, act) = (answer.status, answer.act)
         return answer.response
     }
 }

@@ -27,6 +27,12 @@ struct RateLimiterTests {
         #expect(limiter.secondsToWait(for: peer(1), at: later + .seconds(told)) == nil)
     }
 
+    @Test func thoseThatAreRefusedAreCounted() {
+        let limiter = SharedRateLimiter(RateLimit(perSecond: 1))
+        for _ in 0..<13 { _ = limiter.secondsToWait(for: peer(1), at: start) }
+        #expect(limiter.refused == 3)
+    }
+
     @Test func aSilenceFillsTheBucketAndNoMore() {
         var limiter = RateLimiter(RateLimit(perSecond: 1))
         for _ in 0..<10 { #expect(limiter.take(from: peer(1), at: start) == nil) }
