@@ -2,7 +2,7 @@
 .NOTPARALLEL:
 .PHONY: help serve test check build release format lint golden sanitize sanitize-thread sanitize-address fuzz stress \
 	check-monitoring slow-line stress-sanitized stress-thread stress-address proxy-test export-test doors-test linear \
-	lint-swift lint-docs lint-shell check-fuzz check-capsule check-edition check-records check-units check-version check-manuals setup clean install uninstall deb systemd-test order container-tree container-test
+	lint-swift lint-docs lint-shell check-fuzz check-capsule check-edition check-records check-units check-version check-manuals setup clean install uninstall deb systemd-test order container-tree container-test check-status
 
 SWIFT_SOURCES = Sources Tests $(wildcard Fuzz)
 CAPSULE = Capsule
@@ -22,7 +22,7 @@ serve: release ## set up what is missing, build, and serve the capsule on gemini
 test: setup ## set up what is missing and run every test
 	$(SWIFT_TEST)
 
-check: lint build test check-fuzz check-capsule check-edition check-records check-units check-version check-manuals ## all that must pass before a commit
+check: lint build test check-fuzz check-capsule check-edition check-records check-units check-version check-manuals check-status ## all that must pass before a commit
 
 build: setup ## build the package and its tests; warnings are errors
 	swift build --build-tests --explicit-target-dependency-import-check error
@@ -126,6 +126,10 @@ check-version:
 
 check-manuals:
 	scripts/check-manuals.sh
+
+check-status:
+	swift build --product lectern
+	scripts/check-status.py
 
 %-thread: export TSAN_OPTIONS = suppressions=$(CURDIR)/scripts/thread-sanitizer.txt
 %-address: export LSAN_OPTIONS = suppressions=$(CURDIR)/scripts/leaks.txt

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Which system calls the built program makes over sockets that are handed in: a start that makes a certificate, requests, a reload,
-# a watchdog, a stop. Prints those beyond systemd's @default, one a line, and names each that systemd/lectern.service does not allow;
+# a watchdog, a question about its status, a stop. Prints those beyond systemd's @default, one a line, and names each that systemd/lectern.service does not allow;
 # exit status 1 then. trace-system-calls.sh [PORT]
 set -eu
 cd "$(dirname "$0")/.."
@@ -16,11 +16,12 @@ trap 'if [ -n "$server" ]; then kill "$server" 2>/dev/null || true; fi; rm -rf "
 # -D: the program keeps the process number that the sockets are meant for. Nobody hears the datagrams, which is the same call.
 export NOTIFY_SOCKET=@lectern-trace WATCHDOG_USEC=1000000
 systemd-socket-activate --listen="127.0.0.1:$port" --fdname=gemini --setenv=NOTIFY_SOCKET --setenv=WATCHDOG_USEC \
-    strace -D -f -qq -o "$work/trace" "$program" serve --certs "$work/certs" >"$work/log" 2>&1 &
+    strace -D -f -qq -o "$work/trace" "$program" serve --certs "$work/certs" --status-socket "$work/status" >"$work/log" 2>&1 &
 server=$!
 sleep 1
 for _ in 1 2 3 4 5; do "$program" fetch "gemini://localhost:$port/full.gmi" >/dev/null; done
 "$program" fetch "gemini://localhost:$port/nowhere" >/dev/null 2>&1 || true
+"$program" status --socket "$work/status" >/dev/null
 kill -HUP $server
 sleep 2
 grep -q reloaded "$work/log" || { cat "$work/log" >&2; exit 1; }

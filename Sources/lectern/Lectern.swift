@@ -24,7 +24,8 @@ struct Lectern: AsyncParsableCommand {
             """,
         version: Version.current,
         subcommands: [
-            Serve.self, Check.self, ExportCommand.self, CertificateCommand.self, Fetch.self,
+            Serve.self, StatusCommand.self, Check.self, ExportCommand.self, CertificateCommand.self,
+            Fetch.self,
             NewCommand.self, ImportCommand.self, FormatCommand.self, WordingCommand.self,
         ]
     )

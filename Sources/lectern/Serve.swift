@@ -98,7 +98,8 @@ struct Serve: AsyncParsableCommand {
         let notifications = watch?.begin()
         defer { withExtendedLifetime(notifications) {} }
         let start = { try await self.start(source, manager: manager, streams: streams) }
-        let (server, log) = if let watch { try await watch.value(of: start) } else { try await start() }
+        let (server, log, listener) =
+            if let watch { try await watch.value(of: start) } else { try await start() }
         let hint = isWatching ? ["watching \(source): save a file, and look again; Ctrl-C ends"] : []
         for line in server.announcement + hint {
             streams.output.append(Array("\(printable("\(line)".unicodeScalars))\n".utf8))
@@ -108,7 +109,9 @@ struct Serve: AsyncParsableCommand {
         isServing.store(true, ordering: .releasing)
         manager.ready(serving: server.summary)
         let loops = manager.watch(server.reactor)
-        defer { withExtendedLifetime(loops) {} }
+        let collector = server.collector(version: Version.current) { streams.lost }
+        let status = listener.map { StatusSocket.answer(on: $0, with: collector) }
+        defer { withExtendedLifetime((loops, status)) {} }
         let reloading = Task(priority: .utility) {
             while let isExpected = await reloads.next() {
                 manager.reloading()
@@ -131,6 +134,7 @@ struct Serve: AsyncParsableCommand {
         manager.stopping()
         reloading.cancel()
         await server.stop()
+        listener?.remove()
         // A reload that is under way is abandoned, since nobody would be served its result. An ordinary exit would pull OpenSSL
         // away under it.
         guard await !hasEnded(reloading, within: .milliseconds(100)) else { return }
@@ -143,12 +147,13 @@ struct Serve: AsyncParsableCommand {
         _ source: ConfigurationSource,
         manager: ServiceManager,
         streams: LogStreams
-    ) async throws -> (server: Server, log: Logger) {
+    ) async throws -> (server: Server, log: Logger, status: LocalListener?) {
         var configuration = try source.load()
         try configuration.requireThreads()
         configuration.handedIn = manager.sockets
         configuration.credentials = manager.credentials
         try configuration.requireDescriptors(isManaged: manager.isTold)
+        let status = try configuration.settings.statusSocket.map { try StatusSocket.make(at: $0) }
         let log = streams.logger(configuration.settings.logLevel)
         let isListenGiven = options.settings[.gemini].$listen.isGiven
         for notice in configuration.handedInNotices(isListenGiven: isListenGiven) { log.notice("\(notice)") }
@@ -157,9 +162,10 @@ struct Serve: AsyncParsableCommand {
             log: log,
             accessLines: streams.output,
             logsWarnings: !isWatching,
-            isWatching: isWatching
+            isWatching: isWatching,
+            hasBegun: manager.hasServed
         )
-        return (server, log)
+        return (server, log, status)
     }
 
     /// In seconds, for all of a stop, whatever stands in its way.

@@ -87,6 +87,7 @@ extension Setting {
         switch range {
         case .any, .flag: nil
         case .folder: .directory
+        case .file: .file()
         case .words(let words): .list(words)
         }
     }

@@ -52,7 +52,7 @@ struct ConfigurationReader {
         for setting in Setting.fields {
             for value in fields.values(setting.field) {
                 do throws(SettingError) {
-                    let text = setting.range == .folder ? resolved(value.text) : String(value.text)
+                    let text = setting.range.isPath ? resolved(value.text) : String(value.text)
                     try setting.set(&settings, to: text)
                 } catch {
                     report.error(at: value.start, "“\(setting.field)”: \(error)")

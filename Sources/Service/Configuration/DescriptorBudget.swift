@@ -1,3 +1,5 @@
+internal import System
+
 /// What a server takes of the descriptors that the system allows the process.
 struct DescriptorBudget: Hashable, Sendable {
     let allowed: Int
@@ -8,6 +10,8 @@ struct DescriptorBudget: Hashable, Sendable {
     private static let ofAProcess = 3 + 2 + 2 + 2
     /// An epoll instance, and the timer of its turns.
     private static let ofALoop = 2
+    /// A socket at which it can be asked what the server does, and those who ask.
+    private static let ofStatus = 1 + LocalServer.places
     /// Never given to connections: most of it is not open, and a reload reads its files with it.
     private static let reserve = 64
     /// Folders and files that a reload has open at once, and some to spare.
@@ -17,13 +21,20 @@ struct DescriptorBudget: Hashable, Sendable {
     ///   - allowed: The limit.
     ///   - loops: How many event loops.
     ///   - plans: How readers come by each protocol: every address takes a socket a loop, and one that was handed in a copy a loop.
+    ///   - tellsStatus: Whether it can be asked over a socket what the server does.
     ///   - isManaged: Whether a service manager is told what the server does.
-    init(allowed: Int, loops: Int, plans: [ListenerPlan], isManaged: Bool = false) {
+    init(
+        allowed: Int,
+        loops: Int,
+        plans: [ListenerPlan],
+        tellsStatus: Bool = false,
+        isManaged: Bool = false
+    ) {
         self.allowed = allowed
         let bound = plans.flatMap(\.addresses).reduce(0) { $0 + $1.addresses.count }
         let inherited = plans.reduce(0) { $0 + $1.inherited.count }
         own =
-            Self.ofAProcess + (isManaged ? 1 : 0) + inherited
+            Self.ofAProcess + (tellsStatus ? Self.ofStatus : 0) + (isManaged ? 1 : 0) + inherited
             + loops * (Self.ofALoop + bound + inherited)
     }
 

@@ -43,7 +43,8 @@ package struct ServerConfiguration: Sendable {
         budget = DescriptorBudget(
             allowed: descriptors,
             loops: threads,
-            plans: ServedProtocol.allCases.map { ListenerPlan($0, settings, handedIn: [:]) }
+            plans: ServedProtocol.allCases.map { ListenerPlan($0, settings, handedIn: [:]) },
+            tellsStatus: settings.statusSocket != nil
         )
         let room = budget.connections
         limits = ConnectionLimits(
@@ -100,6 +101,7 @@ package struct ServerConfiguration: Sendable {
             allowed: descriptors,
             loops: threads,
             plans: ServedProtocol.allCases.map(plan),
+            tellsStatus: settings.statusSocket != nil,
             isManaged: isManaged
         ).check()
     }

@@ -1,6 +1,7 @@
 package import Logging
 package import Reactor
 package import Serving
+package import System
 internal import Text
 
 /// An operator's settings for the server as a whole, from the command line or a file, with defaults for the rest.
@@ -23,6 +24,10 @@ package struct ServerSettings: Hashable, Sendable {
     @Defaulted package var gopherWidth = LineWrapper.standardWidth
     /// Whether readers are shown what is a draft.
     @Defaulted package var drafts = false
+    /// Whether it is counted how readers answer questions.
+    @Defaulted package var countAnswers = false
+    /// Where it can be asked what the server does; `nil` for nowhere.
+    @Defaulted package var statusSocket: LocalAddress? = nil
     @Defaulted package var trustedProxies: [AddressBlock] = []
     /// The number of event loops; `nil` for one for each processor core.
     @Defaulted package var threads: Int? = nil

@@ -93,6 +93,12 @@ extension Setting {
             "Show sections, terms and pages that are drafts, each with a line that says so."
         ),
         Setting(
+            "CountAnswers",
+            \.$countAnswers,
+            .yesOrNo,
+            "Count how often each answer to a question is chosen, in memory only and without a word about who has answered; the page about the text says so, and lectern status shows the counts."
+        ),
+        Setting(
             "Certs",
             \.$certificates,
             .folder,
@@ -110,6 +116,13 @@ extension Setting {
             .logLevel,
             needsRestart: true,
             "What is reported beside the access log: trace, debug, info, notice, warning, error or critical."
+        ),
+        Setting(
+            "StatusSocket",
+            \.$statusSocket,
+            .socketPath,
+            needsRestart: true,
+            "The path of a socket, made at start, at which lectern status asks what the server does. Off unless given."
         ),
         Setting(
             "MaxConnections",

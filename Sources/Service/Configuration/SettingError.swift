@@ -1,4 +1,5 @@
 package import Reactor
+internal import System
 
 /// Why a text is no value of a setting.
 package enum SettingError: Error, Hashable, Sendable {
@@ -10,6 +11,7 @@ package enum SettingError: Error, Hashable, Sendable {
     case columns
     case seconds
     case rate
+    case socketPath
     case notOneOf([String])
 }
 
@@ -27,6 +29,8 @@ extension SettingError: CustomStringConvertible {
         case .threads: "write a number from 1 to 1024"
         case .seconds: "write seconds, from 0.1 to 86400"
         case .rate: "write requests a second, from 0.01 to 10000, or 0 for no limit"
+        case .socketPath:
+            "write the path of a socket in \(LocalAddress.longestPath) bytes at most, such as /run/lectern/status"
         case .notOneOf(let words): "write one of \(words.joined(separator: ", "))"
         }
     }

@@ -1,6 +1,7 @@
 internal import Logging
 internal import Reactor
 internal import Serving
+internal import System
 
 extension SettingValue where Value == [ListenAddress] {
     /// `[ADDRESS:]PORT`; for a protocol that can be off also `0`, which is nowhere.
@@ -59,6 +60,16 @@ extension SettingValue where Value == Bool {
 extension SettingValue where Value == String {
     /// The path of a folder.
     static var folder: SettingValue { SettingValue("directory", .folder) { $0 } }
+}
+
+extension SettingValue where Value == LocalAddress {
+    /// The path of a socket of this machine.
+    static var socketPath: SettingValue {
+        SettingValue("path", .file, words: { $0.path }) { text throws(SettingError) in
+            guard let address = LocalAddress(text) else { throw .socketPath }
+            return address
+        }
+    }
 }
 
 extension SettingValue where Value == Int {

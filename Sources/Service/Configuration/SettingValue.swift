@@ -32,11 +32,18 @@ package struct SettingValue<Value: Hashable & Sendable>: Sendable {
     }
 }
 
+extension SettingRange {
+    /// Whether values are paths, which in a file are relative to its folder.
+    var isPath: Bool { self == .folder || self == .file }
+}
+
 /// The values that a shell can offer.
 package enum SettingRange: Hashable, Sendable {
     case any
     /// A path, which is relative to the folder of the file in which it stands.
     case folder
+    /// The same of something that is no folder.
+    case file
     /// `yes`, for which the option stands by itself, or `no`.
     case flag
     /// One of these words.

@@ -22,12 +22,14 @@ package struct LoadedHost: Sendable {
     ///   - source: The capsules.
     ///   - identities: The identities, one for each hostname.
     ///   - prefix: The prefix of the host's addresses over a protocol whose requests name no host.
+    ///   - countsAnswers: Whether it is counted how questions are answered, which pages then say.
     ///   - isOnlyRead: Whether a protocol is on over which nothing is answered.
     /// - Throws: The errors that only the pages show.
     init(
         _ source: HostSource,
         identities: [TLSIdentity],
         prefix: PathPrefix,
+        countsAnswers: Bool,
         isOnlyRead: Bool
     ) throws(CapsuleError) {
         let certificates = identities.map {
@@ -38,7 +40,12 @@ package struct LoadedHost: Sendable {
             )
         }
         let editions = try source.capsules.map { folder, loaded throws(CapsuleError) in
-            try folder.edition(of: loaded, certificates: certificates, isServed: true)
+            try folder.edition(
+                of: loaded,
+                certificates: certificates,
+                isServed: true,
+                countsAnswers: countsAnswers
+            )
         }
         hostnames = source.host.hostnames
         library = Library(editions, at: source.places, title: source.host.title, folders: source.folders)
@@ -50,7 +57,14 @@ package struct LoadedHost: Sendable {
         }
         var silent: [PolyglotEdition] = []
         for ((folder, loaded), edition) in zip(source.capsules, editions) {
-            silent.append(try folder.silent(edition, of: loaded, certificates: certificates))
+            silent.append(
+                try folder.silent(
+                    edition,
+                    of: loaded,
+                    certificates: certificates,
+                    countsAnswers: countsAnswers
+                )
+            )
         }
         readingLibrary = Library(
             silent,

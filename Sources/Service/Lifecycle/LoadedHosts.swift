@@ -76,6 +76,7 @@ package struct LoadedHosts: Sendable {
                         source,
                         identities: loaded.1.compactMap { $0 ?? nil },
                         prefix: index == 0 ? .none : configuration.prefix(of: source.host),
+                        countsAnswers: configuration.settings.countAnswers,
                         isOnlyRead: [.nex, .finger].contains { configuration.plan($0).isServed }
                     )
                 }

@@ -15,6 +15,12 @@ package struct Server: Sendable {
     private let rateLimiter: SharedRateLimiter?
     /// The lines of the access log on their way out.
     private let accessLines: LogQueue
+    /// What is counted of connections, which outlives reloads.
+    private let counts: RequestCounts
+    private let state: ServedState
+    private let connectionLimit: Int
+    /// When it began to serve.
+    private let since: (seconds: Int, instant: ContinuousClock.Instant)
     private let certificates: CertificateWatch
     private let daily: Task<Void, Never>
     /// The announcement to the operator: each capsule, each address listened on, and each certificate, one a line.
@@ -36,6 +42,7 @@ package struct Server: Sendable {
     ///   - accessLines: The queue that takes the lines of the access log.
     ///   - logsWarnings: Whether warnings go to the log; without it, they are for the caller to tell.
     ///   - isWatching: Whether changed files lead to a reload by themselves.
+    ///   - hasBegun: A function that is called on an event loop when its first connection has ended.
     /// - Throws: An error if a capsule has errors, a certificate cannot be used or an address cannot be listened on, each as one
     ///   line.
     package init(
@@ -43,20 +50,24 @@ package struct Server: Sendable {
         log: Logger,
         accessLines: LogQueue,
         logsWarnings: Bool = true,
-        isWatching: Bool = false
+        isWatching: Bool = false,
+        hasBegun: @escaping @Sendable () -> Void = {}
     ) async throws {
         let hosts = try LoadedHosts(loading: configuration, missingCertificates: .made)
         if logsWarnings { for warning in hosts.warnings { log.warning("\(warning)") } }
         started = configuration
         self.accessLines = accessLines
-        let accessLog = AccessLog(configuration, write: accessLines)
+        counts = RequestCounts(loops: configuration.threads, hasBegun: hasBegun)
+        let accessLog = AccessLog(configuration, counting: counts, write: accessLines)
         rateLimiter = configuration.rateLimit.map { SharedRateLimiter($0) }
         endpoints = try hosts.endpoints(configuration, log: accessLog, rateLimiter: rateLimiter)
             .mapValues(ReplaceableEndpoint.init)
+        let limits = configuration.limits(besides: hosts.openFiles)
+        connectionLimit = limits.total
         reactor = try await Reactor(
             threads: configuration.threads,
             timeouts: configuration.timeouts,
-            limits: configuration.limits(besides: hosts.openFiles),
+            limits: limits,
             report: FaultLog(log, knowsChanges: isWatching).report,
             paused: accessLines.flush
         )
@@ -72,6 +83,15 @@ package struct Server: Sendable {
         let certificates = CertificateWatch(hosts.identities, log: log)
         self.certificates = certificates
         daily = Task(priority: .background) { await certificates.run() }
+        since = (Timestamp.now.seconds, .now)
+        state = ServedState(
+            ServedState.Values(
+                serving: hosts.summary,
+                certificates: hosts.certificateEnds,
+                questions: configuration.settings.countAnswers ? hosts.countedQuestions : nil,
+                reloads: ReloadTally(startedAt: since.seconds)
+            )
+        )
     }
 
     /// Reads capsules and certificates anew beside the old ones, and serves them if all of them are valid.
@@ -82,17 +102,54 @@ package struct Server: Sendable {
     /// - Parameter load: Reads the configuration, which may have changed too.
     /// - Returns: The outcome.
     @concurrent package func reload(_ load: @Sendable () throws -> ServerConfiguration) async -> Reload {
+        let outcome = serve(load)
+        state.note(outcome, at: Timestamp.now.seconds)
+        return outcome
+    }
+
+    private func serve(_ load: () throws -> ServerConfiguration) -> Reload {
         do {
             let loaded = try load()
             let configuration = loaded.listening(as: started)
             let hosts = try LoadedHosts(loading: configuration, missingCertificates: .refused)
-            let log = AccessLog(configuration, write: accessLines)
+            let log = AccessLog(configuration, counting: counts, write: accessLines)
             let new = try hosts.endpoints(configuration, log: log, rateLimiter: rateLimiter)
             for (served, endpoint) in new { endpoints[served]?.replace(with: endpoint) }
             certificates.replace(with: hosts.identities)
+            let before = state.current.questions ?? []
+            state.replace(with: hosts, countsAnswers: configuration.settings.countAnswers)
+            counts.keepAnswers(to: before, where: state.current.questions ?? [])
             return Reload(hosts, needingRestart: loaded.needingRestart(since: started))
         } catch {
             return Reload(refusedFor: error)
+        }
+    }
+
+    /// Returns what puts together what the server tells an operator about itself.
+    ///
+    /// - Parameters:
+    ///   - version: The program's version.
+    ///   - lostLogLines: Returns how many lines of the log are missing.
+    /// - Returns: What makes a report whenever it is asked.
+    package func collector(
+        version: String,
+        lostLogLines: @escaping @Sendable () -> Int
+    ) -> StatusCollector {
+        StatusCollector(of: reactor, version: version, started: since) { [self] in
+            let state = state.current
+            return StatusFacts(
+                serving: state.serving,
+                connectionLimit: connectionLimit,
+                reloads: state.reloads,
+                accepted: Dictionary(
+                    uniqueKeysWithValues: endpoints.map { ($0.key.rawValue, $0.value.accepted) }
+                ),
+                tally: counts.total,
+                rateRefusals: rateLimiter?.refused ?? 0,
+                lostLogLines: lostLogLines(),
+                certificates: state.certificates,
+                questions: state.questions
+            )
         }
     }
 
@@ -106,8 +163,16 @@ package struct Server: Sendable {
 
 extension AccessLog {
     /// Makes the log that the configuration asks for, with the host in each line if there are several.
-    fileprivate init(_ configuration: ServerConfiguration, write lines: LogQueue) {
-        self.init(mode: configuration.settings.accessLog, namesHosts: configuration.hosts.count > 1) {
+    fileprivate init(
+        _ configuration: ServerConfiguration,
+        counting counts: RequestCounts,
+        write lines: LogQueue
+    ) {
+        self.init(
+            mode: configuration.settings.accessLog,
+            namesHosts: configuration.hosts.count > 1,
+            counts: counts
+        ) {
             lines.append($0)
         }
     }

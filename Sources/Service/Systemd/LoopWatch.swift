@@ -46,6 +46,9 @@ package struct LoopWatch {
         return true
     }
 
+    /// Whether every loop has answered that was asked.
+    package var isComplete: Bool { owing.isEmpty }
+
     /// The sum of all loops, each as it last answered.
     package var total: LoopReport {
         reports.reduce(into: LoopReport()) { total, report in

@@ -16,10 +16,16 @@ package final class ServiceManager: Sendable {
     package var isTold: Bool { socket != nil }
     private let watchdog: Duration?
     private let status = Mutex(ServiceStatus(serving: "nothing yet"))
+    /// Asks all loops, once there are any.
+    private let look = Mutex<(@Sendable () -> Void)?>(nil)
+    /// The thread that tells the status, which may have to wait for the manager.
+    private let teller = WorkQueue(label: "lectern.status")
 
     /// How often the status is refreshed if no watchdog sets the pace: often enough for whoever asks, and hardly any work if
     /// nobody does.
     private static let statusInterval = Duration.seconds(15)
+    /// How long the first requests of a loop are waited for before they are told.
+    private static let firstInterval = Duration.seconds(1)
 
     /// - Parameters:
     ///   - environment: The environment's variables by name; see ``serviceEnvironment()``.
@@ -83,15 +89,30 @@ package final class ServiceManager: Sendable {
     package func watch(_ reactor: Reactor) -> RepeatingTimer? {
         guard socket != nil else { return nil }
         let loops = LoopWatchKeeper(loops: reactor.loopCount)
-        return RepeatingTimer(every: watchdog.map { $0 / 2 } ?? Self.statusInterval) { [self] in
-            let (tick, total) = loops.watch.withLock { ($0.tick(), $0.total) }
-            if tick.isAlive { alive() }
-            refresh(total)
+        let look: @Sendable () -> Void = { [weak self] in
+            let tick = loops.watch.withLock { $0.tick() }
+            if tick.isAlive { self?.alive() }
             for index in tick.asked {
-                reactor.report(of: index) { [self] report in
-                    if loops.watch.withLock({ $0.answered(index, report) }) { alive() }
+                reactor.report(of: index) { report in
+                    let (isRestored, total) = loops.watch.withLock {
+                        ($0.answered(index, report), $0.isComplete ? $0.total : nil)
+                    }
+                    if isRestored { self?.alive() }
+                    if let total { self?.teller.add { self?.refresh(total) } }
                 }
             }
+        }
+        self.look.withLock { $0 = look }
+        return RepeatingTimer(every: watchdog.map { $0 / 2 } ?? Self.statusInterval, handler: look)
+    }
+
+    /// Refreshes the status a moment after a loop has answered for the first time, which is what whoever has just started a server looks
+    /// for; it never waits.
+    package func hasServed() {
+        guard socket != nil else { return }
+        Task(priority: .utility) { [weak self] in
+            try? await Task.sleep(for: Self.firstInterval)
+            self?.look.withLock { $0 }?()
         }
     }
 

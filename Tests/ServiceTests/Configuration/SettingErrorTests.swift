@@ -42,6 +42,11 @@ struct SettingErrorTests {
             "'192.0.2.0/33' does not end in a prefix length: write a number from 0 to 32 after the slash"
         ),
         ("Threads", "1025", .threads, "write a number from 1 to 1024"),
+        ("CountAnswers", "all", .notOneOf(["yes", "no"]), "write one of yes, no"),
+        (
+            "StatusSocket", String(repeating: "a", count: 108), .socketPath,
+            "write the path of a socket in 107 bytes at most, such as /run/lectern/status"
+        ),
     ]
 
     @Test(arguments: mistakes.indices)

@@ -15,6 +15,7 @@ struct SettingTests {
         "GopherWidth": ("40", "80"), "Drafts": ("yes", "no"), "SpartanListen": ("300", "127.0.0.1:301"),
         "NexListen": ("1900", "[::1]:1901"), "FingerListen": ("79", "127.0.0.1:80"),
         "SpartanPublicPort": ("11", "12"), "NexPublicPort": ("13", "14"), "FingerPublicPort": ("15", "16"),
+        "CountAnswers": ("yes", "no"), "StatusSocket": ("/run/one", "/run/other"),
     ]
 
     private func said(_ setting: Setting, _ texts: String...) throws -> ServerSettings {

@@ -26,6 +26,16 @@ struct LoopWatchTests {
         #expect(ticks(2, answers: [[0], [0]]).dropFirst() == [late, late])
     }
 
+    @Test func aRoundIsCompleteOnceEveryLoopThatWasAskedHasAnswered() {
+        var watch = LoopWatch(loops: 2)
+        #expect(watch.isComplete)
+        _ = watch.tick()
+        _ = watch.answered(0, report)
+        #expect(!watch.isComplete)
+        _ = watch.answered(1, report)
+        #expect(watch.isComplete)
+    }
+
     @Test func anAnswerInTimeIsNotSaidTwice() {
         var watch = LoopWatch(loops: 1)
         _ = watch.tick()

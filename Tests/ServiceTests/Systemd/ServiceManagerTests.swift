@@ -1,5 +1,6 @@
 import Reactor
 import Service
+import System
 import TestSupport
 import Testing
 import Text
@@ -33,6 +34,35 @@ struct ServiceManagerTests {
         #expect(try listener.receive().hasPrefix("RELOADING=1\nMONOTONIC_USEC="))
         #expect(try listener.receive() == "READY=1\nSTATUS=Letters: 103 pages; \(idle); reload 2: done")
         #expect(try listener.receive().hasPrefix("STOPPING=1\n"))
+    }
+
+    /// The next look would be in fifteen seconds.
+    @Test func theFirstRequestsOfALoopAreToldSoon() async throws {
+        let listener = try DatagramListener()
+        let manager = try ServiceManager(["NOTIFY_SOCKET": listener.name])
+        let reactor = try await Reactor(
+            threads: 1,
+            timeouts: Timeouts(),
+            limits: ConnectionLimits(total: 9, perAddress: 9)
+        )
+        let endpoint = Endpoint(tls: nil) { _ in AnsweringExchange() }
+        let address = try #require(SocketAddress(host: "127.0.0.1", port: 0))
+        let bound = try await reactor.listen(on: address, serving: endpoint)
+        let watch = manager.watch(reactor)
+        let client = try LoopbackClient(port: bound.port)
+        try client.send([1])
+        #expect(try client.receiveAll() == [2])
+        manager.hasServed()
+        let told = try listener.receive()
+        #expect(told.hasPrefix("STATUS=nothing yet; ") && told.contains(" connection"))
+        withExtendedLifetime(watch) {}
+        await reactor.stop(within: .milliseconds(1))
+    }
+
+    private struct AnsweringExchange: Exchange {
+        mutating func receive(_ plaintext: Span<UInt8>) -> ExchangeAction { .respond(Response([2])) }
+        mutating func requestTimedOut() -> Response { Response([]) }
+        func ended(_ summary: ConnectionSummary) {}
     }
 
     @Test func theEventLoopsKeepTheWatchdogQuiet() async throws {
