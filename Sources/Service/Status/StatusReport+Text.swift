@@ -26,9 +26,9 @@ extension StatusReport {
 
     private var reloadsInWords: String {
         guard reloads.done + reloads.refused > 0 else { return "none" }
-        let last =
-            "\(reloads.isLastDone ? "done" : "refused, the log says why") at \(Timestamp(seconds: reloads.last))"
-        return "\(reloads.done) done, \(reloads.refused) refused; the last was \(last)"
+        let outcome = reloads.isLastDone ? "done" : "refused, the log says why"
+        return
+            "\(reloads.done) done, \(reloads.refused) refused; the last, at \(Timestamp(seconds: reloads.last)): \(outcome)"
     }
 
     private var openInWords: String {
@@ -41,7 +41,11 @@ extension StatusReport {
     }
 
     private var refusalsInWords: String {
-        let words = refusals.filter { $0.count > 0 }.map { "\($0.count) \($0.limit)" }
+        let phrases = [
+            "total": "for want of a place", "address": "beyond those of an address",
+            "rate": "requests beyond the rate", "displaced": "made way",
+        ]
+        let words = refusals.filter { $0.count > 0 }.map { "\($0.count) \(phrases[$0.limit] ?? $0.limit)" }
         return words.isEmpty ? "nothing" : words.joined(separator: ", ")
     }
 

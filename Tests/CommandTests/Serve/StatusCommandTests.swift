@@ -64,7 +64,7 @@ struct StatusCommandTests {
         #expect(!text.contains("lectern_answers_total"))
         #expect(text.hasSuffix("# EOF\n"))
         let words = try await status("text")
-        #expect(words.status == 0 && words.output.hasPrefix("Lectern   "))
+        #expect(words.status == 0 && words.output.hasPrefix("Lectern  "))
     }
 
     @Test func theSocketIsThereWhileTheServerIs() async throws {

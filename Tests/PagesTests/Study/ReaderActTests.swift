@@ -27,14 +27,21 @@ struct ReaderActTests {
         {
             return page
         }
-        return try #require(edition.pages.first { edition.addresses.path(of: $0.id).string == address })
+        let page = edition.pages.first { edition.addresses.path(of: $0.id).string == address }
+        return try #require(page)
+    }
+
+    private func question(_ name: String) throws -> CountedQuestion {
+        let questions = try #require(Self.counting).countedQuestions
+        let question = questions.first { $0.name == name }
+        return try #require(question)
     }
 
     /// A question with choices of the capsule, with the letters of a right and of a wrong one.
     private func choices() throws -> (key: Slug, right: String, wrong: String) {
         for question in try #require(StudyDeskTests.article).questions {
             guard case .choice(let choices, _) = question.form else { continue }
-            let right = try #require(choices.firstIndex(where: \.isRight))
+            let right = try #require(choices.firstIndex { $0.isRight })
             let wrong = try #require(choices.firstIndex { !$0.isRight })
             let letters = [right, wrong].map { String(StudyPage.letter(of: $0)) }
             return (question.key, letters[0], letters[1])
@@ -46,8 +53,7 @@ struct ReaderActTests {
 
     @Test func aChoiceIsCountedWithItsLetterWhereverItIsAnswered() throws {
         let (key, right, wrong) = try choices()
-        let counted = try #require(Self.counting).countedQuestions.first { $0.name == "\(key)" }
-        let question = try #require(counted)
+        let question = try question("\(key)")
         // The page that lies ready, and the one that is computed in a walk.
         for address in ["/study/\(key)/\(wrong).gmi", "/study/\(key)/\(wrong).gmi?missed=1"] {
             #expect(try page(address).act == .answered(.wrong, ChoiceTaken(wrong, of: question)))
@@ -60,9 +66,7 @@ struct ReaderActTests {
     @Test(arguments: [("council", AnswerResult.right), ("counncil", .near), ("parliament", .wrong)])
     func ofAnAnswerInWordsItsResultIsCountedAndNotItsWords(words: String, result: AnswerResult) throws {
         let page = try page("/study/meaning-of-soviet/answer?\(words)")
-        let question = try #require(
-            Self.counting?.countedQuestions.first { $0.name == "meaning-of-soviet" }
-        )
+        let question = try question("meaning-of-soviet")
         #expect(page.act == .answered(result, ChoiceTaken(result.rawValue, of: question)))
     }
 

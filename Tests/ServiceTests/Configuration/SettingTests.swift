@@ -100,7 +100,9 @@ struct SettingTests {
     @Test func theHelpEndsInTheDefault() {
         let defaults = Setting.options.compactMap(\.standard)
         #expect(
-            defaults == ["1965", "7070", "67", "no", "./certs", "anonymous", "info", "128", "10", "20", "0"]
+            defaults == [
+                "1965", "7070", "67", "no", "no", "./certs", "anonymous", "info", "128", "10", "20", "0",
+            ]
         )
         for setting in Setting.options {
             #expect(setting.help.contains("Default:") == (setting.standard != nil))
