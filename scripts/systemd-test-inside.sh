@@ -138,6 +138,12 @@ check "nor has a library" not sh -c 'journalctl --no-pager --output=cat --unit=l
 told() { has "$(property StatusText)" " pages" && has "$(property StatusText)" "3 requests answered, 0 connections open"; }
 check "the status says what it has done" eventually 10 told
 echo "    $(property StatusText)"
+check "lectern status says more, to root" sh -c "lectern status | grep '^gemini  *[1-9]'"
+check "and to programs" sh -c "lectern status --format openmetrics | grep -q '^# EOF'"
+check "and to nobody else" not setpriv --reuid=nobody --regid=nogroup --clear-groups lectern status
+check "it says who may ask" sh -c "setpriv --reuid=nobody --regid=nogroup --clear-groups lectern status 2>&1 | grep -q 'ask as root'"
+service_has() { lectern status --format openmetrics | grep -q "^$1"; }
+check "its own process is among what it sees" service_has "process_open_fds [1-9]"
 
 # Restart and reload under load
 load_begins
@@ -335,6 +341,7 @@ owner=$(stat -c %u /var/lib/private/lectern/localhost.key)
 check "what is served passes the check" service_check
 check "which leaves the server and its files alone" \
     is "$(property MainPID) $(stat -c %u /var/lib/private/lectern/localhost.key)" "$pid $owner"
+check "and answers on the socket of its status" lectern status
 check "and nothing of its own" not sh -c 'ls /run/systemd/system /run | grep lectern-check'
 chmod 600 /srv/capsules/first/sections/*
 check "what root alone can read passes as root" lectern serve --check-config --certs /var/lib/lectern /srv/capsules/first
