@@ -26,6 +26,8 @@ package enum CloseReason: String, Hashable, Sendable, CustomStringConvertible {
     case displaced
     /// It was relayed for a peer that has its share of connections.
     case addressLimit = "address-limit"
+    /// It would have begun more handshakes than its peer may; it has no line in the access log.
+    case handshakeLimit = "handshake-limit"
     /// A trusted proxy sent something other than a PROXY header.
     case proxyHeader = "proxy-header"
     /// The server stopped.

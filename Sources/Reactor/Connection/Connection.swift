@@ -30,6 +30,7 @@ final class Connection {
     private var transport: Transport
     private let makeExchange: @Sendable (Visitor) -> any Exchange
     private let isWithoutTLS: @Sendable (Span<UInt8>) -> Bool
+    private let admitsHandshake: @Sendable (SocketAddress) -> Bool
     /// The exchange, made when the handshake is done, so that it knows for whom it is.
     private var exchange: (any Exchange)?
     private let scratch: LoopScratch
@@ -66,6 +67,7 @@ final class Connection {
         transport = endpoint.makeTransport()
         makeExchange = endpoint.makeExchange
         isWithoutTLS = endpoint.isWithoutTLS
+        admitsHandshake = endpoint.admitsHandshake
         self.scratch = scratch
         self.acceptedAt = acceptedAt
     }
@@ -81,6 +83,21 @@ final class Connection {
     var interest: Epoll.Interest {
         isBlocked ? .write : state.hasEnded || state.phase == .awaiting ? .change : .read
     }
+
+    /// How far it has come, if it could make way; `nil` while its peer takes its answer.
+    var stage: Stage? {
+        switch state.phase {
+        case .identifying: .silent
+        case .handshaking: hasReceived ? .handshaking : .silent
+        case .requesting: hasReceived ? .requesting : .silent
+        case .awaiting: .awaiting
+        case .responding, .draining: state.hasStalled ? .stalled : nil
+        case .closed: nil
+        }
+    }
+
+    /// Whether the peer has all of its answer, and has only not closed yet.
+    var isDelivered: Bool { state.phase == .draining && socket.outstanding == 0 }
 
     /// Whether the peer has begun to speak; a proxy's header is not the peer's word.
     private(set) var hasReceived = false
@@ -116,6 +133,7 @@ final class Connection {
     /// Goes on with the output, which the socket takes again.
     func writable() {
         isBlocked = false
+        state.answerTaken()
         state.phase == .responding ? sendResponse() : flush()
     }
 
@@ -159,7 +177,7 @@ final class Connection {
             if case .proxied(let source, _) = header, source.host != peer.host {
                 peer = source
                 guard introduction.count(source) else {
-                    scratch.report(.tooManyFromPeer)
+                    scratch.refuse(.address)
                     return perform(state.failed(.addressLimit))
                 }
                 countedPeer = source
@@ -176,6 +194,9 @@ final class Connection {
             transport = Transport()
             state.handshakeFinished()
         }
+        if !hasReceived, state.phase == .handshaking, let countedPeer, !admitsHandshake(countedPeer) {
+            return refuseHandshake()
+        }
         hasReceived = true
         do throws(TLSError) {
             try transport.receive(bytes.span.extracting(range))
@@ -189,6 +210,13 @@ final class Connection {
             flush()  // OpenSSL has queued an alert that tells the peer why.
             perform(state.failed(CloseReason(error)))
         }
+    }
+
+    /// Tells the peer by an alert, for which nothing is computed, since a connection that only ends looks like a server that is down.
+    private func refuseHandshake() {
+        scratch.refuse(.handshakeRate)
+        _ = try? socket.write(PlainAlert.accessDenied.record.span)
+        perform(state.failed(.handshakeLimit))
     }
 
     private func readRequest() throws(TLSError) {
@@ -313,6 +341,8 @@ final class Connection {
         stopWaiting()
         // This is a proxy that only looks whether the server is there, every other second; no reader has caused it.
         if countedPeer == nil, !hasReceived, reason == .peerClosed || reason == .reset { return }
+        // A line for each would make a flood of the log.
+        if reason == .handshakeLimit { return }
         // An answer that is cut off gets no close_notify, and from its absence the peer can tell (PROTOCOLS H8).
         let summary = ConnectionSummary(
             peer: peer,

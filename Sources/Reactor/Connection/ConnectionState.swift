@@ -51,6 +51,9 @@ package struct ConnectionState: Hashable, Sendable {
     /// Whether the peer has closed its side and waits for the rest of its answer, so that no more input comes.
     package private(set) var hasEnded = false
 
+    /// Whether the peer had taken nothing more of its answer at the last look at it, and nothing since.
+    package private(set) var hasStalled = false
+
     private let handshakes: Bool
     let patience: Duration
     private var delivery: Delivery?
@@ -92,6 +95,9 @@ package struct ConnectionState: Hashable, Sendable {
         phase = .responding
         delivery = Delivery(at: now, patience: patience)
     }
+
+    /// Notes that the kernel has room again, which it only has if the peer has taken something.
+    package mutating func answerTaken() { hasStalled = false }
 
     /// Notes that the kernel has the last byte of the answer, close_notify included.
     package mutating func responseFlushed() -> Action {
@@ -152,7 +158,10 @@ package struct ConnectionState: Hashable, Sendable {
             outcome = .answerTimeout
             return .answerTimeout
         case .draining where report.outstanding == 0: return close(outcome)
-        case .responding, .draining: return delivery?.goesOn(report, at: now) == true ? .wait : stalled()
+        case .responding, .draining:
+            let goesOn = delivery?.goesOn(report, at: now) == true
+            hasStalled = delivery?.hasProgressed == false
+            return goesOn ? .wait : stalled()
         case .closed: return .wait
         }
     }

@@ -65,6 +65,17 @@ package struct DeadlineTable {
     /// Returns the kind of the deadline that runs for a connection.
     package func kind(of slot: Int) -> Kind? { entries.indices.contains(slot) ? entries[slot]?.kind : nil }
 
+    /// Returns the connections whose deadlines of a kind fall due first, at most so many.
+    package func first(_ limit: Int, of kind: Kind) -> [Int] {
+        var slots: [Int] = []
+        var next = heads[kind.rawValue]
+        while let slot = next, slots.count < limit {
+            slots.append(slot)
+            next = entries[slot]?.next
+        }
+        return slots
+    }
+
     /// The next of all deadlines; `nil` if none runs.
     package var next: Instant? {
         heads.compactMap { head in head.flatMap { entries[$0]?.deadline } }.min()

@@ -19,7 +19,7 @@ package struct Delivery: Hashable, Sendable {
         }
     }
 
-    /// The looks in the time for which a peer may take nothing: it is cut off a fourth of that time late at most.
+    /// The least number of looks in the time for which a peer may take nothing: it is cut off a fourth of that time late at most.
     package static let looks = 4
     /// The time after which the average counts: before, a lost packet or two would decide it.
     package static let grace = Duration.seconds(60)
@@ -30,6 +30,8 @@ package struct Delivery: Hashable, Sendable {
     private let begunAt: Instant
     private var progressedAt: Instant
     private var acknowledged = 0
+    /// Whether the peer had taken something more at the last look.
+    private(set) var hasProgressed = true
 
     /// Begins with an answer.
     ///
@@ -46,7 +48,8 @@ package struct Delivery: Hashable, Sendable {
     ///
     /// - Returns: Whether the peer is still worth waiting for.
     package mutating func goesOn(_ report: Report, at now: Instant) -> Bool {
-        if report.acknowledged > acknowledged {
+        hasProgressed = report.acknowledged > acknowledged
+        if hasProgressed {
             acknowledged = report.acknowledged
             progressedAt = now
         }

@@ -37,7 +37,11 @@ package final class DisplacementOffer: Sendable {
         state.withLock {
             guard $0.count > 0, let first = $0.first else { return false }
             $0.count -= 1
-            $0.first = Precedence(crowd: max(1, first.crowd - 1), since: first.since)
+            $0.first = Precedence(
+                crowd: max(1, first.crowd - 1),
+                overdue: first.overdue,
+                since: first.since
+            )
             return true
         }
     }

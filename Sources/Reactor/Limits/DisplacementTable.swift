@@ -2,78 +2,93 @@ package import System
 
 /// The connections of a loop that could make way for a newcomer.
 ///
-/// The one that does is the oldest of the peer that has most.
-///
-/// Each peer's connections are queued by age, and the peers are in a binary heap by ``Precedence``: entering and leaving take a
-/// time logarithmic in the number of peers, and asking takes none.
+/// ``Precedence`` says which of them does. Each peer's connections are queued, those that are overdue in a ``Stage`` in one line a
+/// stage, and the others in a line of their own, each line in the order of the time; so the peer's first is the head of its first
+/// line. Everything takes a time logarithmic in the number of peers, and asking takes none.
 package struct DisplacementTable {
     package typealias Instant = ContinuousClock.Instant
 
+    /// The time that a reader may take for the next step, from accept to the hello and from there to the request, before it counts as
+    /// idle: two round trips by satellite, or one with a packet lost (RFC 6298: 1 s until it is sent again).
+    package static let grace = Duration.seconds(2)
+
     private struct Place {
         let peer: Int
+        let stage: Stage
         let since: Instant
+        var line: Int
         var previous: Int?
         var next: Int?
+    }
+
+    private struct Line {
+        var first: Int?
+        var last: Int?
     }
 
     private struct Peer {
         let address: SocketAddress
         var count = 0
-        var oldest: Int?
-        var youngest: Int?
-        /// The peer's index in the heap.
-        var rank: Int
-        var precedence: Precedence
+        var lines = [Line](repeating: Line(), count: Precedence.ranks)
     }
 
     private var places: [Place?] = []
     private var peers: [Peer?] = []
     private var free: [Int] = []
     private var numbers: [SocketAddress: Int] = [:]
-    private var heap: [Int] = []
+    private var heap = PrecedenceHeap()
+    /// The connections that are not overdue, with the times at which they will be.
+    private var fresh = DeadlineTable { _ in DisplacementTable.grace }
 
     /// The number of connections that could make way.
     package private(set) var count = 0
 
     package init() {}
 
-    /// Adds a connection that can make way from now on.
+    /// Adds a connection that can make way from now on, or that has come to another stage or turned out to be another peer's.
+    ///
+    /// Nothing happens if it is there already, as it is.
     ///
     /// - Parameters:
-    ///   - slot: The connection's place in its loop: a small number, which is used again. If it is in the table already, it
-    ///     leaves first.
+    ///   - slot: The connection's place in its loop: a small number, which is used again.
     ///   - peer: The peer of the connection; the caller decides what counts as one peer.
+    ///   - stage: The stage that it has come to now; in ``Stage/stalled`` it is overdue at once, since it has been looked at for a while.
     ///   - now: The current time, which must not be before that of any other entry.
-    package mutating func enter(_ slot: Int, of peer: SocketAddress, at now: Instant) {
-        leave(slot)
+    package mutating func enter(_ slot: Int, of peer: SocketAddress, as stage: Stage, at now: Instant) {
+        if places.indices.contains(slot), let place = places[slot] {
+            guard place.stage != stage || peers[place.peer]?.address != peer else { return }
+            leave(slot)
+        }
         while places.count <= slot { places.append(nil) }
-        let number = numbers[peer] ?? add(peer, at: now)
-        let last = peers[number]?.youngest
-        places[slot] = Place(peer: number, since: now, previous: last, next: nil)
-        if let last { places[last]?.next = slot } else { peers[number]?.oldest = slot }
-        peers[number]?.youngest = slot
+        let number = numbers[peer] ?? add(peer)
+        let isOverdue = stage == .stalled
+        places[slot] = Place(peer: number, stage: stage, since: now, line: 0)
+        append(slot, toLine: Precedence.rank(isOverdue ? stage : nil))
+        if !isOverdue { fresh.start(.request, for: slot, at: now) }
         peers[number]?.count += 1
         count += 1
         rankAnew(number)
     }
 
-    /// Removes a connection that has gone, or has an answer to take.
+    /// Removes a connection that has gone, or whose peer takes its answer.
     package mutating func leave(_ slot: Int) {
         guard places.indices.contains(slot), let place = places[slot] else { return }
+        unlink(slot, place)
         places[slot] = nil
-        count -= 1
-        if let previous = place.previous {
-            places[previous]?.next = place.next
-        } else {
-            peers[place.peer]?.oldest = place.next
-        }
-        if let next = place.next {
-            places[next]?.previous = place.previous
-        } else {
-            peers[place.peer]?.youngest = place.previous
-        }
+        fresh.stop(slot)
         peers[place.peer]?.count -= 1
+        count -= 1
         rankAnew(place.peer)
+    }
+
+    /// Counts as overdue whoever is so by now; call it before asking for ``first``.
+    package mutating func advance(to now: Instant) {
+        while let slot = fresh.popExpired(at: now) {
+            guard let place = places[slot] else { continue }
+            unlink(slot, place)
+            append(slot, toLine: Precedence.rank(place.stage))
+            rankAnew(place.peer)
+        }
     }
 
     /// Returns whether the connection could make way.
@@ -81,70 +96,55 @@ package struct DisplacementTable {
 
     /// The connection that makes way.
     package var first: (slot: Int, precedence: Precedence)? {
-        guard let number = heap.first, let peer = peers[number], let slot = peer.oldest else { return nil }
-        return (slot, peer.precedence)
+        guard let (number, precedence) = heap.first, let slot = first(of: number) else { return nil }
+        return (slot, precedence)
     }
 
-    private mutating func add(_ address: SocketAddress, at now: Instant) -> Int {
-        let precedence = Precedence(crowd: 0, since: now)
-        let peer = Peer(address: address, rank: heap.count, precedence: precedence)
+    private func first(of number: Int) -> Int? {
+        peers[number]?.lines.first { $0.first != nil }?.first
+    }
+
+    private mutating func append(_ slot: Int, toLine line: Int) {
+        guard let number = places[slot]?.peer else { return }
+        let last = peers[number]?.lines[line].last
+        places[slot]?.line = line
+        places[slot]?.previous = last
+        places[slot]?.next = nil
+        if let last { places[last]?.next = slot } else { peers[number]?.lines[line].first = slot }
+        peers[number]?.lines[line].last = slot
+    }
+
+    private mutating func unlink(_ slot: Int, _ place: Place) {
+        if let previous = place.previous {
+            places[previous]?.next = place.next
+        } else {
+            peers[place.peer]?.lines[place.line].first = place.next
+        }
+        if let next = place.next {
+            places[next]?.previous = place.previous
+        } else {
+            peers[place.peer]?.lines[place.line].last = place.previous
+        }
+    }
+
+    private mutating func add(_ address: SocketAddress) -> Int {
+        let peer = Peer(address: address)
         let number = free.popLast() ?? peers.count
         if number == peers.count { peers.append(peer) } else { peers[number] = peer }
         numbers[address] = number
-        heap.append(number)
         return number
     }
 
     /// Moves a peer to the place that its connections give it, and removes one without any.
     private mutating func rankAnew(_ number: Int) {
         guard let peer = peers[number] else { return }
-        guard let oldest = peer.oldest, let since = places[oldest]?.since else { return remove(number, peer) }
-        peers[number]?.precedence = Precedence(crowd: peer.count, since: since)
-        rise(from: peer.rank)
-        sink(from: peers[number]?.rank ?? peer.rank)
-    }
-
-    private mutating func remove(_ number: Int, _ peer: Peer) {
-        swap(peer.rank, heap.count - 1)
-        heap.removeLast()
-        if peer.rank < heap.count {
-            rise(from: peer.rank)
-            sink(from: peer.rank)
+        guard let slot = first(of: number), let place = places[slot] else {
+            heap.remove(number)
+            peers[number] = nil
+            numbers[peer.address] = nil
+            return free.append(number)
         }
-        peers[number] = nil
-        numbers[peer.address] = nil
-        free.append(number)
-    }
-
-    private mutating func rise(from start: Int) {
-        var rank = start
-        while rank > 0, goesBefore(rank, (rank - 1) / 2) {
-            swap(rank, (rank - 1) / 2)
-            rank = (rank - 1) / 2
-        }
-    }
-
-    private mutating func sink(from start: Int) {
-        var rank = start
-        while true {
-            var first = rank
-            for child in 2 * rank + 1..<2 * rank + 3 where child < heap.count && goesBefore(child, first) {
-                first = child
-            }
-            guard first != rank else { return }
-            swap(rank, first)
-            rank = first
-        }
-    }
-
-    private func goesBefore(_ one: Int, _ other: Int) -> Bool {
-        guard let one = peers[heap[one]], let other = peers[heap[other]] else { return false }
-        return one.precedence < other.precedence
-    }
-
-    private mutating func swap(_ one: Int, _ other: Int) {
-        heap.swapAt(one, other)
-        peers[heap[one]]?.rank = one
-        peers[heap[other]]?.rank = other
+        let overdue = place.line == Precedence.rank(nil) ? nil : place.stage
+        heap.place(number, Precedence(crowd: peer.count, overdue: overdue, since: place.since))
     }
 }

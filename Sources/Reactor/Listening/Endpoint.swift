@@ -1,4 +1,4 @@
-internal import System
+package import System
 package import TLS
 
 /// The service at some of the listening addresses: a transport, and the exchange over it.
@@ -11,6 +11,9 @@ package struct Endpoint: Sendable {
     /// Whether a peer whose first bytes these are means to speak without TLS, and is to be answered so: a browser of the web.
     package let isWithoutTLS: @Sendable (Span<UInt8>) -> Bool
 
+    /// Whether a peer may begin another handshake; asked once a connection, before anything is spent on one.
+    package let admitsHandshake: @Sendable (SocketAddress) -> Bool
+
     /// The proxies whose connections begin with a PROXY header; other connections are not searched for one.
     package let trustedProxies: [AddressBlock]
 
@@ -19,10 +22,12 @@ package struct Endpoint: Sendable {
         tls: TLSServerContext?,
         trustedProxies: [AddressBlock] = [],
         isWithoutTLS: @escaping @Sendable (Span<UInt8>) -> Bool = { _ in false },
+        admitsHandshake: @escaping @Sendable (SocketAddress) -> Bool = { _ in true },
         makeExchange: @escaping @Sendable (Visitor) -> any Exchange
     ) {
         self.tls = tls
         self.isWithoutTLS = isWithoutTLS
+        self.admitsHandshake = admitsHandshake
         self.trustedProxies = trustedProxies
         self.makeExchange = makeExchange
     }
@@ -68,11 +73,12 @@ package struct Timeouts: Hashable, Sendable {
         switch kind {
         case .request: request
         case .answer: answer
-        case .write: write / Delivery.looks
-        case .drain: write / max(Delivery.looks, looksWhileDraining)
+        case .write, .drain: write / max(Delivery.looks, leastLooks)
         }
     }
 
     /// A whole number, so that a look falls on the end of the time in which a peer may take nothing.
-    private var looksWhileDraining: Int { Int((write / max(drain, .milliseconds(1))).rounded(.up)) }
+    ///
+    /// While an answer is on its way as many do, so that after as short a time it is known of a peer that it has ceased to take it.
+    private var leastLooks: Int { Int((write / max(drain, .milliseconds(1))).rounded(.up)) }
 }

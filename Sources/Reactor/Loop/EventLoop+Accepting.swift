@@ -11,6 +11,8 @@ extension EventLoop {
     private static let acceptPause = Duration.milliseconds(100)
     /// How long accepting pauses for a sibling to make room: a few batches of events, and far from a spin.
     private static let siblingPause = Duration.milliseconds(1)
+    /// At how many connections whose answer is out the kernel is asked whether it has arrived: a few microseconds of work.
+    private static let deliveredLooks = 16
 
     /// Accepts waiting connections until there are none, or until the others must have a turn.
     func accept(from listener: Listener, at now: ContinuousClock.Instant, atMost limit: Int = acceptBatch) {
@@ -28,7 +30,7 @@ extension EventLoop {
                 case .outOfDescriptors:
                     guard isAwaited else { return }
                     report(.outOfDescriptors)
-                    switch makeRoom() {
+                    switch makeRoom(at: now) {
                     case .made: break
                     case .coming: return pauseAccepting(for: Self.siblingPause)
                     case .none: return pauseAccepting()
@@ -51,14 +53,12 @@ extension EventLoop {
         let counted = isProxy ? nil : peer
         switch admission.admit(counted) {
         case .admitted: break
-        case .tooManyFromPeer:
-            refuse(.address)
-            return report(.tooManyFromPeer)
+        case .tooManyFromPeer: return scratch.refuse(.address)
         case .full:
-            report(.full)
-            guard makeRoom() != .none, admission.admit(counted, isReplacing: true) == .admitted else {
-                return refuse(.total)
+            guard makeRoom(at: now) != .none, admission.admit(counted, isReplacing: true) == .admitted else {
+                return scratch.refuse(.total)
             }
+            report(.full)
         }
         let connection = Connection(
             socket: socket,
@@ -74,14 +74,12 @@ extension EventLoop {
         do {
             try epoll.add(connection.number, connection.interest, token: connections.token(slot))
             start(.request, for: slot, connection, at: now)
+            rank(connection, in: slot, at: now)
         } catch {
             connection.close(.reset)
             remove(slot, connection)
         }
     }
-
-    /// Counts a connection that is closed at once.
-    private func refuse(_ refusal: Refusal) { refusals[refusal, default: 0] += 1 }
 
     private enum Room {
         case made
@@ -91,15 +89,27 @@ extension EventLoop {
     }
 
     /// Ends the connection that has to make way, on whichever loop it lives.
-    private func makeRoom() -> Room {
+    ///
+    /// A peer that has all of its answer loses nothing, so such connections go first.
+    private func makeRoom(at now: ContinuousClock.Instant) -> Room {
+        if endDelivered() { return .made }
+        displaceable.advance(to: now)
         if siblings.displace(before: displaceable.first?.precedence) { return .coming }
         return displace() ? .made : .none
     }
 
-    /// Ends the connection of this loop that has to make way.
-    ///
-    /// Of the connections without a request, with an answer that is being made, or with one that is out, it is the oldest of the peer
-    /// that has most.
+    /// Ends a connection of this loop whose peer has all of its answer and has not closed yet, if there is one.
+    private func endDelivered() -> Bool {
+        for slot in deadlines.first(Self.deliveredLooks, of: .drain) {
+            guard let connection = connections[slot], connection.isDelivered else { continue }
+            connection.displace()
+            remove(slot, connection)
+            return true
+        }
+        return false
+    }
+
+    /// Ends the connection of this loop that has to make way (``Precedence``).
     ///
     /// - Returns: Whether there was such a connection.
     func displace() -> Bool {
@@ -109,7 +119,11 @@ extension EventLoop {
         return true
     }
 
-    func postOffer() { offer.post(displaceable.first?.precedence, count: displaceable.count) }
+    /// Tells the siblings which connection of this loop would make way.
+    func postOffer(at now: ContinuousClock.Instant = .now) {
+        displaceable.advance(to: now)
+        offer.post(displaceable.first?.precedence, count: displaceable.count)
+    }
 
     /// Stops watching the listening sockets for a moment: with no descriptor left they stay readable, and looking again at once
     /// would spin.

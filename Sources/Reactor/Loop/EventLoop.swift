@@ -39,14 +39,11 @@ actor EventLoop {
     var connections = ConnectionTable()
     /// The number of answers that were sent whole.
     private(set) var served = 0
-    /// The connections that were refused, by the limit.
-    var refusals: [Refusal: Int] = [:]
     private(set) var lag = LagMeter()
     /// Since when events are ready that are not handled yet.
     private var readySince = ContinuousClock.now
     var deadlines: DeadlineTable
-    /// The connections that wait for a request or for an answer that is being made, and those that have their answer and have not
-    /// closed yet.
+    /// The connections without a request, those whose answer is being made, and those whose peers have ceased to take it.
     var displaceable = DisplacementTable()
     let timeouts: Timeouts
     let scratch: LoopScratch
@@ -182,13 +179,11 @@ actor EventLoop {
         // An event may be about a connection that an earlier one of the same batch has ended.
         guard let slot = connections.slot(of: event.token), let connection = connections[slot] else { return }
         let interest = connection.interest
-        let crowd = connection.crowd
         if event.isHungUp { connection.hungUp(isBroken: event.isBroken) }
         if event.isWritable, interest.contains(.write) { connection.writable() }
         if event.isReadable, connection.isOpen, connection.interest.contains(.read) {
             connection.readable()
         }
-        if connection.crowd != crowd { displaceable.enter(slot, of: connection.crowd, at: now) }
         settle(connection, in: slot, interest: interest, at: now)
     }
 
@@ -201,6 +196,7 @@ actor EventLoop {
     ) {
         guard let kind = connection.state.deadlineKind else { return remove(slot, connection) }
         if deadlines.kind(of: slot) != kind { start(kind, for: slot, connection, at: now) }
+        rank(connection, in: slot, at: now)
         guard connection.interest != interest else { return }
         do {
             try epoll.modify(connection.number, connection.interest, token: connections.token(slot))
@@ -236,10 +232,14 @@ actor EventLoop {
         let deadline = deadlines.start(kind, for: slot, at: now)
         timer?.fire(by: deadline, now: now)
         if kind == .answer { awaitAnswer(of: connection, in: slot) }
-        if kind == .write {
+    }
+
+    /// Notes how soon a connection makes way, as far as it has come.
+    func rank(_ connection: Connection, in slot: Int, at now: ContinuousClock.Instant) {
+        if let stage = connection.stage {
+            displaceable.enter(slot, of: connection.crowd, as: stage, at: now)
+        } else {
             displaceable.leave(slot)
-        } else if !displaceable.contains(slot) {
-            displaceable.enter(slot, of: connection.crowd, at: now)
         }
     }
 

@@ -7,12 +7,12 @@ package import TLS
 package enum Fault: Sendable {
     /// The process or the system has no descriptor left.
     case outOfDescriptors
-    /// The limit on all connections is reached, and one without a request makes way (``DisplacementTable``).
+    /// The limit on all connections is reached, and an idle one makes way (``DisplacementTable``).
     case full
-    /// A peer has as many connections as it may have.
+    /// A connection was refused.
     ///
     /// Its address is not given, since it is a reader's.
-    case tooManyFromPeer
+    case refused(Refusal)
     /// Accepting failed in a way that is not about one connection.
     case accept(SystemError)
     /// A trusted proxy sent something other than a header.

@@ -39,7 +39,7 @@ extension EventLoop {
         var report = LoopReport(
             open: connections.count,
             served: served,
-            refusals: refusals,
+            refusals: scratch.refusals,
             lag: lag.longest(at: .now)
         )
         for slot in connections.occupied {

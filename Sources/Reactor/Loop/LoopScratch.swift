@@ -12,8 +12,17 @@ final class LoopScratch {
     /// What a batch of an answer is put together in.
     var batch: [UInt8] = []
 
+    /// The connections that were refused, by the limit.
+    private(set) var refusals: [Refusal: Int] = [:]
+
     init(of loop: Int, report: @escaping FaultReport) {
         self.loop = loop
         self.report = report
+    }
+
+    /// Counts and reports a connection that is closed at once.
+    func refuse(_ refusal: Refusal) {
+        refusals[refusal, default: 0] += 1
+        report(.refused(refusal))
     }
 }

@@ -87,6 +87,11 @@ package struct ServerConfiguration: Sendable {
         settings.rateLimit > 0 ? RateLimit(perSecond: settings.rateLimit) : nil
     }
 
+    /// The limit on a peer's TLS handshakes; `nil` lets it begin as many as it likes.
+    package var handshakeRateLimit: RateLimit? {
+        settings.handshakeRateLimit > 0 ? RateLimit(perSecond: settings.handshakeRateLimit) : nil
+    }
+
     /// Returns how readers come over one protocol, if they do.
     package func plan(_ served: ServedProtocol) -> ListenerPlan {
         ListenerPlan(served, settings, handedIn: handedIn)

@@ -20,6 +20,8 @@ package struct ServerSettings: Hashable, Sendable {
     @Defaulted package var writeTimeout = Timeouts().write
     /// The requests that a peer may make in a second; 0 sets no limit.
     @Defaulted package var rateLimit = 0.0
+    /// The TLS handshakes that a peer may begin in a second; 0 sets no limit.
+    @Defaulted package var handshakeRateLimit = 0.0
     /// The columns of a line over Gopher.
     @Defaulted package var gopherWidth = LineWrapper.standardWidth
     /// Whether readers are shown what is a draft.

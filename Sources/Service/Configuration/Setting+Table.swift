@@ -160,6 +160,13 @@ extension Setting {
             "How many requests a second one IPv4 address or IPv6 /64 may make in the long run, ten seconds' worth at once; more are answered with 44 over Gemini, 4 over Spartan and an error over the others. 0 sets no limit."
         ),
         Setting(
+            "HandshakeRateLimit",
+            \.$handshakeRateLimit,
+            .rate,
+            needsRestart: true,
+            "How many TLS handshakes a second one IPv4 address or IPv6 /64 may begin in the long run, ten seconds' worth at once; more are refused with an alert before they cost anything. 0 sets no limit."
+        ),
+        Setting(
             "TrustedProxy",
             \.$trustedProxies,
             .addressBlock,

@@ -28,7 +28,7 @@ extension SettingError: CustomStringConvertible {
         case .columns: "write a number of columns from 32 to 200"
         case .threads: "write a number from 1 to 1024"
         case .seconds: "write seconds, from 0.1 to 86400"
-        case .rate: "write requests a second, from 0.01 to 10000, or 0 for no limit"
+        case .rate: "write how many a second, from 0.01 to 10000, or 0 for no limit"
         case .socketPath:
             "write the path of a socket in \(LocalAddress.longestPath) bytes at most, such as /run/lectern/status"
         case .notOneOf(let words): "write one of \(words.joined(separator: ", "))"

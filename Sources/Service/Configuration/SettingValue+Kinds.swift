@@ -113,7 +113,7 @@ extension SettingValue where Value == Duration {
 }
 
 extension SettingValue where Value == Double {
-    /// A number of requests a second; 0 means any number.
+    /// A number of times a second; 0 means any number.
     static var rate: SettingValue {
         SettingValue("n", words: written) { text throws(SettingError) in
             guard let rate = Double(text), rate == 0 || (0.01...10_000).contains(rate) else {

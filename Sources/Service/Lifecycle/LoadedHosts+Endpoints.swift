@@ -11,7 +11,7 @@ extension LoadedHosts {
         for host in hosts { _ = try geminiCatalogue(of: host, configuration) }
         let log = AccessLog(mode: .off) { _ in }
         for served in ServedProtocol.allCases where served != .gemini {
-            _ = try endpoint(of: served, configuration, log: log, rateLimiter: nil)
+            _ = try endpoint(of: served, configuration, log: log, RateLimiters())
         }
     }
 
@@ -20,17 +20,17 @@ extension LoadedHosts {
     /// - Parameters:
     ///   - configuration: The configuration, which says how readers reach each protocol and which proxies are trusted.
     ///   - log: The log that gets a line for each connection.
-    ///   - rateLimiter: One limiter for all protocols, so that a peer has one allowance; it outlives a reload.
+    ///   - limiters: The limits on what one peer may do.
     /// - Returns: The endpoints by their protocols; those that are off are left out.
     /// - Throws: An error if two capsules of a host have the same address, or if OpenSSL has no memory.
     func endpoints(
         _ configuration: ServerConfiguration,
         log: AccessLog,
-        rateLimiter: SharedRateLimiter?
+        _ limiters: RateLimiters
     ) throws -> [ServedProtocol: Endpoint] {
         var endpoints: [ServedProtocol: Endpoint] = [:]
         for served in ServedProtocol.allCases {
-            endpoints[served] = try endpoint(of: served, configuration, log: log, rateLimiter: rateLimiter)
+            endpoints[served] = try endpoint(of: served, configuration, log: log, limiters)
         }
         return endpoints
     }
@@ -40,14 +40,14 @@ extension LoadedHosts {
         of served: ServedProtocol,
         _ configuration: ServerConfiguration,
         log: AccessLog,
-        rateLimiter: SharedRateLimiter?
+        _ limiters: RateLimiters
     ) throws -> Endpoint? {
         switch served {
-        case .gemini: try gemini(configuration, log: log, rateLimiter: rateLimiter)
-        case .gopher: try gopher(configuration, log: log, rateLimiter: rateLimiter)
-        case .spartan: try spartan(configuration, log: log, rateLimiter: rateLimiter)
-        case .nex: try nex(configuration, log: log, rateLimiter: rateLimiter)
-        case .finger: try finger(configuration, log: log, rateLimiter: rateLimiter)
+        case .gemini: try gemini(configuration, log: log, limiters)
+        case .gopher: try gopher(configuration, log: log, rateLimiter: limiters.requests)
+        case .spartan: try spartan(configuration, log: log, rateLimiter: limiters.requests)
+        case .nex: try nex(configuration, log: log, rateLimiter: limiters.requests)
+        case .finger: try finger(configuration, log: log, rateLimiter: limiters.requests)
         }
     }
 }

@@ -12,13 +12,13 @@ extension LoadedHosts {
     /// - Parameters:
     ///   - configuration: The configuration, which has the ports and the trusted proxies.
     ///   - log: The log that gets a line for each connection.
-    ///   - rateLimiter: The limiter, which outlives a reload, so that nobody's allowance begins anew with it.
+    ///   - limiters: The limits on what one peer may do.
     /// - Returns: The endpoint.
     /// - Throws: An error if two capsules of a host have the same address, or if OpenSSL has no memory.
     func gemini(
         _ configuration: ServerConfiguration,
         log: AccessLog,
-        rateLimiter: SharedRateLimiter?
+        _ limiters: RateLimiters
     ) throws -> Endpoint {
         let ports = configuration.plan(.gemini).publicPorts
         var served: [GeminiHost] = []
@@ -37,7 +37,7 @@ extension LoadedHosts {
             identities: zip(served, hosts).flatMap { served, host in host.identities.map { _ in served } },
             ports: ports,
             log: log,
-            rateLimiter: rateLimiter
+            rateLimiter: limiters.requests
         )
         let tls = try TLSServerContext(identities: identities)
         return Endpoint(
@@ -45,6 +45,9 @@ extension LoadedHosts {
             trustedProxies: configuration.settings.trustedProxies,
             // The line has to be whole, so that nothing but the refusal of HTTP can be had without TLS.
             isWithoutTLS: { HTTPRequestLine(beginning: $0) != nil },
+            admitsHandshake: { [handshakes = limiters.handshakes] peer in
+                handshakes?.secondsToWait(for: peer) == nil
+            },
             makeExchange: { GeminiExchange(with: $0, at: gemini) }
         )
     }

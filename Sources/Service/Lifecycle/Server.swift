@@ -11,8 +11,7 @@ package struct Server: Sendable {
     private let started: ServerConfiguration
     /// The endpoint of each protocol that is on, which a reload replaces.
     private let endpoints: [ServedProtocol: ReplaceableEndpoint]
-    /// The limiter for all peers, which outlives reloads; `nil` if there is no limit.
-    private let rateLimiter: SharedRateLimiter?
+    private let limiters: RateLimiters
     /// The lines of the access log on their way out.
     private let accessLines: LogQueue
     /// What is counted of connections, which outlives reloads.
@@ -59,8 +58,8 @@ package struct Server: Sendable {
         self.accessLines = accessLines
         counts = RequestCounts(loops: configuration.threads, hasBegun: hasBegun)
         let accessLog = AccessLog(configuration, counting: counts, write: accessLines)
-        rateLimiter = configuration.rateLimit.map { SharedRateLimiter($0) }
-        endpoints = try hosts.endpoints(configuration, log: accessLog, rateLimiter: rateLimiter)
+        limiters = RateLimiters(configuration)
+        endpoints = try hosts.endpoints(configuration, log: accessLog, limiters)
             .mapValues(ReplaceableEndpoint.init)
         let limits = configuration.limits(besides: hosts.openFiles)
         connectionLimit = limits.total
@@ -113,7 +112,7 @@ package struct Server: Sendable {
             let configuration = loaded.listening(as: started)
             let hosts = try LoadedHosts(loading: configuration, missingCertificates: .refused)
             let log = AccessLog(configuration, counting: counts, write: accessLines)
-            let new = try hosts.endpoints(configuration, log: log, rateLimiter: rateLimiter)
+            let new = try hosts.endpoints(configuration, log: log, limiters)
             for (served, endpoint) in new { endpoints[served]?.replace(with: endpoint) }
             certificates.replace(with: hosts.identities)
             let before = state.current.questions ?? []
@@ -145,7 +144,7 @@ package struct Server: Sendable {
                     uniqueKeysWithValues: endpoints.map { ($0.key.rawValue, $0.value.accepted) }
                 ),
                 tally: counts.total,
-                rateRefusals: rateLimiter?.refused ?? 0,
+                rateRefusals: limiters.requests?.refused ?? 0,
                 lostLogLines: lostLogLines(),
                 certificates: state.certificates,
                 questions: state.questions

@@ -137,7 +137,7 @@ extension StatusReport {
             Metric(
                 "lectern_connections_refused",
                 .counter,
-                "What a limit has refused: connections for total and address, requests for rate, and connections that made way for another one.",
+                "What a limit has refused: connections for total, address and handshake_rate, requests for rate, and connections that made way for another one.",
                 refusals.map { Metric.Sample([Metric.Label("limit", $0.limit)], .count($0.count)) }
             ),
         ]

@@ -88,12 +88,7 @@ extension StatusReport {
             $0.merge($1.report.refusals, uniquingKeysWith: +)
         }
         let displaced = tally.rows.filter { $0.key.reason == .displaced }
-        let relayed = tally.rows.filter { $0.key.reason == .addressLimit }
-        return Refusal.allCases.map { refusal in
-            // One that is relayed for a peer is known for that peer's only when it has begun.
-            let late = refusal == .address ? relayed.values.reduce(0) { $0 + $1.connections } : 0
-            return (refusal.rawValue, counts[refusal, default: 0] + late)
-        } + [
+        return Refusal.allCases.map { ($0.rawValue, counts[$0, default: 0]) } + [
             ("rate", rateRefusals), ("displaced", displaced.values.reduce(0) { $0 + $1.connections }),
         ]
     }

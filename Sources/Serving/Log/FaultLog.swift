@@ -7,7 +7,7 @@ internal import TLS
 /// Writes the reactor's faults to the operator's log: a line for each kind at once, then one a minute with a count.
 ///
 /// ```
-/// warning: no descriptor is free: the address with most connections without a request loses its oldest; allow more with LimitNOFILE= or ulimit -n
+/// warning: no descriptor is free: the address with most idle connections loses one; allow more with LimitNOFILE= or ulimit -n
 /// warning: no descriptor is free: … (4120 times more in a minute)
 /// ```
 package final class FaultLog: Sendable {
@@ -55,7 +55,7 @@ extension Fault {
         switch self {
         case .outOfDescriptors: "descriptors"
         case .full: "full"
-        case .tooManyFromPeer: "peer"
+        case .refused(let refusal): "refused \(refusal.rawValue)"
         case .accept: "accept"
         case .proxyHeader: "proxy"
         case .file(let error): "file \(error.path)"
@@ -67,9 +67,11 @@ extension Fault {
     /// The level of the fault: an operator cannot mend what readers' clients do wrong, on purpose or not.
     fileprivate var level: Logger.Level {
         switch self {
-        case .outOfDescriptors, .full, .proxyHeader: .warning
+        case .outOfDescriptors, .full, .refused(.total), .proxyHeader: .warning
         case .accept, .file, .making: .error
-        case .tooManyFromPeer, .tls: .debug
+        // The operator has asked for this limit, and wants to hear of it.
+        case .refused(.handshakeRate): .notice
+        case .refused(.address), .tls: .debug
         }
     }
 }
@@ -79,11 +81,15 @@ extension Fault: CustomStringConvertible {
     package var description: String {
         switch self {
         case .outOfDescriptors:
-            "no descriptor is free: the address with most connections without a request loses its oldest; allow more with LimitNOFILE= or ulimit -n"
+            "no descriptor is free: the address with most idle connections loses one; allow more with LimitNOFILE= or ulimit -n"
         case .full:
-            "the limit on connections is reached: the address with most of them without a request loses its oldest; --max-connections raises it"
-        case .tooManyFromPeer:
+            "the limit on connections is reached: the address with most idle ones loses one; --max-connections raises it"
+        case .refused(.total):
+            "the limit on connections is reached and none is idle: who comes is turned away; --max-connections raises it"
+        case .refused(.address):
             "a peer has as many connections as one may have; --max-connections-per-address raises the limit"
+        case .refused(.handshakeRate):
+            "a peer begins more handshakes than one may and is refused; --handshake-rate-limit raises the limit"
         case .accept(let error): "cannot accept connections: \(error)"
         case .proxyHeader(let error, let proxy): "\(proxy.host): \(error)"
         case .file(let error): "\(error)"

@@ -151,6 +151,23 @@ struct ConnectionStateTests {
         #expect(state.deadlinePassed(at: start + .seconds(19 * 60 + 20), last) == .abort(.writeTimeout))
     }
 
+    @Test(arguments: [ConnectionState.Phase.responding, .draining])
+    func whoTakesNothingAtALookHasStalledUntilSomethingIsTaken(in phase: ConnectionState.Phase) {
+        var state = state(in: phase)
+        #expect(!state.hasStalled)
+        let report = Delivery.Report(acknowledged: 100, outstanding: 50)
+        #expect(state.deadlinePassed(at: start + .seconds(2), report) == .wait)
+        #expect(!state.hasStalled)
+        #expect(state.deadlinePassed(at: start + .seconds(4), report) == .wait)
+        #expect(state.hasStalled)
+        let more = Delivery.Report(acknowledged: 101, outstanding: 49)
+        var looked = state
+        #expect(looked.deadlinePassed(at: start + .seconds(6), more) == .wait)
+        #expect(!looked.hasStalled)
+        state.answerTaken()
+        #expect(!state.hasStalled)
+    }
+
     @Test func anAnswerThatTheKernelStillHasIsNotOut() {
         var state = state(in: .draining)
         let lying = Delivery.Report(acknowledged: 100, outstanding: 1)

@@ -45,6 +45,7 @@ struct TimeoutsTests {
 
     @Test func anAnswerThatIsOutIsDrainedAsLongAsTheWriteTimeoutLets() {
         #expect(Timeouts()[.drain] == .seconds(2))
+        #expect(Timeouts()[.write] == .seconds(2))
         #expect(Timeouts(write: .seconds(4))[.drain] == .seconds(1))
         #expect(Timeouts(write: .seconds(9))[.drain] == .milliseconds(1_800))
     }

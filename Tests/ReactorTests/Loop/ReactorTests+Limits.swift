@@ -62,6 +62,49 @@ extension ReactorTests {
         }
     }
 
+    /// Four peers hold every place, silent, with half a request or with an answer that they do not take; ten readers are slow at every
+    /// step, and take the answer little by little.
+    @Test(arguments: [1, 2]) func readersSlowInEveryPhaseAreServedWhileOthersHoldEveryPlace(
+        threads: Int
+    ) async throws {
+        let body = [UInt8](repeating: 7, count: 8_000_000)
+        // A look at what is taken comes each 50 ms.
+        let timeouts = Timeouts(write: .seconds(5), drain: .milliseconds(50))
+        let limits = ConnectionLimits(total: 100, perAddress: 100)
+        try await serve(body, timeouts: timeouts, limits: limits, threads: threads) { port, _ in
+            var hostile: [LoopbackClient] = []
+            let crowd = {
+                for number in 0..<60 {
+                    let peer = try LoopbackClient(
+                        port: port,
+                        host: 2 + UInt8(number % 4),
+                        receiveBuffer: 4_096
+                    )
+                    try? peer.send(Array([[], Array("hal".utf8), Array("\n".utf8)][number / 4 % 3]))
+                    hostile.append(peer)
+                }
+                // By then those that take nothing have been looked at twice.
+                usleep(150_000)
+                hostile.removeFirst(max(0, hostile.count - 200))
+            }
+            try crowd()
+            let readers = try (0..<10).map { try LoopbackClient(port: port, host: 100 + $0) }
+            try crowd()
+            for reader in readers { try reader.send(Array("hal".utf8)) }
+            try crowd()
+            for reader in readers { try reader.send(Array("f\n".utf8)) }
+            var counts = [Int](repeating: 0, count: readers.count)
+            for _ in 0..<3 {
+                try crowd()
+                for (index, reader) in readers.enumerated() { counts[index] += try reader.receive().count }
+            }
+            for (index, reader) in readers.enumerated() {
+                counts[index] += try reader.receiveAll().count
+                #expect(counts[index] == body.count)
+            }
+        }
+    }
+
     @Test func onePeerGetsItsShareAndNoMore() async throws {
         let limits = ConnectionLimits(total: 10, perAddress: 1)
         // There is one loop, since two could accept the second connection before the first.

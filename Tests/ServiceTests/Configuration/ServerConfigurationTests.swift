@@ -153,6 +153,7 @@ struct ServerConfigurationTests {
             $0.threads = 2
             $0.maxConnections = 960
             $0.rateLimit = 0
+            $0.handshakeRateLimit = 0
         }
         #expect(same.needingRestart(since: configuration()).isEmpty)
     }
@@ -170,12 +171,13 @@ struct ServerConfigurationTests {
             $0.requestTimeout = .seconds(7)
             $0.writeTimeout = .seconds(7)
             $0.rateLimit = 7
+            $0.handshakeRateLimit = 7
             $0.threads = 7
         }
         #expect(
             changed.needingRestart(since: started) == [
                 "Listen", "GopherListen", "LogLevel", "MaxConnections", "MaxConnectionsPerAddress",
-                "RequestTimeout", "WriteTimeout", "RateLimit", "Threads",
+                "RequestTimeout", "WriteTimeout", "RateLimit", "HandshakeRateLimit", "Threads",
             ]
         )
     }

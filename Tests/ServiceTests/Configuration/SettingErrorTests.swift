@@ -36,7 +36,11 @@ struct SettingErrorTests {
         ("WriteTimeout", "nan", .seconds, "write seconds, from 0.1 to 86400"),
         ("GopherWidth", "31", .columns, "write a number of columns from 32 to 200"),
         ("GopherWidth", "wide", .columns, "write a number of columns from 32 to 200"),
-        ("RateLimit", "-1", .rate, "write requests a second, from 0.01 to 10000, or 0 for no limit"),
+        ("RateLimit", "-1", .rate, "write how many a second, from 0.01 to 10000, or 0 for no limit"),
+        (
+            "HandshakeRateLimit", "10001", .rate,
+            "write how many a second, from 0.01 to 10000, or 0 for no limit"
+        ),
         (
             "TrustedProxy", "192.0.2.0/33", .addressBlock(.notAPrefix("192.0.2.0/33", largest: 32)),
             "'192.0.2.0/33' does not end in a prefix length: write a number from 0 to 32 after the slash"

@@ -11,6 +11,7 @@ struct SettingTests {
         "GopherPublicPort": ("3", "4"), "Certs": ("a", "b"), "AccessLog": ("off", "full"),
         "LogLevel": ("debug", "error"), "MaxConnections": ("5", "6"), "MaxConnectionsPerAddress": ("7", "8"),
         "RequestTimeout": ("1.5", "2"), "WriteTimeout": ("3", "4.5"), "RateLimit": ("0.5", "2"),
+        "HandshakeRateLimit": ("0.2", "3"),
         "TrustedProxy": ("192.0.2.1", "192.0.2.0/24"), "Threads": ("9", "10"),
         "GopherWidth": ("40", "80"), "Drafts": ("yes", "no"), "SpartanListen": ("300", "127.0.0.1:301"),
         "NexListen": ("1900", "[::1]:1901"), "FingerListen": ("79", "127.0.0.1:80"),
@@ -101,7 +102,7 @@ struct SettingTests {
         let defaults = Setting.options.compactMap(\.standard)
         #expect(
             defaults == [
-                "1965", "7070", "67", "no", "no", "./certs", "anonymous", "info", "128", "10", "20", "0",
+                "1965", "7070", "67", "no", "no", "./certs", "anonymous", "info", "128", "10", "20", "0", "0",
             ]
         )
         for setting in Setting.options {

@@ -53,8 +53,8 @@ struct StatusReportTests {
             serving: "2 hosts, 204 pages",
             connectionLimit: 8_192,
             loops: [
-                standing([.handshake: 2, .answer: 1], refusals: [.address: 4], lag: .microseconds(812)),
-                standing([.request: 1], refusals: [.total: 1], lag: .milliseconds(12_500), isLate: true),
+                standing([.handshake: 2, .answer: 1], refusals: [.address: 5], lag: .microseconds(812)),
+                standing([.request: 1], refusals: [.total: 1, .handshakeRate: 6], lag: .milliseconds(12_500), isLate: true),
             ],
             reloads: reloads,
             process: ProcessFigures(
@@ -82,7 +82,6 @@ struct StatusReportTests {
             ("gemini", "400", .complete, none, 2), ("gemini", nil, .requestTimeout, none, 20),
             ("gemini", nil, .tlsAlert, .failed, 7), ("gemini", nil, .requestTimeout, .failed, 3),
             ("gemini", "20", .writeTimeout, new, 1), ("gemini", nil, .displaced, none, 2),
-            ("gemini", nil, .addressLimit, none, 1),
             ("gopher", "1", .complete, none, 80), ("gopher", "0", .complete, none, 10),
             ("gopher", "3", .complete, none, 5),
         ]

@@ -41,6 +41,13 @@ struct FaultLogTests {
         #expect(told.last?.hasPrefix("<4>the limit on connections is reached: ") == true)
     }
 
+    @Test func whoIsRefusedIsToldOnceAKindAndNotByAddress() {
+        let told = lines(Refusal.allCases.flatMap { Array(repeating: .refused($0), count: 1_000) })
+        #expect(told.count == 2)
+        #expect(told.first?.hasPrefix("<4>the limit on connections is reached and none is idle: ") == true)
+        #expect(told.last?.hasPrefix("<5>a peer begins more handshakes than one may ") == true)
+    }
+
     @Test func aBalancerIsNamedAndSaysWhatIsWrongOnce() {
         let told = lines([.proxyHeader(.noSignature, from: proxy), .proxyHeader(.lineEnd, from: proxy)])
         #expect(
@@ -62,7 +69,7 @@ struct FaultLogTests {
     @Test func whatReadersClientsDoIsForDebugging() {
         let faults: [Fault] = [
             .tls(TLSError("no shared cipher", cause: .refusedPeer)),
-            .tls(TLSError("the hello is too long", cause: .exceededLimit)), .tooManyFromPeer,
+            .tls(TLSError("the hello is too long", cause: .exceededLimit)), .refused(.address),
         ]
         #expect(lines(faults).isEmpty)
         #expect(lines(level: .debug, faults).first == "<7>TLS: the peer was refused: no shared cipher")
