@@ -3,6 +3,9 @@
 .PHONY: help serve test check build release format lint golden sanitize sanitize-thread sanitize-address fuzz stress \
 	check-monitoring slow-line stress-sanitized stress-thread stress-address proxy-test export-test doors-test linear \
 	lint-swift lint-docs lint-shell check-fuzz check-capsule check-edition check-records check-units check-version check-manuals setup clean install uninstall deb systemd-test order container-tree container-test check-status
+.PHONY: help serve test check build release format lint golden sanitize sanitize-thread sanitize-address fuzz stress soak \
+	stress-sanitized stress-thread stress-address proxy-test export-test doors-test linear \
+	lint-swift lint-docs lint-shell check-fuzz check-capsule check-edition check-records check-units check-version check-manuals setup clean install uninstall deb systemd-test order
 
 SWIFT_SOURCES = Sources Tests $(wildcard Fuzz)
 CAPSULE = Capsule
@@ -65,6 +68,9 @@ container-test: release container-tree ## run what the Containerfile packs as a 
 
 stress: release ## treat the release binary as hostile clients do, for some minutes, and check that nothing stays behind
 	scripts/stress.py
+
+soak: release ## serve for an hour under floods, reloads and readers (SOAK_SECONDS=), and judge what is left by rule
+	scripts/soak.py
 
 stress-sanitized: stress-thread stress-address ## the same against servers built with the thread and the address sanitizer
 
