@@ -249,36 +249,69 @@ class Attack:
 
 
 class Reopening(Attack):
-    """Silent connections, each of which is opened anew when the server has ended it."""
+    """Connections, silent unless something is made of them, each of which is opened anew when the server has ended it."""
 
-    def __init__(self, name, size, addresses):
-        super().__init__(name, size, addresses, None, closes=False)
+    def __init__(self, name, size, addresses, make=lambda connection, target: b""):
+        super().__init__(name, size, addresses, make, closes=False)
 
     def run(self, target, end, number):
-        poll, held, opened, ended = select.poll(), {}, 0, 0
+        poll, held, lost, opened, ended = select.poll(), {}, [], 0, 0
 
         def open_one(address):
+            connection = None
             try:
                 connection = self.connect(target, number * self.addresses + address)
+                connection.sendall(self.make(connection, target))
             except OSError:
-                return
+                if connection:
+                    connection.close()
+                return lost.append(address)
             connection.setblocking(False)
             poll.register(connection, select.POLLIN)
             held[connection.fileno()] = connection, address
 
         for index in range(self.size):
+            if time.monotonic() > end:
+                break
             open_one(index % self.addresses)
             opened += 1
         while time.monotonic() < end:
             for descriptor, _ in poll.poll(100):
+                if self.has_more(held[descriptor][0]):
+                    poll.modify(descriptor, 0)  # an answer that is not read; a reset is reported all the same
+                    continue
                 connection, address = held.pop(descriptor)
                 poll.unregister(descriptor)
                 connection.close()
                 open_one(address)
                 opened, ended = opened + 1, ended + 1
+            again, lost[:] = lost[:], []
+            for address in again:
+                open_one(address)
         for connection, _ in held.values():
             connection.close()
         return opened, ended
+
+    @staticmethod
+    def has_more(connection):
+        try:
+            return connection.recv(1, socket.MSG_PEEK) != b""
+        except OSError:
+            return False
+
+
+def holding():
+    """One after the other: a silent connection, half a hello, half a handshake, half a request, an answer that is not read."""
+    first = hello(b"X25519")
+    kinds = [
+        lambda connection, target: b"",
+        lambda connection, target: first[:60],
+        lambda connection, target: first,
+        lambda connection, target: shaken(connection).write(b"gemini://loc"),
+        lambda connection, target: shaken(connection).write(target.request),
+    ]
+    turns = iter(range(1 << 60))
+    return lambda connection, target: kinds[next(turns) % len(kinds)](connection, target)
 
 
 class Running:

@@ -4,7 +4,7 @@
     scripts/stress.py [.build/release/lectern] [--capsule Capsule] [--sanitized]
 
 Starts its own server on loopback, with short deadlines, and ends it. Silence at each stage from 250 addresses, a byte a second, no
-reading of the answer, half-closes, resets at any moment, no descriptors, reloads, the limit on connections, a log that nobody reads,
+reading of the answer, half-closes, resets at any moment, no descriptors, reloads, the limit on connections, slow readers while others hold every place, a log that nobody reads,
 and the floods of hostile.py; readers must be served all the while, those far away and those who read slowly too. With --sanitized, for
 a server built with a sanitizer, which is slow and takes its own memory, crowds are smaller, no figure of time or memory is judged, and
 what the sanitizer reports is a failure and is shown. One line a check with its figures; last comes `stress: N checks, M failures`.
@@ -63,12 +63,12 @@ def check_figure(good, text):
 class Server:
     """A server of its own port, and of a log and certificates in the folder."""
 
-    def __init__(self, binary, capsule, folder, *options, output=subprocess.DEVNULL):
+    def __init__(self, binary, capsule, folder, *options, output=subprocess.DEVNULL, request_timeout=REQUEST_TIMEOUT):
         self.port, = client.free_ports(1)
         self.log = open(os.path.join(folder, f"log-{self.port}"), "w+")
         self.process = subprocess.Popen(
             [binary, "serve", capsule, "--certs", os.path.join(folder, "certs"), "--listen", f"127.0.0.1:{self.port}",
-             "--gopher-listen", "0", "--request-timeout", str(REQUEST_TIMEOUT), "--write-timeout", str(WRITE_TIMEOUT), *options],
+             "--gopher-listen", "0", "--request-timeout", str(request_timeout), "--write-timeout", str(WRITE_TIMEOUT), *options],
             stdout=output, stderr=self.log)
         end = time.monotonic() + (300 if is_sanitized else 60)
         while True:
@@ -492,6 +492,81 @@ def at_the_limit(binary, capsule, folder):
         server.stop()
 
 
+def slow_at_the_limit(binary, capsule, folder):
+    """Ten addresses hold what places they can get, in every phase, and no reader is displaced who is slow in every phase."""
+    server = Server(binary, with_long_page(capsule, folder), folder, "--max-connections", "1000", request_timeout=10)
+    attacks = (
+        hostile.Reopening("10 addresses that hold 1000 places in every phase", 640, 5, hostile.holding()),
+        hostile.Reopening("10 addresses that hold 1000 places and read no answer", 640, 5,
+                          lambda c, t: hostile.shaken(c).write(t.request)),
+    )
+    try:
+        for attack in attacks:
+            slow = [UnhurriedReader(server, number) for number in range(5 if is_sanitized else 50)]
+            with hostile.Running(attack, hostile.Target(server.port, 0), 20) as running:
+                time.sleep(3)
+                for reader in slow:
+                    reader.start()
+                for reader in slow:
+                    reader.join(60)
+            served = sum(reader.is_whole for reader in slow)
+            check(served == len(slow), f"{attack.name}: {served} of {len(slow)} served who are slow in every phase, "
+                  f"{running.opened} connections meanwhile{''.join(sorted({'; ' + reader.said for reader in slow if not reader.is_whole}))}")
+    finally:
+        server.stop()
+
+
+class UnhurriedReader(threading.Thread):
+    """A reader with an address of its own who sends everything in pieces, with pauses, and takes the answer little by little.
+
+    Every other one asks for a page that the kernel takes whole, so that the server has nothing to do with it while it is taken.
+    """
+
+    def __init__(self, server, number):
+        super().__init__(daemon=True)
+        self.server, self.number, self.is_whole, self.said = server, number, False, ""
+        self.path, self.least = ("/long.gmi", LONG) if number % 2 else ("/full.gmi", 40_000)
+        self.incoming, self.outgoing = ssl.MemoryBIO(), ssl.MemoryBIO()
+
+    def run(self):
+        phase, length = "the handshake", 0
+        try:
+            with self.server.connect(self.number, timeout=20) as connection:
+                session = context.wrap_bio(self.incoming, self.outgoing, server_hostname="localhost")
+                self.awaiting(connection, session.do_handshake)
+                self.send(connection)
+                phase = "the request"
+                session.write(self.server.request(self.path))
+                self.send(connection)
+                phase = "the answer"
+                begin = time.monotonic()
+                while piece := self.awaiting(connection, lambda: session.read(16384)):
+                    length += len(piece)
+                    if time.monotonic() - begin < 4:
+                        time.sleep(0.3)
+            self.is_whole, self.said = length >= self.least, f"{length} bytes"
+        except OSError as error:
+            self.said = f"in {phase}: {error.strerror or error}"
+
+    def awaiting(self, connection, step):
+        while True:
+            try:
+                return step()
+            except ssl.SSLWantReadError:
+                self.send(connection)
+                piece = connection.recv(16384)
+                if not piece:
+                    raise ConnectionError("closed by the server") from None
+                self.incoming.write(piece)
+
+    def send(self, connection):
+        """What there is to send, in four pieces."""
+        data = self.outgoing.read()
+        for start in range(0, len(data), len(data) // 4 + 1):
+            connection.sendall(data[start:start + len(data) // 4 + 1])
+            time.sleep(0.4)
+
+
 class Reopening:
     """Silent connections from some addresses, each of which opens another for every one that it loses."""
 
@@ -736,6 +811,7 @@ def main():
                 server.stop()
         unread(arguments.binary, arguments.capsule, folder)
         at_the_limit(arguments.binary, arguments.capsule, folder)
+        slow_at_the_limit(arguments.binary, arguments.capsule, folder)
         unread_log(arguments.binary, arguments.capsule, folder)
         attacks(arguments.binary, arguments.capsule, folder)
         if not is_sanitized:
