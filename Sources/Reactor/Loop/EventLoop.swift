@@ -1,5 +1,6 @@
 internal import Dispatch
 internal import System
+internal import TLS
 
 /// A serial Dispatch queue with the connections that live on it.
 ///
@@ -217,6 +218,7 @@ actor EventLoop {
     }
 
     private func releaseMemory() {
+        releaseSpareBlocksOfOpenSSL()
         releaseFreeMemory()
         memory.released(at: .now)
     }
