@@ -1,4 +1,5 @@
 package import Records
+internal import System
 
 /// The result of loading a capsule.
 package struct LoadResult: Sendable {
@@ -47,7 +48,7 @@ package func loadTranslations(
     showingDrafts: Bool = false,
     reviewing review: ProseReview? = nil
 ) -> [(language: LanguageTag, result: LoadResult)] {
-    folder.translations.sorted { $0.key < $1.key }.map { tag, folder in
+    folder.translations.sorted { $0.key < $1.key }.concurrentMap { tag, folder in
         (
             tag,
             loadArticle(
@@ -59,6 +60,39 @@ package func loadTranslations(
             )
         )
     }
+}
+
+/// Reads a capsule and its translations at once, each on a core of its own as far as there are cores.
+///
+/// - Parameters:
+///   - folder: The folder of the capsule.
+///   - showingDrafts: Whether drafts are part of the articles.
+///   - review: What is to look at the words of each.
+/// - Returns: The results, as ``loadArticle(from:showingDrafts:reviewing:)`` and
+///   ``loadTranslations(in:of:showingDrafts:reviewing:)`` return them.
+package func loadArticles(
+    from folder: SourceFolder,
+    showingDrafts: Bool = false,
+    reviewing review: ProseReview? = nil
+) -> (original: LoadResult, translations: [(language: LanguageTag, result: LoadResult)]) {
+    let (original, translations) = concurrently(
+        { loadArticle(from: folder, showingDrafts: showingDrafts, reviewing: review) },
+        { loadTranslations(in: folder, of: nil, showingDrafts: showingDrafts, reviewing: review) }
+    )
+    // The language of the text itself is known only now, and matters only where a folder is named by it, which is a mistake.
+    let language = original.article.flatMap { LanguageTag($0.language) }?.usualSpelling
+    guard let language, translations.contains(where: { $0.language.usualSpelling == language }) else {
+        return (original, translations)
+    }
+    return (
+        original,
+        loadTranslations(
+            in: folder,
+            of: original.article?.language,
+            showingDrafts: showingDrafts,
+            reviewing: review
+        )
+    )
 }
 
 /// Reads one capsule: the text itself, or a translation, whose folder is named by the language `tag`, of a text in the language

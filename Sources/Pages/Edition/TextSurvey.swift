@@ -125,14 +125,17 @@ extension String {
     }
 }
 
-/// Properties for which ASCII needs no look into Unicode's tables; most scalars are ASCII.
+/// Properties for which ASCII and the letters of Russian need no look into Unicode's tables; most scalars are of these.
 extension Unicode.Scalar {
+    private var isRussian: Bool { (0x410...0x44F).contains(value) }
+
     fileprivate var isBlank: Bool {
-        isASCII ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
+        isASCII
+            ? value == 0x20 || (0x09...0x0D).contains(value) : !isRussian && properties.isWhitespace
     }
 
     fileprivate var isLetterOrDigit: Bool {
-        guard isASCII else { return properties.isAlphabetic || properties.numericType != nil }
+        guard isASCII else { return isRussian || properties.isAlphabetic || properties.numericType != nil }
         switch self {
         case "0"..."9", "A"..."Z", "a"..."z": return true
         default: return false

@@ -79,10 +79,14 @@ extension PageContext {
 extension String {
     /// The text as a field of Anki's: in quotation marks if it has some itself, or lines.
     fileprivate var ankiField: String {
-        let plain = replacing("\t", with: " ")
-        guard plain.contains(where: { $0 == "\"" || $0.isNewline }) || plain.hasPrefix("#") else {
-            return plain
+        let plain = utf8.contains(UInt8(ascii: "\t")) ? replacing("\t", with: " ") : self
+        let needsMarks = plain.unicodeScalars.contains { scalar in
+            switch scalar.value {
+            case 0x22, 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+            default: false
+            }
         }
+        guard needsMarks || plain.hasPrefix("#") else { return plain }
         return "\"" + plain.replacing("\"", with: "\"\"") + "\""
     }
 }

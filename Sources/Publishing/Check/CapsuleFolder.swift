@@ -64,10 +64,8 @@ package struct CapsuleFolder: Sendable {
         self.path = path
         let folder = try SourceFolder.read(path)
         let review: ProseReview? = if checkingProse { reviewProse(of:_:) } else { nil }
-        original = loadArticle(from: folder, showingDrafts: showingDrafts, reviewing: review)
-        translations = loadTranslations(
-            in: folder,
-            of: original.article?.language,
+        (original, translations) = loadArticles(
+            from: folder,
             showingDrafts: showingDrafts,
             reviewing: review
         )
@@ -128,19 +126,19 @@ package struct CapsuleFolder: Sendable {
         isServed: Bool = false,
         countsAnswers: Bool = false
     ) throws(CapsuleError) -> PolyglotEdition {
-        var reports: [Records.Report] = []
-        var editions = ([loaded.original] + loaded.translations).map { text in
+        let made = ([loaded.original] + loaded.translations).concurrentMap { text in
             var report = text.report
-            defer { reports.append(report) }
-            return Edition(
+            let edition = Edition(
                 of: text.article,
                 certificates: certificates,
                 isSearchable: isServed,
                 countsAnswers: countsAnswers,
                 reporting: &report
             )
+            return (edition: edition, report: report)
         }
-        if reports.contains(where: \.hasErrors) { throw refusal(reports) }
+        if made.contains(where: \.report.hasErrors) { throw refusal(made.map(\.report)) }
+        var editions = made.map(\.edition)
         let folders = [path] + translations.map { "\(path)/\($0.language)" }
         let media = try zip(loaded.articles, folders).map { article, folder throws(CapsuleError) in
             try MediaFile.all(of: article, in: folder, opensFiles: isServed)

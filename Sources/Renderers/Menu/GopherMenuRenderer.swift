@@ -50,7 +50,9 @@ package struct GopherMenuRenderer: Sendable {
     /// Returns the menu of a page that is a text, and the text as ``PlainTextRenderer`` renders it: most of their lines are the same.
     package func forms(of page: Page) -> (menu: Menu, text: [UInt8]) {
         let known = KnownLines()
-        return (menu(of: page, known), PlainTextRenderer(width: layout.width).render(page, known))
+        let menu = menu(of: page, known)
+        known.rewind()
+        return (menu, PlainTextRenderer(width: layout.width).render(page, known))
     }
 
     /// Returns a menu that says by its first item that something is not here, with the links of the page as ways on.

@@ -29,6 +29,9 @@ package enum LetterFolding {
 
     private static func appendBeyondASCII(_ scalar: Unicode.Scalar, to word: inout [UInt8]) -> Bool {
         switch scalar.value {
+        // Russian is looked up no more than ASCII is: its words are many, and Unicode's tables are slow.
+        case 0x410...0x42F: word.append(cyrillic: scalar.value + 0x20)
+        case 0x430...0x44F: word.append(cyrillic: scalar.value)
         // These are the soft hyphen, the joiners of words and letters, and the stroke that lengthens Arabic words.
         case 0xAD, 0x640, 0x200C, 0x200D, 0x2060, 0xFEFF: break
         case 0x2000...0x206F: return false
@@ -55,6 +58,12 @@ extension [UInt8] {
         ("и", "\u{306}", "й"), ("у", "\u{306}", "ў"), ("і", "\u{308}", "ї"), ("г", "\u{301}", "ѓ"),
         ("к", "\u{301}", "ќ"),
     ]
+
+    /// Appends a scalar of those that have two bytes.
+    fileprivate mutating func append(cyrillic scalar: UInt32) {
+        append(UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6))
+        append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
+    }
 
     fileprivate mutating func join(_ mark: Unicode.Scalar) {
         for (letter, _, whole) in Self.joined.lazy.filter({ $0.mark == mark })

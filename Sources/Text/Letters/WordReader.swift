@@ -135,10 +135,15 @@ package struct WordReader {
         return LetterFolding.append(scalar(at: end), to: &letters) && !letters.isEmpty
     }
 
-    /// Most scalars are one byte, which is cheaper to look at than a string index.
+    /// Most scalars are one byte or two, which are cheaper to look at than a string index.
     private func scalar(at offset: Int) -> Unicode.Scalar {
         let byte = bytes[offset]
         guard byte >= 0x80 else { return Unicode.Scalar(byte) }
+        if byte < 0xE0, offset + 1 < bytes.count,
+            let scalar = Unicode.Scalar(UInt32(byte & 0x1F) << 6 | UInt32(bytes[offset + 1] & 0x3F))
+        {
+            return scalar
+        }
         return text.unicodeScalars[text.utf8.index(text.startIndex, offsetBy: offset)]
     }
 }

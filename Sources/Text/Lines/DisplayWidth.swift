@@ -4,9 +4,24 @@ extension StringProtocol {
     /// Terminals differ for intricate scripts. Doubtful cases are counted as the wider, since a line that is broken too early
     /// harms nobody and one that runs over the edge does.
     package var displayWidth: Int {
-        // Most lines are ASCII, for which no character boundaries have to be found.
-        if utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return utf8.count }
-        return reduce(0) { $0 + $1.displayWidth }
+        columnsOfScalars ?? reduce(0) { $0 + $1.displayWidth }
+    }
+
+    /// The number of scalars, if each takes one column whatever stands beside it: most lines are like that, and in these no
+    /// character boundaries have to be found.
+    private var columnsOfScalars: Int? {
+        var (columns, previous): (Int, UInt8) = (0, 0)
+        for byte in utf8 {
+            switch byte {
+            // ASCII, Latin letters and signs, Greek and Cyrillic; between them are accents that join.
+            case 0x20...0x7E, 0xC2...0xCB, 0xCE...0xD1: columns += 1
+            case 0x80...0x9F where previous == 0xC2: return nil
+            case 0x80...0xBF: break
+            default: return nil
+            }
+            previous = byte
+        }
+        return columns
     }
 
     /// The columns of the widest word, between ordinary spaces.

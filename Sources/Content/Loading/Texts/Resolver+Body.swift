@@ -247,14 +247,16 @@ extension RawBody {
     /// The labels of notes to which the text refers by a sign that only looks right: `[ˆcold]`.
     fileprivate var labelsOfOtherSign: Set<String> {
         blocks.flatMap(\.texts).reduce(into: []) { labels, text in
-            for part in text.text.split(separator: "[").dropFirst(text.text.first == "[" ? 0 : 1) {
-                guard let sign = part.unicodeScalars.first else { continue }
+            // Every letter of every text is looked at here, so its scalars are, and no characters are found.
+            let scalars = text.text.unicodeScalars
+            for part in scalars.split(separator: "[").dropFirst(scalars.first == "[" ? 0 : 1) {
+                guard let sign = part.first else { continue }
                 // What looks like the number of a note is one without its sign.
-                if ("1"..."9").contains(sign), part.utf8.count > 1 {
-                    labels.insert(String(part.prefix { $0 != "]" }))
+                if ("1"..."9").contains(sign), part.count > 1 {
+                    labels.insert(String(Substring(part.prefix { $0 != "]" })))
                 }
                 guard sign.looksLikeCircumflex else { continue }
-                labels.insert(String(part.dropFirst().prefix { $0 != "]" }.trimmed))
+                labels.insert(String(Substring(part.dropFirst().prefix { $0 != "]" }).trimmed))
             }
         }
     }
