@@ -14,12 +14,12 @@ struct Bench: AsyncParsableCommand {
     )
 
     enum Part: String, CaseIterable, ExpressibleByArgument {
-        case capsule, request, handshake, search, study, file, load
+        case capsule, request, count, handshake, search, study, file, load
     }
 
     @Argument(
         help:
-            "What to measure: capsule, request, handshake, search, study, file, load; by default everything."
+            "What to measure: capsule, request, count, handshake, search, study, file, load; by default everything."
     )
     var parts = Part.allCases
 
@@ -60,6 +60,7 @@ struct Bench: AsyncParsableCommand {
             switch part {
             case .capsule: print(try measureCapsule(sections: sections).line)
             case .request: print(try measureRequest().line)
+            case .count: print(try measureCounts().line)
             case .search: for measurement in try measureSearch(sections: sections) { print(measurement.line) }
             case .study: for measurement in try measureStudy() { print(measurement.line) }
             case .handshake: for measurement in try measureHandshake() { print(measurement.line) }
