@@ -2,7 +2,7 @@
 # Boots a container with a systemd of its own, installs the package in it, and runs scripts/systemd-test-inside.sh there. Its network
 # is a loopback interface and nothing else, so ports of this machine neither matter nor are touched. Every step has a limit.
 # RELEASE= another release of Debian (bookworm, trixie) or Ubuntu (jammy, noble) than this machine's; SYSTEMD_TEST_MIRROR= another mirror
-# than its own; SYSTEMD_TEST_ROOT= where the container's files are kept between runs; SYSTEMD_TEST_MINUTES= for the checks, 10.
+# than its own; SYSTEMD_TEST_ROOT= where the container's files are kept between runs; SYSTEMD_TEST_MINUTES= for the checks, 15.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -56,7 +56,7 @@ if ! grep -q -x -F -e "$depends" "$root/.depends" 2>/dev/null; then
     echo "$depends" >>"$root/.depends"
 fi
 
-minutes=${SYSTEMD_TEST_MINUTES:-10}
+minutes=${SYSTEMD_TEST_MINUTES:-15}
 work=$(mktemp -d)
 container=
 finish() {
