@@ -43,8 +43,8 @@ extension StatusReport {
     private var refusalsInWords: String {
         let phrases = [
             "total": "for want of a place", "address": "beyond those of an address",
-            "handshake_rate": "handshakes beyond the rate",
-            "rate": "requests beyond the rate", "displaced": "made way",
+            "handshake_rate": "too many handshakes",
+            "rate": "too many requests", "displaced": "made way",
         ]
         let words = refusals.filter { $0.count > 0 }.map { "\($0.count) \(phrases[$0.limit] ?? $0.limit)" }
         return words.isEmpty ? "nothing" : words.joined(separator: ", ")
