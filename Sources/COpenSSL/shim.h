@@ -13,9 +13,6 @@
 #include <openssl/x509.h>
 #include <openssl/x509v3.h>
 
-/* From malloc.h, which would take the declarations of <stdlib.h> away from Glibc. */
-extern size_t malloc_usable_size(void *block);
-
 /* Memory BIOs. */
 static inline BUF_MEM *lectern_BIO_get_mem_ptr(BIO *bio) {
     BUF_MEM *memory = NULL;

@@ -2,7 +2,6 @@ import ArgumentParser
 import Content
 import Service
 import System
-import TLS
 import Text
 
 /// The command line, which turns options into calls and failures into exit statuses.
@@ -36,7 +35,6 @@ struct Lectern: AsyncParsableCommand {
     static func main() async {
         openMissingStandardStreams()
         shareAllocatorArenas()
-        keepSpareBlocksOfOpenSSL()
         shortenThreadStacks()
         if CommandLine.arguments.isEmpty {
             writeLastWords(

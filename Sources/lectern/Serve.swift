@@ -194,7 +194,6 @@ struct Serve: AsyncParsableCommand {
     private func releaseMemorySoon() {
         Task(priority: .utility) {
             try await Task.sleep(for: .seconds(1))
-            releaseSpareBlocksOfOpenSSL()
             releaseFreeMemory()
             releaseLoadedCode()
         }

@@ -1,6 +1,5 @@
 internal import Dispatch
 internal import System
-internal import TLS
 
 /// A serial Dispatch queue with the connections that live on it.
 ///
@@ -218,7 +217,6 @@ actor EventLoop {
     }
 
     private func releaseMemory() {
-        releaseSpareBlocksOfOpenSSL()
         releaseFreeMemory()
         memory.released(at: .now)
     }
