@@ -192,7 +192,10 @@ struct ReactorTests {
         defer { fclose(file) }
         var line = [CChar](repeating: 0, count: 512)
         while fgets(&line, CInt(line.count), file) != nil {
-            let text = String(decoding: line.prefix { $0 != 0 }.map { UInt8(truncatingIfNeeded: $0) }, as: UTF8.self)
+            let text = String(
+                decoding: line.prefix { $0 != 0 }.map { UInt8(truncatingIfNeeded: $0) },
+                as: UTF8.self
+            )
             let fields = text.split(separator: " ")
             if fields.count > 4, fields[1].hasSuffix(local), fields[3] != "0A",
                 !fields[4].hasPrefix("00000000:")

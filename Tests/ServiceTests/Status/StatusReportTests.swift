@@ -54,7 +54,12 @@ struct StatusReportTests {
             connectionLimit: 8_192,
             loops: [
                 standing([.handshake: 2, .answer: 1], refusals: [.address: 5], lag: .microseconds(812)),
-                standing([.request: 1], refusals: [.total: 1, .handshakeRate: 6], lag: .milliseconds(12_500), isLate: true),
+                standing(
+                    [.request: 1],
+                    refusals: [.total: 1, .handshakeRate: 6],
+                    lag: .milliseconds(12_500),
+                    isLate: true
+                ),
             ],
             reloads: reloads,
             process: ProcessFigures(
