@@ -313,6 +313,7 @@ let package = Package(
                 "Renderers", "System", "TLS",
                 "Text", "TestSupport", logging,
             ],
+            exclude: ["Status/Golden"],
             swiftSettings: settings
         ),
         .testTarget(
