@@ -11,8 +11,8 @@ extension PageKind {
             }
         },
         onHome: HomeLinks(group: .besides) { context in
-            // Home leads to the page on how to read elsewhere; a page under another is reached from that one, and the plan of
-            // lessons from the page of study.
+            // Not in this list: the page on how to read, to which home leads first; a page under another, which that one leads
+            // to; and the plan of lessons, to which the page of study leads.
             context.freePages.filter {
                 !PageID.page(of: $0).isHowToRead && $0.under == nil
                     && !($0.isPlanOfLessons && context.has(.study(.home)))

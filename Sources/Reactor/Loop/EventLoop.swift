@@ -164,7 +164,7 @@ actor EventLoop {
         paused()
     }
 
-    /// Notes how long the last event that was handled, or one that came just after the first, has waited.
+    /// Notes how long an event of this batch has waited at most: from when the first was ready until the last was handled.
     private func noteLag() {
         let now = ContinuousClock.now
         lag.note(readySince.duration(to: now), at: now)

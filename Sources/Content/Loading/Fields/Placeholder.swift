@@ -15,7 +15,7 @@ enum Placeholder {
     static func isWhole(_ text: Substring) -> Bool {
         guard text.utf8.count <= 200 else { return false }
         let small = text.lowercased()
-        // In Spanish “todo” is a word, so only “todo” alone counts in small letters.
+        // In Spanish “todo” is a word, so in small letters it counts only alone or with a colon.
         if begins(text) || wholes.contains(small) || small.hasPrefix("lorem ipsum")
             || small.hasPrefix("todo:") || text.hasPrefix("TODO ") || small.hasPrefix("fixme")
         {

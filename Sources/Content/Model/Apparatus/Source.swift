@@ -13,6 +13,7 @@ package struct Source: Hashable, Sendable {
     /// Where it is free to read.
     package var url: String?
 
+    /// Makes a source; `key` is the name by which it is cited.
     package init(
         key: String,
         short: String,
@@ -32,6 +33,7 @@ package struct Source: Hashable, Sendable {
 
 /// A reference to a source, with the place in it if one is given.
 package struct Citation: Hashable, Sendable {
+    /// The key of the source.
     package var key: String
     /// The place in the work, such as `pp. 367-73`.
     package var locator: String?

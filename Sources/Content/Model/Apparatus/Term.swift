@@ -27,6 +27,7 @@ package struct Term: Hashable, Sendable {
     package var slug: Slug
     /// The name under which pages show it, in plain words.
     package var name: String
+    /// What kind of thing it names.
     package var kind: Kind
     /// Other names that marks may have, in the writer's order.
     package var aliases: [String]
@@ -38,10 +39,13 @@ package struct Term: Hashable, Sendable {
     package var sort: String?
     /// One line on who a person was, for the list of people.
     package var role: String?
+    /// When a person lived, or when something was.
     package var dates: EDTFDate?
     /// The slugs of related terms, in the writer's order.
     package var related: [Slug]
+    /// The works on which the entry rests.
     package var sources: [Citation]
+    /// The text of the entry.
     package var body: Body
     /// Whether it is shown although it is a draft.
     package var isDraft: Bool
