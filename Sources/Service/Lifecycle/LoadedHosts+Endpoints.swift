@@ -36,7 +36,7 @@ extension LoadedHosts {
     }
 
     /// Returns the endpoint of one protocol; `nil` if it is off.
-    private func endpoint(
+    func endpoint(
         of served: ServedProtocol,
         _ configuration: ServerConfiguration,
         log: AccessLog,

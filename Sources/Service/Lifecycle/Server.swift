@@ -59,8 +59,6 @@ package struct Server: Sendable {
         counts = RequestCounts(loops: configuration.threads, hasBegun: hasBegun)
         let accessLog = AccessLog(configuration, counting: counts, write: accessLines)
         limiters = RateLimiters(configuration)
-        endpoints = try hosts.endpoints(configuration, log: accessLog, limiters)
-            .mapValues(ReplaceableEndpoint.init)
         let limits = configuration.limits(besides: hosts.openFiles)
         connectionLimit = limits.total
         reactor = try await Reactor(
@@ -74,10 +72,17 @@ package struct Server: Sendable {
         summary = hosts.summary
         warnings = hosts.warnings
         var lines = hosts.descriptions
+        var endpoints: [ServedProtocol: ReplaceableEndpoint] = [:]
+        // One protocol after the other, the first of which is read most: its readers do not wait until all are ready.
         for served in ServedProtocol.allCases {
-            guard let endpoint = endpoints[served] else { continue }
+            guard let made = try hosts.endpoint(of: served, configuration, log: accessLog, limiters) else {
+                continue
+            }
+            let endpoint = ReplaceableEndpoint(made)
+            endpoints[served] = endpoint
             lines += try await configuration.plan(served).listen(on: reactor, serving: endpoint, log: log)
         }
+        self.endpoints = endpoints
         announcement = lines + hosts.newCertificates + hosts.fingerprints
         let certificates = CertificateWatch(hosts.identities, log: log)
         self.certificates = certificates
