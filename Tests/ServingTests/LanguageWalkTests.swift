@@ -65,7 +65,8 @@ struct LanguageWalkTests {
         let search = try #require(edition.search)
         let word = try #require(article.terms.first).name
         let found =
-            ["zzzzqqqq", word, "\(word) zzzzqqqq"].map { search.results(for: $0) } + [search.invitation]
+            ["zzzzqqqq", word, "\(word) zzzzqqqq"].map { search.results(for: $0) }
+            + edition.asking.map(\.invitation)
         pages += found.compactMap(\.self) + studied(edition)
         let gemtext = GemtextRenderer(edition.context)
         let menus = GopherMenuRenderer(server: try .example(), width: 67, edition.context)

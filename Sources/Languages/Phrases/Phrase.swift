@@ -46,7 +46,8 @@ package enum Phrase: String, CaseIterable, Sendable {
     case noPageAtAddress, noPageAtSelector, menuOfCapsule, noTextAtSelector, noTextAtEmptySelector
     case noPageOfName, nearestNames, severalOfName, askByName
     case pageHasMoved, pageIsGone, pageIsNowAt, wayOutOfGopher, leadsOutOfGopher, notTheWeb, spokenHere
-    case programsForIt, comeBackLater, bookIsBeingMade, bookCannotBeMade, fileIsBeingReplaced, noOtherScheme,
+    case programsForIt, comeBackLater, bookIsBeingMade, bookCannotBeMade, answerIsBeingMade,
+        answerCannotBeMade, fileIsBeingReplaced, noOtherScheme,
         noOtherHost, noOtherPort, refusedWithHome
     case otherConnection, otherConnectionWithHome, addressTooLong, addressUnterminated
     case addressByteOrderMark, addressControlCharacter, addressNotASCII, addressSpace, addressMisplaced

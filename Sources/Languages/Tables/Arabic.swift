@@ -233,6 +233,8 @@ extension Wording {
         ComeBackLater_other: طلبات أكثر من اللازم من عنوانك: يُرجى المعاودة بعد {count} ثانية
         BookIsBeingMade: الكتاب قيد الإعداد: يُرجى المعاودة بعد دقيقة
         BookCannotBeMade: تعذّر إعداد الكتاب: يجد مشغّل الخادم السبب في السجل
+        AnswerIsBeingMade: الإجابة قيد الإعداد: يُرجى المعاودة بعد دقيقة
+        AnswerCannotBeMade: تعذّر إعداد الإجابة: يجد مشغّل الخادم السبب في السجل
         FileIsBeingReplaced: يجري استبدال هذا الملف: يُرجى المعاودة بعد دقيقة
         NoOtherScheme: لا يخدم هذا الخادم إلا عناوين gemini، وليس خادمًا وكيلًا
         NoOtherHost: ليس هذا الخادم وكيلًا عن مضيفين آخرين

@@ -196,6 +196,8 @@ extension Wording {
         ComeBackLater_other: 来自您的地址的请求过多，请在{count}秒后再试
         BookIsBeingMade: 书籍正在生成，请一分钟后再试
         BookCannotBeMade: 书籍无法生成，服务器的管理者可以查看原因
+        AnswerIsBeingMade: 答案正在生成，请一分钟后再试
+        AnswerCannotBeMade: 答案无法生成，服务器的管理者可以查看原因
         FileIsBeingReplaced: 该文件正在更换，请一分钟后再试
         NoOtherScheme: 本服务器只支持 gemini 协议，也不是代理服务器
         NoOtherHost: 本服务器不是其他主机的代理

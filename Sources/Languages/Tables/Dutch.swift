@@ -206,6 +206,8 @@ extension Wording {
         ComeBackLater_other: Te veel verzoeken vanaf uw adres: kom over {count} seconden terug
         BookIsBeingMade: Het boek wordt nog gemaakt: kom over een minuut terug
         BookCannotBeMade: Het boek kon niet worden gemaakt: wie deze server beheert, kan lezen waarom
+        AnswerIsBeingMade: Het antwoord wordt nog gemaakt: kom over een minuut terug
+        AnswerCannotBeMade: Het antwoord kon niet worden gemaakt: wie deze server beheert, kan lezen waarom
         FileIsBeingReplaced: Dit bestand wordt net vervangen: kom over een minuut terug
         NoOtherScheme: Deze server spreekt alleen het schema gemini en is geen proxy
         NoOtherHost: Deze server is geen proxy voor andere hosts

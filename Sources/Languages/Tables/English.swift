@@ -366,6 +366,9 @@ extension Wording {
         # To a reader who asks for one of the files that have the whole edition, which are made when they are first asked for.
         BookIsBeingMade: The book is still being made: ask again in a minute
         BookCannotBeMade: The book could not be made: whoever runs this server can read why
+        # To the first reader who searches or studies, for whom what answers is made.
+        AnswerIsBeingMade: The answer is still being made: ask again in a minute
+        AnswerCannotBeMade: The answer could not be made: whoever runs this server can read why
         FileIsBeingReplaced: This file is being replaced: ask again in a minute
         # A request for an address that is not this server's.
         NoOtherScheme: This server speaks no scheme but gemini and is no proxy

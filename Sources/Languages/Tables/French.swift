@@ -217,6 +217,8 @@ extension Wording {
         ComeBackLater_other: Trop de requêtes depuis votre adresse : revenez dans {count} secondes
         BookIsBeingMade: Le livre est en cours de préparation : revenez dans une minute
         BookCannotBeMade: Le livre n’a pas pu être préparé : l’administrateur du serveur peut lire pourquoi
+        AnswerIsBeingMade: La réponse est en cours de préparation : revenez dans une minute
+        AnswerCannotBeMade: La réponse n’a pas pu être préparée : l’administrateur du serveur peut lire pourquoi
         FileIsBeingReplaced: Ce fichier est en cours de remplacement : revenez dans une minute
         NoOtherScheme: Ce serveur ne connaît que le schéma gemini et n’est pas un proxy
         NoOtherHost: Ce serveur n’est pas un proxy pour d’autres hôtes

@@ -212,6 +212,8 @@ extension Wording {
         ComeBackLater_other: Zu viele Anfragen von Ihrer Adresse: Kommen Sie in {count} Sekunden wieder
         BookIsBeingMade: Das Buch wird noch hergestellt: Kommen Sie in einer Minute wieder
         BookCannotBeMade: Das Buch ließ sich nicht herstellen: Wer den Server betreibt, kann nachlesen, warum
+        AnswerIsBeingMade: Die Antwort wird noch hergestellt: Kommen Sie in einer Minute wieder
+        AnswerCannotBeMade: Die Antwort ließ sich nicht herstellen: Wer den Server betreibt, kann nachlesen, warum
         FileIsBeingReplaced: Diese Datei wird gerade ersetzt: Kommen Sie in einer Minute wieder
         NoOtherScheme: Dieser Server spricht nur Gemini und ist kein Proxy
         NoOtherHost: Dieser Server ist kein Proxy für andere Hosts

@@ -208,6 +208,8 @@ extension Wording {
         ComeBackLater_other: יותר מדי בקשות מהכתובת שלך: יש לנסות שוב בעוד {count} שניות
         BookIsBeingMade: הספר עדיין בהכנה: יש לנסות שוב בעוד דקה
         BookCannotBeMade: לא ניתן היה להכין את הספר: מפעיל השרת יכול לקרוא מדוע
+        AnswerIsBeingMade: התשובה עדיין בהכנה: יש לנסות שוב בעוד דקה
+        AnswerCannotBeMade: לא ניתן היה להכין את התשובה: מפעיל השרת יכול לקרוא מדוע
         FileIsBeingReplaced: הקובץ מוחלף כעת: יש לנסות שוב בעוד דקה
         NoOtherScheme: השרת הזה משרת כתובות gemini בלבד ואינו שרת מתווך
         NoOtherHost: השרת הזה אינו שרת מתווך למארחים אחרים

@@ -219,6 +219,8 @@ extension Wording {
         ComeBackLater_other: Troppe richieste da questo indirizzo: riprovare tra {count} secondi
         BookIsBeingMade: Il libro è ancora in preparazione: riprovare tra un minuto
         BookCannotBeMade: Non è stato possibile preparare il libro: chi gestisce il server può leggerne il motivo
+        AnswerIsBeingMade: La risposta è ancora in preparazione: riprovare tra un minuto
+        AnswerCannotBeMade: Non è stato possibile preparare la risposta: chi gestisce il server può leggerne il motivo
         FileIsBeingReplaced: Il file è in corso di sostituzione: riprovare tra un minuto
         NoOtherScheme: Questo server conosce solo lo schema gemini e non è un proxy
         NoOtherHost: Questo server non è un proxy per altri host

@@ -199,6 +199,8 @@ extension Wording {
         ComeBackLater_other: お使いのアドレスからのリクエストが多すぎます。{count}秒後にもう一度お試しください
         BookIsBeingMade: 本を作成中です。1分後にもう一度お試しください
         BookCannotBeMade: 本を作成できませんでした。理由はサーバーの管理者が確認できます
+        AnswerIsBeingMade: 回答を作成中です。1分後にもう一度お試しください
+        AnswerCannotBeMade: 回答を作成できませんでした。理由はサーバーの管理者が確認できます
         FileIsBeingReplaced: このファイルは差し替え中です。1分後にもう一度お試しください
         NoOtherScheme: このサーバーはgeminiスキームだけを扱い、プロキシではありません
         NoOtherHost: このサーバーはほかのホストのプロキシではありません

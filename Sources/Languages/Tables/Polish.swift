@@ -233,6 +233,8 @@ extension Wording {
         ComeBackLater_many: Zbyt wiele żądań z tego adresu: proszę spróbować ponownie za {count} sekund
         BookIsBeingMade: Książka jest jeszcze przygotowywana: proszę spróbować ponownie za minutę
         BookCannotBeMade: Nie udało się przygotować książki: przyczynę może odczytać administrator serwera
+        AnswerIsBeingMade: Odpowiedź jest jeszcze przygotowywana: proszę spróbować ponownie za minutę
+        AnswerCannotBeMade: Nie udało się przygotować odpowiedzi: przyczynę może odczytać administrator serwera
         FileIsBeingReplaced: Ten plik jest właśnie zastępowany: proszę spróbować ponownie za minutę
         NoOtherScheme: Serwer obsługuje tylko schemat gemini i nie jest serwerem pośredniczącym (proxy)
         NoOtherHost: Serwer nie pośredniczy w połączeniach z innymi hostami

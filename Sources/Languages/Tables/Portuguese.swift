@@ -216,6 +216,8 @@ extension Wording {
         ComeBackLater_other: Excesso de pedidos do seu endereço: volte dentro de {count} segundos
         BookIsBeingMade: O livro ainda está a ser preparado: volte dentro de um minuto
         BookCannotBeMade: Não foi possível preparar o livro: quem gere o servidor pode ler porquê
+        AnswerIsBeingMade: A resposta ainda está a ser preparada: volte dentro de um minuto
+        AnswerCannotBeMade: Não foi possível preparar a resposta: quem gere o servidor pode ler porquê
         FileIsBeingReplaced: Este ficheiro está a ser substituído: volte dentro de um minuto
         NoOtherScheme: Este servidor só aceita o esquema gemini e não é um proxy
         NoOtherHost: Este servidor não é um proxy para outros hosts

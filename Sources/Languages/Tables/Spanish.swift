@@ -212,6 +212,8 @@ extension Wording {
         ComeBackLater_other: Demasiadas peticiones desde su dirección: vuelva dentro de {count} segundos
         BookIsBeingMade: El libro todavía se está preparando: vuelva dentro de un minuto
         BookCannotBeMade: No se ha podido preparar el libro: quien administra el servidor puede leer por qué
+        AnswerIsBeingMade: La respuesta todavía se está preparando: vuelva dentro de un minuto
+        AnswerCannotBeMade: No se ha podido preparar la respuesta: quien administra el servidor puede leer por qué
         FileIsBeingReplaced: Este archivo se está sustituyendo: vuelva dentro de un minuto
         NoOtherScheme: Este servidor solo admite el esquema gemini y no es un proxy
         NoOtherHost: Este servidor no es un proxy para otros hosts

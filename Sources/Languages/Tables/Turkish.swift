@@ -217,6 +217,8 @@ extension Wording {
         ComeBackLater_other: Adresinizden çok fazla istek geldi: {count} saniye sonra yeniden deneyin
         BookIsBeingMade: Kitap hâlâ hazırlanıyor: bir dakika sonra yeniden deneyin
         BookCannotBeMade: Kitap hazırlanamadı: nedenini sunucuyu işleten okuyabilir
+        AnswerIsBeingMade: Yanıt hâlâ hazırlanıyor: bir dakika sonra yeniden deneyin
+        AnswerCannotBeMade: Yanıt hazırlanamadı: nedenini sunucuyu işleten okuyabilir
         FileIsBeingReplaced: Bu dosya şu anda değiştiriliyor: bir dakika sonra yeniden deneyin
         NoOtherScheme: Bu sunucu gemini dışında bir şema kullanmaz ve vekil sunucu değildir
         NoOtherHost: Bu sunucu başka sunuculara vekillik etmez

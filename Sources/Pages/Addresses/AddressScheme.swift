@@ -172,6 +172,27 @@ package struct AddressScheme: Hashable, Sendable {
             .map(PagePath.init)
     }
 
+    /// Returns the paths of which this one would be a near miss (``nearMisses(of:)-(PagePath)``), those of folders first: what is near to
+    /// two of them means the folder.
+    package func meant(by miss: PagePath) -> [PagePath] {
+        let string = miss.string
+        var meant: [String] = []
+        for ending in endings where string.hasSuffix("/index\(ending)") {
+            meant.append(String(string.dropLast("index\(ending)".count)))
+        }
+        if string.hasSuffix("/") {
+            let bare = String(string.dropLast())
+            meant.append("\(bare)\(ending)")
+            if bare.hasSuffix(ending) { meant.append(bare) }
+        } else {
+            meant += ["\(string)/", "\(string)\(ending)"]
+            for other in endings.dropFirst() where string.hasSuffix(other) {
+                meant.append("\(string.dropLast(other.count))\(ending)")
+            }
+        }
+        return meant.map(PagePath.init)
+    }
+
     /// The endings under which a page is found: its own, then that of the texts' links.
     private var endings: [String] {
         ending == Ending.gemtext.rawValue ? [ending] : [ending, Ending.gemtext.rawValue]

@@ -27,8 +27,8 @@ package struct Edition: Sendable {
     package let unansweredSearches: [SourceOffset]
     /// The addresses that pages had once, none of which is that of a page.
     package let moved: [MovedPage]
-    /// The index that answers searches; `nil` if nothing does.
-    package let search: SearchIndex?
+    /// What answers searches and readers who study; `nil` if nothing does.
+    let answers: LazyAnswers?
     /// The beginnings of addresses that robots are to leave alone, in files too: those that give answers away.
     package let keptFromRobots: [PagePath]
     /// The questions of which it is counted how they are answered; none if it is not.
@@ -46,6 +46,7 @@ package struct Edition: Sendable {
     ///   - certificates: The certificates to be named on the page about the edition; none if nothing is served.
     ///   - isSearchable: Whether the pages are served by something that can search them; then home has a link to the search.
     ///   - countsAnswers: Whether it is counted how questions are answered, which the page about the edition then says.
+    ///   - answers: What answers searches and readers who study, where it is made later; without it, it is made now.
     ///   - hasReaders: Whether to make the files and what answers a search and a reader who studies, beside the pages; to look at the
     ///     pages only, none of them is needed.
     ///   - report: The report of the run that has loaded the article. It gets an error for each file whose address is taken and
@@ -56,6 +57,7 @@ package struct Edition: Sendable {
         certificates: [CertificateFact] = [],
         isSearchable: Bool = false,
         countsAnswers: Bool = false,
+        answeredBy answers: LazyAnswers? = nil,
         hasReaders: Bool = true,
         reporting report: inout Report
     ) {
@@ -72,14 +74,14 @@ package struct Edition: Sendable {
         let bound = PageBound(sourceBytes: report.sourceBytes)
         let (composition, more) = concurrently(
             { context.composition(within: bound) },
-            { hasReaders ? ReadersParts(of: context) : nil }
+            { hasReaders ? ReadersParts(of: context, answeredBy: answers) : nil }
         )
         if let excess = composition.excess {
             report.error(at: excess.place ?? article.places.capsule, excess.message)
         }
         let pages = composition.pages
         self.pages = addresses.sorted(context.withUniqueTitles(pages))
-        search = composition.excess == nil ? more?.index : nil
+        self.answers = composition.excess == nil ? more?.answers : nil
         answering = composition.excess == nil ? more?.desks ?? [] : []
         files = more?.files ?? []
         keptFromRobots =
@@ -159,16 +161,17 @@ extension Edition {
 /// What readers have of an edition beside its pages.
 private struct ReadersParts {
     let files: [TextFile]
-    var index: SearchIndex?
+    var answers: LazyAnswers?
     var desks: [any Answering] = []
 
     /// Makes what answers readers only where something serves the pages.
-    init(of context: PageContext) {
+    init(of context: PageContext, answeredBy lazy: LazyAnswers?) {
         let decks = Decks(of: context)
         files = context.files(decks)
         guard context.isSearchable else { return }
-        index = SearchIndex(of: context)
-        desks = context.desks(decks)
+        let answers = lazy ?? LazyAnswers(made: EditionAnswers(of: context, decks))
+        self.answers = answers
+        desks = context.desks(answers)
     }
 }
 

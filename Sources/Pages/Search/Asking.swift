@@ -1,3 +1,6 @@
+import Languages
+package import System
+
 /// Something that asks a reader for words and answers with a page; the search is the first.
 ///
 /// Each protocol asks in its own way; the question and the answer are the same in all.
@@ -9,20 +12,37 @@ package protocol Asking: Sendable {
     /// A page that says what to do, for clients that do not ask.
     var invitation: Page { get }
 
-    /// Returns the answer to any words, fast enough for an event loop.
+    /// What has to be made before it can answer; `nil` if nothing has to be.
+    var preparation: (any Preparation)? { get }
+
+    /// Returns the answer to any words, fast enough for an event loop, once the ``preparation`` is ready.
     ///
     /// - Returns: `nil` if the words ask for nothing.
     func answer(to words: String) -> Page?
 }
 
-extension SearchIndex: Asking {
-    package var page: PageID { .search }
+extension Asking {
+    /// Nothing, unless it says otherwise.
+    package var preparation: (any Preparation)? { nil }
+}
 
-    /// Returns the same as ``results(for:)``.
-    package func answer(to words: String) -> Page? { results(for: words) }
+/// The search of an edition, whose index is made when somebody first searches.
+struct EditionSearch: Asking {
+    let answers: LazyAnswers
+    let wording: Wording
+
+    let page = PageID.search
+    var prompt: String { wording[.searchPrompt] }
+    var invitation: Page { wording.searchInvitation }
+    var preparation: (any Preparation)? { answers }
+
+    func answer(to words: String) -> Page? { answers.ready?.search.results(for: words) }
 }
 
 extension Edition {
     /// Everything in the edition that asks for words.
-    package var asking: [any Asking] { search.map { [$0] } ?? [] }
+    package var asking: [any Asking] { answers.map { [EditionSearch(answers: $0, wording: wording)] } ?? [] }
+
+    /// The index that answers searches, if there is one and it was made.
+    package var search: SearchIndex? { answers?.ready?.search }
 }

@@ -5,9 +5,6 @@ extension SearchIndex {
     /// The most pages that are shown.
     package static let hitLimit = 15
 
-    /// The question that a client shows its reader.
-    package var prompt: String { wording[.searchPrompt] }
-
     /// Returns what was found, best first, each with a line of its text, or the nearest terms if nothing was found.
     ///
     /// It runs on an event loop: its time is linear in the size of the capsule whatever the query is, and well under a
@@ -18,7 +15,7 @@ extension SearchIndex {
         guard let findings = SearchFindings(for: text, in: self) else { return nil }
         let (query, items, hits) = (findings.query, findings.items, findings.hits)
         let found = hits.best.map { pages[$0.page].id }
-        var draft = draft(
+        var draft = wording.searchDraft(
             wording.titled(wording[.search], query.description),
             door: wording[.searchAgain],
             found: found,
@@ -43,14 +40,6 @@ extension SearchIndex {
         pages.contains { if case .term = $0.id { true } else { false } }
     }
 
-    /// A page that says what to do, for clients that do not ask.
-    package var invitation: Page {
-        var draft = draft(wording[.search], door: wording[.search])
-        draft.add(wording[.searchInvitation])
-        draft.add(wording[.searchRules])
-        return draft.finished()
-    }
-
     /// Returns what there is to say before the list: how many pages have the words, and what none of them has.
     private func said(of hits: Hits, _ items: SearchItems) -> [String] {
         let missing =
@@ -69,15 +58,30 @@ extension SearchIndex {
         guard !hit.titles.isEmpty else { return label }
         return wording.naming(hit.titles, after: label)
     }
+}
+
+extension Wording {
+    /// A page that says what to do, for clients that do not ask.
+    var searchInvitation: Page {
+        var draft = searchDraft(self[.search], door: self[.search])
+        draft.add(self[.searchInvitation])
+        draft.add(self[.searchRules])
+        return draft.finished()
+    }
 
     /// Begins a page; its foot leaves out what was found, so that this stays a link in the list and no page is linked twice.
-    private func draft(_ title: String, door: String, found: [PageID] = [], ways: [Link] = []) -> PageDraft {
+    fileprivate func searchDraft(
+        _ title: String,
+        door: String,
+        found: [PageID] = [],
+        ways: [Link] = []
+    ) -> PageDraft {
         let foot =
             [Link(.page(.search), label: door)] + ways
             + [
-                Link(.page(.contents), label: wording[.contents]), Link(.page(.home), label: wording[.home]),
+                Link(.page(.contents), label: self[.contents]), Link(.page(.home), label: self[.home]),
             ]
             .filter { link in !found.contains { link.target == .page($0) } }
-        return PageDraft(.searchResults, title: title, foot: foot, under: wording[.onward])
+        return PageDraft(.searchResults, title: title, foot: foot, under: self[.onward])
     }
 }

@@ -1,5 +1,6 @@
 import Languages
 import Content
+import System
 
 /// Answers searches of all texts of a host, each in its own language, with the text named for each page that is found.
 ///
@@ -7,7 +8,7 @@ import Content
 struct ShelfSearch: Asking {
     /// A text that is searched, with its place on the host.
     private struct Text {
-        let index: SearchIndex
+        let answers: LazyAnswers
         let title: String
         let addresses: AddressScheme
     }
@@ -18,8 +19,21 @@ struct ShelfSearch: Asking {
         let hit: SearchHit
     }
 
+    /// A text whose index is made.
+    private struct Indexed {
+        let index: SearchIndex
+        let title: String
+        let addresses: AddressScheme
+
+        init?(_ text: Text) {
+            guard let answers = text.answers.ready else { return nil }
+            (index, title, addresses) = (answers.search, text.title, text.addresses)
+        }
+    }
+
     private let texts: [Text]
     private let wording: Wording
+    let preparation: (any Preparation)?
 
     let page = PageID.search
     var prompt: String { wording[.searchPrompt] }
@@ -27,9 +41,10 @@ struct ShelfSearch: Asking {
     /// - Returns: `nil` if none of the editions can be searched.
     init?(_ editions: [Edition], _ wording: Wording) {
         texts = editions.compactMap { edition in
-            edition.search.map { Text(index: $0, title: edition.title, addresses: edition.addresses) }
+            edition.answers.map { Text(answers: $0, title: edition.title, addresses: edition.addresses) }
         }
         guard !texts.isEmpty else { return nil }
+        preparation = JointPreparation(of: texts.map(\.answers))
         self.wording = wording
     }
 
@@ -42,6 +57,7 @@ struct ShelfSearch: Asking {
 
     /// Returns the pages that were found in all texts, the best first: those of texts that have most of the words.
     func answer(to words: String) -> Page? {
+        let texts = texts.compactMap(Indexed.init)
         let findings = texts.map { SearchFindings(for: words, in: $0.index) }
         guard let query = findings.lazy.compactMap(\.self).first?.query else { return nil }
         let share = findings.map { $0?.share ?? 0 }
@@ -64,14 +80,14 @@ struct ShelfSearch: Asking {
         if query.isCut { draft.add(wording.count(SearchQuery.limit, .searchIsCut)) }
         for found in best {
             guard let findings = findings[found.text] else { continue }
-            add(found, findings, to: &draft)
+            add(found, in: texts[found.text], findings, to: &draft)
         }
-        if total == 0 { draft.addGroup(wording[.nearestTerms], nearestTerms(findings)) }
+        if total == 0 { draft.addGroup(wording[.nearestTerms], nearestTerms(texts, findings)) }
         return draft.finished(by: .searched(isFound: total > 0))
     }
 
     /// Returns links to the terms whose names are nearest to the words of a search that has found nothing, text by text.
-    private func nearestTerms(_ findings: [SearchFindings?]) -> [Link] {
+    private func nearestTerms(_ texts: [Indexed], _ findings: [SearchFindings?]) -> [Link] {
         let links = zip(texts, findings).flatMap { text, found in
             let words = (found?.query.words ?? []).prefix(SearchItems.limit).map(\.typed)
             return text.index.nearest.links(for: words).compactMap { link -> Link? in
@@ -82,8 +98,12 @@ struct ShelfSearch: Asking {
         return Array(links.prefix(SearchIndex.hitLimit))
     }
 
-    private func add(_ found: Hit, _ findings: SearchFindings, to draft: inout PageDraft) {
-        let text = texts[found.text]
+    private func add(
+        _ found: Hit,
+        in text: Indexed,
+        _ findings: SearchFindings,
+        to draft: inout PageDraft
+    ) {
         let place = text.addresses.place(of: text.index.pages[found.hit.page].id)
         let label = text.index.label(of: found.hit)
         let named = label == text.title ? label : "\(label) (\(text.title))"

@@ -1,3 +1,5 @@
+package import System
+
 /// A request for a page that is computed: what is asked, and what else the answer depends on.
 package struct Inquiry {
     /// The address below that of the edition, such as `/study/recall/soviet/answer`.
@@ -45,7 +47,10 @@ package protocol Answering: Sendable {
     /// Whether its pages are made for protocols in which a request can carry words and a memory.
     var needsWords: Bool { get }
 
-    /// Returns the answer to an inquiry whose path begins with ``place``.
+    /// What has to be made before it can answer; `nil` if nothing has to be.
+    var preparation: (any Preparation)? { get }
+
+    /// Returns the answer to an inquiry whose path begins with ``place``, once the ``preparation`` is ready.
     ///
     /// - Returns: `nil` if there is nothing at that address.
     func reply(to inquiry: Inquiry) -> Reply?
@@ -59,4 +64,7 @@ extension Answering {
 
     /// True, unless it says otherwise.
     package var needsWords: Bool { true }
+
+    /// Nothing, unless it says otherwise.
+    package var preparation: (any Preparation)? { nil }
 }

@@ -1,19 +1,20 @@
 import Content
 import Languages
 import Spacing
+import System
 import Text
 
 /// Computes the pages for study that depend on what a reader answers: walks through questions, drills and reviews.
 ///
 /// It keeps of the article what these pages show, and nothing about a reader.
-struct StudyDesk: Answering {
+struct StudyDesk: Sendable {
     private let context: PageContext
     private let decks: Decks
     private let index: DrillIndex
     /// The page from which all is reached, where it is no page of the edition.
     private let home: Page?
 
-    let place = PagePath("/study/")
+    static let place = PagePath("/study/")
 
     init(of context: PageContext, _ decks: Decks) {
         self.decks = decks
@@ -22,12 +23,8 @@ struct StudyDesk: Answering {
         index = DrillIndex(of: self.context)
     }
 
-    var keptFromRobots: [PagePath] {
-        ["/study/review", "/study/recall/", "/study/order/"].map(PagePath.init)
-    }
-
     func reply(to inquiry: Inquiry) -> Reply? {
-        let path = inquiry.path.dropFirst(place.string.count)
+        let path = inquiry.path.dropFirst(Self.place.string.count)
         let bare = AddressScheme.capsule.withoutEnding(path)
         let parts = (bare ?? path).split(separator: "/", omittingEmptySubsequences: false)
         let isPage = bare != nil
@@ -131,11 +128,25 @@ struct StudyDesk: Answering {
     private func number(_ text: Substring) -> Int? { Int(text).flatMap { String($0) == text ? $0 : nil } }
 }
 
+/// The addresses of all that a ``StudyDesk`` answers, which is made when somebody first asks.
+struct StudyRoom: Answering {
+    let answers: LazyAnswers
+
+    let place = StudyDesk.place
+    var preparation: (any Preparation)? { answers }
+
+    var keptFromRobots: [PagePath] {
+        ["/study/review", "/study/recall/", "/study/order/"].map(PagePath.init)
+    }
+
+    func reply(to inquiry: Inquiry) -> Reply? { answers.ready?.study?.reply(to: inquiry) }
+}
+
 extension PageContext {
     /// Returns everything that computes pages of the edition.
-    func desks(_ decks: Decks) -> [any Answering] {
+    func desks(_ answers: LazyAnswers) -> [any Answering] {
         var desks: [any Answering] = [TransactionDesk(of: self), RandomDesk(of: self)]
-        if has(.study(.home)) { desks.append(StudyDesk(of: self, decks)) }
+        if has(.study(.home)) { desks.append(StudyRoom(answers: answers)) }
         if has(.today), let today = TodayDesk(of: self) { desks.append(today) }
         return desks
     }

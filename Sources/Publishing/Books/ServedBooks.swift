@@ -6,7 +6,7 @@ internal import Text
 
 /// The books of an edition that is served, each made when somebody first asks for it.
 struct ServedBooks: Sendable {
-    private let origin: BookOrigin
+    private let origin: TextOrigin
     private let language: String
     private let kept: KeptContents
     /// Those that are the same over every protocol.
@@ -17,7 +17,7 @@ struct ServedBooks: Sendable {
     ///   - language: Its language (BCP 47).
     ///   - media: The open files of its attachments.
     ///   - kept: What keeps the books that were made.
-    init(of origin: BookOrigin, in language: String, media: [MediaFile], keptBy kept: KeptContents) {
+    init(of origin: TextOrigin, in language: String, media: [MediaFile], keptBy kept: KeptContents) {
         self.origin = origin
         self.kept = kept
         self.language = language
@@ -72,7 +72,7 @@ struct ServedBooks: Sendable {
     }
 }
 
-extension BookOrigin {
+extension TextOrigin {
     /// Reads the source and makes a book of it.
     fileprivate func outcome(
         with media: [MediaFile],

@@ -45,7 +45,7 @@ package struct CapsuleFolder: Sendable {
     private let original: LoadResult
     private let translations: [(language: LanguageTag, result: LoadResult)]
     /// The source of the text itself, then of its translations, of which books are made; none if it is not kept.
-    package let origins: [BookOrigin]
+    package let origins: [TextOrigin]
 
     /// Reads every file of the folder; what is wrong in them can be asked for later.
     ///
@@ -75,10 +75,10 @@ package struct CapsuleFolder: Sendable {
         }
         let language = original.article?.language
         origins =
-            [BookOrigin(folder, showingDrafts: showingDrafts)]
+            [TextOrigin(folder, showingDrafts: showingDrafts)]
             + translations.compactMap { tag, _ in
                 folder.translations[tag].map {
-                    BookOrigin($0, showingDrafts: showingDrafts, translation: (tag, language))
+                    TextOrigin($0, showingDrafts: showingDrafts, translation: (tag, language))
                 }
             }
     }
@@ -126,13 +126,19 @@ package struct CapsuleFolder: Sendable {
         isServed: Bool = false,
         countsAnswers: Bool = false
     ) throws(CapsuleError) -> PolyglotEdition {
-        let made = ([loaded.original] + loaded.translations).concurrentMap { text in
+        // Where the source is kept, what answers is made of it once somebody asks; else it is made now.
+        let answers = isServed ? origins.map { $0.answers(countsAnswers: countsAnswers) } : []
+        let texts = ([loaded.original] + loaded.translations).enumerated().map { index, text in
+            (text: text, answers: answers.indices.contains(index) ? answers[index] : nil)
+        }
+        let made = texts.concurrentMap { text, answers in
             var report = text.report
             let edition = Edition(
                 of: text.article,
                 certificates: certificates,
                 isSearchable: isServed,
                 countsAnswers: countsAnswers,
+                answeredBy: answers,
                 reporting: &report
             )
             return (edition: edition, report: report)

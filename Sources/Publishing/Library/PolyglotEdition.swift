@@ -10,13 +10,13 @@ package struct PolyglotEdition: Sendable {
     /// The files of the attachments of each edition, the original's first.
     private let media: [[MediaFile]]
     /// The source of each edition, the original's first, of which books are made; none if nothing is served.
-    private let origins: [BookOrigin]
+    private let origins: [TextOrigin]
 
     init(
         _ original: Edition,
         translations: [(language: LanguageTag, edition: Edition)],
         media: [[MediaFile]],
-        origins: [BookOrigin]
+        origins: [TextOrigin]
     ) {
         self.origins = origins
         self.original = original

@@ -22,7 +22,7 @@ package struct Mount: Sendable {
         _ edition: Edition,
         at prefix: PathPrefix = .none,
         media: [MediaFile] = [],
-        booksOf origin: BookOrigin? = nil,
+        booksOf origin: TextOrigin? = nil,
         keptBy kept: KeptContents = KeptContents()
     ) {
         self.prefix = prefix

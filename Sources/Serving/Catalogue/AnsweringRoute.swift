@@ -1,4 +1,5 @@
 internal import Pages
+internal import System
 
 /// Addresses at which pages are computed, in the form of one protocol.
 ///
@@ -38,6 +39,9 @@ package struct AnsweringRoute: Sendable {
         self.page = page
         self.asks = asks
     }
+
+    /// What has to be made before anything is answered.
+    var preparation: (any Preparation)? { answering.preparation }
 
     /// Computes the answer at an address of the host.
     ///

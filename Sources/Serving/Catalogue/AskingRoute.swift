@@ -1,4 +1,5 @@
 internal import Pages
+internal import System
 
 /// An address at which words are asked for and answered, in the form of one protocol.
 ///
@@ -21,6 +22,9 @@ package struct AskingRoute: Sendable {
         self.question = question
         self.render = render
     }
+
+    /// What has to be made before words are answered.
+    var preparation: (any Preparation)? { asking.preparation }
 
     /// Returns the answer to words, or the question if there is nothing to answer.
     func answer(to words: String?) -> ReadyAnswer {

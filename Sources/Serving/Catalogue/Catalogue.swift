@@ -1,6 +1,7 @@
 package import Pages
 package import Publishing
 internal import Renderers
+internal import System
 internal import Text
 
 /// Everything that a host serves over one protocol, by address.
@@ -10,11 +11,13 @@ internal import Text
 /// ```
 /// publications under their prefixes ─┐
 /// the host's own files ──────────────┼──► address ──► an answer · a book · the address that is meant · a question
-/// addresses that pages had once ─────┤
-/// near misses of all of these ───────┘
+/// addresses that pages had once ─────┘
+///                                    ▲
+///     near misses of all of these ───┘
 /// ```
 ///
-/// What an address leads to is decided when the catalogue is made. A request names an address and never a file.
+/// What an address leads to is decided when the catalogue is made; a near miss is not in the table, as there would be four of them for
+/// each page, and leads to what it is near to when it is asked for. A request names an address and never a file.
 package struct Catalogue: Sendable {
     /// The thing at an address.
     package enum Entry: Sendable {
@@ -29,6 +32,9 @@ package struct Catalogue: Sendable {
     }
 
     private var entries: [PagePath: Entry] = [:]
+    /// The addresses that pages had once.
+    private let earlier: Set<PagePath>
+    private let scheme: AddressScheme
     /// What computes the pages of an address, or those whose addresses begin in a way that ends in a slash.
     private var answering: [Substring: AnsweringRoute] = [:]
     /// The most folders in which something is that computes pages: a text, its translation, and its own.
@@ -46,6 +52,7 @@ package struct Catalogue: Sendable {
         _ files: HostFiles,
         over face: some Face
     ) throws(CatalogueError) {
+        scheme = .capsule.ending(in: face.ending)
         let served = publications.flatMap(\.resources) + files.resources
         let own = Set(files.resources.map(\.path))
         for (resource, answer) in zip(served, face.answers(for: served).laidTogether) {
@@ -85,24 +92,18 @@ package struct Catalogue: Sendable {
         for former in former where entries[former.path] == nil {
             entries[former.path] = .answer(face.answer(for: former))
         }
-        // What is nearly such an address leads straight on.
-        let earlier = Set(former.map(\.path)).subtracting(served.map(\.path))
-        let paths = served.map(\.path) + former.map(\.path)
-        for (meant, misses) in AddressScheme.capsule.ending(in: face.ending).nearMisses(of: paths) {
-            for miss in misses where entries[miss] == nil {
-                entries[miss] = earlier.contains(meant) ? entries[meant] : .nearMiss(of: meant)
-            }
-        }
+        earlier = Set(former.map(\.path)).subtracting(served.map(\.path))
     }
 
     /// The first parts of all addresses: `glossary` for `/glossary/lens.gmi`.
     var firstNames: Set<String> {
-        Set(entries.keys.map { String($0.string.dropFirst().prefix { $0 != "/" }) })
+        let near = entries.keys.flatMap { scheme.nearMisses(of: $0) }
+        return Set((Array(entries.keys) + near).map { String($0.string.dropFirst().prefix { $0 != "/" }) })
     }
 
     /// Returns what computes the page at an absolute path if there is a query, or no page of that address; `nil` if nothing does.
     func route(at path: String, hasQuery: Bool) -> AnsweringRoute? {
-        guard !answering.isEmpty, hasQuery || entries[PagePath(path)] == nil else { return nil }
+        guard !answering.isEmpty, hasQuery || self[path] == nil else { return nil }
         if let route = answering[path[...]] { return route }
         var end = path.startIndex
         for _ in 0...Self.depth {
@@ -113,8 +114,32 @@ package struct Catalogue: Sendable {
         return nil
     }
 
+    /// Returns what has to be made before a request can be answered, if it is not there yet.
+    ///
+    /// - Parameters:
+    ///   - path: The absolute path.
+    ///   - hasQuery: Whether the request has words.
+    /// - Returns: `nil` if it can be answered at once, as almost all can.
+    func preparation(at path: String, hasQuery: Bool) -> (any Preparation)? {
+        let needed: (any Preparation)?
+        if case .asks(let route) = entries[PagePath(path)] {
+            needed = hasQuery ? route.preparation : nil
+        } else {
+            needed = route(at: path, hasQuery: hasQuery)?.preparation
+        }
+        return needed.flatMap { $0.isReady ? nil : $0 }
+    }
+
     /// Returns what is at an absolute path; `nil` if there is nothing.
-    package subscript(path: String) -> Entry? { entries[PagePath(path)] }
+    package subscript(path: String) -> Entry? {
+        if let entry = entries[PagePath(path)] { return entry }
+        for meant in scheme.meant(by: PagePath(path)) {
+            guard case .answer(let answer) = entries[meant] else { continue }
+            // What is nearly an address that a page had once leads straight on.
+            return earlier.contains(meant) ? .answer(answer) : .nearMiss(of: meant)
+        }
+        return nil
+    }
 }
 
 /// The reason why publications make no catalogue.

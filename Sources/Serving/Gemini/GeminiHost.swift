@@ -17,6 +17,10 @@ package final class GeminiHost: Sendable {
     private let noBook: ReadyAnswer
     /// The answer to who asks for a book that is not made in time.
     private let bookIsLate: ReadyAnswer
+    /// The answer to who searches or studies, if what answers cannot be made.
+    private let noAnswer: ReadyAnswer
+    /// The answer to the same, if it is not made in time.
+    private let answerIsLate: ReadyAnswer
     /// The answer to who asks for a file that has been changed.
     private let fileChanges: ReadyAnswer
     let foreignScheme: ReadyAnswer
@@ -49,6 +53,8 @@ package final class GeminiHost: Sendable {
         noBook = ReadyAnswer(.cgi, wording[.bookCannotBeMade])
         fileChanges = ReadyAnswer(.temporary, wording[.fileIsBeingReplaced])
         bookIsLate = ReadyAnswer(.temporary, wording[.bookIsBeingMade])
+        noAnswer = ReadyAnswer(.cgi, wording[.answerCannotBeMade])
+        answerIsLate = ReadyAnswer(.temporary, wording[.answerIsBeingMade])
 
         let port = port == GeminiURL.defaultPort ? "" : ":\(port)"
         let home = names.first.map { "gemini://\($0)\(port)/" }
@@ -81,6 +87,17 @@ package final class GeminiHost: Sendable {
         to url: GeminiURL,
         _ transaction: @escaping () -> Transaction = { Transaction(request: [], security: nil) }
     ) -> Answer {
+        if let preparation = catalogue.preparation(at: url.path.string, hasQuery: url.query != nil) {
+            let transaction = transaction()
+            return .awaited(
+                AwaitedAnswer(
+                    after: preparation,
+                    { [self] in answer(to: url) { transaction }.ready },
+                    failed: noAnswer,
+                    late: answerIsLate
+                )
+            )
+        }
         if let route = catalogue.route(at: url.path.string, hasQuery: url.query != nil) {
             do throws(GeminiRequestError) {
                 let query = try url.queryText()

@@ -92,6 +92,17 @@ package final class GopherHost: Sendable {
     func answer(to request: GopherRequest, line: [UInt8] = []) -> Answer {
         let path = request.selector.path
         let name = path.prefix { $0 != "?" }
+        let isAsked = request.words != nil || name.endIndex < path.endIndex
+        if let preparation = catalogue.preparation(at: String(name), hasQuery: isAsked) {
+            return .awaited(
+                AwaitedAnswer(
+                    after: preparation,
+                    { [self] in answer(to: request, line: line).ready },
+                    failed: error(wording[.answerCannotBeMade], for: request),
+                    late: error(wording[.answerIsBeingMade], for: request)
+                )
+            )
+        }
         if case .asks(let route) = catalogue[String(name)] {
             return .ready(route.answer(to: request, query: path.dropFirst(name.count + 1)))
         }

@@ -93,7 +93,7 @@ extension Fault: CustomStringConvertible {
         case .accept(let error): "cannot accept connections: \(error)"
         case .proxyHeader(let error, let proxy): "\(proxy.host): \(error)"
         case .file(let error): "\(error)"
-        case .making(let reason): "a book could not be made: \(reason)"
+        case .making(let reason): "a book, or what answers readers, could not be made: \(reason)"
         case .tls(let error): "TLS: \(error.cause.words): \(error)"
         }
     }

@@ -17,6 +17,10 @@ package final class SpartanHost: Sendable {
     private let noBook: ReadyAnswer
     /// The answer to who asks for a book that is not made in time.
     private let bookIsLate: ReadyAnswer
+    /// The answer to who searches or studies, if what answers cannot be made.
+    private let noAnswer: ReadyAnswer
+    /// The answer to the same, if it is not made in time.
+    private let answerIsLate: ReadyAnswer
     /// The answer to who asks for a file that has been changed.
     private let fileChanges: ReadyAnswer
     /// The answer to a request for a host that is not served.
@@ -46,6 +50,8 @@ package final class SpartanHost: Sendable {
         noBook = ReadyAnswer(serverErrorIn: wording) { $0[.bookCannotBeMade] }
         fileChanges = ReadyAnswer(serverErrorIn: wording) { $0[.fileIsBeingReplaced] }
         bookIsLate = ReadyAnswer(serverErrorIn: wording) { $0[.bookIsBeingMade] }
+        noAnswer = ReadyAnswer(serverErrorIn: wording) { $0[.answerCannotBeMade] }
+        answerIsLate = ReadyAnswer(serverErrorIn: wording) { $0[.answerIsBeingMade] }
         let port = port == SpartanURL.defaultPort ? "" : ":\(port)"
         let home = names.first.map { "spartan://\($0)\(port)/" }
         foreignHost = ReadyAnswer(clientErrorIn: wording) { wording in
@@ -63,6 +69,17 @@ package final class SpartanHost: Sendable {
     ///   - bytes: Its bytes as they came.
     /// - Returns: The answer.
     func answer(to request: SpartanRequest, bytes: [UInt8]) -> Answer {
+        let hasWords = request.query != nil || !request.data.isEmpty
+        if let preparation = catalogue.preparation(at: request.path.string, hasQuery: hasWords) {
+            return .awaited(
+                AwaitedAnswer(
+                    after: preparation,
+                    { [self] in answer(to: request, bytes: bytes).ready },
+                    failed: noAnswer,
+                    late: answerIsLate
+                )
+            )
+        }
         do throws(SpartanRequestError) {
             let path = request.path.string
             if let answer = try computed(request, bytes) { return .ready(answer) }

@@ -35,6 +35,28 @@ struct AddressEndingTests {
         #expect(misses(.capsule, "/notes.gmi") == ["/notes", "/notes/", "/notes.gmi/"])
     }
 
+    /// Both ways of asking agree for every page of an edition, whatever its addresses end in.
+    @Test func whatIsNearToAPageMeansIt() {
+        let pages = Edition(of: Lighthouses.article, isSearchable: true).pages.map(\.id)
+        for scheme in [AddressScheme.capsule, .web, texts, names, .capsule.under(PathPrefix(host: "a"))] {
+            let paths = Set(pages.map { scheme.path(of: $0) })
+            let near = Dictionary(
+                paths.flatMap { path in scheme.nearMisses(of: path).map { ($0, Set([path])) } },
+                uniquingKeysWith: { $0.union($1) }
+            )
+            for (miss, meant) in near {
+                #expect(paths.intersection(scheme.meant(by: miss)).isSuperset(of: meant), "\(miss)")
+            }
+            for path in paths {
+                for meant in paths.intersection(scheme.meant(by: path)).subtracting([path]) {
+                    #expect(near[path]?.contains(meant) == true, "\(path) \(meant)")
+                }
+            }
+            #expect(paths.isDisjoint(with: scheme.meant(by: PagePath("/nowhere/at/all.gmi"))))
+        }
+        #expect(AddressScheme.capsule.meant(by: PagePath("/people")).first == PagePath("/people/"))
+    }
+
     @Test func aDoorLeadsToTheAddressOfItsProtocol() throws {
         let edition = Edition(of: Lighthouses.article)
         let doors = [

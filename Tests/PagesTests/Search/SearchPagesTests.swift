@@ -108,13 +108,14 @@ struct SearchPagesTests {
     @Test func withoutAWordThereIsNoPageButAnInvitation() throws {
         let index = try #require(edition.search)
         #expect(index.results(for: " ") == nil)
-        #expect(index.invitation.title == "Search")
+        let invitation = try #require(edition.asking.first).invitation
+        #expect(invitation.title == "Search")
         #expect(
-            index.invitation.paragraphs.first
+            invitation.paragraphs.first
                 == "Search for any word of the text, the glossary, the timeline, the sources."
         )
-        #expect(index.invitation.paragraphs.count == 2)
-        #expect(index.invitation.links.first == Link(.page(.search), label: "Search"))
+        #expect(invitation.paragraphs.count == 2)
+        #expect(invitation.links.first == Link(.page(.search), label: "Search"))
     }
 
     @Test(arguments: ["en", "de", "fr"])

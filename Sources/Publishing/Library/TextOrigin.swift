@@ -1,11 +1,13 @@
 internal import Content
 internal import Pages
+internal import System
 
-/// The source of a text that is served, as it was read, of which its books are made when they are asked for.
+/// The source of a text that is served, as it was read, of which its books, and what answers who searches or studies,
+/// are made when they are asked for.
 ///
 /// Bytes are the smallest form of a text: an article, with what is worked out of it for the pages, takes several times as much, and
 /// is not kept once the pages are made. The files on the disk may be others by then.
-package struct BookOrigin: Sendable {
+package struct TextOrigin: Sendable {
     private let folder: SourceFolder
     private let showingDrafts: Bool
     /// The language whose folder it lies in, and that of the text itself; `nil` if it is not a translation.
@@ -33,12 +35,27 @@ package struct BookOrigin: Sendable {
     /// Reads the text again.
     ///
     /// - Returns: What books are made of; `nil` if there is an error in the source, for which it would not have been served.
-    func source() -> BookSource? {
+    func source() -> BookSource? { article.map { BookSource(of: $0) } }
+
+    /// Returns what answers readers, to be made when the first of them asks.
+    ///
+    /// - Parameter countsAnswers: Whether it is counted how questions are answered.
+    /// - Returns: What is kept once it was made.
+    func answers(countsAnswers: Bool) -> LazyAnswers {
+        LazyAnswers(keptOn: .answers) {
+            // The article is let go here, and its memory with it.
+            defer { releaseFreeMemory() }
+            guard let article else { return .failure(LostSource()) }
+            return .success(EditionAnswers(of: article, countsAnswers: countsAnswers))
+        }
+    }
+
+    private var article: Article? {
         guard let (tag, original) = translation else {
-            return loadArticle(from: folder, showingDrafts: showingDrafts).article.map { BookSource(of: $0) }
+            return loadArticle(from: folder, showingDrafts: showingDrafts).article
         }
         let around = SourceFolder(name: folder.name, files: [:], translations: [tag: folder])
         let loaded = loadTranslations(in: around, of: original, showingDrafts: showingDrafts)
-        return loaded.first?.result.article.map { BookSource(of: $0) }
+        return loaded.first?.result.article
     }
 }
