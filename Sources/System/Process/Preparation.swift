@@ -18,6 +18,7 @@ package protocol Preparation: Sendable {
 extension LazyValue: Preparation {
     package var isReady: Bool { ready != nil }
 
+    /// Waits for the value, which the one who waits takes from ``ready`` then.
     package func whenReady(_ done: @escaping @Sendable ((any Error)?) -> Void) -> Int {
         whenMade { outcome in
             if case .failure(let error) = outcome { done(error) } else { done(nil) }
@@ -44,10 +45,12 @@ package final class JointPreparation: Preparation {
     private let parts: [any Preparation]
     private let state = Mutex(State())
 
+    /// Takes those that have to be ready, in any order.
     package init(of parts: [any Preparation]) { self.parts = parts }
 
     package var isReady: Bool { parts.allSatisfy(\.isReady) }
 
+    /// Waits until the last of them is made; those that are not go on to be made where one fails.
     package func whenReady(_ done: @escaping @Sendable ((any Error)?) -> Void) -> Int {
         // One more than there are, so that it is not over before all tickets are known.
         let ticket = state.withLock { state in
@@ -61,6 +64,7 @@ package final class JointPreparation: Preparation {
         return ticket
     }
 
+    /// Gives up the wait for each of them.
     package func giveUp(_ ticket: Int) {
         let wait = state.withLock { $0.waits.removeValue(forKey: ticket) }
         for (part, ticket) in zip(parts, wait?.tickets ?? []) { part.giveUp(ticket) }
