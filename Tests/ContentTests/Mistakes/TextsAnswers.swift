@@ -24,4 +24,13 @@ struct TextSlip: CustomTestStringConvertible, Sendable {
     var testDescription: String { text }
 
     init(_ text: String, _ answer: String) { (self.text, self.answer) = (text, answer) }
+
+    /// Checks that there is one message, and that it has the answer.
+    ///
+    /// - Parameter answers: What the loader says; about the text as the body of a section, unless it stands elsewhere.
+    func check(_ answers: [String]? = nil) {
+        let answers = answers ?? textAnswers(to: text)
+        #expect(answers.count == 1, "\(answers)")
+        #expect(answers.first?.contains(answer) == true, "\(answers)")
+    }
 }

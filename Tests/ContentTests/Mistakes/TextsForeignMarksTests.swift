@@ -96,9 +96,8 @@ struct TextsForeignMarksTests {
 
     private func expectOneWarning(_ slip: TextSlip) {
         let answers = textAnswers(to: "It was \(slip.text) so.")
-        #expect(answers.count == 1)
+        slip.check(answers)
         #expect(answers.first?.hasPrefix("warning: ") == true)
-        #expect(answers.first?.contains(slip.answer) == true, "\(answers)")
     }
 
     @Test(arguments: [
