@@ -41,12 +41,7 @@ extension StatusReport {
     }
 
     private var refusalsInWords: String {
-        let phrases = [
-            "total": "for want of a place", "address": "beyond those of an address",
-            "handshake_rate": "too many handshakes",
-            "rate": "too many requests", "displaced": "made way",
-        ]
-        let words = refusals.filter { $0.count > 0 }.map { "\($0.count) \(phrases[$0.limit] ?? $0.limit)" }
+        let words = limits.filter { $0.count > 0 }.map { "\($0.count) \($0.limit.inWords)" }
         return words.isEmpty ? "nothing" : words.joined(separator: ", ")
     }
 
@@ -185,6 +180,18 @@ extension OpenPhase {
         case .waiting: "whose answer is being made"
         case .answer: "with an answer on its way"
         case .drain: "about to close"
+        }
+    }
+}
+
+extension StatusLimit {
+    fileprivate var inWords: String {
+        switch self {
+        case .refusal(.total): "for want of a place"
+        case .refusal(.address): "beyond those of an address"
+        case .refusal(.handshakeRate): "too many handshakes"
+        case .rate: "too many requests"
+        case .displaced: "made way"
         }
     }
 }

@@ -81,15 +81,4 @@ extension StatusReport {
     var phases: [OpenPhase: Int] {
         loops.reduce(into: [:]) { $0.merge($1.report.phases, uniquingKeysWith: +) }
     }
-
-    /// The connections that were closed for a limit, by its name.
-    var refusals: [(limit: String, count: Int)] {
-        let counts = loops.reduce(into: [Refusal: Int]()) {
-            $0.merge($1.report.refusals, uniquingKeysWith: +)
-        }
-        let displaced = tally.rows.filter { $0.key.reason == .displaced }
-        return Refusal.allCases.map { ($0.rawValue, counts[$0, default: 0]) } + [
-            ("rate", rateRefusals), ("displaced", displaced.values.reduce(0) { $0 + $1.connections }),
-        ]
-    }
 }
