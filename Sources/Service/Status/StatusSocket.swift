@@ -28,7 +28,7 @@ package enum StatusSocket {
         }
     }
 
-    /// Asks a server.
+    /// Asks a server, again and again for some seconds while too many others ask.
     ///
     /// - Parameters:
     ///   - address: Its socket.
@@ -39,18 +39,46 @@ package enum StatusSocket {
         _ address: LocalAddress,
         for format: StatusFormat
     ) throws(StatusQueryError) -> [UInt8] {
+        let deadline = ContinuousClock.now + patience
+        while true {
+            do throws(StatusQueryError) {
+                return try askOnce(address, for: format, by: deadline)
+            } catch {
+                guard error.reason == .silence, .now + pause < deadline else { throw error }
+                Latch(1).wait(within: pause)
+            }
+        }
+    }
+
+    private static func askOnce(
+        _ address: LocalAddress,
+        for format: StatusFormat,
+        by deadline: ContinuousClock.Instant
+    ) throws(StatusQueryError) -> [UInt8] {
         var answer: [UInt8] = []
         do throws(SystemError) {
-            let socket = try ClientSocket(connectingTo: address, timeout: patience)
+            let socket = try ClientSocket(
+                connectingTo: address,
+                timeout: ContinuousClock.now.duration(to: deadline)
+            )
             _ = try socket.write(Array("\(format.rawValue)\n".utf8).span)
             while try socket.read(into: &answer) {}
         } catch {
-            throw StatusQueryError(path: address.path, reason: .system(error))
+            throw StatusQueryError(path: address.path, reason: reason(for: error, at: address))
         }
         guard !answer.isEmpty else { throw StatusQueryError(path: address.path, reason: .silence) }
         return answer
     }
 
+    /// Returns what an error of the system means: who has no place for the question closes before it has read it.
+    private static func reason(for error: SystemError, at address: LocalAddress) -> StatusQueryError.Reason {
+        if error.isBrokenConnection { return .silence }
+        let isSocket = (try? FileStatus(of: address.path))?.isSocket ?? true
+        return isSocket ? .system(error) : .isNoSocket
+    }
+
     /// How long somebody waits who asks.
     private static let patience = Duration.seconds(10)
+    /// How long until somebody asks again who has found no place.
+    private static let pause = Duration.milliseconds(100)
 }

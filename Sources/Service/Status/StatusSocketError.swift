@@ -36,6 +36,8 @@ package struct StatusQueryError: Error, Hashable, CustomStringConvertible {
     package enum Reason: Hashable, Sendable {
         /// It has closed without a word.
         case silence
+        /// Something else is there, such as a file.
+        case isNoSocket
         case system(SystemError)
     }
 
@@ -51,10 +53,12 @@ package struct StatusQueryError: Error, Hashable, CustomStringConvertible {
     /// The problem and its remedy in one line.
     package var description: String {
         switch reason {
+        case .isNoSocket:
+            "\(path): something that is no socket is there; name the server's with --socket"
         case .silence: "\(path): closed without an answer, since too many ask at once; try again"
         case .system(let error):
             switch error.obstacle {
-            case .nothingThere:
+            case .nothingThere, .notAFolder:
                 "\(path): no server listens there; start one with --status-socket \(path), or name its socket with --socket"
             case .denied:
                 "\(path): \(error); ask as root (sudo lectern status) or as the user of the server"

@@ -13,7 +13,7 @@ package struct FileStatus: Hashable, Sendable {
 
     package let kind: Kind
     /// Whether it is a socket, one of the other kinds.
-    let isSocket: Bool
+    package let isSocket: Bool
     /// The lower twelve bits of a mode, as chmod(2) takes them.
     package let permissions: UInt32
     package let owner: UInt32

@@ -16,6 +16,9 @@ package struct SystemError: Error, Hashable, Sendable, CustomStringConvertible {
     /// Whether nobody listens on a socket that is there.
     package var isRefusedConnection: Bool { code == ECONNREFUSED }
 
+    /// Whether the other side has closed before everything was said.
+    package var isBrokenConnection: Bool { code == ECONNRESET || code == EPIPE }
+
     package var description: String { unsafe String(cString: strerror(code)) }
 }
 

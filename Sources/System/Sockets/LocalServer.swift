@@ -28,6 +28,8 @@ package final class LocalServer {
         }
     }
 
+    private static let pauseInMicroseconds: UInt32 = 100_000
+
     private let source: any DispatchSourceRead
 
     /// Begins to answer.
@@ -47,7 +49,11 @@ package final class LocalServer {
         let places = DispatchSemaphore(value: Self.places)
         let source = DispatchSource.makeReadSource(fileDescriptor: listener.number, queue: queue)
         source.setEventHandler {
-            guard let client = listener.accept() else { return }
+            guard let client = listener.accept() else {
+                // Without a descriptor for it the client goes on waiting, and would be reported again at once, and again.
+                usleep(Self.pauseInMicroseconds)
+                return
+            }
             guard places.wait(timeout: .now()) == .success else { return }
             let number = client.release()
             clients.async {
@@ -88,6 +94,13 @@ package final class LocalServer {
                 else { return }
             }
         }
+        discardInput(of: number)
+    }
+
+    /// Takes what has come after the line: if it were left unread, the end would be a reset, in which some clients lose the answer.
+    private static func discardInput(of number: CInt) {
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        unsafe _ = recv(number, &buffer, buffer.count, CInt(MSG_DONTWAIT))
     }
 
     /// Returns what comes before the first line feed, the end, or the deadline.

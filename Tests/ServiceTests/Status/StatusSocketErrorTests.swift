@@ -22,7 +22,11 @@ struct StatusSocketErrorTests {
     }
 
     @Test(arguments: [
-        (StatusQueryError.Reason.silence, "closed without an answer, since too many ask at once; try again"),
+        (
+            StatusQueryError.Reason.isNoSocket,
+            "something that is no socket is there; name the server's with --socket"
+        ),
+        (.silence, "closed without an answer, since too many ask at once; try again"),
         (
             .system(SystemError(code: 2)),
             "no server listens there; start one with --status-socket s, or name its socket with --socket"
@@ -34,6 +38,10 @@ struct StatusSocketErrorTests {
         (
             .system(SystemError(code: 111)),
             "the server that has made this socket is gone; start it again, or name another one's socket with --socket"
+        ),
+        (
+            .system(SystemError(code: 20)),
+            "no server listens there; start one with --status-socket s, or name its socket with --socket"
         ),
         (.system(SystemError(code: 11)), "no answer in time"),
     ])

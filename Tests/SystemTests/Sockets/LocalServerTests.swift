@@ -38,7 +38,8 @@ struct LocalServerTests {
     }
 
     @Test(arguments: [
-        ("text\n", "<text>"), ("text\r\n", "<text>"), ("\n", "<>"), ("one\ntwo\n", "<one>"),
+        ("text\n", "<text>"), ("text\n" + String(repeating: "more\n", count: 1_000), "<text>"),
+        ("text\r\n", "<text>"), ("\n", "<>"), ("one\ntwo\n", "<one>"),
     ])
     func aLineGetsADocument(line: String, document: String) throws {
         let server = try serve()
