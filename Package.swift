@@ -318,7 +318,7 @@ let package = Package(
         ),
         .testTarget(
             name: "CommandTests",
-            dependencies: ["lectern", "TLS", "TestSupport"],
+            dependencies: ["lectern", "System", "TLS", "TestSupport"],
             swiftSettings: settings
         ),
     ],

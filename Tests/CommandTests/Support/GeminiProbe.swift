@@ -30,6 +30,22 @@ struct GeminiProbe {
         }
     }
 
+    /// Asks twice over TLS 1.2, the second time with the ticket of the first.
+    ///
+    /// - Returns: Whether the second handshake was shortened.
+    func resume(_ url: String) throws -> Bool {
+        let first = try Connection(port: port, serverName: "localhost", versions: .tls12 ... .tls12)
+        _ = try first.answer(to: url)
+        let second = try Connection(
+            port: port,
+            serverName: "localhost",
+            versions: .tls12 ... .tls12,
+            resuming: first.resumption
+        )
+        _ = try second.answer(to: url)
+        return second.isResumed
+    }
+
     /// Shakes hands over TLS 1.2, and then asks for a second handshake on the same connection.
     ///
     /// - Throws: `TLSError` if the server refuses.
@@ -43,11 +59,23 @@ private final class Connection {
     private let socket: LoopbackClient
     private var session: TLSSession
 
-    init(port: UInt16, serverName: String?, versions: ClosedRange<TLSVersion> = .tls12 ... .tls13) throws {
+    init(
+        port: UInt16,
+        serverName: String?,
+        versions: ClosedRange<TLSVersion> = .tls12 ... .tls13,
+        resuming resumption: TLSResumption? = nil
+    ) throws {
         socket = try LoopbackClient(port: port)
-        session = try TLSSession(client: TLSClientContext(versions: versions), serverName: serverName)
+        session = try TLSSession(
+            client: TLSClientContext(versions: versions),
+            serverName: serverName,
+            resuming: resumption
+        )
         try shakeHands()
     }
+
+    var resumption: TLSResumption? { session.resumption }
+    var isResumed: Bool { session.isResumed }
 
     private func shakeHands() throws {
         while try session.handshake() == .needsCiphertext {
