@@ -17,7 +17,7 @@ fish=$root/share/fish/vendor_completions.d
 program=.build/release/lectern
 
 # Paths in the units and manuals are those of Debian's package; elsewhere they follow PREFIX.
-with_prefix() { sed -E "s#/usr/(bin|lib|share)/lectern#$PREFIX/\\1/lectern#g" "$1"; }
+with_prefix() { sed -E "s#/usr/(bin|lib|share|share/doc)/lectern#$PREFIX/\\1/lectern#g" "$1"; }
 
 put() { # put FILE FOLDER [NAME]: with the prefix in it
     install -d -m 755 "$2"
