@@ -406,6 +406,10 @@ def live(binary, folder):
             return None
         return {alert["labels"]["alertname"] for alert in found if alert["state"] == "firing"}
 
+    def is_asked():
+        with contextlib.suppress(OSError):
+            return json.loads(fetch(f"http://127.0.0.1:{port}/api/v1/query?query=lectern_up"))["data"]["result"]
+
     def fault(expected, what, make, mend):
         make()
         seconds = wait_until(lambda: time.sleep(0.5) or firing() == {expected}, 60)
@@ -414,7 +418,8 @@ def live(binary, folder):
         check(wait_until(lambda: time.sleep(0.5) or firing() == set(), 90) is not None, "and none when all is well again")
 
     # It asks, and so writes the file, all the while: one that nobody writes for six of these seconds is an alert itself.
-    well = wait_until(lambda: firing() == set(), 60) is not None
+    # Before Prometheus has asked for the first time, all is absent.
+    well = wait_until(lambda: server.write() or is_asked() and firing() == set(), 60) is not None
     found = set().union(*(time.sleep(1) or firing() or set() for _ in range(8)))
     check(well and not found, "a server that is well alerts nobody" + (f", but {found}" if found else ""))
     record = os.path.join(server.capsule, "capsule.rec")
