@@ -12,7 +12,7 @@ let settings: [SwiftSetting] = [
     // Each function in a section of its own, which the linker of a release can drop or move.
     .unsafeFlags(["-Xfrontend", "-function-sections"], .when(configuration: .release)),
 ]
-/// For the targets that no reader waits for, since they work at a start, a reload and for writers: small rather than fast.
+/// For the targets that no reader waits for, and that read no text byte by byte at a start: small rather than fast.
 let small = settings + [.unsafeFlags(["-Osize"], .when(configuration: .release))]
 /// For the targets that call C: every such call carries `unsafe`, a map of where to look.
 let touchingC = settings + [.strictMemorySafety()]  // SE-0458
@@ -92,12 +92,12 @@ let package = Package(
 
         // The content, from the source up.
         .target(name: "Gemtext", dependencies: ["Text"], swiftSettings: settings),
-        .target(name: "Records", dependencies: ["Text"], swiftSettings: small),
-        .target(name: "Languages", dependencies: ["Records", "Text"], swiftSettings: small),
+        .target(name: "Records", dependencies: ["Text"], swiftSettings: settings),
+        .target(name: "Languages", dependencies: ["Records", "Text"], swiftSettings: settings),
         .target(
             name: "Content",
             dependencies: ["Languages", "Records", "Gemtext", "System", "Text"],
-            swiftSettings: small
+            swiftSettings: settings
         ),
         .target(
             name: "Pages",

@@ -44,16 +44,17 @@ package struct SourceOffset: Hashable, Sendable {
 
 /// Reads a text line by line, each without its LF or CR LF.
 package struct LineReader: Sequence, IteratorProtocol, Sendable {
-    private var rest: Substring.UTF8View
+    private var rest: Substring
 
     /// Starts at the first line of a text.
-    package init(_ text: Substring) { rest = text.utf8 }
+    package init(_ text: Substring) { rest = text }
 
     /// Returns the next line; `nil` after the last.
     package mutating func next() -> Substring? {
         guard !rest.isEmpty else { return nil }
-        var line = rest.prefix { $0 != UInt8(ascii: "\n") }
-        rest = rest[line.endIndex...].dropFirst()
+        let length = rest.lengthOfFirstLine
+        var line = rest.utf8.prefix(length)
+        rest = Substring(rest.utf8.dropFirst(length + 1))
         if line.last == UInt8(ascii: "\r") { line.removeLast() }
         return Substring(line)
     }
@@ -64,9 +65,18 @@ extension Substring {
 
     /// The text without spaces and TABs at both ends, still as a part of the same string.
     package var trimmed: Substring {
+        guard utf8.first?.isBlank == true || utf8.last?.isBlank == true else { return self }
         let bytes = utf8.drop(while: \.isBlank)
         return Substring(
             bytes[..<(bytes.lastIndex { !$0.isBlank }.map(bytes.index(after:)) ?? bytes.startIndex)]
         )
+    }
+
+    /// The bytes before the first LF.
+    ///
+    /// They are counted in a span, which is looked through several times as fast as the text's own view of the same bytes.
+    fileprivate var lengthOfFirstLine: Int {
+        let bytes = utf8Span.span
+        return bytes.indices.first { bytes[$0] == UInt8(ascii: "\n") } ?? bytes.count
     }
 }

@@ -3,13 +3,15 @@ extension StringProtocol {
     ///
     /// Terminals differ for intricate scripts. Doubtful cases are counted as the wider, since a line that is broken too early
     /// harms nobody and one that runs over the edge does.
+    @inlinable
     package var displayWidth: Int {
         columnsOfScalars ?? reduce(0) { $0 + $1.displayWidth }
     }
 
     /// The number of scalars, if each takes one column whatever stands beside it: most lines are like that, and in these no
     /// character boundaries have to be found.
-    private var columnsOfScalars: Int? {
+    @inlinable
+    package var columnsOfScalars: Int? {
         var (columns, previous): (Int, UInt8) = (0, 0)
         for byte in utf8 {
             switch byte {
@@ -25,12 +27,14 @@ extension StringProtocol {
     }
 
     /// The columns of the widest word, between ordinary spaces.
+    @inlinable
     package var widestWord: Int { split(separator: " ").lazy.map(\.displayWidth).max() ?? 0 }
 }
 
 extension Character {
     /// The columns that the character takes: the sum of its parts, except that an emoji made up of several parts takes 2 (a
     /// flag, a keycap, a family, a skin tone, a picture requested with U+FE0F).
+    @usableFromInline
     package var displayWidth: Int {
         guard let first = unicodeScalars.first else { return 0 }
         // A skin tone that follows nothing colours nothing, and would colour whatever is put before it.
