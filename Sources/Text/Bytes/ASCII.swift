@@ -70,6 +70,19 @@ extension UInt8 {
     }
 }
 
+extension Sequence<UInt8> {
+    /// Returns whether the bytes begin with one of these texts, the letters of ASCII in any case.
+    ///
+    /// What is looked for is written in small letters.
+    @inlinable
+    package func beginsLike(_ beginnings: [String]) -> Bool {
+        beginnings.contains { beginning in
+            var bytes = makeIterator()
+            return beginning.utf8.allSatisfy { bytes.next()?.lowercased == $0 }
+        }
+    }
+}
+
 /// The letters among hexadecimal digits.
 package enum HexadecimalLetters: UInt8 {
     case capital = 0x41

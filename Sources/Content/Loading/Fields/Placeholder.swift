@@ -6,6 +6,7 @@ enum Placeholder {
     ///
     /// It is asked of whole paragraphs, which may speak of such words; so only what no sentence begins with counts.
     static func begins(_ text: Substring) -> Bool {
+        guard text.utf8.beginsLike(marks) else { return false }
         let small = text.prefix(longest).lowercased()
         return openings.contains(where: text.hasPrefix) || small.hasPrefix("lorem ipsum dolor")
             || ["TODO", "TODO.", "FIXME", "TBD", "TBD."].contains(text)
@@ -13,7 +14,10 @@ enum Placeholder {
 
     /// Returns whether the whole value of a field holds a place.
     static func isWhole(_ text: Substring) -> Bool {
-        guard text.utf8.count <= 200 else { return false }
+        let bytes = text.utf8
+        guard bytes.count <= 200,
+            bytes.count <= longestWhole || bytes.beginsLike(marks) || bytes.beginsLike(frames)
+        else { return false }
         let small = text.lowercased()
         // In Spanish “todo” is a word, so in small letters it counts only alone or with a colon.
         if begins(text) || wholes.contains(small) || small.hasPrefix("lorem ipsum")
@@ -31,6 +35,14 @@ enum Placeholder {
     }
 
     private static let longest = 20
+    /// With what begins whatever ``begins(_:)`` looks for. Nearly no text does, and so nearly none needs more than its first bytes.
+    private static let marks: [String] = ["todo", "fixme", "tbd", "lorem ipsum", "[todo"]
+    /// With what else begins a value that only holds a place, and is longer than ``wholes``.
+    private static let frames: [String] = [
+        "<", "{", "[your ", ".", "…", "?", "-", "–", "—", "_",
+    ]
+    /// More bytes than any of ``wholes`` has.
+    private static let longestWhole = 14
     private static let openings = [
         "TODO:", "TODO(", "TODO –", "TODO —", "TODO -", "FIXME:", "FIXME ", "[TODO",
     ]

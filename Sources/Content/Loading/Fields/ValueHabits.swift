@@ -31,7 +31,9 @@ enum ValueHabits {
                 "“\(field.name)” has a line for each value and no brackets; write \(quoted("\(field.name): \(first.bareName)")) and a line for each of the others"
             )
         }
-        if let comment = text.firstRange(of: " # "), comment.lowerBound != text.startIndex {
+        if text.utf8.contains(UInt8(ascii: "#")), let comment = text.firstRange(of: " # "),
+            comment.lowerBound != text.startIndex
+        {
             let (words, rest) = (text[..<comment.lowerBound].trimmed, text[comment.lowerBound...].trimmed)
             report.warning(
                 at: value.part(rest),
@@ -47,7 +49,7 @@ enum ValueHabits {
                 at: value,
                 "\(quoted(text)) only holds the place of the “\(field.name)”; write what it is to be"
             )
-        } else if text.utf8.count > 2, text.hasPrefix("\""), text.hasSuffix("\""),
+        } else if text.utf8.count > 2, text.utf8.first == UInt8(ascii: "\""), text.hasSuffix("\""),
             !text.dropFirst().dropLast().contains("\"")
         {
             report.warning(
@@ -69,7 +71,8 @@ enum ValueHabits {
     )
 
     private static func isList(_ text: Substring) -> Bool {
-        text.hasPrefix("[") && text.hasSuffix("]") && !text.hasPrefix("[[") && !text.hasPrefix("[@")
+        text.utf8.first == UInt8(ascii: "[") && text.hasSuffix("]") && !text.hasPrefix("[[")
+            && !text.hasPrefix("[@")
             && !text.hasPrefix("[*") && !text.hasPrefix("[+") && !text.hasPrefix("[^") && text.contains(",")
             && !text.dropFirst().dropLast().contains("]")
     }

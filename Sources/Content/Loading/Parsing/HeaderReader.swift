@@ -145,7 +145,7 @@ extension LineReader {
         var lines = self
         while let line = lines.next() {
             if line.isBlank { continue }
-            return line.prefix(60).firstIndex(of: ":").map { line[..<$0] }
+            return line.utf8.prefix(60).firstIndex(of: UInt8(ascii: ":")).map { line[..<$0] }
         }
         return nil
     }

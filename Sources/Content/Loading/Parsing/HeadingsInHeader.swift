@@ -13,7 +13,7 @@ func reportHeadings(inHeaderOf file: SourceFile, at index: Int, _ report: inout 
             if isInRecord { return }
             continue
         }
-        if isInRecord, line.hasPrefix("## ") || line.hasPrefix("### ") {
+        if isInRecord, line.utf8.first == UInt8(ascii: "#"), line.hasPrefix("## ") || line.hasPrefix("### ") {
             let place = SourceOffset(file: index, offset: file.offset(of: line))
             return report.error(
                 at: LocatedText(line, at: place),

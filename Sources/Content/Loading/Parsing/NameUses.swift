@@ -52,6 +52,6 @@ struct NameUses {
     }
 
     private mutating func cite(_ mark: Substring) {
-        citations[String(mark.prefix { $0 != "," }.trimmed), default: 0] += 1
+        citations[String(Substring(mark.utf8.prefix { $0 != UInt8(ascii: ",") }).trimmed), default: 0] += 1
     }
 }

@@ -181,11 +181,11 @@ struct ParsedCapsule {
         at index: Int,
         _ report: inout Report
     ) {
+        let (kind, term) = ("\(FieldName.kind.rawValue):".utf8, "\(FieldName.term.rawValue):".utf8)
         var last: Substring?
         for line in lines {
             defer { last = line }
-            guard line.hasPrefix("\(FieldName.kind.rawValue):"), let name = last,
-                name.hasPrefix("\(FieldName.term.rawValue):")
+            guard line.utf8.starts(with: kind), let name = last, name.utf8.starts(with: term)
             else { continue }
             let slug = Slug(folding: name.drop { $0 != ":" })?.string ?? "<slug>"
             report.warning(

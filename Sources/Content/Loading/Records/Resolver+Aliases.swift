@@ -6,6 +6,9 @@ extension Resolver {
     ///
     /// A name may have one comma, as in “Pasteur, Louis”; several words in small letters, or three names, are a list.
     mutating func alias(_ value: LocatedText) -> String? {
+        guard value.text.utf8.contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }) else {
+            return plain(value)
+        }
         let parts = value.text.split { $0 == "," || $0 == ";" }.map(\.trimmedOfSpaces)
         let isList =
             parts.count > 2

@@ -194,8 +194,8 @@ extension Substring {
     /// A name without what marks, paths and quotations have around it.
     var bareName: Substring {
         var name = trimmedOfSpaces
-        while let first = name.first, "[\"'“”‘’«»/.@<{".contains(first) { name = name.dropFirst() }
-        while let last = name.last, "]\"'“”‘’«»>},;".contains(last) { name = name.dropLast() }
+        while name.begins(withOneOf: "[\"'“”‘’«»/.@<{") { name = name.dropFirst() }
+        while name.ends(inOneOf: "]\"'“”‘’«»>},;") { name = name.dropLast() }
         for file in ["sources.rec#", "sources.gmi#"] where name.hasPrefix(file) {
             name = name.dropFirst(file.count)
         }

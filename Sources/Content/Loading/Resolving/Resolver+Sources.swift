@@ -100,6 +100,7 @@ extension Resolver {
     /// Reports several sources in one field, each with its place in the work: `carr-1954, p. 3; lih-1990`.
     private mutating func reportSeveralSources(_ value: LocatedText) -> Bool {
         guard names.sourceSpellings[String(value.text)] == nil else { return false }
+        if let key = Slug(value.text), names.sources.contains(key.string) { return false }
         var citations: [(key: String, words: String)] = []
         let bySpaces = value.text.split(separator: " ")
         let parts = bySpaces.allSatisfy { names.sources.contains(String($0)) } ? bySpaces : value.text.parts
