@@ -50,7 +50,7 @@ extension Wording {
 
     /// Returns a title and the words that belong to it; a title that ends in a mark of its own gets no colon.
     package func titled(_ title: String, _ words: String) -> String {
-        if let last = title.last, "?!.:？！。：؟".contains(last) {
+        if title.ends(inOneOf: "?!.:？！。：؟") {
             return "\(title.isolated(in: direction)) \(words.isolated(in: direction))"
         }
         return fill(.titled, [.title: title, .words: words])
@@ -68,14 +68,11 @@ extension Wording {
     package func sentences(_ sentences: [String]) -> String { sentences.joined(separator: space) }
 
     /// The brackets around what is put behind words; beside ideographs they need no space before them.
-    package var brackets: (open: String, close: String) {
-        let isWide = self[.bracketed].contains("（")
-        return isWide ? ("（", "）") : ("(", ")")
-    }
+    package var brackets: (open: String, close: String) { hasWideBrackets ? ("（", "）") : ("(", ")") }
 
     /// Returns the words as a sentence; if they end in a mark already, they get no second.
     package func sentence(_ words: String) -> String {
-        words.last.map { ".!?。！？؟".contains($0) } == true ? words : words + self[.fullStop]
+        words.ends(inOneOf: ".!?。！？؟") ? words : words + self[.fullStop]
     }
 
     /// Returns the words with a capital, in the way of the language: Turkish has İ for i.
@@ -101,9 +98,6 @@ extension Wording {
 
 /// How long a text is, and a file.
 extension Wording {
-    /// Whether the length of a text is its characters and not its words, as in Chinese.
-    package var measuresCharacters: Bool { self[.charactersAMinute] != "" }
-
     /// Returns the length of a text, in words or characters: “640 words, about 3 minutes”.
     package func length(_ size: Int) -> String {
         let length = count(size, measuresCharacters ? .characters : .words)
@@ -133,6 +127,6 @@ extension Wording {
 extension String {
     /// The text without the full stop at its end.
     package var withoutFullStop: String {
-        last.map { ".。۔।".contains($0) } == true ? String(dropLast()) : self
+        ends(inOneOf: ".。۔।") ? String(dropLast()) : self
     }
 }

@@ -19,6 +19,9 @@ package final class Wording: Sendable {
     package let alphabet: Alphabet
     /// Words that begin a definition with a capital only because they stand first.
     package let firstWords: Set<String>
+    /// Whether the length of a text is its characters and not its words, as in Chinese.
+    package let measuresCharacters: Bool
+    let hasWideBrackets: Bool
     private let months: [Substring]
     private let monthsAlone: [Substring]
     private let seasons: [Substring]
@@ -58,6 +61,8 @@ package final class Wording: Sendable {
         )
         names = NameRules(articles: set(.nameArticles), articlesOfWorks: set(.workArticles))
         firstWords = set(.firstWords)
+        measuresCharacters = words(.charactersAMinute) ?? "" != ""
+        hasWideBrackets = words(.bracketed)?.contains("（") == true
         months = list(.months)
         monthsAlone = words(.monthsAlone) == nil ? months : list(.monthsAlone)
         seasons = list(.seasons)
