@@ -69,11 +69,18 @@ extension PageContext {
 
     /// Returns a term's name with as much of its definition as a label holds.
     func described(_ term: Term, as name: String) -> String {
+        wording.label(
+            name,
+            opening: references.termIndex[term.slug].map { meanings[$0] } ?? meaning(of: term)
+        )
+    }
+
+    /// Returns as much of a term's definition as a label holds; it is empty if there is none.
+    func meaning(of term: Term) -> String {
         let definition = term.body.blocks.lazy.compactMap { block in
             if case .paragraph(let line) = block { runs(line) } else { nil }
         }.first
-        guard let definition else { return name }
-        return wording.label(name, definition: definition.words, marks: definition.linkRanges)
+        return definition.map { wording.opening(of: $0.words, marks: $0.linkRanges) } ?? ""
     }
 
     /// Returns links to terms in the order given, by kind if there are many.
@@ -133,15 +140,19 @@ extension PageContext {
     }
 
     /// Returns what a work is as a sentence, with places in it: “Knut Hague, Lights (1975), p. 12.”
+    func entry(of work: Source, _ places: [String] = []) -> String {
+        let named = references.sourceIndex[work.key].map { workLabels[$0] } ?? label(of: work)
+        return wording.sentence(wording.withCommas([named] + places))
+    }
+
+    /// Returns what a work is: “Knut Hague, Lights (1975)”.
     ///
     /// The form in which the text cites it comes first, unless all its words are there.
-    func entry(of work: Source, _ places: [String] = []) -> String {
+    func label(of work: Source) -> String {
         var citation = work.citation
         while citation.hasSuffix(".") { citation.removeLast() }
-        let words = Set(citation.foldedWords)
-        let isNamed = work.short.foldedWords.allSatisfy(words.contains)
-        let named = isNamed ? citation : wording.titled(work.short, citation)
-        return wording.sentence(wording.withCommas([named] + places))
+        let isNamed = WordNumbers(of: citation).haveAll(of: work.short)
+        return isNamed ? citation : wording.titled(work.short, citation)
     }
 
     /// The label of a link to the list of sources.

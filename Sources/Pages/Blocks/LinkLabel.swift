@@ -13,21 +13,23 @@ extension Wording {
     /// The most scalars of a definition that are looked at.
     private static let readLimit = 1024
 
-    /// Returns a name with the first sentence of its definition; of a sentence that is very long, as many clauses as stand
-    /// within ``LinkLabel/limit`` columns, or its first.
-    ///
-    /// No sentence ends inside the `marks`, which are byte ranges of the definition.
-    package func label(_ name: String, definition: String, marks: [Range<Int>] = []) -> String {
-        let opening = opening(of: definition, marks: marks)
-        return opening.isEmpty ? name : titled(name, opening)
+    /// Returns a name with the opening of its definition.
+    package func label(_ name: String, opening: String) -> String {
+        opening.isEmpty ? name : titled(name, opening)
     }
 
-    private func opening(of definition: String, marks: [Range<Int>]) -> String {
+    /// Returns the first sentence of a definition; of a sentence that is very long, as many clauses as stand within
+    /// ``LinkLabel/limit`` columns, or its first.
+    ///
+    /// No sentence ends inside the `marks`, which are byte ranges of the definition.
+    package func opening(of definition: String, marks: [Range<Int>] = []) -> String {
         let read = definition.unicodeScalars.prefix(Self.readLimit)
         let bytes = Array(String(read).utf8)
         let end = sentences.end(in: bytes, from: 0, outside: marks)
         let isCut = end == bytes.count && read.endIndex < definition.unicodeScalars.endIndex
-        var words = String(decoding: bytes[..<end], as: UTF8.self).split(separator: " ").map(String.init)
+        var words = bytes[..<end].split(separator: UInt8(ascii: " ")).map {
+            String(decoding: $0, as: UTF8.self)
+        }
         if let first = words.first, firstWords.contains(first) { words[0] = uncapitalised(first) }
         let whole = words.joined(separator: " ")
         if whole.displayWidth > LinkLabel.limit {
@@ -74,8 +76,7 @@ extension String {
     }
 
     fileprivate var trimmingClauseEnd: String {
-        guard let last, ",;:،؛，、；：".contains(last) else { return self }
-        return String(dropLast())
+        ends(inOneOf: ",;:،؛，、；：") ? String(dropLast()) : self
     }
 }
 

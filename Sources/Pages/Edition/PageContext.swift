@@ -26,8 +26,12 @@ struct PageContext: Sendable {
     var certificates: [CertificateFact]
     /// Whether it is counted how each question is answered.
     let countsAnswers: Bool
-    /// The name of each term with as much of its definition as a label holds; many pages show it.
+    /// As much of each term's definition as a label holds.
+    private(set) var meanings: [String] = []
+    /// The name of each term with its meaning; many pages show it.
     private(set) var termLabels: [String] = []
+    /// What each work is, as the pages say it that cite it.
+    private(set) var workLabels: [String] = []
 
     /// Works out the cross-references and the addresses.
     init(
@@ -50,7 +54,9 @@ struct PageContext: Sendable {
         noteNumbers = NoteNumbers(annotated)
         let own = Set(addresses.pages.map(\.id).filter(\.isFreePage))
         freePages = article.freePages.filter { own.contains(.page(of: $0)) }
-        termLabels = article.terms.map { described($0, as: $0.name) }
+        meanings = article.terms.map(meaning)
+        termLabels = zip(article.terms, meanings).map { wording.label($0.name, opening: $1) }
+        workLabels = article.sources.map(label)
     }
 
     /// The same without the texts, which no page shows that a reader's answer decides: what is kept for those is small.

@@ -3,14 +3,14 @@ import Text
 
 /// The words of a definition, so that what stands beside it does not say them again.
 struct SaidWords {
-    private let words: Set<String>
+    private let words: WordNumbers
 
-    init(_ definition: String) { words = Set(definition.foldedWords) }
+    init(_ definition: String) { words = WordNumbers(of: definition) }
 
     /// Whether the definition has the first and the last year of a time.
     func hasYears(of date: EDTFDate) -> Bool {
         let years = [date.year, date.lastYear].map { String(abs($0)) }
-        return years.allSatisfy(words.contains)
+        return years.allSatisfy(words.haveAll)
     }
 
     /// Returns the clauses of a role that say something new; `nil` if none does.
@@ -23,7 +23,7 @@ struct SaidWords {
             let words = clause.split(separator: " ")
             let names = words.dropFirst().filter { $0.first?.isUppercase == true }
             let telling = names.isEmpty ? words.filter { $0.count >= 4 } : names
-            return !telling.allSatisfy { word in String(word).foldedWords.allSatisfy(self.words.contains) }
+            return !telling.allSatisfy { self.words.haveAll(of: String($0)) }
         }
         guard !new.isEmpty else { return nil }
         return new.count == clauses.count ? role : new.joined(separator: ", ")

@@ -96,3 +96,9 @@ struct LinkLabelTests {
         #expect((100...170).contains(label.displayWidth))
     }
 }
+
+extension Wording {
+    fileprivate func label(_ name: String, definition: String) -> String {
+        label(name, opening: opening(of: definition))
+    }
+}
