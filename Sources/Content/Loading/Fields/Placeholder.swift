@@ -35,7 +35,9 @@ enum Placeholder {
     }
 
     private static let longest = 20
-    /// With what begins whatever ``begins(_:)`` looks for. Nearly no text does, and so nearly none needs more than its first bytes.
+    /// With these begins whatever ``begins(_:)`` looks for.
+    ///
+    /// Nearly no text does, and so nearly none needs more than its first bytes.
     private static let marks: [String] = ["todo", "fixme", "tbd", "lorem ipsum", "[todo"]
     /// With what else begins a value that only holds a place, and is longer than ``wholes``.
     private static let frames: [String] = [
