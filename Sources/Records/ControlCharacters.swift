@@ -23,6 +23,8 @@ func reportControlCharacters(
     var isPreformatted = false
     var lineStart = 0
     for (offset, byte) in bytes.enumerated() {
+        // Nearly every byte is one with which no control character begins.
+        if byte >= 0x20, byte != 0x7F, byte != 0xC2, offset != lineStart { continue }
         if byte == UInt8(ascii: "\n") {
             isReported = false
             lineStart = offset + 1

@@ -30,8 +30,10 @@ extension String {
     ///
     /// - Source: Unicode Standard Annex 9, “Explicit Directional Isolates” (FSI and PDI).
     package func isolated(in direction: WritingDirection) -> String {
-        // No letter that is written from the right has a smaller first byte.
-        if direction == .leftToRight, !utf8.contains(where: { $0 >= 0xD6 }) { return self }
+        // No letter that is written from the right has another first byte; most signs of a page, such as dashes and quotation marks, have.
+        if direction == .leftToRight, !utf8.contains(where: { (0xD6...0xE0).contains($0) || $0 >= 0xEF }) {
+            return self
+        }
         guard let ends = directionsOfEnds, ends.first != direction || ends.last != direction else {
             return self
         }

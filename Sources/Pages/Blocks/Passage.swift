@@ -17,6 +17,12 @@ struct Passage {
     @discardableResult
     mutating func append(_ words: String) -> Range<Int> {
         let start = bytes.count
+        // Most words have no run of blanks, and are taken over in one piece.
+        if !words.hasRunOfBlanks, !(words.utf8.first == UInt8(ascii: " ") && bytes.last == UInt8(ascii: " "))
+        {
+            bytes.append(contentsOf: words.utf8)
+            return start..<bytes.count
+        }
         for byte in words.utf8 {
             let isBlank = byte == UInt8(ascii: " ") || (0x09...0x0D).contains(byte)
             if !isBlank {
@@ -89,5 +95,19 @@ struct Passage {
         let trimmed = bytes[range].drop { $0 == UInt8(ascii: " ") }
         let end = trimmed.lastIndex { $0 != UInt8(ascii: " ") }.map { $0 + 1 } ?? trimmed.startIndex
         return String(decoding: trimmed[..<end], as: UTF8.self)
+    }
+}
+
+extension String {
+    /// Whether a blank stands behind a space, or one that is no space anywhere.
+    fileprivate var hasRunOfBlanks: Bool {
+        let bytes = utf8Span.span
+        var isAfterSpace = false
+        for index in bytes.indices {
+            let byte = bytes[index]
+            if (0x09...0x0D).contains(byte) || byte == UInt8(ascii: " ") && isAfterSpace { return true }
+            isAfterSpace = byte == UInt8(ascii: " ")
+        }
+        return false
     }
 }

@@ -26,7 +26,8 @@ package struct ReadableFile: ~Copyable {
     /// - Throws: If the system cannot read it, for instance because it is a folder.
     package func bytes(limit: Int = .max) throws(SystemError) -> [UInt8]? {
         var bytes: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 64 << 10)
+        // A text has some kilobytes, and a larger buffer takes longer to clear than to read.
+        var buffer = [UInt8](repeating: 0, count: 16 << 10)
         while true {
             let count = unsafe read(descriptor.number, &buffer, buffer.count)
             if count == 0 { return bytes }

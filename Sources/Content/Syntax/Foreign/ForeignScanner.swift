@@ -110,11 +110,9 @@ struct ForeignScanner {
         for token in tokens {
             switch token.kind {
             case .text:
-                var offset = text.utf8.distance(from: text.startIndex, to: token.source.startIndex)
-                for byte in token.source.utf8 {
-                    bytes[offset] = byte
-                    offset += 1
-                }
+                let start = text.utf8.distance(from: text.startIndex, to: token.source.startIndex)
+                let words = token.source.utf8Span.span
+                for index in words.indices { bytes[start + index] = words[index] }
             case .emphasis(let inner), .addition(let inner): unmask(inner, of: text, &bytes)
             case .term, .link, .citation, .note, .broken: continue
             }
