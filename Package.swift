@@ -338,7 +338,8 @@ if Context.environment["FUZZ"] == "1" {
             ]
         ),
         ("FuzzProxyHeader", ["Reactor", "System"]),
-        ("FuzzTLSRecord", ["TLS"]), ("FuzzMemory", ["Spacing"]),
+        ("FuzzTLSRecord", ["TLS"]), ("FuzzCertificate", ["TLS"]), ("FuzzStatus", ["System"]),
+        ("FuzzMemory", ["Spacing"]),
         ("FuzzStudy", ["Content", "Languages", "Pages", "Records", "Renderers", "Gopher", "Text"]),
         ("FuzzPlain", ["Content", "Importing", "Records", "Text"]),
         ("FuzzCapsule", ["Content", "Languages", "Pages", "Prose", "Records", "Renderers", "Gopher"]),

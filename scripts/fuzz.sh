@@ -25,6 +25,8 @@ fuzz FuzzSelector
 fuzz FuzzSmall
 fuzz FuzzProxyHeader
 fuzz FuzzTLSRecord
+fuzz FuzzCertificate
+fuzz FuzzStatus
 fuzz FuzzMemory
 fuzz FuzzStudy
 fuzz FuzzPlain Tests/ImportingTests/Texts
