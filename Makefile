@@ -3,6 +3,9 @@
 .PHONY: help serve test check build release format lint golden sanitize sanitize-thread sanitize-address fuzz stress soak \
 	check-monitoring slow-line stress-sanitized stress-thread stress-address proxy-test export-test doors-test linear \
 	lint-swift lint-docs lint-shell check-fuzz check-capsule check-edition check-records check-units check-version check-manuals setup clean install uninstall deb systemd-test order container-tree container-test check-status
+.PHONY: help serve test check build release format lint golden sanitize sanitize-thread sanitize-address fuzz stress soak crowd large \
+	check-monitoring slow-line stress-sanitized stress-thread stress-address proxy-test export-test doors-test linear \
+	lint-swift lint-docs lint-shell check-fuzz check-capsule check-edition check-records check-rows check-units check-version check-manuals setup clean install uninstall deb systemd-test order container-tree container-test check-status
 
 SWIFT_SOURCES = Sources Tests $(wildcard Fuzz)
 CAPSULE = Capsule
@@ -22,7 +25,7 @@ serve: release ## set up what is missing, build, and serve the capsule on gemini
 test: setup ## set up what is missing and run every test
 	$(SWIFT_TEST)
 
-check: lint build test check-fuzz check-capsule check-edition check-records check-units check-version check-manuals check-status ## all that must pass before a commit
+check: lint build test check-fuzz check-capsule check-edition check-records check-rows check-units check-version check-manuals check-status ## all that must pass before a commit
 
 build: setup ## build the package and its tests; warnings are errors
 	swift build --build-tests --explicit-target-dependency-import-check error
@@ -68,6 +71,12 @@ stress: release ## treat the release binary as hostile clients do, for some minu
 
 soak: release ## serve for an hour under floods, reloads and readers (SOAK_SECONDS=), and judge what is left by rule
 	scripts/soak.py
+
+crowd: release ## hold 20,000 TLS connections open at once, or as many as there may be descriptors, and serve readers meanwhile
+	scripts/crowd.py
+
+large: release ## serve a text of 10,000 sections, and its books, and see that no reader waits
+	scripts/large.py
 
 stress-sanitized: stress-thread stress-address ## the same against servers built with the thread and the address sanitizer
 
@@ -120,6 +129,9 @@ check-edition:
 
 check-records:
 	scripts/check-records.sh
+
+check-rows:
+	scripts/check-rows.py
 
 check-units:
 	scripts/check-units.sh
