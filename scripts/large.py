@@ -203,7 +203,7 @@ def main():
         gopher, = client.free_ports(1)
         begin = time.monotonic()
         server = Server(arguments.binary, os.path.join(folder, "Large"), folder, "--gopher-listen", f"127.0.0.1:{gopher}",
-                        request_timeout=10)
+                        request_timeout=10, start_timeout=300)
         try:
             print(f"      {arguments.sections} sections: the first answer {time.monotonic() - begin:.1f} s after the start, "
                   f"{server.processor_time():.1f} s of processor time", flush=True)

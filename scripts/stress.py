@@ -63,14 +63,15 @@ def check_figure(good, text):
 class Server:
     """A server of its own port, and of a log and certificates in the folder."""
 
-    def __init__(self, binary, capsule, folder, *options, output=subprocess.DEVNULL, request_timeout=REQUEST_TIMEOUT):
+    def __init__(self, binary, capsule, folder, *options, output=subprocess.DEVNULL, request_timeout=REQUEST_TIMEOUT,
+                 start_timeout=60):
         self.port, = client.free_ports(1)
         self.log = open(os.path.join(folder, f"log-{self.port}"), "w+")
         self.process = subprocess.Popen(
             [binary, "serve", capsule, "--certs", os.path.join(folder, "certs"), "--listen", f"127.0.0.1:{self.port}",
              "--gopher-listen", "0", "--request-timeout", str(request_timeout), "--write-timeout", str(WRITE_TIMEOUT), *options],
             stdout=output, stderr=self.log)
-        end = time.monotonic() + (300 if is_sanitized else 60)
+        end = time.monotonic() + (300 if is_sanitized else start_timeout)
         while True:
             try:
                 return self.ask() and None

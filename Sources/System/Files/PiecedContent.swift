@@ -26,6 +26,9 @@ package final class PiecedContent: Sendable {
     /// The length in bytes.
     package let count: Int
 
+    /// From this size on, what its making has left behind, and what it leaves itself, is worth handing back.
+    private static let large = 64 << 10
+
     /// Takes the pieces in their order; those without bytes are left out.
     package init(_ pieces: [Piece]) {
         self.pieces = pieces.filter { $0.count > 0 }
@@ -37,7 +40,10 @@ package final class PiecedContent: Sendable {
         }
         self.starts = starts
         count = position
+        if memory >= Self.large { releaseFreeMemorySoon() }
     }
+
+    deinit { if memory >= Self.large { releaseFreeMemorySoon() } }
 
     /// The bytes that are in memory.
     package var memory: Int {

@@ -1,10 +1,24 @@
 internal import CLinux
+internal import Dispatch
+internal import Synchronization
 
 /// Hands memory that is no longer used back to the system.
 ///
 /// The allocator keeps freed memory for the next time: after thousands of TLS sessions, or after all pages are made, that is
 /// tens of megabytes. The call takes some milliseconds, so it is made when something large has ended and not while it goes on.
 package func releaseFreeMemory() { _ = malloc_trim(0) }
+
+/// Hands memory back a second from now, on a thread of its own: once for all that ask meanwhile, since each call costs as long as there is
+/// memory to hand back.
+func releaseFreeMemorySoon() {
+    guard !isReleaseDue.exchange(true, ordering: .relaxed) else { return }
+    DispatchQueue.global(qos: .utility).asyncAfter(deadline: .now() + 1) {
+        isReleaseDue.store(false, ordering: .relaxed)
+        releaseFreeMemory()
+    }
+}
+
+private let isReleaseDue = Atomic(false)
 
 /// Gives the allocator one arena, with a lock and free memory of its own, for every two processors; call it before there are
 /// threads, since an arena that is there already stays in use.
