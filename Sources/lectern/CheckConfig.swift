@@ -20,6 +20,7 @@ extension ConfigurationSource {
             for served in ServedProtocol.allCases {
                 try configuration.plan(served).rehearse(isManaged: isManaged)
             }
+            if let socket = configuration.settings.statusSocket { try StatusSocket.rehearse(at: socket) }
             for warning in hosts.warnings { complain("warning: \(warning)") }
             say("\(self): ready to serve \(hosts.summary)")
         } catch {

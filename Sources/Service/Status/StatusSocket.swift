@@ -16,6 +16,21 @@ package enum StatusSocket {
         }
     }
 
+    /// Tries whether it could be made, and leaves nothing behind; a server that answers there is no obstacle, as it may be the one that
+    /// would be replaced.
+    ///
+    /// - Throws: Why it could not be made.
+    package static func rehearse(at address: LocalAddress) throws(StatusSocketError) {
+        do throws(SystemError) {
+            try FileSystem.rehearse(1, in: FileSystem.parent(of: address.path))
+        } catch {
+            throw StatusSocketError(path: address.path, reason: .system(error))
+        }
+        if let status = try? FileStatus(of: address.path, followsLinks: false), !status.isSocket {
+            throw StatusSocketError(path: address.path, reason: .isNoSocket)
+        }
+    }
+
     /// Begins to answer.
     ///
     /// - Parameters:

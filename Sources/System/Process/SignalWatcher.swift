@@ -129,7 +129,7 @@ package func ignoreFileSizeSignal() { _ = signal(SIGXFSZ, SIG_IGN) }
 /// Keeps signals that a server has no use for from ending it.
 ///
 /// Writing to a connection or pipe that is gone becomes an error, and SIGUSR1 and SIGUSR2, on which other servers reopen their
-/// logs, do nothing.
+/// logs, do nothing, nor does SIGALRM, which is set for one purpose only (``exitAtOnce(inSeconds:)``).
 package func ignoreUselessSignals() {
-    for number in [SIGPIPE, SIGUSR1, SIGUSR2] { _ = signal(number, SIG_IGN) }
+    for number in [SIGPIPE, SIGUSR1, SIGUSR2, SIGALRM] { _ = signal(number, SIG_IGN) }
 }

@@ -66,6 +66,32 @@ struct CheckConfigTests {
         #expect(result.output.hasPrefix("\(folder.path("one")): ready to serve "))
     }
 
+    @Test func aStatusSocketThatCouldNotBeMadeIsNamed() async throws {
+        try folder.write("text", to: "file")
+        let check = { [folder] (path: String) in
+            try await Program.run(
+                "serve",
+                folder.path("one"),
+                "--check-config",
+                "--certs",
+                folder.path("certs"),
+                "--status-socket",
+                folder.path(path)
+            )
+        }
+        #expect(try await check("status").status == 0)
+        let missing = try await check("none/status")
+        #expect(missing.status == 1)
+        #expect(
+            missing.errors.contains("none/status: there is no such folder; make it (RuntimeDirectory= under")
+        )
+        let taken = try await check("file")
+        #expect(taken.status == 1)
+        #expect(
+            taken.errors.contains("file: something that is no socket is there; remove it, or name another")
+        )
+    }
+
     @Test func aMissingFileIsNamed() async throws {
         let result = try await Program.run("serve", "--config", folder.path("none.conf"))
         #expect(result.status == 1)

@@ -13,7 +13,7 @@ struct SignalTests {
         try folder.makeCapsule()
     }
 
-    @Test(arguments: [SIGUSR1, SIGUSR2, SIGPIPE]) func signalsThatMeanNothingDoNothing(
+    @Test(arguments: [SIGUSR1, SIGUSR2, SIGPIPE, SIGALRM]) func signalsThatMeanNothingDoNothing(
         signal: CInt
     ) async throws {
         let server = try await RunningServer(folder.path("Capsule"), certificates: folder.path("certs"))
