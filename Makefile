@@ -1,8 +1,5 @@
 # Every rule is one line or a script: what is not obvious stands in scripts/, with its reasons.
 .NOTPARALLEL:
-.PHONY: help serve test check build release format lint golden sanitize sanitize-thread sanitize-address fuzz stress soak \
-	check-monitoring slow-line stress-sanitized stress-thread stress-address proxy-test export-test doors-test linear \
-	lint-swift lint-docs lint-shell check-fuzz check-capsule check-edition check-records check-units check-version check-manuals setup clean install uninstall deb systemd-test order container-tree container-test check-status
 .PHONY: help serve test check build release format lint golden sanitize sanitize-thread sanitize-address fuzz stress soak crowd large \
 	check-monitoring slow-line stress-sanitized stress-thread stress-address proxy-test export-test doors-test linear \
 	lint-swift lint-docs lint-shell check-fuzz check-capsule check-edition check-records check-rows check-units check-version check-manuals setup clean install uninstall deb systemd-test order container-tree container-test check-status

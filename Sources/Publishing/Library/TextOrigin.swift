@@ -43,8 +43,8 @@ package struct TextOrigin: Sendable {
     /// - Returns: What is kept once it was made.
     func answers(countsAnswers: Bool) -> LazyAnswers {
         LazyAnswers(keptOn: .answers) {
-            // The article is let go here, and its memory with it.
-            defer { releaseFreeMemory() }
+            // Most of what this takes is free again when it ends.
+            defer { releaseFreeMemorySoon() }
             guard let article else { return .failure(LostSource()) }
             return .success(EditionAnswers(of: article, countsAnswers: countsAnswers))
         }

@@ -35,6 +35,8 @@ package struct Catalogue: Sendable {
     /// The addresses that pages had once.
     private let earlier: Set<PagePath>
     private let scheme: AddressScheme
+    /// A reload lets a catalogue go only when the last connection has ended that began with it.
+    private let memory = ReturnedMemory()
     /// What computes the pages of an address, or those whose addresses begin in a way that ends in a slash.
     private var answering: [Substring: AnsweringRoute] = [:]
     /// The most folders in which something is that computes pages: a text, its translation, and its own.

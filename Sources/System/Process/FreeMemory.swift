@@ -10,7 +10,7 @@ package func releaseFreeMemory() { _ = malloc_trim(0) }
 
 /// Hands memory back a second from now, on a thread of its own: once for all that ask meanwhile, since each call costs as long as there is
 /// memory to hand back.
-func releaseFreeMemorySoon() {
+package func releaseFreeMemorySoon() {
     guard !isReleaseDue.exchange(true, ordering: .relaxed) else { return }
     DispatchQueue.global(qos: .utility).asyncAfter(deadline: .now() + 1) {
         isReleaseDue.store(false, ordering: .relaxed)
@@ -19,6 +19,13 @@ func releaseFreeMemorySoon() {
 }
 
 private let isReleaseDue = Atomic(false)
+
+/// Has memory handed back when the last copy of what holds it has gone.
+package final class ReturnedMemory: Sendable {
+    package init() {}
+
+    deinit { releaseFreeMemorySoon() }
+}
 
 /// Gives the allocator one arena, with a lock and free memory of its own, for every two processors; call it before there are
 /// threads, since an arena that is there already stays in use.
