@@ -42,7 +42,7 @@ struct PreparationTests {
     private func gemini(_ edition: Edition) throws -> GeminiHosts {
         let publication = Publication(edition, as: .gemtext)
         let host = GeminiHost(
-            names: [],
+            names: [try #require(Host("localhost"))],
             port: 1965,
             catalogue: try Catalogue([publication], .none, over: GeminiFace()),
             wording: .english
