@@ -190,15 +190,6 @@ struct Serve: AsyncParsableCommand {
         return false
     }
 
-    /// Releases the memory that the making of all pages has left, once everything has settled.
-    private func releaseMemorySoon() {
-        Task(priority: .utility) {
-            try await Task.sleep(for: .seconds(1))
-            releaseFreeMemory()
-            releaseLoadedCode()
-        }
-    }
-
     private func configurationSource() throws -> ConfigurationSource {
         let machine = (descriptors: raiseDescriptorLimit(), processors: availableProcessors())
         if let config { return ConfigurationSource(options.settings, file: config, machine: machine) }

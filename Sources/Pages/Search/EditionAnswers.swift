@@ -1,7 +1,7 @@
 package import Content
 package import System
 
-/// What answers the readers of an edition who search and study.
+/// What answers the readers of an edition who search and study, and shows them this day and a page at random.
 ///
 /// Of all that is made for an edition it is the largest part after its pages, and many readers never ask for it. So a server makes it when
 /// the first does, of the source that it keeps (``LazyAnswers``).
@@ -10,6 +10,9 @@ package final class EditionAnswers: Sendable {
     package let search: SearchIndex
     /// What answers who studies; `nil` if there is nothing to study.
     let study: StudyDesk?
+    /// `nil` if no event has a day.
+    let today: TodayDesk?
+    let random: RandomDesk
 
     /// - Parameters:
     ///   - article: The article, as its pages were made of it.
@@ -22,6 +25,8 @@ package final class EditionAnswers: Sendable {
     init(of context: PageContext, _ decks: Decks) {
         search = SearchIndex(of: context)
         study = context.has(.study(.home)) ? StudyDesk(of: context, decks) : nil
+        today = context.has(.today) ? TodayDesk(of: context) : nil
+        random = RandomDesk(of: context)
     }
 }
 

@@ -1,3 +1,5 @@
+import Text
+
 /// Tells in which passages each word occurs, and how often, and which words are forms of one.
 ///
 /// Passages are numbered from 0.

@@ -1,13 +1,12 @@
 import Content
 import Languages
 import Spacing
-import System
 import Text
 
 /// Computes the pages for study that depend on what a reader answers: walks through questions, drills and reviews.
 ///
 /// It keeps of the article what these pages show, and nothing about a reader.
-struct StudyDesk: Sendable {
+struct StudyDesk: Answering {
     private let context: PageContext
     private let decks: Decks
     private let index: DrillIndex
@@ -15,6 +14,9 @@ struct StudyDesk: Sendable {
     private let home: Page?
 
     static let place = PagePath("/study/")
+    static let keptFromRobots = ["/study/review", "/study/recall/", "/study/order/"].map(PagePath.init)
+    var place: PagePath { Self.place }
+    var keptFromRobots: [PagePath] { Self.keptFromRobots }
 
     init(of context: PageContext, _ decks: Decks) {
         self.decks = decks
@@ -126,28 +128,4 @@ struct StudyDesk: Sendable {
 
     /// Returns a number in the spelling of addresses, which have no sign and no zeros before it.
     private func number(_ text: Substring) -> Int? { Int(text).flatMap { String($0) == text ? $0 : nil } }
-}
-
-/// The addresses of all that a ``StudyDesk`` answers, which is made when somebody first asks.
-struct StudyRoom: Answering {
-    let answers: LazyAnswers
-
-    let place = StudyDesk.place
-    var preparation: (any Preparation)? { answers }
-
-    var keptFromRobots: [PagePath] {
-        ["/study/review", "/study/recall/", "/study/order/"].map(PagePath.init)
-    }
-
-    func reply(to inquiry: Inquiry) -> Reply? { answers.ready?.study?.reply(to: inquiry) }
-}
-
-extension PageContext {
-    /// Returns everything that computes pages of the edition.
-    func desks(_ answers: LazyAnswers) -> [any Answering] {
-        var desks: [any Answering] = [TransactionDesk(of: self), RandomDesk(of: self)]
-        if has(.study(.home)) { desks.append(StudyRoom(answers: answers)) }
-        if has(.today), let today = TodayDesk(of: self) { desks.append(today) }
-        return desks
-    }
 }

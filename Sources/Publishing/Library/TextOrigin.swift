@@ -44,7 +44,7 @@ package struct TextOrigin: Sendable {
     func answers(countsAnswers: Bool) -> LazyAnswers {
         LazyAnswers(keptOn: .answers) {
             // Most of what this takes is free again when it ends.
-            defer { releaseFreeMemorySoon() }
+            defer { releaseMemorySoon() }
             guard let article else { return .failure(LostSource()) }
             return .success(EditionAnswers(of: article, countsAnswers: countsAnswers))
         }

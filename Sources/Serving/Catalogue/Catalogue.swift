@@ -31,7 +31,7 @@ package struct Catalogue: Sendable {
         case nearMiss(of: PagePath)
     }
 
-    private var entries: [PagePath: Entry] = [:]
+    private let entries: PathTable<Entry>
     /// The addresses that pages had once.
     private let earlier: Set<PagePath>
     private let scheme: AddressScheme
@@ -55,6 +55,7 @@ package struct Catalogue: Sendable {
         over face: some Face
     ) throws(CatalogueError) {
         scheme = .capsule.ending(in: face.ending)
+        var entries: [PagePath: Entry] = [:]
         let served = publications.flatMap(\.resources) + files.resources
         let own = Set(files.resources.map(\.path))
         for (resource, answer) in zip(served, face.answers(for: served).laidTogether) {
@@ -95,12 +96,13 @@ package struct Catalogue: Sendable {
             entries[former.path] = .answer(face.answer(for: former))
         }
         earlier = Set(former.map(\.path)).subtracting(served.map(\.path))
+        self.entries = PathTable(entries)
     }
 
     /// The first parts of all addresses: `glossary` for `/glossary/lens.gmi`.
     var firstNames: Set<String> {
-        let near = entries.keys.flatMap { scheme.nearMisses(of: $0) }
-        return Set((Array(entries.keys) + near).map { String($0.string.dropFirst().prefix { $0 != "/" }) })
+        let near = entries.paths.flatMap { scheme.nearMisses(of: $0) }
+        return Set((entries.paths + near).map { String($0.string.dropFirst().prefix { $0 != "/" }) })
     }
 
     /// Returns what computes the page at an absolute path if there is a query, or no page of that address; `nil` if nothing does.
@@ -124,7 +126,7 @@ package struct Catalogue: Sendable {
     /// - Returns: `nil` if it can be answered at once, as almost all can.
     func preparation(at path: String, hasQuery: Bool) -> (any Preparation)? {
         let needed: (any Preparation)?
-        if case .asks(let route) = entries[PagePath(path)] {
+        if case .asks(let route) = entries[path] {
             needed = hasQuery ? route.preparation : nil
         } else {
             needed = route(at: path, hasQuery: hasQuery)?.preparation
@@ -134,9 +136,9 @@ package struct Catalogue: Sendable {
 
     /// Returns what is at an absolute path; `nil` if there is nothing.
     package subscript(path: String) -> Entry? {
-        if let entry = entries[PagePath(path)] { return entry }
+        if let entry = entries[path] { return entry }
         for meant in scheme.meant(by: PagePath(path)) {
-            guard case .answer(let answer) = entries[meant] else { continue }
+            guard case .answer(let answer) = entries[meant.string] else { continue }
             // What is nearly an address that a page had once leads straight on.
             return earlier.contains(meant) ? .answer(answer) : .nearMiss(of: meant)
         }

@@ -88,7 +88,7 @@ package final class FingerHost: Sendable {
     }
 
     private func answer(at path: String) -> Answer? {
-        catalogue.unasked(at: path, on: today()) { error(wording[$0] + wording[.fullStop]) }
+        catalogue.unasked(at: path, on: today()) { [self] in error(wording[$0] + wording[.fullStop]) }
     }
 
     /// Returns a sentence.

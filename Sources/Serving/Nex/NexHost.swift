@@ -42,7 +42,7 @@ package final class NexHost: Sendable {
 
     /// Returns what is at a path; Nex cannot redirect, so for a nearly right path the page itself is returned.
     func answer(at path: String) -> Answer {
-        catalogue.unasked(at: path, on: today()) { error(wording[$0]) }
+        catalogue.unasked(at: path, on: today()) { [self] in error(wording[$0]) }
             ?? .ready(error(wording[.noPageAtAddress]))
     }
 
@@ -71,7 +71,21 @@ extension Catalogue {
     ///   - day: Today in UTC, in days since 1970.
     ///   - error: Returns what a reader is told of a book that cannot be made, or is not made in time.
     /// - Returns: The page, or the book that is made; `nil` if there is nothing.
-    func unasked(at path: String, on day: Int, _ error: (Phrase) -> ReadyAnswer) -> Answer? {
+    func unasked(
+        at path: String,
+        on day: Int,
+        _ error: @escaping @Sendable (Phrase) -> ReadyAnswer
+    ) -> Answer? {
+        if let preparation = preparation(at: path, hasQuery: false) {
+            return .awaited(
+                AwaitedAnswer(
+                    after: preparation,
+                    { unasked(at: path, on: day, error)?.ready },
+                    failed: error(.answerCannotBeMade),
+                    late: error(.answerIsBeingMade)
+                )
+            )
+        }
         if let route = route(at: path, hasQuery: false) {
             switch route.answer(
                 at: path,

@@ -40,10 +40,10 @@ package final class PiecedContent: Sendable {
         }
         self.starts = starts
         count = position
-        if memory >= Self.large { releaseFreeMemorySoon() }
+        if memory >= Self.large { releaseMemorySoon() }
     }
 
-    deinit { if memory >= Self.large { releaseFreeMemorySoon() } }
+    deinit { if memory >= Self.large { releaseMemorySoon() } }
 
     /// The bytes that are in memory.
     package var memory: Int {

@@ -8,13 +8,14 @@ internal import Synchronization
 /// tens of megabytes. The call takes some milliseconds, so it is made when something large has ended and not while it goes on.
 package func releaseFreeMemory() { _ = malloc_trim(0) }
 
-/// Hands memory back a second from now, on a thread of its own: once for all that ask meanwhile, since each call costs as long as there is
-/// memory to hand back.
-package func releaseFreeMemorySoon() {
+/// Hands back free memory, and the code that was read for what has ended, a second from now, on a thread of its own: once for all that ask
+/// meanwhile, since each call costs as long as there is memory to hand back.
+package func releaseMemorySoon() {
     guard !isReleaseDue.exchange(true, ordering: .relaxed) else { return }
     DispatchQueue.global(qos: .utility).asyncAfter(deadline: .now() + 1) {
         isReleaseDue.store(false, ordering: .relaxed)
         releaseFreeMemory()
+        releaseLoadedCode()
     }
 }
 
@@ -24,7 +25,7 @@ private let isReleaseDue = Atomic(false)
 package final class ReturnedMemory: Sendable {
     package init() {}
 
-    deinit { releaseFreeMemorySoon() }
+    deinit { releaseMemorySoon() }
 }
 
 /// Gives the allocator one arena, with a lock and free memory of its own, for every two processors; call it before there are

@@ -26,7 +26,8 @@ struct LoopReportTests {
     @Test func openConnectionsAreCountedByPhaseAndRefusedOnesByTheLimit() async throws {
         let reactor = try await Reactor(
             threads: 1,
-            timeouts: Timeouts(),
+            // On a busy machine the report may come late.
+            timeouts: Timeouts(request: .seconds(600)),
             limits: ConnectionLimits(total: 10, perAddress: 2)
         )
         let endpoint = ReplaceableEndpoint(Endpoint(tls: nil) { _ in SilentExchange() })

@@ -69,7 +69,7 @@ struct PreparationTests {
 
     private static let geminiRequests = [
         "gemini://localhost/search?tower", "gemini://localhost/study/review",
-        "gemini://localhost/study/order/1.gmi",
+        "gemini://localhost/study/order/1.gmi", "gemini://localhost/today.gmi",
     ]
 
     @Test(arguments: geminiRequests)
@@ -97,7 +97,7 @@ struct PreparationTests {
 
     @Test(arguments: [
         "gemini://localhost/", "gemini://localhost/?tower", "gemini://localhost/search",
-        "gemini://localhost/today", "gemini://localhost/transaction.gmi", "gemini://localhost/random",
+        "gemini://localhost/transaction.gmi",
         "gemini://localhost/nothing", "gemini://localhost/study/",
     ])
     func whoNeitherSearchesNorStudiesDoesNotWait(_ request: String) throws {

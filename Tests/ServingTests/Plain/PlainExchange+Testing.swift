@@ -21,15 +21,19 @@ final class LoggedLines: Sendable {
 }
 
 extension PlainExchange {
-    /// Returns the answer to all of `bytes` in pieces of `size`; `nil` if more is awaited.
+    /// Returns the answer to all of `bytes` in pieces of `size`, waited for on this thread if it has to be made; `nil` if more bytes are
+    /// awaited.
     mutating func answer(to bytes: [UInt8], inPiecesOf size: Int = .max) -> String? {
         var start = 0
         while start < bytes.count {
             let end = start + min(size, bytes.count - start)
-            if case .respond(let response) = receive(bytes.span.extracting(start..<end)) {
-                return String(decoding: response.bytes, as: UTF8.self)
+            switch receive(bytes.span.extracting(start..<end)) {
+            case .needsMoreBytes: start = end
+            case .respond(let response): return String(decoding: response.bytes, as: UTF8.self)
+            case .wait(let awaited):
+                awaited.waitUntilItIsThere()
+                return String(decoding: awaitedResponse().bytes, as: UTF8.self)
             }
-            start = end
         }
         return nil
     }

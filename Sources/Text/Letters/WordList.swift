@@ -1,12 +1,12 @@
-/// Words in the order of their bytes, numbered from 0.
-struct WordList: Sendable {
+/// Words in the order of their bytes, numbered from 0, in two pieces of memory.
+package struct WordList: Sendable {
     /// The UTF-8 of all words, one after the other.
     private let letters: [UInt8]
     /// Where each word begins in ``letters``, and where the last one ends.
     private let starts: [Int32]
 
-    /// - Parameter words: The words in order, each once.
-    init(_ words: some Sequence<[UInt8]>) {
+    /// - Parameter words: The words in order, each once; fewer than 2³¹ bytes in all.
+    package init(_ words: some Sequence<[UInt8]>) {
         var letters: [UInt8] = []
         var starts: [Int32] = [0]
         for word in words {
@@ -16,14 +16,20 @@ struct WordList: Sendable {
         (self.letters, self.starts) = (letters, starts)
     }
 
-    subscript(_ number: Int) -> ArraySlice<UInt8> { letters[Int(starts[number])..<Int(starts[number + 1])] }
+    /// The word of a number.
+    package subscript(_ number: Int) -> ArraySlice<UInt8> { letters[Int(starts[number])..<Int(starts[number + 1])] }
 
-    func number(of word: [UInt8]) -> Int? {
+    /// The number of words.
+    package var count: Int { starts.count - 1 }
+
+    /// Returns the number of a word; `nil` if it is none of them.
+    package func number(of word: some Collection<UInt8>) -> Int? {
         let number = first { !$0.lexicographicallyPrecedes(word) }
         return number < starts.count - 1 && self[number].elementsEqual(word) ? number : nil
     }
 
-    func numbers(beginning start: [UInt8]) -> Range<Int> {
+    /// Returns the numbers of the words that begin so.
+    package func numbers(beginning start: [UInt8]) -> Range<Int> {
         let first = first { !$0.lexicographicallyPrecedes(start) }
         return first..<self.first(from: first) { !$0.starts(with: start) }
     }
@@ -37,7 +43,7 @@ struct WordList: Sendable {
 
 extension Range<Int> {
     /// Returns the first number for which `isSo` holds, as it does for all after it; the end of the range if there is none.
-    func bisected(where isSo: (Int) -> Bool) -> Int {
+    package func bisected(where isSo: (Int) -> Bool) -> Int {
         var numbers = self
         while !numbers.isEmpty {
             let middle = numbers.lowerBound + numbers.count / 2
