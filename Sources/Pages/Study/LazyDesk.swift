@@ -21,7 +21,9 @@ extension PageContext {
         let random = addresses.scheme.path(of: .random)
         var desks: [any Answering] = [
             TransactionDesk(of: self),
-            LazyDesk(place: random, keptFromRobots: [random], needsWords: false, answers: answers) { $0.random },
+            LazyDesk(place: random, keptFromRobots: [random], needsWords: false, answers: answers) {
+                $0.random
+            },
         ]
         if has(.study(.home)) {
             desks.append(

@@ -17,7 +17,9 @@ package struct WordList: Sendable {
     }
 
     /// The word of a number.
-    package subscript(_ number: Int) -> ArraySlice<UInt8> { letters[Int(starts[number])..<Int(starts[number + 1])] }
+    package subscript(_ number: Int) -> ArraySlice<UInt8> {
+        letters[Int(starts[number])..<Int(starts[number + 1])]
+    }
 
     /// The number of words.
     package var count: Int { starts.count - 1 }
