@@ -66,6 +66,15 @@ def read_all(connection, limit=LIMIT, end=None):
     return bytes(answer)
 
 
+def listens(port):
+    """Whether somebody listens on a port of loopback."""
+    try:
+        connect(port, timeout=1).close()
+    except OSError:
+        return False
+    return True
+
+
 def wait_until(condition, seconds=10):
     """Seconds until the condition held; None where it did not in time."""
     begin = time.monotonic()

@@ -636,6 +636,8 @@ def unread_log(binary, capsule, folder):
     gopher, = client.free_ports(1)
     reading, writing = os.pipe()
     server = Server(binary, capsule, folder, "--gopher-listen", f"127.0.0.1:{gopher}", output=writing)
+    # Each protocol is listened for as soon as it is ready, Gemini first.
+    client.wait_until(lambda: client.listens(gopher))
     os.close(writing)
     try:
         served = 0
@@ -666,6 +668,8 @@ def attacks(binary, capsule, folder):
     """Floods from other processes; readers beside them wait little, and nothing stays behind."""
     gopher, = client.free_ports(1)
     server = Server(binary, with_long_page(capsule, folder), folder, "--gopher-listen", f"127.0.0.1:{gopher}")
+    # Each protocol is listened for as soon as it is ready, Gemini first.
+    client.wait_until(lambda: client.listens(gopher))
     try:
         for _ in range(200):
             server.ask()
