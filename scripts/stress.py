@@ -673,6 +673,10 @@ def attacks(binary, capsule, folder):
     try:
         for _ in range(200):
             server.ask()
+        # What answers searches is made for the first, and stays.
+        with client.connect(gopher) as connection:
+            connection.sendall(b"/search\tlenin\r\n")
+            read_all(connection)
         time.sleep(DRAIN_TIMEOUT)
         idle, memory = server.descriptors(), server.memory()
         for attack in hostile.attacks(4 if is_sanitized else 1):
