@@ -112,7 +112,7 @@ fingerprint() { sed -n 's/^certificate of localhost: SHA-256 //p' "$work/log" | 
 check "it starts" begin /srv/capsule
 [ $failures -eq 0 ] || exit 1
 check "and serves" eventually 20 serves gemini://localhost/ "Left Opposition"
-check "over Gopher, too" serves gopher://localhost:7070/ "Left Opposition"
+check "over Gopher, too" eventually 20 serves gopher://localhost:7070/ "Left Opposition"
 check "it is the first process" is "$(status NSpid | cut -f 2)" 1
 check "of the image's user" is "$(status Uid | cut -f 1):$(status Gid | cut -f 1)" "$user"
 check "who is not root" not is "$(status Uid | cut -f 1)" 0
