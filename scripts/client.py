@@ -3,8 +3,10 @@
 It shares no line with the server: Python's socket and ssl modules and nothing else.
 """
 
+import os
 import socket
 import ssl
+import sys
 import time
 
 LOOPBACK = {"localhost", "127.0.0.1", "::1"}
@@ -98,3 +100,28 @@ class Checks:
 
     def __str__(self):
         return f"{self.count} checks, {self.failures} failures"
+
+    def end(self, script):
+        """Says the sum, and ends the script: with 0 without a failure, with 1 otherwise."""
+        print(f"{script}: {self}")
+        sys.exit(1 if self.failures else 0)
+
+
+def refuse(script, words):
+    """Ends a script that was used wrongly."""
+    print(f"{script}: {words}", file=sys.stderr)
+    sys.exit(64)
+
+
+def demand_program(script, binary):
+    """Ends a script whose server was not built."""
+    if not os.access(binary, os.X_OK):
+        refuse(script, f"{binary} is not there: make release")
+
+
+def run(main):
+    """Runs a script, which may be interrupted; what it began ends first."""
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)

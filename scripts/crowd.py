@@ -128,9 +128,7 @@ def main():
     parser.add_argument("--capsule", default="Capsule")
     parser.add_argument("--connections", type=int, default=20_000)
     arguments = parser.parse_args()
-    if not os.access(arguments.binary, os.X_OK):
-        print(f"crowd: {arguments.binary} is not there: make release", file=sys.stderr)
-        sys.exit(64)
+    client.demand_program("crowd", arguments.binary)
     allowed = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
     resource.setrlimit(resource.RLIMIT_NOFILE, (allowed, allowed))
     count = arguments.connections
@@ -146,12 +144,8 @@ def main():
         finally:
             ended, _ = server.stop()
         check(ended == 0, f"SIGTERM: exit {ended}")
-    print(f"crowd: {check}")
-    sys.exit(1 if check.failures else 0)
+    check.end("crowd")
 
 
 if __name__ == "__main__":
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
+    client.run(main)

@@ -554,8 +554,7 @@ def main():
             check_browser(sites)
         check_books(archives.get("epub"), has_java)
         check_gempubs(archives.get("gempub"))
-    print(f"doors: {check}")
-    sys.exit(1 if check.failures else 0)
+    check.end("doors")
 
 
 if __name__ == "__main__":

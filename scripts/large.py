@@ -199,9 +199,7 @@ def main():
     parser.add_argument("--sections", type=int, default=10_000)
     parser.add_argument("--keep", metavar="FOLDER", help="where the book is to be kept")
     arguments = parser.parse_args()
-    if not os.access(arguments.binary, os.X_OK):
-        print(f"large: {arguments.binary} is not there: make release", file=sys.stderr)
-        sys.exit(64)
+    client.demand_program("large", arguments.binary)
     with tempfile.TemporaryDirectory() as folder:
         write_capsule(os.path.join(folder, "Large"), arguments.sections, arguments.capsule)
         gopher, = client.free_ports(1)
@@ -216,12 +214,8 @@ def main():
         finally:
             ended, _ = server.stop()
         check(ended == 0, f"SIGTERM: exit {ended}")
-    print(f"large: {check}")
-    sys.exit(1 if check.failures else 0)
+    check.end("large")
 
 
 if __name__ == "__main__":
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
+    client.run(main)

@@ -171,9 +171,7 @@ def main():
     parser.add_argument("binary", nargs="?", default=".build/release/lectern")
     parser.add_argument("--capsule", default="Capsule")
     arguments = parser.parse_args()
-    if not os.access(arguments.binary, os.X_OK):
-        print(f"proxy: {arguments.binary} is not there: make release", file=sys.stderr)
-        sys.exit(64)
+    client.demand_program("proxy", arguments.binary)
     if not shutil.which("haproxy"):
         print("proxy: skipped, haproxy is not installed (apt-get install haproxy)")
         return
@@ -185,8 +183,7 @@ def main():
                 if process.poll() is None:
                     process.kill()
                     process.wait()
-    print(f"proxy: {check}")
-    sys.exit(1 if check.failures else 0)
+    check.end("proxy")
 
 
 if __name__ == "__main__":

@@ -389,12 +389,9 @@ def main():
     parser.add_argument("--capsule", default="Capsule")
     arguments = parser.parse_args()
     seconds = os.environ.get("SOAK_SECONDS", "3600")
-    if not os.access(arguments.binary, os.X_OK):
-        print(f"soak: {arguments.binary} is not there: make release", file=sys.stderr)
-        sys.exit(64)
+    client.demand_program("soak", arguments.binary)
     if not seconds.isdecimal() or int(seconds) < 60:
-        print(f"soak: SOAK_SECONDS={seconds} is no time: write seconds, 60 or more", file=sys.stderr)
-        sys.exit(64)
+        client.refuse("soak", f"SOAK_SECONDS={seconds} is no time: write seconds, 60 or more")
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (min(hard, 16_384) if hard != resource.RLIM_INFINITY else 16_384, hard))
     check = client.Checks()
@@ -405,12 +402,8 @@ def main():
         finally:
             status = server.stop()
         check(status == 0, f"SIGTERM: exit {status}")
-    print(f"soak: {check}")
-    sys.exit(1 if check.failures else 0)
+    check.end("soak")
 
 
 if __name__ == "__main__":
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
+    client.run(main)

@@ -805,9 +805,7 @@ def main():
     global is_sanitized, CROWD, RESETS
     if arguments.sanitized:
         is_sanitized, CROWD, RESETS = True, 200, 600
-    if not os.access(arguments.binary, os.X_OK):
-        print(f"stress: {arguments.binary} is not there: make release", file=sys.stderr)
-        sys.exit(64)
+    client.demand_program("stress", arguments.binary)
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (min(hard, 8192) if hard != resource.RLIM_INFINITY else 8192, hard))
 
@@ -839,12 +837,8 @@ def main():
         attacks(arguments.binary, arguments.capsule, folder)
         if not is_sanitized:
             memory_of_a_connection(arguments.binary, arguments.capsule, folder)
-    print(f"stress: {check}")
-    sys.exit(1 if check.failures else 0)
+    check.end("stress")
 
 
 if __name__ == "__main__":
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit(130)
+    client.run(main)
