@@ -22,7 +22,7 @@ extension PageContext {
             draft.add(.paragraph(runs(explanation)))
             return [choice.because ?? [], explanation]
         }
-        page.act = .answered(
+        page.act = ReaderAct(
             AnswerResult(isRight: choice.isRight),
             countsAnswers ? ChoiceTaken(number, of: placed.key) : nil
         )
@@ -83,7 +83,7 @@ extension PageContext {
             return [explanation]
         }
         let result = AnswerResult(isRight: judged.isRight, isMisspelt: judged.spelling != nil)
-        page.act = .answered(result, countsAnswers ? ChoiceTaken(result, of: placed.key) : nil)
+        page.act = ReaderAct(result, countsAnswers ? ChoiceTaken(result, of: placed.key) : nil)
         return page
     }
 

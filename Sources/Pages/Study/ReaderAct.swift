@@ -4,17 +4,26 @@ import Content
 package enum ReaderAct: Hashable, Sendable {
     /// A search, which has found something or nothing.
     case searched(isFound: Bool)
-    /// An answer to a question, a drill among them, and what was chosen if that is counted too.
+    /// An answer to a question, a drill among them.
+    case answered(AnswerResult)
+    /// An answer of which is counted what was chosen.
     ///
     /// It lies apart, since every page and every answer that is ready has room for an act, and few have one.
-    indirect case answered(AnswerResult, ChoiceTaken? = nil)
+    indirect case chosen(ChoiceTaken, AnswerResult)
     /// A card of a review was turned.
     case reviewed
 
+    /// - Parameters:
+    ///   - result: What an answer is worth.
+    ///   - choice: What was chosen, if that is counted.
+    init(_ result: AnswerResult, _ choice: ChoiceTaken?) {
+        self = choice.map { .chosen($0, result) } ?? .answered(result)
+    }
+
     /// Returns the act in a text that stands under a prefix on its host.
     package func under(_ prefix: PathPrefix) -> ReaderAct {
-        guard case .answered(let result, let choice?) = self else { return self }
-        return .answered(result, choice.under(prefix))
+        guard case .chosen(let choice, let result) = self else { return self }
+        return .chosen(choice.under(prefix), result)
     }
 }
 

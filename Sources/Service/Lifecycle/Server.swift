@@ -52,6 +52,7 @@ package struct Server: Sendable {
         isWatching: Bool = false,
         hasBegun: @escaping @Sendable () -> Void = {}
     ) async throws {
+        prepareTLS()
         let hosts = try LoadedHosts(loading: configuration, missingCertificates: .made)
         if logsWarnings { for warning in hosts.warnings { log.warning("\(warning)") } }
         started = configuration

@@ -80,9 +80,10 @@ package struct RequestTally: Hashable, Sendable {
     package mutating func count(_ act: ReaderAct, on host: String) {
         switch act {
         case .searched(let isFound): searches[isFound, default: 0] += 1
-        case .answered(let result, let taken):
+        case .answered(let result): answers[result, default: 0] += 1
+        case .chosen(let taken, let result):
             answers[result, default: 0] += 1
-            if let taken { choices[Choice(host: host, taken: taken), default: 0] += 1 }
+            choices[Choice(host: host, taken: taken), default: 0] += 1
         case .reviewed: reviews += 1
         }
     }

@@ -56,10 +56,10 @@ struct ReaderActTests {
         let question = try question("\(key)")
         // The page that lies ready, and the one that is computed in a walk.
         for address in ["/study/\(key)/\(wrong).gmi", "/study/\(key)/\(wrong).gmi?missed=1"] {
-            #expect(try page(address).act == .answered(.wrong, ChoiceTaken(wrong, of: question)))
+            #expect(try page(address).act == .chosen(ChoiceTaken(wrong, of: question), .wrong))
         }
         let good = try page("/study/\(key)/\(right).gmi")
-        #expect(good.act == .answered(.right, ChoiceTaken(right, of: question)))
+        #expect(good.act == .chosen(ChoiceTaken(right, of: question), .right))
         #expect(question.choices.first { $0.name == right }?.isRight == true)
     }
 
@@ -67,7 +67,7 @@ struct ReaderActTests {
     func ofAnAnswerInWordsItsResultIsCountedAndNotItsWords(words: String, result: AnswerResult) throws {
         let page = try page("/study/meaning-of-soviet/answer?\(words)")
         let question = try question("meaning-of-soviet")
-        #expect(page.act == .answered(result, ChoiceTaken(result.rawValue, of: question)))
+        #expect(page.act == .chosen(ChoiceTaken(result.rawValue, of: question), result))
     }
 
     @Test func whereAnswersAreNotCountedOnlyTheirResultsAre() throws {
@@ -93,8 +93,8 @@ struct ReaderActTests {
     @Test func aTextBelowAPrefixHasItBeforeTheNamesOfItsQuestions() throws {
         let question = try #require(Self.counting?.countedQuestions.first)
         let prefix = PathPrefix(Slug.named("letters"))
-        let taken = ReaderAct.answered(.right, ChoiceTaken("a", of: question))
-        let placed = ReaderAct.answered(.right, ChoiceTaken("a", of: question.under(prefix)))
+        let taken = ReaderAct.chosen(ChoiceTaken("a", of: question), .right)
+        let placed = ReaderAct.chosen(ChoiceTaken("a", of: question.under(prefix)), .right)
         #expect(question.under(prefix).name == "letters/\(question.name)")
         #expect(taken.under(prefix) == placed)
         #expect(ReaderAct.reviewed.under(prefix) == .reviewed)

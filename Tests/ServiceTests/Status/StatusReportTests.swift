@@ -108,12 +108,12 @@ struct StatusReportTests {
         }
         let acts: [(ReaderAct, Int)] = [
             (.searched(isFound: true), 27), (.searched(isFound: false), 4), (.reviewed, 12),
-            (.answered(.wrong, ChoiceTaken("a", of: hardest)), 14),
-            (.answered(.right, ChoiceTaken("b", of: hardest)), 3),
-            (.answered(.wrong, ChoiceTaken("c", of: hardest)), 8),
-            (.answered(.right, ChoiceTaken("right", of: easiest)), 7),
-            (.answered(.near, ChoiceTaken("near", of: easiest)), 1),
-            (.answered(.wrong, ChoiceTaken("wrong", of: easiest)), 2), (.answered(.right), 5),
+            (.chosen(ChoiceTaken("a", of: hardest), .wrong), 14),
+            (.chosen(ChoiceTaken("b", of: hardest), .right), 3),
+            (.chosen(ChoiceTaken("c", of: hardest), .wrong), 8),
+            (.chosen(ChoiceTaken("right", of: easiest), .right), 7),
+            (.chosen(ChoiceTaken("near", of: easiest), .near), 1),
+            (.chosen(ChoiceTaken("wrong", of: easiest), .wrong), 2), (.answered(.right), 5),
         ]
         for (act, times) in acts {
             for _ in 0..<times { report.tally.count(act, on: "capsule.example.org") }

@@ -84,7 +84,7 @@ struct RequestCountsTests {
         let taken = ChoiceTaken("b", of: question)
         let acts: [ReaderAct] = [
             .searched(isFound: true), .searched(isFound: false), .searched(isFound: true), .reviewed,
-            .answered(.right), .answered(.near), .answered(.wrong, taken), .answered(.wrong, taken),
+            .answered(.right), .answered(.near), .chosen(taken, .wrong), .chosen(taken, .wrong),
         ]
         for (loop, act) in acts.enumerated() {
             counts.count(
@@ -105,7 +105,7 @@ struct RequestCountsTests {
     @Test func choicesThatAreNotCountedAnyMoreAreForgotten() throws {
         let counts = RequestCounts(loops: 2)
         for (loop, choice) in ["a", "b", "b"].enumerated() {
-            let act = ReaderAct.answered(.right, ChoiceTaken(choice, of: question))
+            let act = ReaderAct.chosen(ChoiceTaken(choice, of: question), .right)
             counts.count(
                 try summary(on: loop),
                 protocolName: "gemini",
