@@ -118,18 +118,20 @@ package struct CapsuleFolder: Sendable {
     ///   - certificates: The certificates that are shown to readers, so that they can compare.
     ///   - isServed: Whether the pages are served, by what can search them: then each attachment is opened.
     ///   - countsAnswers: Whether it is counted how questions are answered, which pages then say.
+    ///   - shared: What answers readers of the same source already.
     /// - Returns: Every page in every language, not yet in a format.
     /// - Throws: The errors that only the pages show, one a line.
     package func edition(
         of loaded: Loaded,
         certificates: [CertificateFact] = [],
         isServed: Bool = false,
-        countsAnswers: Bool = false
+        countsAnswers: Bool = false,
+        sharing shared: SharedAnswers = SharedAnswers()
     ) throws(CapsuleError) -> PolyglotEdition {
         // Where the source is kept, what answers is made of it once somebody asks; else it is made now.
-        let answers = isServed ? origins.map { $0.answers(countsAnswers: countsAnswers) } : []
+        let served = isServed ? origins.map { shared.answers(of: $0, countsAnswers: countsAnswers) } : []
         let texts = ([loaded.original] + loaded.translations).enumerated().map { index, text in
-            (text: text, answers: answers.indices.contains(index) ? answers[index] : nil)
+            (text: text, answers: served.indices.contains(index) ? served[index].answers : nil)
         }
         let made = texts.concurrentMap { text, answers in
             var report = text.report
@@ -153,7 +155,7 @@ package struct CapsuleFolder: Sendable {
             editions.removeFirst(),
             translations: zip(translations, editions).map { (language: $0.language, edition: $1) },
             media: media,
-            origins: origins
+            origins: isServed ? served.map(\.origin) : origins
         )
     }
 

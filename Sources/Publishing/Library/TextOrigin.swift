@@ -40,7 +40,7 @@ package struct TextOrigin: Sendable {
     /// Returns what answers readers, to be made when the first of them asks.
     ///
     /// - Parameter countsAnswers: Whether it is counted how questions are answered.
-    /// - Returns: What is kept once it was made.
+    /// - Returns: What is kept once it was made; ``SharedAnswers`` has it for all that serve the same source.
     func answers(countsAnswers: Bool) -> LazyAnswers {
         LazyAnswers(keptOn: .answers) {
             // Most of what this takes is free again when it ends.
@@ -57,5 +57,15 @@ package struct TextOrigin: Sendable {
         let around = SourceFolder(name: folder.name, files: [:], translations: [tag: folder])
         let loaded = loadTranslations(in: around, of: original, showingDrafts: showingDrafts)
         return loaded.first?.result.article
+    }
+}
+
+extension TextOrigin {
+    /// Returns whether the same would be made of both, the attachments in a book among it.
+    func isSame(as other: TextOrigin) -> Bool {
+        showingDrafts == other.showingDrafts && translation?.tag == other.translation?.tag
+            && translation?.original == other.translation?.original && folder.name == other.folder.name
+            && folder.media == other.folder.media && folder.stamps == other.folder.stamps
+            && folder.files == other.folder.files
     }
 }

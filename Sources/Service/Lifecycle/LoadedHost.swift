@@ -24,13 +24,15 @@ package struct LoadedHost: Sendable {
     ///   - prefix: The prefix of the host's addresses over a protocol whose requests name no host.
     ///   - countsAnswers: Whether it is counted how questions are answered, which pages then say.
     ///   - isOnlyRead: Whether a protocol is on over which nothing is answered.
+    ///   - shared: What answers readers of the same source already.
     /// - Throws: The errors that only the pages show.
     init(
         _ source: HostSource,
         identities: [TLSIdentity],
         prefix: PathPrefix,
         countsAnswers: Bool,
-        isOnlyRead: Bool
+        isOnlyRead: Bool,
+        sharing shared: SharedAnswers
     ) throws(CapsuleError) {
         let certificates = identities.map {
             CertificateFact(
@@ -44,7 +46,8 @@ package struct LoadedHost: Sendable {
                 of: loaded,
                 certificates: certificates,
                 isServed: true,
-                countsAnswers: countsAnswers
+                countsAnswers: countsAnswers,
+                sharing: shared
             )
         }
         hostnames = source.host.hostnames

@@ -30,10 +30,15 @@ package struct LoadedHosts: Sendable {
 
     /// Reads capsules and certificates.
     ///
+    /// - Parameters:
+    ///   - configuration: Which, and how they are served.
+    ///   - missingCertificates: What becomes of a host without one.
+    ///   - shared: What answers readers of texts that are served already.
     /// - Throws: Everything that is wrong in all of them, one a line. If a capsule is wrong, no certificate is made.
     package init(
         loading configuration: ServerConfiguration,
-        missingCertificates: MissingCertificates
+        missingCertificates: MissingCertificates,
+        sharing shared: SharedAnswers = SharedAnswers()
     ) throws(HostsError) {
         var loading = HostsLoading()
         let sources = configuration.hosts.map { host in
@@ -77,7 +82,8 @@ package struct LoadedHosts: Sendable {
                         identities: loaded.1.compactMap { $0 ?? nil },
                         prefix: index == 0 ? .none : configuration.prefix(of: source.host),
                         countsAnswers: configuration.settings.countAnswers,
-                        isOnlyRead: [.nex, .finger].contains { configuration.plan($0).isServed }
+                        isOnlyRead: [.nex, .finger].contains { configuration.plan($0).isServed },
+                        sharing: shared
                     )
                 }
             }

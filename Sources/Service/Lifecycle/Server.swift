@@ -12,6 +12,8 @@ package struct Server: Sendable {
     /// The endpoint of each protocol that is on, which a reload replaces.
     private let endpoints: [ServedProtocol: ReplaceableEndpoint]
     private let limiters: RateLimiters
+    /// What answers readers of texts that a reload finds unchanged.
+    private let answers = SharedAnswers()
     /// The lines of the access log on their way out.
     private let accessLines: LogQueue
     /// What is counted of connections, which outlives reloads.
@@ -53,7 +55,7 @@ package struct Server: Sendable {
         hasBegun: @escaping @Sendable () -> Void = {}
     ) async throws {
         prepareTLS()
-        let hosts = try LoadedHosts(loading: configuration, missingCertificates: .made)
+        let hosts = try LoadedHosts(loading: configuration, missingCertificates: .made, sharing: answers)
         if logsWarnings { for warning in hosts.warnings { log.warning("\(warning)") } }
         started = configuration
         self.accessLines = accessLines
@@ -116,7 +118,11 @@ package struct Server: Sendable {
         do {
             let loaded = try load()
             let configuration = loaded.listening(as: started)
-            let hosts = try LoadedHosts(loading: configuration, missingCertificates: .refused)
+            let hosts = try LoadedHosts(
+                loading: configuration,
+                missingCertificates: .refused,
+                sharing: answers
+            )
             let log = AccessLog(configuration, counting: counts, write: accessLines)
             let new = try hosts.endpoints(configuration, log: log, limiters)
             for (served, endpoint) in new { endpoints[served]?.replace(with: endpoint) }

@@ -40,9 +40,27 @@ package struct HostnameError: Error, Hashable, Sendable, CustomStringConvertible
     package let text: String
 
     package var description: String {
-        let hint =
-            text.utf8.allSatisfy { $0 < 0x80 } ? "" : "; write it in its ASCII form, \(asciiForm ?? "xn--…")"
-        return "“\(text)” is not a host name (letters, digits, hyphens and dots) or an IP address\(hint)"
+        "“\(text)” is not a host name (letters, digits, hyphens and dots) or an IP address\(hint)"
+    }
+
+    private var hint: String {
+        guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+            return "; write it in its ASCII form, \(asciiForm ?? "xn--…")"
+        }
+        return meant.map { "; write \($0)" } ?? ""
+    }
+
+    /// The host in what stands for a host in a URL or in an address to listen on: with brackets, with a port, or with both.
+    private var meant: Hostname? {
+        let bare: Substring
+        if text.hasPrefix("["), let end = text.lastIndex(of: "]") {
+            bare = text[..<end].dropFirst()
+        } else if let colon = text.lastIndex(of: ":"), text[colon...].dropFirst().utf8.allSatisfy(\.isDigit) {
+            bare = text[..<colon]
+        } else {
+            return nil
+        }
+        return try? Hostname(String(bare))
     }
 
     /// - Returns: `nil` if it contains a sign that is in no name, or that has another spelling.

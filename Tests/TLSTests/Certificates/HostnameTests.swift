@@ -47,4 +47,18 @@ struct HostnameTests {
                 + "write it in its ASCII form, \(spelling)"
         )
     }
+
+    @Test(arguments: [
+        ("[::1]", "::1"), ("[2001:DB8::1]:1965", "2001:db8::1"), ("Example.org:1965", "example.org"),
+    ])
+    func saysWhatIsMeantByTheFormOfAnAddress(text: String, meant: String) {
+        let error = #expect(throws: HostnameError.self) { try Hostname(text) }
+        #expect(error?.description.hasSuffix(" or an IP address; write \(meant)") == true)
+    }
+
+    @Test(arguments: ["[", "[]", ":", ":1", "[::g]", "a b:1965", "example.org:gopher"])
+    func saysNothingOfWhatIsMeantByOthers(text: String) {
+        let error = #expect(throws: HostnameError.self) { try Hostname(text) }
+        #expect(error?.description.hasSuffix(" or an IP address") == true)
+    }
 }
