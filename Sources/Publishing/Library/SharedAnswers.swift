@@ -1,4 +1,4 @@
-package import Pages
+internal import Pages
 internal import Synchronization
 
 /// What answers readers who search and study, shared by all that is served of one source, before a reload and after it.
