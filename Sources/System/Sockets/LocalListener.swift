@@ -34,6 +34,8 @@ package final class LocalListener: Sendable {
         self.address = address
         let number = descriptor.number
         _ = fchmod(number, Self.mode)
+        let folder = Self.lockedFolder(of: address)
+        defer { withExtendedLifetime(folder) {} }
         if !Self.bind(number, to: address) {
             let refusal = SystemError.last
             guard refusal.code == EADDRINUSE else { throw .system(refusal) }
@@ -62,6 +64,27 @@ package final class LocalListener: Sendable {
             (now.device, now.inode) == (own.device, own.inode)
         else { return }
         unsafe _ = unlinkat(AT_FDCWD, address.path, 0)
+    }
+
+    /// How often a lock is asked for, a twentieth of a second apart; it is held for less.
+    private static let attempts = 20
+
+    /// Opens the folder of the socket, and locks it until the descriptor is closed.
+    ///
+    /// Of two processes that find the same socket left behind, the second would else remove that of the first, which does not listen yet.
+    ///
+    /// - Returns: `nil` if it cannot be locked, which matters to no more than those two.
+    private static func lockedFolder(of address: LocalAddress) -> Descriptor? {
+        let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC
+        let number = unsafe open(FileSystem.parent(of: address.path), flags)
+        guard number >= 0 else { return nil }
+        let folder = Descriptor(adopting: number)
+        for _ in 0..<attempts {
+            if flock(number, LOCK_EX | LOCK_NB) == 0 { return folder }
+            guard errno == EWOULDBLOCK || errno == EINTR else { return nil }
+            usleep(50_000)
+        }
+        return nil
     }
 
     private static func bind(_ number: CInt, to address: LocalAddress) -> Bool {

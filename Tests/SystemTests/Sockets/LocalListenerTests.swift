@@ -45,6 +45,21 @@ struct LocalListenerTests {
         withExtendedLifetime(listener) {}
     }
 
+    @Test func ofSeveralThatFindADeadOneTheFirstHasThePath() async throws {
+        for _ in 0..<20 {
+            try makeDeadSocket()
+            let made = await withTaskGroup(of: LocalListener?.self) { group in
+                for _ in 0..<4 { group.addTask { [address] in try? LocalListener(at: address) } }
+                return await group.reduce(into: []) { $0 += [$1].compactMap(\.self) }
+            }
+            defer { withExtendedLifetime(made) {} }
+            #expect(made.count == 1)
+            #expect(throws: Never.self) {
+                _ = try ClientSocket(connectingTo: address, timeout: .seconds(5))
+            }
+        }
+    }
+
     @Test func oneThatAServerAnswersOnIsRefusedAndStays() throws {
         let first = try LocalListener(at: address)
         #expect(throws: LocalListener.Failure.isServed) { _ = try LocalListener(at: address) }
