@@ -78,12 +78,16 @@ struct Serve: AsyncParsableCommand {
         // Signals and changes during a reload lead to one more reload, however many come.
         let reloads = ReloadQueue()
         let isServing = Atomic(false)
+        let status = Mutex<LocalListener?>(nil)
         // The signals are watched before the start, so that one that comes during it counts.
         let signals = try SignalWatcher([.terminate, .interrupt, .hangUp]) { signal in
             // Closing a window is not a wish to reload.
             let signal = signal == .hangUp && terminal.isGone ? Signal.terminate : signal
             // Before anything is served there is nothing to finish, however long a start takes.
-            if signal != .hangUp, !isServing.load(ordering: .acquiring) { exitAtOnce() }
+            if signal != .hangUp, !isServing.load(ordering: .acquiring) {
+                status.withLock { $0?.remove() }
+                exitAtOnce()
+            }
             if signal != .hangUp { exitAtOnce(inSeconds: Self.stopLimit) }
             if signal == .hangUp { reloads.ask() } else { stop.continuation.yield() }
         }
@@ -97,7 +101,11 @@ struct Serve: AsyncParsableCommand {
             isWatching ? try SourceWatch(source, reloads: reloads, write: { streams.errors.write($0) }) : nil
         let notifications = watch?.begin()
         defer { withExtendedLifetime(notifications) {} }
-        let start = { try await self.start(source, manager: manager, streams: streams) }
+        let start = {
+            try await self.start(source, manager: manager, streams: streams) { listener in
+                status.withLock { $0 = listener }
+            }
+        }
         let (server, log, listener) =
             if let watch { try await watch.value(of: start) } else { try await start() }
         let hint = isWatching ? ["watching \(source): save a file, and look again; Ctrl-C ends"] : []
@@ -110,8 +118,8 @@ struct Serve: AsyncParsableCommand {
         manager.ready(serving: server.summary)
         let loops = manager.watch(server.reactor)
         let collector = server.collector(version: Version.current) { streams.lost }
-        let status = listener.map { StatusSocket.answer(on: $0, with: collector) }
-        defer { withExtendedLifetime((loops, status)) {} }
+        let answering = listener.map { StatusSocket.answer(on: $0, with: collector) }
+        defer { withExtendedLifetime((loops, answering)) {} }
         let reloading = Task(priority: .utility) {
             while let isExpected = await reloads.next() {
                 manager.reloading()
@@ -143,10 +151,13 @@ struct Serve: AsyncParsableCommand {
     }
 
     /// Reads everything and begins to listen.
+    ///
+    /// - Parameter hasMade: A function that gets the socket at which status is asked for, as soon as there is one.
     private func start(
         _ source: ConfigurationSource,
         manager: ServiceManager,
-        streams: LogStreams
+        streams: LogStreams,
+        hasMade: (LocalListener) -> Void
     ) async throws -> (server: Server, log: Logger, status: LocalListener?) {
         var configuration = try source.load()
         try configuration.requireThreads()
@@ -154,6 +165,7 @@ struct Serve: AsyncParsableCommand {
         configuration.credentials = manager.credentials
         try configuration.requireDescriptors(isManaged: manager.isTold)
         let status = try configuration.settings.statusSocket.map { try StatusSocket.make(at: $0) }
+        if let status { hasMade(status) }
         let log = streams.logger(configuration.settings.logLevel)
         let isListenGiven = options.settings[.gemini].$listen.isGiven
         for notice in configuration.handedInNotices(isListenGiven: isListenGiven) { log.notice("\(notice)") }

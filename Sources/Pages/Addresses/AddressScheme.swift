@@ -159,6 +159,7 @@ package struct AddressScheme: Hashable, Sendable {
     /// | `/`          | `/index.gmi`                       |
     /// | `/glossary/` | `/glossary`, `/glossary/index.gmi` |
     /// | `/notes.gmi` | `/notes`, `/notes/`, `/notes.gmi/` |
+    /// | `/search`    | `/search/`, `/search.gmi`          |
     ///
     /// Where pages end otherwise, they are also looked for at the address that they have elsewhere: `/notes.gmi` for `/notes.txt`.
     package func nearMisses(of path: PagePath) -> [PagePath] {
@@ -167,7 +168,10 @@ package struct AddressScheme: Hashable, Sendable {
             let files = endings.map { PagePath("\(string)index\($0)") }
             return string == "/" ? files : [PagePath(String(string.dropLast()))] + files
         }
-        guard let bare = withoutEnding(string[...]) else { return [] }
+        guard let bare = withoutEnding(string[...]) else {
+            guard Self.hasNoEnding(string) else { return [] }
+            return [PagePath(string + "/")] + endings.map { PagePath(string + $0) }
+        }
         return ([String(bare), bare + "/", string + "/"] + endings.dropFirst().map { bare + $0 })
             .map(PagePath.init)
     }
@@ -183,14 +187,26 @@ package struct AddressScheme: Hashable, Sendable {
         if string.hasSuffix("/") {
             let bare = String(string.dropLast())
             meant.append("\(bare)\(ending)")
-            if bare.hasSuffix(ending) { meant.append(bare) }
+            if bare.hasSuffix(ending) || Self.hasNoEnding(bare) { meant.append(bare) }
         } else {
             meant += ["\(string)/", "\(string)\(ending)"]
             for other in endings.dropFirst() where string.hasSuffix(other) {
                 meant.append("\(string.dropLast(other.count))\(ending)")
             }
+            for ending in endings where string.hasSuffix(ending) {
+                let bare = String(string.dropLast(ending.count))
+                if Self.hasNoEnding(bare) { meant.append(bare) }
+            }
         }
         return meant.map(PagePath.init)
+    }
+
+    /// Returns whether a path is one as that of the search: neither a folder's nor a file's.
+    private static func hasNoEnding(_ path: String) -> Bool {
+        guard let last = path.split(separator: "/", omittingEmptySubsequences: false).last else {
+            return false
+        }
+        return !last.isEmpty && !last.contains(".")
     }
 
     /// The endings under which a page is found: its own, then that of the texts' links.

@@ -1,6 +1,6 @@
 internal import Content
 internal import Pages
-internal import Publishing
+package import Publishing
 internal import Records
 internal import System
 internal import TLS

@@ -1,6 +1,7 @@
 package import Logging
 package import Reactor
 package import Serving
+internal import Publishing
 internal import System
 internal import TLS
 

@@ -45,8 +45,8 @@ package struct AnsweringRoute: Sendable {
 
     /// Computes the answer at an address of the host.
     ///
-    /// Where another address of the same place is meant, its answer is computed at once, since a redirect would lose the query, which
-    /// is what the reader has typed. That happens once at most.
+    /// Where another address of the same place is meant, or is nearly that of the request, its answer is computed at once, since a redirect
+    /// would lose the query, which is what the reader has typed. That happens once at most.
     ///
     /// - Parameters:
     ///   - path: The path on the host.
@@ -79,13 +79,25 @@ package struct AnsweringRoute: Sendable {
 
     /// Returns the reply to an inquiry, or that at the address which is meant, if that one is answered here too.
     private func reply(to inquiry: Inquiry) -> Reply? {
-        let first = answering.reply(to: inquiry)
+        guard let first = answering.reply(to: inquiry) else { return replyNear(inquiry) }
         guard case .elsewhere(let page) = first else { return first }
         let path = String(decoding: self.path(page).string.utf8.dropFirst(prefix), as: UTF8.self)
-        guard answering.answers(at: path) else { return first }
-        var next = inquiry
-        next.path = path
-        next.room += inquiry.path.utf8.count - path.utf8.count
-        return answering.reply(to: next) ?? first
+        return reply(to: inquiry, at: path) ?? first
+    }
+
+    /// Returns the reply at the first address of which that of the inquiry is a near miss.
+    private func replyNear(_ inquiry: Inquiry) -> Reply? {
+        for meant in AddressScheme.capsule.meant(by: PagePath(inquiry.path)) {
+            if let reply = reply(to: inquiry, at: meant.string) { return reply }
+        }
+        return nil
+    }
+
+    private func reply(to inquiry: Inquiry, at path: String) -> Reply? {
+        guard answering.answers(at: path) else { return nil }
+        var meant = inquiry
+        meant.path = path
+        meant.room += inquiry.path.utf8.count - path.utf8.count
+        return answering.reply(to: meant)
     }
 }

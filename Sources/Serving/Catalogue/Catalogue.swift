@@ -84,11 +84,6 @@ package struct Catalogue: Sendable {
                 let place = publication.context.addresses.path(at: answering.place)
                 let route = face.route(for: answering, in: publication.context)
                 self.answering[place.string[...]] = route
-                // Who cannot be led on gets the page at the address that it has elsewhere, too.
-                guard face.ending != .gemtext else { continue }
-                for miss in publication.context.addresses.nearMisses(of: place) {
-                    self.answering[miss.string[...]] = route
-                }
             }
         }
         let former = publications.flatMap(\.former)
@@ -122,25 +117,37 @@ package struct Catalogue: Sendable {
     ///
     /// - Parameters:
     ///   - path: The absolute path.
-    ///   - hasQuery: Whether the request has words.
+    ///   - hasQuery: Whether the request has a query, which may be empty.
+    ///   - words: The words that it has; `nil` if there are none, or if they cannot be read.
     /// - Returns: `nil` if it can be answered at once, as almost all can.
-    func preparation(at path: String, hasQuery: Bool) -> (any Preparation)? {
+    func preparation(at path: String, hasQuery: Bool, words: String?) -> (any Preparation)? {
         let needed: (any Preparation)?
         if case .asks(let route) = entries[path] {
-            needed = hasQuery ? route.preparation : nil
+            needed = words.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : route.preparation }
+        } else if hasQuery, words == nil {
+            needed = nil
         } else {
             needed = route(at: path, hasQuery: hasQuery)?.preparation
         }
         return needed.flatMap { $0.isReady ? nil : $0 }
     }
 
+    /// Returns the address that is meant by one at which there is nothing else, for who cannot be led on; any other unchanged.
+    func address(meantBy path: String) -> String {
+        if case .nearMiss(let meant) = self[path] { meant.string } else { path }
+    }
+
     /// Returns what is at an absolute path; `nil` if there is nothing.
     package subscript(path: String) -> Entry? {
         if let entry = entries[path] { return entry }
         for meant in scheme.meant(by: PagePath(path)) {
-            guard case .answer(let answer) = entries[meant.string] else { continue }
+            switch entries[meant.string] {
             // What is nearly an address that a page had once leads straight on.
-            return earlier.contains(meant) ? .answer(answer) : .nearMiss(of: meant)
+            case .answer(let answer): return earlier.contains(meant) ? .answer(answer) : .nearMiss(of: meant)
+            case .asks: return .nearMiss(of: meant)
+            case .made, .nearMiss: continue
+            case nil: if answering[meant.string[...]] != nil { return .nearMiss(of: meant) }
+            }
         }
         return nil
     }

@@ -87,7 +87,9 @@ package final class GeminiHost: Sendable {
         to url: GeminiURL,
         _ transaction: @escaping () -> Transaction = { Transaction(request: [], security: nil) }
     ) -> Answer {
-        if let preparation = catalogue.preparation(at: url.path.string, hasQuery: url.query != nil) {
+        let hasQuery = url.query != nil
+        let words = try? url.queryText()
+        if let preparation = catalogue.preparation(at: url.path.string, hasQuery: hasQuery, words: words) {
             let transaction = transaction()
             return .awaited(
                 AwaitedAnswer(
@@ -98,7 +100,7 @@ package final class GeminiHost: Sendable {
                 )
             )
         }
-        if let route = catalogue.route(at: url.path.string, hasQuery: url.query != nil) {
+        if let route = catalogue.route(at: url.path.string, hasQuery: hasQuery) {
             do throws(GeminiRequestError) {
                 let query = try url.queryText()
                 switch route.answer(

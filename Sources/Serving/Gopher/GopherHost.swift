@@ -91,9 +91,11 @@ package final class GopherHost: Sendable {
     /// a menu with an error item.
     func answer(to request: GopherRequest, line: [UInt8] = []) -> Answer {
         let path = request.selector.path
-        let name = path.prefix { $0 != "?" }
-        let isAsked = request.words != nil || name.endIndex < path.endIndex
-        if let preparation = catalogue.preparation(at: String(name), hasQuery: isAsked) {
+        let asked = path.prefix { $0 != "?" }
+        let query = path.dropFirst(asked.count + 1)
+        let words = request.words?.string ?? (query.isEmpty ? nil : query.percentDecoded ?? String(query))
+        let name = catalogue.address(meantBy: String(asked))
+        if let preparation = catalogue.preparation(at: name, hasQuery: words != nil, words: words) {
             return .awaited(
                 AwaitedAnswer(
                     after: preparation,
@@ -103,14 +105,12 @@ package final class GopherHost: Sendable {
                 )
             )
         }
-        if case .asks(let route) = catalogue[String(name)] {
-            return .ready(route.answer(to: request, query: path.dropFirst(name.count + 1)))
+        if case .asks(let route) = catalogue[name] {
+            return .ready(route.answer(to: request, query: query))
         }
-        let query = path.dropFirst(name.count + 1)
-        let words = request.words?.string ?? (query.isEmpty ? nil : query.percentDecoded ?? String(query))
-        if let route = catalogue.route(at: String(name), hasQuery: words != nil) {
+        if let route = catalogue.route(at: name, hasQuery: words != nil) {
             switch route.answer(
-                at: String(name),
+                at: name,
                 query: words,
                 on: today(),
                 room: Selector.limit - name.utf8.count - 1,

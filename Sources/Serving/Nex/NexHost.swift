@@ -76,7 +76,8 @@ extension Catalogue {
         on day: Int,
         _ error: @escaping @Sendable (Phrase) -> ReadyAnswer
     ) -> Answer? {
-        if let preparation = preparation(at: path, hasQuery: false) {
+        let path = address(meantBy: path)
+        if let preparation = preparation(at: path, hasQuery: false, words: nil) {
             return .awaited(
                 AwaitedAnswer(
                     after: preparation,
@@ -106,13 +107,7 @@ extension Catalogue {
         switch self[path] {
         case .answer(let answer): Answer(answer, ifChanged: error(.fileIsBeingReplaced))
         case .made(let book): book.answer(failed: error(.bookCannotBeMade), late: error(.bookIsBeingMade))
-        case .nearMiss(let meant):
-            if case .answer(let answer) = self[meant.string] {
-                Answer(answer, ifChanged: error(.fileIsBeingReplaced))
-            } else {
-                nil
-            }
-        case .asks, nil: nil
+        case .nearMiss, .asks, nil: nil
         }
     }
 }

@@ -69,8 +69,10 @@ package final class SpartanHost: Sendable {
     ///   - bytes: Its bytes as they came.
     /// - Returns: The answer.
     func answer(to request: SpartanRequest, bytes: [UInt8]) -> Answer {
-        let hasWords = request.query != nil || !request.data.isEmpty
-        if let preparation = catalogue.preparation(at: request.path.string, hasQuery: hasWords) {
+        let hasQuery = request.query != nil || !request.data.isEmpty
+        let words = try? request.words()
+        if let preparation = catalogue.preparation(at: request.path.string, hasQuery: hasQuery, words: words)
+        {
             return .awaited(
                 AwaitedAnswer(
                     after: preparation,

@@ -36,8 +36,13 @@ struct AddressEndingTests {
     }
 
     /// Both ways of asking agree for every page of an edition, whatever its addresses end in.
-    @Test func whatIsNearToAPageMeansIt() {
-        let pages = Edition(of: Lighthouses.article, isSearchable: true).pages.map(\.id)
+    @Test func whatIsNearToAPageMeansIt() throws {
+        let pages =
+            Edition(of: Lighthouses.article, isSearchable: true).pages.map(\.id)
+            + [
+                .search, .random, .today, .study(.review(nil)),
+                .study(.termAnswer(try #require(Slug("lens")))),
+            ]
         for scheme in [AddressScheme.capsule, .web, texts, names, .capsule.under(PathPrefix(host: "a"))] {
             let paths = Set(pages.map { scheme.path(of: $0) })
             let near = Dictionary(

@@ -31,6 +31,8 @@ struct AddressSchemeTests {
     @Test(arguments: [
         ("/", ["/index.gmi"]), ("/glossary/", ["/glossary", "/glossary/index.gmi"]),
         ("/notes.gmi", ["/notes", "/notes/", "/notes.gmi/"]), ("/robots.txt", []),
+        ("/search", ["/search/", "/search.gmi"]),
+        ("/study/review", ["/study/review/", "/study/review.gmi"]), ("/a.b/c.d", []),
     ])
     func whatIsTakenForAnAddressByMistake(path: String, nearMisses: [String]) {
         #expect(scheme.nearMisses(of: PagePath(path)).map(\.string) == nearMisses)

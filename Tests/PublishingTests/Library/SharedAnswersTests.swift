@@ -1,6 +1,7 @@
 import Content
 import Pages
 @testable import Publishing
+import TestSupport
 import Testing
 
 struct SharedAnswersTests {
@@ -37,7 +38,7 @@ struct SharedAnswersTests {
 
     @Test func nothingIsHeldThatNobodyServes() {
         let shared = SharedAnswers()
-        weak var gone = shared.answers(of: origin(), countsAnswers: false).answers
+        weak let gone = shared.answers(of: origin(), countsAnswers: false).answers
         #expect(gone == nil)
         let kept = shared.answers(of: origin(), countsAnswers: false).answers
         #expect(shared.answers(of: origin(), countsAnswers: false).answers === kept)

@@ -61,7 +61,9 @@ struct CatalogueTests {
 
     @Test(arguments: [
         ("/south", "/south/"), ("/south/index.gmi", "/south/"), ("/north/glossary", "/north/glossary/"),
-        ("/north/notes", "/north/notes.gmi"),
+        ("/north/notes", "/north/notes.gmi"), ("/north/search/", "/north/search"),
+        ("/north/search.gmi", "/north/search"), ("/south/today", "/south/today.gmi"),
+        ("/south/random/", "/south/random"), ("/south/random.gmi", "/south/random"),
     ])
     func nearMissesAreFoundUnderAPrefixToo(path: String, meant: String) throws {
         guard case .nearMiss(let page) = try gemtext()[path] else {

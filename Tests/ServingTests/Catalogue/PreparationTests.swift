@@ -99,6 +99,8 @@ struct PreparationTests {
         "gemini://localhost/", "gemini://localhost/?tower", "gemini://localhost/search",
         "gemini://localhost/transaction.gmi",
         "gemini://localhost/nothing", "gemini://localhost/study/",
+        "gemini://localhost/search?", "gemini://localhost/search?%20%0A", "gemini://localhost/search?%FF",
+        "gemini://localhost/study/review?%FF", "gemini://localhost/today", "gemini://localhost/search/",
     ])
     func whoNeitherSearchesNorStudiesDoesNotWait(_ request: String) throws {
         let hosts = try gemini(edition())
@@ -116,6 +118,24 @@ struct PreparationTests {
         #expect(!answer(to: "/search", GopherExchange(with: .local, at: hosts)).waits)
     }
 
+    @Test(arguments: ["/search", "/search\t", "/search?", "/search?%20", "/nothing\ttower"])
+    func overGopherWhoAsksNothingDoesNotWait(_ request: String) throws {
+        let hosts = try GopherHosts.example(serving: edition())
+        #expect(!answer(to: request, GopherExchange(with: .local, at: hosts)).waits)
+        #expect(made.count.load(ordering: .relaxed) == 0)
+    }
+
+    @Test func aQueryThatIsNotUTF8IsRefusedAtOnce() throws {
+        let hosts = try gemini(edition())
+        for path in ["search", "study/review"] {
+            let refused = answer(
+                to: "gemini://localhost/\(path)?%FF",
+                GeminiExchange(with: .local, at: hosts)
+            )
+            #expect(refused.text.hasPrefix("59 "))
+        }
+    }
+
     @Test func overSpartanTheFirstReaderWaitsToo() throws {
         let publication = Publication(try edition(), as: .spartan)
         let host = SpartanHost(
@@ -126,6 +146,9 @@ struct PreparationTests {
         )
         let hosts = SpartanHosts(host, log: AccessLog(mode: .off) { _ in })
         let exchange = SpartanExchange(with: .local, at: hosts)
+        for request in ["localhost /search? 0", "localhost /search?%FF 0", "localhost /study/review?%FF 0"] {
+            #expect(!answer(to: request, exchange).waits, "\(request)")
+        }
         let first = answer(to: "localhost /search 5\r\ntower", exchange)
         #expect(first.waits && first.text.hasPrefix("2 text/gemini"))
         #expect(!answer(to: "localhost /search?tower 0", exchange).waits)

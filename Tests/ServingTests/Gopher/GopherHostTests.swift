@@ -20,6 +20,10 @@ struct GopherHostTests {
         ("/glossary/index.gmi", "/glossary/"), ("glossary/index.gmi", "/glossary/"),
         ("/notes", "/notes.gmi"), ("notes/", "/notes.gmi"), ("/notes.gmi/", "/notes.gmi"),
         ("sections/tower", "/sections/tower.gmi"), ("full.txt", "/full.txt"),
+        ("/search.gmi", "/search"), ("/search/", "/search"), ("/today", "/today.gmi"),
+        ("today/", "/today.gmi"), ("/study/review/", "/study/review"),
+        ("/study/review.gmi", "/study/review"), ("/study/order/1", "/study/order/1.gmi"),
+        ("/search/\ttower", "/search\ttower"), ("/search.gmi?tower", "/search?tower"),
     ])
     func aSelectorThatIsNearlyRightGetsThePage(selector: String, page: String) throws {
         let answer = try answer(selector)
@@ -28,7 +32,7 @@ struct GopherHostTests {
     }
 
     @Test(arguments: [
-        "//", "/index", "/index.gmi/", "/glossary//", "/notes.gmi?x", "/search.gmi", "/Notes.gmi",
+        "//", "/index", "/index.gmi/", "/glossary//", "/notes.gmi?x", "/search.txt", "/Notes.gmi",
     ])
     func anythingElseIsNotThere(selector: String) throws { #expect(try answer(selector).hasPrefix("3")) }
 
