@@ -150,9 +150,7 @@ struct Serve: AsyncParsableCommand {
         exitAtOnce()
     }
 
-    /// Reads everything and begins to listen.
-    ///
-    /// - Parameter hasMade: A function that gets the socket at which status is asked for, as soon as there is one.
+    /// Reads everything and begins to listen; `hasMade` gets the socket at which status is asked for, as soon as there is one.
     private func start(
         _ source: ConfigurationSource,
         manager: ServiceManager,

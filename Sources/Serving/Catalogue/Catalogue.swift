@@ -140,6 +140,8 @@ package struct Catalogue: Sendable {
     /// Returns what is at an absolute path; `nil` if there is nothing.
     package subscript(path: String) -> Entry? {
         if let entry = entries[path] { return entry }
+        // What is computed here is near to nothing else.
+        guard answering[path[...]] == nil else { return nil }
         for meant in scheme.meant(by: PagePath(path)) {
             switch entries[meant.string] {
             // What is nearly an address that a page had once leads straight on.

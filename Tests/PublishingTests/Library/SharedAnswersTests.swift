@@ -1,6 +1,7 @@
 import Content
 import Pages
 @testable import Publishing
+import System
 import TestSupport
 import Testing
 

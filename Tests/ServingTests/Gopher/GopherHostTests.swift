@@ -32,7 +32,7 @@ struct GopherHostTests {
     }
 
     @Test(arguments: [
-        "//", "/index", "/index.gmi/", "/glossary//", "/notes.gmi?x", "/search.txt", "/Notes.gmi",
+        "//", "/index", "/index.gmi/", "/glossary//", "/notes.gmi?x", "/search.xml", "/Notes.gmi",
     ])
     func anythingElseIsNotThere(selector: String) throws { #expect(try answer(selector).hasPrefix("3")) }
 
