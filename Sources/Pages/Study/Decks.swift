@@ -43,6 +43,9 @@ struct Deck {
         max(1, (cards.count + Self.capacity(in: room) - 1) / Self.capacity(in: room))
     }
 
+    /// Returns whether it is the deck of all cards, and they do not fit into an address: those of a section have parts instead.
+    func isTooLarge(for room: Int) -> Bool { section == nil && parts(in: room) > 1 }
+
     /// Returns the cards of a part, from 1 on.
     func cards(ofPart part: Int, in room: Int) -> ArraySlice<(name: UInt16, card: StudyCard)> {
         part > parts(in: room)
@@ -62,6 +65,8 @@ struct Decks {
     private let ofSections: [Slug: Deck]
     /// The bytes of the longest address of a review.
     let longestAddress: Int
+    /// The room that a query has over Gopher, where an address has 255 bytes and the host no prefix.
+    var leastRoom: Int { max(0, 255 - "?".utf8.count - longestAddress) }
 
     /// Gives each term to the section that mentions it first, and each event to its first section.
     init(of context: PageContext) {

@@ -19,25 +19,16 @@ extension PageContext {
         let text = isBack ? String(query.dropLast(Self.showing.count)) : query
         let memory: Memory
         do throws(MemoryText.Failure) { memory = try MemoryText.memory(in: text) } catch {
-            return damagedPage(error, deck, part, inquiry)
+            return damagedPage(error, deck, part, inquiry, room, decks)
         }
         // The clocks of two servers may differ by a day.
         if memory.day > inquiry.day + 1 {
-            return problemPage(
-                deck,
-                part,
-                [
-                    wording.fill(
-                        .memoryFromFuture,
-                        [.date: CalendarDate(daysSince1970: memory.day).words(in: wording)]
-                    )
-                ],
-                [beginLink(deck, part)]
-            )
+            let day = CalendarDate(daysSince1970: memory.day).words(in: wording)
+            return problemPage(deck, part, [wording.fill(.memoryFromFuture, [.date: day])], room, decks)
         }
         let known = memory.keeping(deck.names)
         if known.cards.count * 4 < memory.cards.count {
-            return problemPage(deck, part, [wording[.memoryOfOther]], [beginLink(deck, part)])
+            return problemPage(deck, part, [wording[.memoryOfOther]], room, decks)
         }
         return sitting(deck, part, known, inquiry, room: room, isBack: isBack)
     }
@@ -104,19 +95,28 @@ extension PageContext {
     }
 
     /// The page before a review: what it is, and where it begins.
-    ///
-    /// Where all cards do not fit into one address, those of sections do.
     private func reviewBeginning(_ deck: Deck, _ part: Int, _ room: Int, _ decks: Decks) -> Page {
         var draft = reviewDraft(deck, part)
         draft.add(wording[.reviewIntroduction])
-        let isWhole = deck.section == nil
-        if isWhole, deck.parts(in: room) > 1 {
+        addBeginning(of: deck, part, room, to: &draft)
+        addParts(of: deck, room, decks, to: &draft)
+        return draft.finished()
+    }
+
+    /// Adds the way into a review; where all cards do not fit into one address, those of sections do.
+    private func addBeginning(of deck: Deck, _ part: Int, _ room: Int, to draft: inout PageDraft) {
+        if deck.isTooLarge(for: room) {
             draft.add(wording[.tooManyCards])
         } else {
-            draft.add(beginLink(deck, part))
+            draft.add(link(to: deck, part, MemoryText.text(of: Memory()), wording[.beginReview]))
         }
+    }
+
+    /// Adds the ways to the reviews of the sections, and to the parts of each.
+    private func addParts(of deck: Deck, _ room: Int, _ decks: Decks, to draft: inout PageDraft) {
         let decks =
-            isWhole ? article.sections.compactMap { decks[$0.slug] } : deck.parts(in: room) > 1 ? [deck] : []
+            deck.section == nil
+            ? article.sections.compactMap { decks[$0.slug] } : deck.parts(in: room) > 1 ? [deck] : []
         let links = decks.flatMap { deck -> [Link] in
             guard let section = deck.section.flatMap(self.section) else { return [] }
             let parts = deck.parts(in: room)
@@ -130,7 +130,6 @@ extension PageContext {
             let groups = numbered(links)
             draft.addGroup(wording[.reviewBySection], groups.count > 1 ? groups : [LinkGroup(links: links)])
         }
-        return draft.finished()
     }
 
     private func part(_ number: Int) -> String { wording.fill(.pagePart, [.number: String(number)]) }
@@ -139,7 +138,9 @@ extension PageContext {
         _ failure: MemoryText.Failure,
         _ deck: Deck,
         _ part: Int,
-        _ inquiry: Inquiry
+        _ inquiry: Inquiry,
+        _ room: Int,
+        _ decks: Decks
     ) -> Page {
         if case .damaged(let memory) = failure {
             let cards = memory.keeping(deck.names).cards.filter { $0.value.day <= inquiry.day }
@@ -149,25 +150,29 @@ extension PageContext {
                     deck,
                     part,
                     [wording[.memoryDamaged], wording.count(cards.count, .memoryPartly)],
-                    [
-                        link(to: deck, part, MemoryText.text(of: rest), wording[.goOnWithRest]),
-                        beginLink(deck, part),
-                    ]
+                    goingOn: link(to: deck, part, MemoryText.text(of: rest), wording[.goOnWithRest]),
+                    room,
+                    decks
                 )
             }
         }
-        return problemPage(
-            deck,
-            part,
-            [wording[.memoryDamaged], wording[.memoryUnreadable]],
-            [beginLink(deck, part)]
-        )
+        return problemPage(deck, part, [wording[.memoryDamaged], wording[.memoryUnreadable]], room, decks)
     }
 
-    private func problemPage(_ deck: Deck, _ part: Int, _ sentences: [String], _ links: [Link]) -> Page {
+    /// The page for an address that remembers nothing of use, with the ways that the beginning has.
+    private func problemPage(
+        _ deck: Deck,
+        _ part: Int,
+        _ sentences: [String],
+        goingOn: Link? = nil,
+        _ room: Int,
+        _ decks: Decks
+    ) -> Page {
         var draft = reviewDraft(deck, part)
         draft.add(wording.sentences(sentences))
-        for link in links { draft.add(link) }
+        if let goingOn { draft.add(goingOn) }
+        addBeginning(of: deck, part, room, to: &draft)
+        if deck.isTooLarge(for: room) { addParts(of: deck, room, decks, to: &draft) }
         return draft.finished()
     }
 
@@ -183,10 +188,6 @@ extension PageContext {
 
     private func link(to deck: Deck, _ part: Int, _ query: String, _ label: String) -> Link {
         Link(.query(query, of: .study(.review(deck.section, part: part))), label: label, isPartOfText: true)
-    }
-
-    private func beginLink(_ deck: Deck, _ part: Int) -> Link {
-        link(to: deck, part, MemoryText.text(of: Memory()), wording[.beginReview])
     }
 
     private func front(of card: StudyCard) -> String {

@@ -115,7 +115,8 @@ struct StudyDesk: Answering {
         guard let deck = Slug(name).flatMap({ decks[$0] }) else { return nil }
         let part = parts.count > 1 ? number(parts[parts.endIndex - 1]) : 1
         // A part that is needed over Gopher may be asked for over Gemini, where its cards are among all.
-        guard let part, (1...deck.cards.count).contains(part) else { return nil }
+        let count = deck.parts(in: min(room, decks.leastRoom))
+        guard let part, (1...count).contains(part) else { return nil }
         return .page(context.reviewPage(deck, part: part, inquiry, room: room, decks))
     }
 
@@ -128,4 +129,19 @@ struct StudyDesk: Answering {
 
     /// Returns a number in the spelling of addresses, which have no sign and no zeros before it.
     private func number(_ text: Substring) -> Int? { Int(text).flatMap { String($0) == text ? $0 : nil } }
+}
+
+extension AddressScheme {
+    /// Returns whether a path of the host is that of what needs a reader's words: the search, a drill, a review or a typed answer.
+    ///
+    /// What stands behind a `?`, and a slash at the end, do not count.
+    package func wantsWords(at path: String) -> Bool {
+        let place = path.prefix { $0 != "?" }
+        let bare = place.hasSuffix("/") ? place.dropLast() : place
+        if bare == self.path(of: .search).string { return true }
+        let study = self.path(at: StudyDesk.place).string
+        guard bare.hasPrefix(study) else { return false }
+        let names = bare.dropFirst(study.count).split(separator: "/")
+        return ["review", "recall", "order"].contains(names.first) || names.dropFirst().first == "answer"
+    }
 }
