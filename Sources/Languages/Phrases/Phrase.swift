@@ -39,12 +39,12 @@ package enum Phrase: String, CaseIterable, Sendable {
     // The search.
     case search, searchLabel, searchAgain, searchPrompt, searchInvitation, searchRules, onePageFound
     case pagesFound, tooManyFound, searchIsCut, nothingFound, mostFound, othersFound, fewerWords
-    case nearestTerms, occursNowhere
+    case nearestTerms, occursNowhere, noWordToFind
     // Several texts on one host, and folders of files.
     case library, folderAbove, allTexts, alsoHere, searchAllTexts, searchAllInvitation, lastChanged
     // What the server says if there is no page.
     case noPageAtAddress, noPageAtSelector, menuOfCapsule, noTextAtSelector, noTextAtEmptySelector
-    case noPageOfName, nearestNames, severalOfName, askByName
+    case noPageOfName, nearestNames, severalOfName, askByName, onlyRead
     case pageHasMoved, pageIsGone, pageIsNowAt, wayOutOfGopher, leadsOutOfGopher, notTheWeb, spokenHere
     case programsForIt, comeBackLater, bookIsBeingMade, bookCannotBeMade, answerIsBeingMade,
         answerCannotBeMade, fileIsBeingReplaced, noOtherScheme,

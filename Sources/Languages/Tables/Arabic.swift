@@ -199,6 +199,7 @@ extension Wording {
         FewerWords: قد تعطي كلمات أقل، أو بداية كلمة واحدة، نتائج أكثر.
         NearestTerms: الأقرب في مسرد المصطلحات
         OccursNowhere: لا يرد {words} في أي نص هنا.
+        NoWordToFind: ليس في هذا حرف ولا رقم، فلا شيء يُبحث عنه.
 
         Library: المكتبة
         FolderAbove: المجلد الأعلى
@@ -217,6 +218,7 @@ extension Wording {
         NearestNames: أقرب الأسماء:
         SeveralOfName: تحمل هذا الاسم عدة صفحات:
         AskByName: تُطلب الصفحة بالاسم المكتوب بعدها بين معقوفين، كما في {address}.
+        OnlyRead: لا بحث ولا مراجعة عبر {protocol}؛ هنا صفحات للقراءة فقط.
         PageHasMoved: انتقلت هذه الصفحة
         PageIsGone: لم تعد هذه الصفحة موجودة
         PageIsNowAt: عنوان الصفحة الآن: {address}

@@ -167,6 +167,7 @@ extension Wording {
         FewerWords: 减少几个词，或者只输入一个词的开头，也许能找到更多内容。
         NearestTerms: 词汇表中相近的词条
         OccursNowhere: 没有一处包含{words}。
+        NoWordToFind: 这里没有文字，也没有数字，所以没有可搜索的内容。
 
         Library: 文库
         FolderAbove: 上级文件夹
@@ -185,6 +186,7 @@ extension Wording {
         NearestNames: 最相近的名称：
         SeveralOfName: 有几个页面使用这个名称：
         AskByName: 请用页面后面方括号中的名称来请求该页面，例如 {address}。
+        OnlyRead: 通过 {protocol} 不能搜索，也不能复习，只有可阅读的页面。
         PageHasMoved: 此页已移至别处
         PageIsGone: 此页已不存在
         PageIsNowAt: 此页现在的地址是 {address}

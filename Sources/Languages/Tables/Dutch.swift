@@ -175,6 +175,7 @@ extension Wording {
         FewerWords: Met minder woorden, of met alleen het begin van een woord, vindt u vaak meer.
         NearestTerms: Trefwoorden die erop lijken
         OccursNowhere: Geen enkele tekst hier bevat {words}.
+        NoWordToFind: Hierin staat geen letter en geen cijfer, dus valt er niets te zoeken.
 
         Library: Bibliotheek
         FolderAbove: De bovenliggende map
@@ -193,6 +194,7 @@ extension Wording {
         NearestNames: De namen die er het meest op lijken:
         SeveralOfName: Meer pagina’s hebben deze naam:
         AskByName: Vraag een pagina op met de naam die er tussen haken achter staat, zoals in {address}.
+        OnlyRead: Via {protocol} kan er niet worden gezocht of herhaald; er zijn alleen pagina’s om te lezen.
         PageHasMoved: Deze pagina is verhuisd
         PageIsGone: Deze pagina bestaat niet meer
         PageIsNowAt: De pagina staat nu op {address}

@@ -318,6 +318,8 @@ extension Wording {
         NearestTerms: Nearest in the glossary
         # {words} is one word in quotation marks, or several joined by EitherOf.
         OccursNowhere: No text here has {words}.
+        # The reader typed only signs; SearchInvitation follows.
+        NoWordToFind: This has no letter and no digit, so there is nothing to look for.
 
         # Several texts on one host, and folders of files.
 
@@ -350,6 +352,8 @@ extension Wording {
         SeveralOfName: Several pages have this name:
         # Below the contents, where the names stand; {address} is a command such as “finger today@example.org”.
         AskByName: Ask for a page by the name in brackets behind it, as in {address}.
+        # To a reader who asks for the search or for a review where only pages are read; {protocol} is “Finger” or “Nex”.
+        OnlyRead: Nothing is searched and nothing is reviewed over {protocol}; there are only pages to read.
         PageHasMoved: This page has moved
         PageIsGone: This page is gone
         PageIsNowAt: The page is now at {address}

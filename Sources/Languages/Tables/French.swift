@@ -186,6 +186,7 @@ extension Wording {
         FewerWords: Moins de mots, ou le début d’un seul, donneront peut-être plus de résultats.
         NearestTerms: Termes proches dans le glossaire
         OccursNowhere: Aucun texte ne contient {words}.
+        NoWordToFind: Il n’y a là ni lettre ni chiffre, donc rien à chercher.
 
         Library: Bibliothèque
         FolderAbove: Dossier parent
@@ -204,6 +205,7 @@ extension Wording {
         NearestNames: Les noms les plus proches :
         SeveralOfName: Plusieurs pages portent ce nom :
         AskByName: Demandez une page par le nom entre crochets qui la suit, comme dans {address}.
+        OnlyRead: Via {protocol}, on ne peut ni chercher ni réviser ; il n’y a que des pages à lire.
         PageHasMoved: Cette page a changé d’adresse
         PageIsGone: Cette page n’existe plus
         PageIsNowAt: La page se trouve maintenant à l’adresse {address}

@@ -181,6 +181,7 @@ extension Wording {
         FewerWords: Mit weniger Wörtern oder nur dem Anfang eines Wortes findet sich oft mehr.
         NearestTerms: Ähnliche Stichwörter im Glossar
         OccursNowhere: Kein Text enthält {words}.
+        NoWordToFind: Hierin ist weder ein Buchstabe noch eine Ziffer, also gibt es nichts zu suchen.
 
         Library: Bibliothek
         FolderAbove: Übergeordneter Ordner
@@ -199,6 +200,7 @@ extension Wording {
         NearestNames: Die ähnlichsten Namen:
         SeveralOfName: Mehrere Seiten haben diesen Namen:
         AskByName: Fragen Sie nach einer Seite mit dem Namen, der in Klammern hinter ihr steht, wie in {address}.
+        OnlyRead: Per {protocol} wird nichts gesucht und nichts wiederholt; es gibt nur Seiten zum Lesen.
         PageHasMoved: Diese Seite ist umgezogen
         PageIsGone: Diese Seite gibt es nicht mehr
         PageIsNowAt: Die Seite steht jetzt unter {address}

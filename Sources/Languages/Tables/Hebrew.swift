@@ -177,6 +177,7 @@ extension Wording {
         FewerWords: פחות מילים, או תחילתה של מילה אחת, עשויות להניב יותר.
         NearestTerms: הקרובים ביותר במילון המונחים
         OccursNowhere: אין כאן טקסט שבו {words}.
+        NoWordToFind: אין כאן אף אות ואף ספרה, ולכן אין מה לחפש.
 
         Library: הספרייה
         FolderAbove: התיקייה שמעל
@@ -195,6 +196,7 @@ extension Wording {
         NearestNames: השמות הקרובים ביותר:
         SeveralOfName: לכמה עמודים יש השם הזה:
         AskByName: מבקשים עמוד בשם שכתוב אחריו בסוגריים, למשל {address}.
+        OnlyRead: בפרוטוקול {protocol} אין חיפוש ואין חזרה על החומר; יש רק עמודים לקריאה.
         PageHasMoved: העמוד הזה עבר
         PageIsGone: העמוד הזה אינו קיים עוד
         PageIsNowAt: כתובת העמוד עתה: {address}

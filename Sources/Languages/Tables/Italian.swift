@@ -188,6 +188,7 @@ extension Wording {
         FewerWords: Con meno parole, o con l’inizio di una sola, si può trovare di più.
         NearestTerms: Termini simili nel glossario
         OccursNowhere: Nessun testo contiene {words}.
+        NoWordToFind: Qui non c’è né una lettera né una cifra, quindi nulla da cercare.
 
         Library: Biblioteca
         FolderAbove: Cartella superiore
@@ -206,6 +207,7 @@ extension Wording {
         NearestNames: I nomi più simili:
         SeveralOfName: Più pagine hanno questo nome:
         AskByName: Chiedere una pagina con il nome tra parentesi quadre che la segue, come in {address}.
+        OnlyRead: Via {protocol} non si può né cercare né ripassare; ci sono solo pagine da leggere.
         PageHasMoved: Questa pagina ha cambiato indirizzo
         PageIsGone: Questa pagina non esiste più
         PageIsNowAt: La pagina si trova ora all’indirizzo {address}

@@ -170,6 +170,7 @@ extension Wording {
         FewerWords: 言葉を減らすか、言葉のはじめの部分だけを入力すると、見つかることがあります。
         NearestTerms: 用語集の似た項目
         OccursNowhere: {words}を含む箇所はありません。
+        NoWordToFind: 文字も数字もないので、検索するものがありません。
 
         Library: 書庫
         FolderAbove: 上のフォルダ
@@ -188,6 +189,7 @@ extension Wording {
         NearestNames: よく似た名前：
         SeveralOfName: この名前のページはいくつかあります：
         AskByName: ページは、後ろの角括弧の中の名前で開けます。例：{address}
+        OnlyRead: {protocol}では検索も復習もできません。読むためのページだけがあります。
         PageHasMoved: このページは移動しました
         PageIsGone: このページはなくなりました
         PageIsNowAt: このページは現在 {address} にあります

@@ -201,6 +201,7 @@ extension Wording {
         FewerWords: Mniej słów albo sam początek jednego słowa może dać więcej wyników.
         NearestTerms: Najbliższe hasła w słowniczku
         OccursNowhere: W tutejszych tekstach nie występuje {words}.
+        NoWordToFind: Nie ma tu żadnej litery ani cyfry, więc nie ma czego szukać.
 
         Library: Biblioteka
         FolderAbove: Folder nadrzędny
@@ -219,6 +220,7 @@ extension Wording {
         NearestNames: Najbliższe nazwy:
         SeveralOfName: Tę nazwę ma kilka stron:
         AskByName: Proszę pytać o stronę nazwą, która stoi za nią w nawiasach, na przykład {address}.
+        OnlyRead: W protokole {protocol} nie można niczego wyszukiwać ani powtarzać; są tylko strony do czytania.
         PageHasMoved: Strona została przeniesiona
         PageIsGone: Tej strony już nie ma
         PageIsNowAt: Strona jest teraz pod adresem {address}

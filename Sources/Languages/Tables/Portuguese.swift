@@ -185,6 +185,7 @@ extension Wording {
         FewerWords: Com menos palavras, ou com o começo de uma só, talvez se encontre mais.
         NearestTerms: O mais parecido no glossário
         OccursNowhere: Não há aqui nenhum texto com {words}.
+        NoWordToFind: Não há aqui nenhuma letra nem nenhum algarismo; por isso, não há nada a procurar.
 
         Library: Biblioteca
         FolderAbove: A pasta superior
@@ -203,6 +204,7 @@ extension Wording {
         NearestNames: Os nomes mais parecidos:
         SeveralOfName: Várias páginas têm este nome:
         AskByName: Peça uma página pelo nome entre parênteses retos que a segue, como em {address}.
+        OnlyRead: Via {protocol} não se pode procurar nem fazer revisões; há só páginas para ler.
         PageHasMoved: Esta página mudou de endereço
         PageIsGone: Esta página já não existe
         PageIsNowAt: A página está agora em {address}

@@ -186,6 +186,7 @@ extension Wording {
         FewerWords: Может найтись больше, если ввести меньше слов или только начало слова.
         NearestTerms: Похожие термины в глоссарии
         OccursNowhere: Здесь нигде не встречается {words}.
+        NoWordToFind: Здесь нет ни букв, ни цифр, поэтому искать нечего.
 
         Library: Библиотека
         FolderAbove: На папку выше
@@ -204,6 +205,7 @@ extension Wording {
         NearestNames: Самые похожие имена:
         SeveralOfName: Это имя носят несколько страниц:
         AskByName: Запрашивайте страницу по имени, которое стоит за ней в скобках, например {address}.
+        OnlyRead: По протоколу {protocol} нет ни поиска, ни повторения; есть только страницы для чтения.
         PageHasMoved: Страница перенесена
         PageIsGone: Этой страницы больше нет
         PageIsNowAt: Новый адрес страницы: {address}

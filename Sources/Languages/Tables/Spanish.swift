@@ -181,6 +181,7 @@ extension Wording {
         FewerWords: Con menos palabras, o con el comienzo de una sola, quizá se encuentre más.
         NearestTerms: Lo más parecido en el glosario
         OccursNowhere: No hay aquí ningún texto con {words}.
+        NoWordToFind: Aquí no hay ni una letra ni una cifra, así que no hay nada que buscar.
 
         Library: Biblioteca
         FolderAbove: La carpeta superior
@@ -199,6 +200,7 @@ extension Wording {
         NearestNames: Los nombres más parecidos:
         SeveralOfName: Varias páginas tienen este nombre:
         AskByName: Pida una página por el nombre que figura entre corchetes tras ella, como en {address}.
+        OnlyRead: Por {protocol} no se puede buscar ni repasar; solo hay páginas para leer.
         PageHasMoved: Esta página ha cambiado de dirección
         PageIsGone: Esta página ya no existe
         PageIsNowAt: La página está ahora en {address}

@@ -186,6 +186,7 @@ extension Wording {
         FewerWords: Daha az sözcük ya da bir sözcüğün yalnızca başı daha çok sonuç verebilir.
         NearestTerms: Sözlükçedeki en yakın terimler
         OccursNowhere: Buradaki hiçbir metinde {words} geçmiyor.
+        NoWordToFind: Burada ne bir harf ne de bir rakam var; aranacak bir şey yok.
 
         Library: Kitaplık
         FolderAbove: Üst klasör
@@ -204,6 +205,7 @@ extension Wording {
         NearestNames: En yakın adlar:
         SeveralOfName: Birden çok sayfanın adı bu:
         AskByName: Bir sayfayı, ardında köşeli ayraç içinde yazan adla isteyin, örneğin {address}.
+        OnlyRead: {protocol} üzerinden arama da tekrar da yapılamaz; yalnızca okunacak sayfalar var.
         PageHasMoved: Bu sayfa taşındı
         PageIsGone: Bu sayfa artık yok
         PageIsNowAt: Sayfanın yeni adresi: {address}

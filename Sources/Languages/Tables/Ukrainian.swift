@@ -187,6 +187,7 @@ extension Wording {
         FewerWords: Може знайтися більше, якщо ввести менше слів або лише початок слова.
         NearestTerms: Схожі терміни в глосарії
         OccursNowhere: Тут ніде не трапляється {words}.
+        NoWordToFind: Тут немає ні літер, ні цифр, тому шукати нічого.
 
         Library: Бібліотека
         FolderAbove: На папку вище
@@ -205,6 +206,7 @@ extension Wording {
         NearestNames: Найбільш схожі імена:
         SeveralOfName: Це ім’я мають кілька сторінок:
         AskByName: Запитуйте сторінку за ім’ям, що стоїть за нею в дужках, наприклад {address}.
+        OnlyRead: Через протокол {protocol} немає ні пошуку, ні повторення; є лише сторінки для читання.
         PageHasMoved: Сторінку перенесено
         PageIsGone: Цієї сторінки більше немає
         PageIsNowAt: Нова адреса сторінки: {address}

@@ -17,7 +17,7 @@ package protocol Asking: Sendable {
 
     /// Returns the answer to any words, fast enough for an event loop, once the ``preparation`` is ready.
     ///
-    /// - Returns: `nil` if the words ask for nothing.
+    /// - Returns: `nil` if nothing was typed that a reader would see.
     func answer(to words: String) -> Page?
 }
 
@@ -36,7 +36,19 @@ struct EditionSearch: Asking {
     var invitation: Page { wording.searchInvitation }
     var preparation: (any Preparation)? { answers }
 
-    func answer(to words: String) -> Page? { answers.ready?.search.results(for: words) }
+    func answer(to words: String) -> Page? {
+        guard let search = answers.ready?.search else { return nil }
+        return search.results(for: words) ?? (words.isBlank ? nil : wording.searchWithoutWords)
+    }
+}
+
+extension String {
+    /// Whether there is nothing in it but spaces and controls: who sends that has typed no words.
+    var isBlank: Bool {
+        unicodeScalars.allSatisfy {
+            $0.properties.isWhitespace || [.control, .format].contains($0.properties.generalCategory)
+        }
+    }
 }
 
 extension Edition {

@@ -62,10 +62,16 @@ extension SearchIndex {
 
 extension Wording {
     /// A page that says what to do, for clients that do not ask.
-    var searchInvitation: Page {
-        var draft = searchDraft(self[.search], door: self[.search])
-        draft.add(self[.searchInvitation])
-        draft.add(self[.searchRules])
+    var searchInvitation: Page { searchPage(saying: [.searchInvitation, .searchRules], door: .search) }
+
+    /// The answer to a reader who has typed nothing but signs.
+    var searchWithoutWords: Page {
+        searchPage(saying: [.noWordToFind, .searchInvitation, .searchRules], door: .searchAgain)
+    }
+
+    private func searchPage(saying phrases: [Phrase], door: Phrase) -> Page {
+        var draft = searchDraft(self[.search], door: self[door])
+        for phrase in phrases { draft.add(self[phrase]) }
         return draft.finished()
     }
 

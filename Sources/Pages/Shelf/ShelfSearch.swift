@@ -48,18 +48,16 @@ struct ShelfSearch: Asking {
         self.wording = wording
     }
 
-    var invitation: Page {
-        var draft = draft(wording[.search], door: wording[.search])
-        draft.add(wording[.searchAllInvitation])
-        draft.add(wording[.searchRules])
-        return draft.finished()
-    }
+    var invitation: Page { page(saying: [.searchAllInvitation, .searchRules], door: .search) }
 
     /// Returns the pages that were found in all texts, the best first: those of texts that have most of the words.
     func answer(to words: String) -> Page? {
         let texts = texts.compactMap(Indexed.init)
         let findings = texts.map { SearchFindings(for: words, in: $0.index) }
-        guard let query = findings.lazy.compactMap(\.self).first?.query else { return nil }
+        guard let query = findings.lazy.compactMap(\.self).first?.query else {
+            let phrases: [Phrase] = [.noWordToFind, .searchAllInvitation, .searchRules]
+            return words.isBlank || texts.isEmpty ? nil : page(saying: phrases, door: .searchAgain)
+        }
         let share = findings.map { $0?.share ?? 0 }
         let most = share.max() ?? 0
         var total = 0
@@ -116,6 +114,12 @@ struct ShelfSearch: Asking {
         if total == 0 { return [wording[.nothingFound], wording[.fewerWords]] }
         let count = wording.found(total, shown: shown)
         return hasAll ? [count] : [wording.sentences([wording[.nothingFound], wording[.mostFound]]), count]
+    }
+
+    private func page(saying phrases: [Phrase], door: Phrase) -> Page {
+        var draft = draft(wording[.search], door: wording[door])
+        for phrase in phrases { draft.add(wording[phrase]) }
+        return draft.finished()
     }
 
     private func draft(_ title: String, door: String) -> PageDraft {

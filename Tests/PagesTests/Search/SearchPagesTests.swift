@@ -118,6 +118,16 @@ struct SearchPagesTests {
         #expect(invitation.links.first == Link(.page(.search), label: "Search"))
     }
 
+    @Test func signsAloneGetAPageThatSaysSo() throws {
+        let asking = try #require(edition.asking.first)
+        let page = try #require(asking.answer(to: "🔥"))
+        #expect(page.title == "Search" && page.act == nil)
+        #expect(page.paragraphs.first == "This has no letter and no digit, so there is nothing to look for.")
+        #expect(Array(page.paragraphs.dropFirst()) == asking.invitation.paragraphs)
+        #expect(page.links.first == Link(.page(.search), label: "Search again"))
+        #expect(asking.answer(to: " \u{200B}\t") == nil)
+    }
+
     @Test(arguments: ["en", "de", "fr"])
     func thePromptIsShort(language: String) {
         #expect(Wording(language: language)[.searchPrompt].count <= 40)

@@ -88,9 +88,16 @@ struct ShelfTests {
         )
     }
 
-    @Test(arguments: ["", " ", "?!"])
+    @Test(arguments: ["", " "])
     func withoutAWordThereIsNoAnswer(words: String) throws {
         #expect(try shelf().asking.first?.answer(to: words) == nil)
+    }
+
+    @Test func signsAloneAreSaidToBeNoWords() throws {
+        let page = try #require(try shelf().asking.first?.answer(to: "?!"))
+        let said = "This has no letter and no digit, so there is nothing to look for."
+        #expect(page.text.first == .paragraph([.text(said)]))
+        #expect(page.links.map(\.target) == [.page(.search), .page(.home)])
     }
 
     @Test func theInvitationLeadsBack() throws {

@@ -39,9 +39,17 @@ struct GeminiSearchTests {
         return String(decoding: response.bytes, as: UTF8.self)
     }
 
-    @Test("without a word the reader is asked", arguments: ["", "?", "?%20", "?...", "?%0D%0A", "?%00"])
+    @Test("whoever types nothing is asked", arguments: ["", "?", "?%20", "?%0D%0A", "?%00", "?%E2%80%8B"])
     func prompt(query: String) throws {
         #expect(try answer(query).wholeMatch(of: /10 Search for\r\n/) != nil)
+    }
+
+    @Test(arguments: ["?%F0%9F%94%A5", "?%3F!", "?...", "?+"])
+    func whoeverTypesSignsAloneIsToldSo(query: String) throws {
+        let answer = try answer(query)
+        let said = "This has no letter and no digit, so there is nothing to look for.\n"
+        #expect(answer.hasPrefix("20 text/gemini; lang=en-GB\r\n# Search\n\n\(said)"))
+        #expect(answer.contains("\n=> search Search again\n"))
     }
 
     @Test func findsAPageInItsLanguage() throws {

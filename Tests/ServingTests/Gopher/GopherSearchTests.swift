@@ -26,7 +26,7 @@ struct GopherSearchTests {
         #expect(answer.contains(door) && answer.hasSuffix("\r\n.\r\n"))
     }
 
-    @Test("without a word it says how to ask", arguments: ["", "\t", "\t ", "\t...", "\t+", "\t$", "\t\t+"])
+    @Test("without a word it says how to ask", arguments: ["", "\t", "\t ", "\t+", "\t$", "\t\t+"])
     func invitation(words: String) throws {
         let answer = try answer("/search\(words)")
         #expect(answer.hasPrefix("iSearch\t") && answer.contains("iSearch for any word"))
@@ -38,7 +38,14 @@ struct GopherSearchTests {
         #expect(try answer(selector) == answer("/search\tFresnel lens"))
     }
 
-    @Test(arguments: ["/search?", "/search?%FF", "/search?%", "/search?..."])
+    @Test(arguments: ["/search\t...", "/search\t🔥", "/search?..."])
+    func whoeverTypesSignsAloneIsToldSo(request: String) throws {
+        let answer = try answer(request)
+        #expect(answer.contains("iThis has no letter and no digit, so there is nothing to look for."))
+        #expect(answer.contains("iSearch for any word") && answer.contains(door))
+    }
+
+    @Test(arguments: ["/search?", "/search?%FF", "/search?%"])
     func aLinkWithoutWordsSaysHowToAsk(selector: String) throws {
         #expect(try answer(selector) == answer("/search"))
     }

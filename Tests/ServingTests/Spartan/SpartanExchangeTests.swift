@@ -70,6 +70,11 @@ struct SpartanExchangeTests {
             beginning: "\(page)# Lights of the North\n"
         ),
         PlainRow("S4: no words", "example.org /search 0\r\n", beginning: "\(page)# Search\n"),
+        PlainRow(
+            "S4: signs alone",
+            "example.org /search 2\r\n?!",
+            beginning: "\(page)# Search\n\nThis has no letter and no digit"
+        ),
         PlainRow("S4: words that are not UTF-8", "example.org /search%3F%E9 0\r\n", form),
         PlainRow(
             "S5: 1,025 bytes of data",
