@@ -35,7 +35,7 @@ struct SearchFindings {
 
     /// - Returns: `nil` if the text contains no word.
     init?(for text: String, in index: SearchIndex) {
-        guard let query = SearchQuery(text, in: index.language) else { return nil }
+        guard let query = SearchQuery(index.withDatesInWords(text), in: index.language) else { return nil }
         self.query = query
         items = SearchItems(of: query, in: index.table, index.language)
         tally = SearchTally(of: items.found, in: index)

@@ -20,7 +20,7 @@ struct SearchablePart: Sendable {
     var opening = ""
     /// The paragraphs that are searched besides the names.
     var passages: [String] = []
-    /// The works that its record cites, which are searched but not shown as a line of it.
+    /// The works that its record cites, and its month, which are searched but not shown as a line of it.
     var citations: [String] = []
 }
 
@@ -75,7 +75,7 @@ extension PageContext {
                     text, event.place ?? "", event.date.words(in: wording),
                     event.oldStyle?.words(in: wording) ?? "",
                 ],
-                citations: event.sources.map { words($0) }
+                citations: event.sources.map { words($0) } + monthsAlone(of: event)
             )
         }
         return SearchablePage(
@@ -87,6 +87,12 @@ extension PageContext {
                 )
             ] + events
         )
+    }
+
+    /// Returns the month of an event as it stands without a day, where that is another word: `listopad 1917` for `7 listopada 1917`.
+    private func monthsAlone(of event: Event) -> [String] {
+        guard wording.month(1, afterDay: true) != wording.month(1, afterDay: false) else { return [] }
+        return [event.date.monthWords(in: wording)].compactMap(\.self)
     }
 
     private var searchableSources: SearchablePage {
