@@ -35,6 +35,8 @@ package struct Catalogue: Sendable {
     /// The addresses that pages had once.
     private let earlier: Set<PagePath>
     private let scheme: AddressScheme
+    /// The addresses of each text.
+    private let texts: [AddressScheme]
     /// A reload lets a catalogue go only when the last connection has ended that began with it.
     private let memory = ReturnedMemory()
     /// What computes the pages of an address, or those whose addresses begin in a way that ends in a slash.
@@ -55,6 +57,7 @@ package struct Catalogue: Sendable {
         over face: some Face
     ) throws(CatalogueError) {
         scheme = .capsule.ending(in: face.ending)
+        texts = publications.map(\.context.addresses)
         var entries: [PagePath: Entry] = [:]
         let served = publications.flatMap(\.resources) + files.resources
         let own = Set(files.resources.map(\.path))
@@ -112,6 +115,11 @@ package struct Catalogue: Sendable {
         }
         return nil
     }
+
+    /// Returns whether something answers a reader at an absolute path where protocols allow it: a search, a drill or a review.
+    ///
+    /// Its time is linear in the number of texts.
+    func wantsWords(at path: String) -> Bool { texts.contains { $0.wantsWords(at: path) } }
 
     /// Returns what has to be made before a request can be answered, if it is not there yet.
     ///

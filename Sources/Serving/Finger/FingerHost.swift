@@ -81,7 +81,11 @@ package final class FingerHost: Sendable {
             return answer(at: path.string) ?? .ready(error(wording[.noPageOfName]))
         case .several(let names): return .ready(error([wording[.severalOfName]] + names.map { "  \($0)" }))
         case .nothing(let nearest):
-            if let answer = answer(at: "/" + request.name.lowercased()) { return answer }
+            let path = "/" + request.name.lowercased()
+            if let answer = answer(at: path) { return answer }
+            if catalogue.wantsWords(at: path.replacing("//", with: "/")) {
+                return .ready(error(wording.fill(.onlyRead, [.protocol: "Finger"])))
+            }
             let names = nearest.isEmpty ? [] : ["", wording[.nearestNames]] + nearest.map { "  \($0)" }
             return .ready(error([wording[.noPageOfName]] + names))
         }

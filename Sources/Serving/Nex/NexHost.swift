@@ -42,8 +42,11 @@ package final class NexHost: Sendable {
 
     /// Returns what is at a path; Nex cannot redirect, so for a nearly right path the page itself is returned.
     func answer(at path: String) -> Answer {
-        catalogue.unasked(at: path, on: today()) { [self] in error(wording[$0]) }
-            ?? .ready(error(wording[.noPageAtAddress]))
+        if let answer = catalogue.unasked(at: path, on: today(), { [self] in error(wording[$0]) }) {
+            return answer
+        }
+        let onlyRead = wording.fill(.onlyRead, [.protocol: "Nex"])
+        return .ready(error(catalogue.wantsWords(at: path) ? onlyRead : wording[.noPageAtAddress]))
     }
 
     /// Returns a sentence, and below it the way home.

@@ -29,6 +29,8 @@ extension FingerHost {
 struct FingerExchangeTests {
     private static let home = "Lights of the North\r\n"
     private static let lantern = "Lantern\r\n=======\r\n\r\n"
+    private static let onlyRead =
+        "Nothing is searched and nothing is reviewed over Finger; there are\r\nonly pages to read.\r\n"
     private static let none = "There is no page of this name; without a name you get the contents.\r\n"
 
     @Test(arguments: [
@@ -56,7 +58,12 @@ struct FingerExchangeTests {
             beginning: "\(none)\r\nThe nearest names:\r\n  glossary/lantern\r\n"
         ),
         PlainRow("F6: a name that is none", "zzz\r\n", none),
-        PlainRow("F6: a search", "search\r\n", beginning: none),
+        PlainRow("F6: a search", "search\r\n", onlyRead),
+        PlainRow("F6: a review", "study/review\r\n", onlyRead),
+        PlainRow("F6: a review of a section", "/Study/review/storm/2\r\n", onlyRead),
+        PlainRow("F6: a drill", "study/recall/lantern\r\n", onlyRead),
+        PlainRow("F6: an order", "study/order/1\r\n", onlyRead),
+        PlainRow("F6: a name like one of study", "study/zzz\r\n", none),
         PlainRow("F6: out of the tree", "../../etc/passwd\r\n", beginning: none),
         PlainRow("F5: a control character", "a\u{1B}\r\n", "The request has a control character in it.\r\n"),
         PlainRow(

@@ -33,6 +33,8 @@ extension NexHost {
 
 struct NexExchangeTests {
     private static let home = "Lights of the North\n"
+    private static let onlyRead =
+        "Nothing is searched and nothing is reviewed over Nex; there are\nonly pages to read.\n\n=> / Home\n"
     private static let none = "There is no page at this address; the contents are at /\n\n=> / Home\n"
 
     @Test(arguments: [
@@ -48,8 +50,11 @@ struct NexExchangeTests {
         PlainRow("N4: a file", "/robots.txt\r\n", beginning: "User-agent: *"),
         PlainRow("N5: this day", "/today.txt\r\n", beginning: "On this day: 1 January\n"),
         PlainRow("N5: this day, as texts spell it", "/today.gmi\r\n", beginning: "On this day: 1 January\n"),
-        PlainRow("N5: nothing is searched", "/search\r\n", none),
-        PlainRow("N5: nothing is drilled", "/study/review\r\n", none),
+        PlainRow("N5: nothing is searched", "/search\r\n", onlyRead),
+        PlainRow("N5: nothing is searched, with words", "/search?lens\r\n", onlyRead),
+        PlainRow("N5: nothing is reviewed", "/study/review\r\n", onlyRead),
+        PlainRow("N5: nothing is drilled", "/study/recall/dates/1.txt\r\n", onlyRead),
+        PlainRow("N5: nothing is answered", "/study/zzz/answer\r\n", onlyRead),
         PlainRow("N6: no such page", "/glossary/lantren.txt\r\n", none),
         PlainRow("N6: out of the tree", "/../../etc/passwd\r\n", none),
         PlainRow("N6: a query", "/?a\r\n", none),
