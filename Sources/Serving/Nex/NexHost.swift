@@ -45,8 +45,10 @@ package final class NexHost: Sendable {
         if let answer = catalogue.unasked(at: path, on: today(), { [self] in error(wording[$0]) }) {
             return answer
         }
+        // A path is percent-encoded, and so is what would be a query elsewhere.
+        let place = path.replacing("%3F", with: "?")
         let onlyRead = wording.fill(.onlyRead, [.protocol: "Nex"])
-        return .ready(error(catalogue.wantsWords(at: path) ? onlyRead : wording[.noPageAtAddress]))
+        return .ready(error(catalogue.wantsWords(at: place) ? onlyRead : wording[.noPageAtAddress]))
     }
 
     /// Returns a sentence, and below it the way home.

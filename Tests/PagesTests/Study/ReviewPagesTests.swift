@@ -36,8 +36,9 @@ struct ReviewPagesTests {
     /// Over Gopher an address has 255 bytes, and a section more parts than elsewhere, which are found elsewhere too.
     @Test func aPartThatNoProtocolHasIsNotFound() throws {
         let start = "/study/review/opening"
-        let parts = try Desk.page(start, room: 254 - start.utf8.count).labels(under: "Review by section")
-            .count
+        // The page of the first leads to the others.
+        let others = try Desk.page(start, room: 254 - start.utf8.count).labels(under: "Review by section")
+        let parts = others.count + 1
         #expect(parts > 1)
         for part in [0, 1, 2, parts, parts + 1, 30, 99_999] {
             let address = "\(start)/\(part)"

@@ -47,8 +47,8 @@ struct GeminiSearchTests {
     @Test(arguments: ["?%F0%9F%94%A5", "?%3F!", "?...", "?+"])
     func whoeverTypesSignsAloneIsToldSo(query: String) throws {
         let answer = try answer(query)
-        let said = "This has no letter and no digit, so there is nothing to look for.\n"
-        #expect(answer.hasPrefix("20 text/gemini; lang=en-GB\r\n# Search\n\n\(said)"))
+        #expect(answer.hasPrefix("20 text/gemini; lang=en-GB\r\n# Search\n"))
+        #expect(answer.contains("\nThis has no letter and no digit, so there is nothing to look for.\n"))
         #expect(answer.contains("\n=> search Search again\n"))
     }
 

@@ -73,7 +73,7 @@ struct SpartanExchangeTests {
         PlainRow(
             "S4: signs alone",
             "example.org /search 2\r\n?!",
-            beginning: "\(page)# Search\n\nThis has no letter and no digit"
+            beginning: "\(page)# Search\nThis has no letter and no digit"
         ),
         PlainRow("S4: words that are not UTF-8", "example.org /search%3F%E9 0\r\n", form),
         PlainRow(
