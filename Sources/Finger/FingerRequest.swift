@@ -26,7 +26,7 @@ package struct FingerRequest: Hashable, Sendable {
     /// `nc`.
     ///
     /// - Parameter line: The request line, its end included.
-    /// - Throws: The first error of: length, end, characters.
+    /// - Throws: The first error of: length, end, control characters, UTF-8.
     /// - Source: RFC 1288 §2.3.
     package init(parsing line: Span<UInt8>) throws(FingerRequestError) {
         guard line.count <= Self.lineLimit + 2 else { throw .tooLong }
@@ -34,9 +34,10 @@ package struct FingerRequest: Hashable, Sendable {
         guard bytes.popLast() == .lineFeed else { throw .unterminated }
         if bytes.last == .carriageReturn { bytes.removeLast() }
         guard bytes.count <= Self.lineLimit else { throw .tooLong }
-        guard let text = String(validating: bytes, as: UTF8.self),
-            !text.unicodeScalars.contains(where: \.isControl)
-        else { throw .character }
+        guard !bytes.contains(where: \.isControl) else { throw .controlCharacter }
+        guard let text = String(validating: bytes, as: UTF8.self) else { throw .notUTF8 }
+        // Those of C1 show in the text alone.
+        guard !text.unicodeScalars.contains(where: \.isControl) else { throw .controlCharacter }
         let words = text.utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: true)
         isVerbose = words.first.map { $0.map(\.lowercased).elementsEqual("/w".utf8) } ?? false
         let name = words.dropFirst(isVerbose ? 1 : 0).map { String(Substring($0)) }.joined(separator: " ")
@@ -52,8 +53,10 @@ package enum FingerRequestError: Error, Hashable, Sendable {
     case tooLong
     /// There is no LF at the end.
     case unterminated
-    /// There is a control character, or a byte that is not UTF-8; a TLS greeting ends here.
-    case character
+    /// There is a control character; a TLS greeting ends here.
+    case controlCharacter
+    /// There is a byte that is not UTF-8.
+    case notUTF8
 }
 
 extension FingerRequestError: CustomStringConvertible {
@@ -61,7 +64,8 @@ extension FingerRequestError: CustomStringConvertible {
         switch self {
         case .tooLong: "The request is longer than 1,024 bytes"
         case .unterminated: "The request did not end in time: CR LF must follow the address"
-        case .character: "The request has a control character in it"
+        case .controlCharacter: "The request has a control character in it"
+        case .notUTF8: "The request is not UTF-8"
         }
     }
 }

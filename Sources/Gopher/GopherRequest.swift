@@ -34,7 +34,7 @@ package struct GopherRequest: Hashable, Sendable {
     /// expects of a server that does not speak it. The bare LF is for people with `nc`.
     ///
     /// - Parameter line: The request line, its end included.
-    /// - Throws: The first error of: length, end, length of the selector, control characters.
+    /// - Throws: The first error of: length, end, length of the selector, control characters, UTF-8.
     /// - Source: RFC 1436 §2; RFC 4266 §2.2 to §2.7 for what Gopher+ sends.
     package init(parsing line: Span<UInt8>) throws(GopherRequestError) {
         guard line.count <= Self.lineLimit + 2 else { throw .tooLong }
@@ -52,7 +52,9 @@ package struct GopherRequest: Hashable, Sendable {
             words = nil
             return
         }
-        guard let text = FieldText(second.text) else { throw .controlCharacter }
+        guard !second.hasControlCharacter else { throw .controlCharacter }
+        // What is not UTF-8 is read as ISO Latin 1, where some bytes are control characters that nobody has typed.
+        guard let text = FieldText(second.text) else { throw .notUTF8 }
         words = text
     }
 

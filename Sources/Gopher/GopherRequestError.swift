@@ -10,6 +10,8 @@ package enum GopherRequestError: Error, Hashable, Sendable {
     case selectorTooLong
     /// There is a control character, be it in the words of a search; a TLS greeting ends here.
     case controlCharacter
+    /// The words of a search are neither UTF-8 nor ISO Latin 1.
+    case notUTF8
 }
 
 extension GopherRequestError: CustomStringConvertible {
@@ -19,6 +21,7 @@ extension GopherRequestError: CustomStringConvertible {
         case .unterminated: "The request did not end in time: CR LF must follow the selector"
         case .selectorTooLong: "The selector is longer than 255 bytes"
         case .controlCharacter: "The request has a control character in it"
+        case .notUTF8: "The request is not UTF-8"
         }
     }
 }

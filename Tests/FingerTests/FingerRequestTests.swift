@@ -29,7 +29,8 @@ struct FingerRequestTests {
 
     @Test(arguments: [
         ("F5: no end", "a", FingerRequestError.unterminated), ("F5: nothing at all", "", .unterminated),
-        ("F5: a control character", "a\u{1B}\r\n", .character), ("F5: C1", "a\u{9B}\r\n", .character),
+        ("F5: a control character", "a\u{1B}\r\n", .controlCharacter),
+        ("F5: C1", "a\u{9B}\r\n", .controlCharacter),
         ("F5: 1,025 bytes", String(repeating: "a", count: 1_025) + "\r\n", .tooLong),
     ])
     func refuses(_ rule: String, text: String, error: FingerRequestError) {
@@ -38,8 +39,11 @@ struct FingerRequestTests {
     }
 
     @Test func bytesThatAreNotUTF8AreRefused() {
-        let bytes: [UInt8] = [0xE9, 0x0A]
-        #expect(throws: FingerRequestError.character) { try FingerRequest(parsing: bytes.span) }
+        for bytes: [UInt8] in [[0xE9, 0x0A], [0x93, 0x0A]] {
+            #expect(throws: FingerRequestError.notUTF8) { try FingerRequest(parsing: bytes.span) }
+        }
+        let both: [UInt8] = [0xE9, 0x1B, 0x0A]
+        #expect(throws: FingerRequestError.controlCharacter) { try FingerRequest(parsing: both.span) }
     }
 
     @Test func aNameMayHave1024Bytes() throws {

@@ -70,6 +70,7 @@ struct GopherRequestTests {
         Rejected(rule: "NUL", line: "/\0\r\n", error: .controlCharacter),
         Rejected(rule: "C1", line: "/\u{9B}\r\n", error: .controlCharacter),
         Rejected(rule: "a TLS greeting", line: "\u{16}\u{3}\u{1}\0\n", error: .controlCharacter),
+        Rejected(rule: "C1 in the words", line: "/a\t\u{9B}\r\n", error: .controlCharacter),
         Rejected(rule: "ESC in the words", line: "/a\t\u{1B}[2J\r\n", error: .controlCharacter),
         Rejected(
             rule: "256 bytes",
@@ -104,6 +105,17 @@ struct GopherRequestTests {
     @Test func wordsInLatin1() throws {
         let parsed = try GopherRequest(parsing: [0x2F, 0x09, 0xE9, 0x0A].span)
         #expect(parsed.words?.string == "\u{E9}")
+    }
+
+    @Test(
+        "words that are neither UTF-8 nor Latin 1 are refused as such",
+        arguments: [[0x93, 0x61], [0xC3, 0x28, 0x80]]
+    )
+    func wordsInNoEncoding(_ words: [UInt8]) {
+        let line = [0x2F, 0x09] + words + [0x0A]
+        #expect(throws: GopherRequestError.notUTF8) { try GopherRequest(parsing: line.span) }
+        let steering = [0x2F, 0x09, 0x1B] + words + [0x0A]
+        #expect(throws: GopherRequestError.controlCharacter) { try GopherRequest(parsing: steering.span) }
     }
 
     @Test func whatAClientSends() throws {

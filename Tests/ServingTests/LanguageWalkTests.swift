@@ -185,7 +185,8 @@ struct LanguageWalkTests {
             answers.append(FingerExchange.answer(to: "\(request)\r\n", at: finger))
         }
         let phrases: [Phrase] = [
-            .nearestNames, .severalOfName, .requestFields, .transactionData, .transactionStatus,
+            .nearestNames, .severalOfName, .requestFields, .requestNotUTF8, .transactionData,
+            .transactionStatus,
             .transactionSeenOfSpartan,
         ]
         answers += phrases.map { edition.wording[$0] }

@@ -53,7 +53,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case addressByteOrderMark, addressControlCharacter, addressNotASCII, addressSpace, addressMisplaced
     case addressPercent, addressRelative, addressBadHost, addressBadPort, addressUser, addressFragment
     case addressNoHost, addressClimbs, queryNotUTF8, requestTooLong, requestUnterminated, selectorTooLong
-    case requestControlCharacter, requestFields
+    case requestControlCharacter, requestNotUTF8, requestFields
     // About the text.
     case readersEdition, originalHeading, certificatesPurpose, ofCertificate, ofPublicKey
     case certificateHeading, certificatesHeading, answersAreCounted, by, editedBy, licence

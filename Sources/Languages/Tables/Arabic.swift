@@ -265,6 +265,7 @@ extension Wording {
         RequestUnterminated: لم ينتهِ الطلب في الوقت المحدد: لا بد من CR LF بعد المحدِّد
         SelectorTooLong: المحدِّد أطول من 255 بايت
         RequestControlCharacter: في الطلب حرف تحكم
+        RequestNotUTF8: الطلب ليس بترميز UTF-8
         RequestFields: الطلب مضيف ومسار وعدد البايتات التي تليه، وبين كل منها مسافة؛ وما يليه بترميز UTF-8
 
         ReadersEdition: طبعة للقراء: {original}

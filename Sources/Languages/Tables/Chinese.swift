@@ -227,6 +227,7 @@ extension Wording {
         RequestUnterminated: 请求未及时结束：选择符之后须有 CR LF
         SelectorTooLong: 选择符超过255字节
         RequestControlCharacter: 请求中有控制字符
+        RequestNotUTF8: 请求不是 UTF-8
         RequestFields: 请求由主机、路径和其后的字节数组成，中间各有一个空格；其后的内容为 UTF-8
 
         ReadersEdition: 读本，原作：{original}

@@ -237,6 +237,7 @@ extension Wording {
         RequestUnterminated: Het verzoek eindigde niet op tijd: op de selector moet CR LF volgen
         SelectorTooLong: De selector is langer dan 255 bytes
         RequestControlCharacter: Er staat een stuurteken in het verzoek
+        RequestNotUTF8: Het verzoek is geen UTF-8
         RequestFields: Een verzoek is een host, een pad en het aantal bytes dat volgt, met telkens een spatie ertussen; wat volgt is UTF-8
 
         ReadersEdition: Een leeseditie van {original}

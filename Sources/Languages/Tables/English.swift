@@ -405,6 +405,7 @@ extension Wording {
         RequestUnterminated: The request did not end in time: CR LF must follow the selector
         SelectorTooLong: The selector is longer than 255 bytes
         RequestControlCharacter: The request has a control character in it
+        RequestNotUTF8: The request is not UTF-8
         # Over Spartan.
         RequestFields: A request is a host, a path, and the number of bytes that follow, with a space between each; what follows is UTF-8
 

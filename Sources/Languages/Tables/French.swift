@@ -250,6 +250,7 @@ extension Wording {
         RequestUnterminated: La requête n’a pas été terminée à temps : le sélecteur doit être suivi de CR LF
         SelectorTooLong: Le sélecteur dépasse 255 octets
         RequestControlCharacter: La requête contient un caractère de contrôle
+        RequestNotUTF8: La requête n’est pas en UTF-8
         RequestFields: Une requête se compose d’un hôte, d’un chemin et du nombre d’octets qui suivent, séparés par une espace ; la suite est en UTF-8
 
         # A colon, since « de » would be elided before a vowel.

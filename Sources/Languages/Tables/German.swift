@@ -243,6 +243,7 @@ extension Wording {
         RequestUnterminated: Die Anfrage endete nicht rechtzeitig: Auf den Selektor muss CR LF folgen
         SelectorTooLong: Der Selektor ist länger als 255 Byte
         RequestControlCharacter: In der Anfrage steht ein Steuerzeichen
+        RequestNotUTF8: Die Anfrage ist nicht UTF-8
         RequestFields: Eine Anfrage besteht aus Host, Pfad und der Zahl der Bytes, die folgen, mit je einem Leerzeichen dazwischen; was folgt, ist UTF-8
 
         ReadersEdition: Eine Leseausgabe nach {original}

@@ -239,6 +239,7 @@ extension Wording {
         RequestUnterminated: הבקשה לא הסתיימה בזמן: אחרי הבורר צריך לבוא CR LF
         SelectorTooLong: הבורר ארוך מ־255 בייט
         RequestControlCharacter: בבקשה יש תו בקרה
+        RequestNotUTF8: הבקשה אינה UTF-8
         RequestFields: בקשה היא מארח, נתיב ומספר הבייטים שבאים אחריהם, עם רווח בין זה לזה; מה שבא אחריהם הוא UTF-8
 
         ReadersEdition: מהדורה לקוראים: {original}

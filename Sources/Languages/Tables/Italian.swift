@@ -251,6 +251,7 @@ extension Wording {
         RequestUnterminated: La richiesta non è terminata in tempo: dopo il selettore deve seguire CR LF
         SelectorTooLong: Il selettore supera i 255 byte
         RequestControlCharacter: La richiesta contiene un carattere di controllo
+        RequestNotUTF8: La richiesta non è in UTF-8
         RequestFields: Una richiesta è composta da un host, un percorso e il numero di byte che seguono, separati da uno spazio; ciò che segue è UTF-8
 
         ReadersEdition: Edizione di lettura: {original}

@@ -230,6 +230,7 @@ extension Wording {
         RequestUnterminated: リクエストが時間内に終わりませんでした。セレクタのあとにCR LFが必要です
         SelectorTooLong: セレクタが255バイトを超えています
         RequestControlCharacter: リクエストに制御文字が含まれています
+        RequestNotUTF8: リクエストがUTF-8ではありません
         RequestFields: リクエストは、ホスト、パス、あとに続くバイト数を空白で区切ったものです。続く内容はUTF-8です
 
         ReadersEdition: 解説版（底本：{original}）

@@ -264,6 +264,7 @@ extension Wording {
         RequestUnterminated: Żądanie nie zakończyło się w porę: po selektorze musi nastąpić CR LF
         SelectorTooLong: Selektor jest dłuższy niż 255 bajtów
         RequestControlCharacter: Żądanie zawiera znak sterujący
+        RequestNotUTF8: Żądanie nie jest zapisane w UTF-8
         RequestFields: Żądanie to host, ścieżka i liczba bajtów, które następują, rozdzielone spacją; to, co następuje, jest w UTF-8
 
         ReadersEdition: Wydanie dla czytelników: {original}

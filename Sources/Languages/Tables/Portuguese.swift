@@ -248,6 +248,7 @@ extension Wording {
         RequestUnterminated: O pedido não terminou a tempo: depois do seletor deve vir CR LF
         SelectorTooLong: O seletor ocupa mais de 255 bytes
         RequestControlCharacter: O pedido contém um caractere não imprimível
+        RequestNotUTF8: O pedido não é UTF-8
         RequestFields: Um pedido é composto por um host, um caminho e o número de bytes que se seguem, separados por um espaço; o que se segue é UTF-8
 
         ReadersEdition: Edição de leitura a partir de {original}

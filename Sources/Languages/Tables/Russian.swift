@@ -248,6 +248,7 @@ extension Wording {
         RequestUnterminated: Запрос не завершился вовремя: за селектором должны следовать CR LF
         SelectorTooLong: Селектор длиннее 255 байт
         RequestControlCharacter: В запросе есть управляющий символ
+        RequestNotUTF8: Запрос записан не в UTF-8
         RequestFields: Запрос — это хост, путь и число следующих далее байтов, разделённые пробелом; далее следует UTF-8
 
         ReadersEdition: Издание для чтения. Оригинал: {original}

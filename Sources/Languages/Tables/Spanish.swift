@@ -243,6 +243,7 @@ extension Wording {
         RequestUnterminated: La petición no terminó a tiempo: tras el selector debe ir CR LF
         SelectorTooLong: El selector ocupa más de 255 bytes
         RequestControlCharacter: La petición contiene un carácter de control
+        RequestNotUTF8: La petición no es UTF-8
         RequestFields: Una petición consta de un host, una ruta y el número de bytes que siguen, separados por un espacio; lo que sigue es UTF-8
 
         ReadersEdition: Edición de lectura a partir de {original}

@@ -248,6 +248,7 @@ extension Wording {
         RequestUnterminated: İstek zamanında tamamlanmadı: seçicinin ardından CR LF gelmelidir
         SelectorTooLong: Seçici 255 bayttan uzun
         RequestControlCharacter: İstekte bir denetim karakteri var
+        RequestNotUTF8: İstek UTF-8 değil
         RequestFields: İstek bir sunucu, bir yol ve ardından gelen bayt sayısından oluşur, aralarında birer boşluk vardır; ardından gelen UTF-8’dir
 
         ReadersEdition: Okurlar için açıklamalı basım: {original}

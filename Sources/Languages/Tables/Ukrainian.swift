@@ -249,6 +249,7 @@ extension Wording {
         RequestUnterminated: Запит не завершився вчасно: після селектора мають стояти CR LF
         SelectorTooLong: Селектор довший за 255 байтів
         RequestControlCharacter: У запиті є керівний символ
+        RequestNotUTF8: Запит записано не в UTF-8
         RequestFields: Запит — це хост, шлях і кількість байтів, що йдуть далі, розділені пробілом; далі йде UTF-8
 
         ReadersEdition: Видання для читання. Оригінал: {original}

@@ -34,7 +34,7 @@ extension FingerHost: PlainService {
         switch failure {
         case .tooLong: refusal(of: .tooLong)
         case .unterminated: refusal(of: .unterminated)
-        case .tlsHandshake: refusal(of: .character)
+        case .tlsHandshake: refusal(of: .controlCharacter)
         }
     }
 
@@ -51,7 +51,8 @@ extension FingerHost: PlainService {
             switch error {
             case .tooLong: wording[.requestTooLong]
             case .unterminated: wording[.addressUnterminated]
-            case .character: wording[.requestControlCharacter]
+            case .controlCharacter: wording[.requestControlCharacter]
+            case .notUTF8: wording[.requestNotUTF8]
             }
         return self.error(words + wording[.fullStop])
     }

@@ -9,6 +9,7 @@ extension GopherRequestError {
         case .unterminated: wording[.requestUnterminated]
         case .selectorTooLong: wording[.selectorTooLong]
         case .controlCharacter: wording[.requestControlCharacter]
+        case .notUTF8: wording[.requestNotUTF8]
         }
     }
 }
