@@ -2,7 +2,6 @@ import ArgumentParser
 import Content
 import Service
 import TLS
-import Text
 
 /// `lectern certificate`.
 struct CertificateCommand: ParsableCommand {
@@ -30,9 +29,7 @@ struct CertificateCommand: ParsableCommand {
         func report(_ identity: TLSIdentity) {
             let certificate = identity.certificate
             say("file: \(directory.certificatePath(for: hostname))")
-            say(
-                "names: \(certificate.hostnames.map { printable($0.unicodeScalars) }.joined(separator: ", "))"
-            )
+            say("names: \(certificate.hostnamesInLine)")
             say("valid: from \(certificate.notBefore) to \(certificate.notAfter)")
             say("key: \(certificate.keyType)")
             say("certificate, SHA-256: \(certificate.fingerprint)")

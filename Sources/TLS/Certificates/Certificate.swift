@@ -49,6 +49,12 @@ struct Certificate: Sendable {
         ) == 1
     }
 
+    /// Whether OpenSSL cannot read one of its extensions; what it says of key usage is then that nothing is allowed.
+    var hasMalformedExtension: Bool {
+        defer { ERR_clear_error() }  // what could not be read leaves an entry
+        return unsafe X509_get_extension_flags(reference.pointer) & UInt32(EXFLAG_INVALID) != 0
+    }
+
     /// Whether its key usage, if it has one, lets its key sign a handshake (RFC 5280 §4.2.1.3).
     var isForSignatures: Bool {
         let usage = unsafe X509_get_key_usage(reference.pointer)

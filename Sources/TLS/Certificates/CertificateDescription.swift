@@ -1,4 +1,5 @@
 internal import COpenSSL
+internal import Text
 
 /// The contents of a certificate, as values for people to read.
 package struct CertificateDescription: Hashable, Sendable {
@@ -67,5 +68,20 @@ package struct CertificateDescription: Hashable, Sendable {
         let count = unsafe ASN1_STRING_length(UnsafePointer(string))
         let bytes = unsafe Array(UnsafeBufferPointer(start: start, count: Int(count)))
         return kind == GEN_IPADD ? Hostname.text(ofAddress: bytes) : String(decoding: bytes, as: UTF8.self)
+    }
+}
+
+extension CertificateDescription {
+    /// The names in one line, in which each can be told from the next: what no host is called stands in quotation marks.
+    package var hostnamesInLine: String {
+        hostnames.isEmpty ? "(none)" : hostnames.map(Self.inLine).joined(separator: ", ")
+    }
+
+    private static func inLine(_ name: String) -> String {
+        let isPlain =
+            !name.isEmpty && name.utf8.allSatisfy { $0.isLetter || $0.isDigit || "-_.:*".utf8.contains($0) }
+        if isPlain { return name }
+        let inner = name.unicodeScalars.map { "“”".unicodeScalars.contains($0) ? "\u{FFFD}" : $0 }
+        return "“\(printable(inner))”"
     }
 }

@@ -8,7 +8,11 @@ package enum CertificateWarning: Hashable, Sendable, CustomStringConvertible {
     /// Anyone on the machine may read the key.
     case exposedKey(String)
     /// Clients of this version cannot connect, though those of the other can.
-    case noHandshake(TLSVersion, String, reason: String)
+    ///
+    /// - Parameter lacksSignatures: Whether its key usage is the reason, which does not list signatures.
+    case noHandshake(TLSVersion, String, reason: String, lacksSignatures: Bool)
+    /// One of its extensions cannot be read, and so nothing is known of what stands in it.
+    case malformedExtension(String)
     /// - Parameter algorithm: The key's algorithm: `ED25519`, `ED448`.
     case rareKey(String, algorithm: String)
     /// Its extended key usage does not list servers.
@@ -31,9 +35,13 @@ package enum CertificateWarning: Hashable, Sendable, CustomStringConvertible {
             "\(path): does not name \(hostname), and clients will refuse it; \(renewal)"
         case .exposedKey(let path):
             "\(path): every user of this machine can read this key; `chmod 600` it"
-        case .noHandshake(let version, let path, let reason):
+        case .noHandshake(let version, let path, let reason, true):
             "\(path): no client can connect over \(version) (\(reason)); its key usage must have digitalSignature, "
                 + "or be left out; have it made anew"
+        case .noHandshake(let version, let path, let reason, false):
+            "\(path): no client can connect over \(version) (\(reason)); have it made anew, with a key on P-256"
+        case .malformedExtension(let path):
+            "\(path): an extension of it, such as its names or its key usage, cannot be read, and clients will refuse it; have it made anew"
         case .rareKey(let path, let algorithm):
             "\(path): many clients refuse keys of \(algorithm); one on P-256 is read by all"
         case .notForServers(let path):

@@ -47,7 +47,8 @@ package struct TLSIdentity: Sendable {
             throw error.isOutOfMemory
                 ? .outOfMemory(certificatePath) : .refused(certificatePath, reason: error.description)
         }
-        if failures.count == TLSVersion.allCases.count {
+        let isMalformed = leaf.hasMalformedExtension
+        if failures.count == TLSVersion.allCases.count, !isMalformed {
             throw chain.count > Self.usualChain
                 ? .longChain(certificatePath, count: chain.count)
                 : .unusable(certificatePath, reason: failures[.tls13] ?? "")
@@ -58,19 +59,31 @@ package struct TLSIdentity: Sendable {
         self.key = key
         self.renewal = renewal
         path = certificatePath
-        oddities =
-            [
-                leaf.names(hostname) ? nil : .doesNotName(hostname, certificatePath, renewal),
-                keyFile.isReadableByAnyone ? .exposedKey(keyPath) : nil,
-                leaf.isForServers ? nil : .notForServers(certificatePath),
-                // If OpenSSL's own clients refuse it, their reason says more.
-                leaf.isForSignatures || !failures.isEmpty ? nil : .notForSignatures(certificatePath),
-                leaf.hasNamedCurve ? nil : .namelessCurve(certificatePath),
-                certificate.keyType.hasPrefix("ED") ? .rareKey(keyPath, algorithm: certificate.keyType) : nil,
-            ].compactMap { $0 }
-            + failures.sorted { $0.key < $1.key }.map {
-                .noHandshake($0.key, certificatePath, reason: $0.value)
-            }
+        let keyOddities: [CertificateWarning?] = [
+            keyFile.isReadableByAnyone ? .exposedKey(keyPath) : nil,
+            leaf.hasNamedCurve ? nil : .namelessCurve(certificatePath),
+            certificate.keyType.hasPrefix("ED") ? .rareKey(keyPath, algorithm: certificate.keyType) : nil,
+        ]
+        guard !isMalformed else {
+            // All else that could be said of what it allows would only follow from this.
+            oddities = [.malformedExtension(certificatePath)] + keyOddities.compactMap(\.self)
+            return
+        }
+        let usageOddities: [CertificateWarning?] = [
+            leaf.names(hostname) ? nil : .doesNotName(hostname, certificatePath, renewal),
+            leaf.isForServers ? nil : .notForServers(certificatePath),
+            // If OpenSSL's own clients refuse it, their reason says more.
+            leaf.isForSignatures || !failures.isEmpty ? nil : .notForSignatures(certificatePath),
+        ]
+        let refusals = failures.sorted { $0.key < $1.key }.map {
+            CertificateWarning.noHandshake(
+                $0.key,
+                certificatePath,
+                reason: $0.value,
+                lacksSignatures: !leaf.isForSignatures
+            )
+        }
+        oddities = (usageOddities + keyOddities).compactMap(\.self) + refusals
     }
 }
 

@@ -29,6 +29,19 @@ struct CertificateDescriptionTests {
         )
     }
 
+    @Test func eachNameCanBeToldFromTheNext() throws {
+        #expect(
+            try describe(PEMFixture.issued, PEMFixture.key).hostnamesInLine
+                == "localhost, *.example.org, 192.0.2.1"
+        )
+        let odd = try describe(PEMFixture.oddNames, PEMFixture.oddNamesKey).hostnamesInLine
+        #expect(odd.contains(", bidiraw, "))
+        #expect(odd.hasSuffix(", “good, evil.example”"))
+        #expect(
+            try describe(PEMFixture.malformedNames, PEMFixture.malformedNamesKey).hostnamesInLine == "(none)"
+        )
+    }
+
     @Test func namesOtherKinds() throws {
         #expect(try describe(PEMFixture.ed25519, PEMFixture.ed25519Key).keyType == "ED25519")
     }

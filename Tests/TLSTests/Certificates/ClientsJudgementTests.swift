@@ -88,6 +88,15 @@ struct ClientsJudgementTests {
         #expect(try directory.load(for: localhost).warnings == (isFine ? [] : [.notForServers(path)]))
     }
 
+    @Test func anExtensionThatCannotBeReadIsTheOnlyWarning() throws {
+        try temporary.write(PEMFixture.malformedNames, "localhost.crt")
+        try temporary.write(PEMFixture.malformedNamesKey, "localhost.key")
+        let path = directory.certificatePath(for: localhost)
+        #expect(try directory.load(for: localhost).warnings == [.malformedExtension(path)])
+        try make(Self.curve("P-256"), ["2.5.29.15=DER:02:01:01"])
+        #expect(try directory.load(for: localhost).warnings == [.malformedExtension(path)])
+    }
+
     /// OpenSSL's clients accept these, and GnuTLS's do not.
     @Test func whatOtherClientsRefuseIsAWarning() throws {
         let path = directory.certificatePath(for: localhost)

@@ -159,4 +159,51 @@ enum PEMFixture {
         -----END CERTIFICATE-----
 
         """
+
+    /// A certificate whose alternative names are no list of names, from 2026 to 2036.
+    static let malformedNames = """
+        -----BEGIN CERTIFICATE-----
+        MIIBIDCByKADAgECAgEBMAoGCCqGSM49BAMCMBExDzANBgNVBAMMBmJhZHNhbjAe
+        Fw0yNjExMDEwMDAwMDBaFw0zNjEwMjkwMDAwMDBaMBExDzANBgNVBAMMBmJhZHNh
+        bjBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IABGgB+LZaaBMgrj7VuHB/PRf+bDu7
+        +hS9aXzPIAU1stYmNo2NsPdcjUXBJvIQ656QEa8+pLrHl7hnu7E9xZmP1+ijETAP
+        MA0GA1UdEQQGMASCf2FiMAoGCCqGSM49BAMCA0cAMEQCIGCsJEmC+Cb4fWY2Vm5Q
+        6s46vdKjC3TLo5oP9tNT2ZIRAiAYY7b6MXNPXvO4EXzxVeMJxncS8FzQ+R7vLOw9
+        6XKi+Q==
+        -----END CERTIFICATE-----
+
+        """
+
+    static let malformedNamesKey = """
+        -----BEGIN PRIVATE KEY-----
+        MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgjmqTNeWIhbSgDY0v
+        oXCaIAWxaMTm66u5VLAYVxnM8BKhRANCAARoAfi2WmgTIK4+1bhwfz0X/mw7u/oU
+        vWl8zyAFNbLWJjaNjbD3XI1FwSbyEOuekBGvPqS6x5e4Z7uxPcWZj9fo
+        -----END PRIVATE KEY-----
+
+        """
+
+    /// A certificate with names that are none, one of them `good, evil.example`, from 2026 to 2036.
+    static let oddNames = """
+        -----BEGIN CERTIFICATE-----
+        MIIBYTCCAQegAwIBAgIBATAKBggqhkjOPQQDAjASMRAwDgYDVQQDDAdiaWRpcmF3
+        MB4XDTI2MTEwMTAwMDAwMFoXDTM2MTAyOTAwMDAwMFowEjEQMA4GA1UEAwwHYmlk
+        aXJhdzBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IABD/AFM6xmH4rxtqDdzDF2tbU
+        sjPVyeL1J4hz6gUahQLkHUwcmkBsHcpeRM+c++wDp+ISDl5rD23Z9U9WCtGOKHOj
+        TjBMMEoGA1UdEQRDMEGCDuKArmdyby5ldmls4oCsggdiaWRpcmF3ggL//oIO4oCL
+        emVyb+KAqGxpbmWCEmdvb2QsIGV2aWwuZXhhbXBsZTAKBggqhkjOPQQDAgNIADBF
+        AiB2wrxHQry8FJnqzN83WltcjPisc0CqpADjXMKTjElpZQIhAL4uzY+93StRohdY
+        fJKtX27nMuXY4lvmn1TNA4THufFk
+        -----END CERTIFICATE-----
+
+        """
+
+    static let oddNamesKey = """
+        -----BEGIN PRIVATE KEY-----
+        MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg6SciEYFLnMJlczYh
+        FQLJysb2SYqTYCSNelW1N4gt8/KhRANCAAQ/wBTOsZh+K8bag3cwxdrW1LIz1cni
+        9SeIc+oFGoUC5B1MHJpAbB3KXkTPnPvsA6fiEg5eaw9t2fVPVgrRjihz
+        -----END PRIVATE KEY-----
+
+        """
 }
