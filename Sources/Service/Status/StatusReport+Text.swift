@@ -20,8 +20,8 @@ extension StatusReport {
             ("process", processInWords),
             ("log", lostLogLines == 0 ? "no line is missing" : "\(count(lostLogLines, "line")) missing"),
         ])
-        let parts = [facts, requestsInTable, certificatesInTable] + (questions.map { [inTable($0)] } ?? [])
-        return parts.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
+        let parts = [facts, requestsInTable, certificatesInTable, questions.map(inTable) ?? []]
+        return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
     }
 
     private var reloadsInWords: String {

@@ -16,8 +16,9 @@ struct TextTable {
 
     mutating func add(_ row: [String]) { rows.append(row) }
 
-    /// The lines, without blanks at their ends.
+    /// The lines, without blanks at their ends; none if there is no row.
     var lines: [String] {
+        guard !rows.isEmpty else { return [] }
         let all = [head] + rows
         let widths = head.indices.map { column in all.map { $0[column].displayWidth }.max() ?? 0 }
         return all.map { row in

@@ -161,6 +161,15 @@ struct StatusReportTests {
         #expect(try GoldenFile("idle.openmetrics").text(rewrittenAs: text) == text)
     }
 
+    @Test func aTableWithoutRowsIsLeftOut() {
+        var report = Self.idle
+        report.questions = [("capsule.example.org", [Self.hardest, Self.easiest])]
+            .map(StatusReport.Questions.init)
+        #expect(report.text.hasSuffix("no line is missing\n\n2 questions without an answer\n"))
+        report.questions = [("capsule.example.org", [])].map(StatusReport.Questions.init)
+        #expect(report.text == Self.idle.text)
+    }
+
     @Test func noLineForPeopleIsTooWideForATerminalBeforeTheQuestions() {
         var report = Self.busy
         report.questions = nil
