@@ -47,13 +47,13 @@ package struct GeminiExchange: Exchange {
         }
     }
 
-    /// Answers a line without an end with 59, a bare LF included, silence with silence, and who waits for a book with 40.
+    /// Answers a line without an end with 59, a bare LF included, silence with silence, and who waits for what is being made with 40.
     package mutating func requestTimedOut() -> Response {
         if let awaited { return send(awaited.answer) }
         return line.bytes.isEmpty ? Response([]) : send(refusalOfHTTP ?? refusal(of: .unterminated))
     }
 
-    /// Answers with the book, or with 42 if it could not be made.
+    /// Answers with what has been made, a book or an answer, or with 42 if it could not be.
     package mutating func awaitedResponse() -> Response {
         awaited.map { send($0.answer) } ?? Response([])
     }

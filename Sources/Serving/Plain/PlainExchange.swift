@@ -47,7 +47,7 @@ package struct PlainExchange<Service: PlainService>: Exchange {
         }
     }
 
-    /// Answers a request without an end with an error, silence with silence, and who waits for a book with an error.
+    /// Answers a request without an end with an error, silence with silence, and who waits for what is being made with an error.
     package mutating func requestTimedOut() -> Response {
         if let awaited { return send(awaited.answer) }
         guard !request.bytes.isEmpty, case .respond(let response) = act(refusal(of: .unterminated)) else {
@@ -56,7 +56,7 @@ package struct PlainExchange<Service: PlainService>: Exchange {
         return response
     }
 
-    /// Answers with the book, or with an error if it could not be made.
+    /// Answers with what has been made, a book or an answer, or with an error if it could not be.
     package mutating func awaitedResponse() -> Response { awaited.map { send($0.answer) } ?? Response([]) }
 
     /// Answers with a sentence, since no byte of the file is out yet.
