@@ -11,7 +11,8 @@ struct CapsuleArgument: ParsableArguments {
             "The capsule's folder; by default ./Capsule, else the one installed with lectern.",
             valueName: "capsule"
         ),
-        completion: .directory
+        completion: .directory,
+        transform: place
     )
     var folder: String?
 
@@ -26,7 +27,8 @@ struct CapsulesArgument: ParsableArguments {
             "The capsule's folder; by default ./Capsule, else the one installed with lectern. Several make a shelf: a list of all at /, and each under its slug.",
             valueName: "capsule"
         ),
-        completion: .directory
+        completion: .directory,
+        transform: place
     )
     var folders: [String] = []
 
@@ -48,7 +50,8 @@ struct CertificateFolderOption: ParsableArguments {
             "The folder of the certificates: <hostname>.crt and <hostname>.key, PEM.",
             valueName: "directory"
         ),
-        completion: .directory
+        completion: .directory,
+        transform: place
     )
     var folder = "./certs"
 }

@@ -18,7 +18,8 @@ struct Check: ParsableCommand {
             "An earlier export (gemini or gopher) or an earlier source of the capsule: each address that it had and that leads nowhere now, and is not in moved.rec, is an error.",
             valueName: "directory"
         ),
-        completion: .directory
+        completion: .directory,
+        transform: place
     )
     var since: String?
 

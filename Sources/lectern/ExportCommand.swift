@@ -29,7 +29,8 @@ struct ExportCommand: ParsableCommand {
             "The folder to write: missing, empty, or an earlier export. For the formats text, cards, epub and gempub, and one text, also a file, whose name ends in .txt, .epub or .gpub: missing, empty, or an earlier export of the same title.",
             valueName: "path"
         ),
-        completion: .directory
+        completion: .directory,
+        transform: place
     )
     var output: String
 

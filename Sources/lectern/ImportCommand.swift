@@ -25,14 +25,16 @@ struct ImportCommand: ParsableCommand {
 
     @Argument(
         help: ArgumentHelp("The file or folder to read, or - for standard input.", valueName: "file"),
-        completion: .file()
+        completion: .file(),
+        transform: place
     )
     var file: String
 
     @Option(
         name: .shortAndLong,
         help: ArgumentHelp("The capsule's folder to write: missing or empty.", valueName: "directory"),
-        completion: .directory
+        completion: .directory,
+        transform: place
     )
     var output: String
 
@@ -49,7 +51,8 @@ struct ImportCommand: ParsableCommand {
             "A file of BibTeX, BibLaTeX or CSL-JSON with the works that the text cites; it becomes sources.rec.",
             valueName: "file"
         ),
-        completion: .file()
+        completion: .file(),
+        transform: place
     )
     var bibliography: String?
 

@@ -44,7 +44,8 @@ struct Serve: AsyncParsableCommand {
             "A file with the hosts to serve and the server's settings, instead of CAPSULE and --hostname.",
             valueName: "file"
         ),
-        completion: .file()
+        completion: .file(),
+        transform: place
     )
     var config: String?
 
@@ -66,6 +67,10 @@ struct Serve: AsyncParsableCommand {
     func validate() throws {
         guard config == nil || (capsules.folders.isEmpty && hostnames.isEmpty) else {
             throw ValidationError("--config names capsules and hostnames; leave CAPSULE and --hostname out")
+        }
+        var named: Set<Hostname> = []
+        if let twice = hostnames.first(where: { !named.insert($0).inserted }) {
+            throw ValidationError("--hostname \(twice) is named twice; name it once")
         }
     }
 

@@ -11,6 +11,7 @@ package enum SettingError: Error, Hashable, Sendable {
     case columns
     case seconds
     case rate
+    case folder
     case socketPath
     case notOneOf([String])
 }
@@ -29,6 +30,7 @@ extension SettingError: CustomStringConvertible {
         case .threads: "write a number from 1 to 1024"
         case .seconds: "write seconds, from 0.1 to 86400"
         case .rate: "write how many a second, from 0.01 to 10000, or 0 for no limit"
+        case .folder: "it is empty; write the name of a folder"
         case .socketPath:
             "write the path of a socket in \(LocalAddress.longestPath) bytes at most, such as /run/lectern/status"
         case .notOneOf(let words): "write one of \(words.joined(separator: ", "))"

@@ -59,7 +59,12 @@ extension SettingValue where Value == Bool {
 
 extension SettingValue where Value == String {
     /// The path of a folder.
-    static var folder: SettingValue { SettingValue("directory", .folder) { $0 } }
+    static var folder: SettingValue {
+        SettingValue("directory", .folder) { text throws(SettingError) in
+            guard !text.isEmpty else { throw .folder }
+            return text
+        }
+    }
 }
 
 extension SettingValue where Value == LocalAddress {

@@ -76,6 +76,32 @@ struct LecternTests {
         WrongUsage("serve", "--hostname", "a", "--config", "a.conf", names: "--config"),
         WrongUsage("export", "Capsule", "--output", "out", names: "--format"),
         WrongUsage("export", "Capsule", "--format", "pdf", "--output", "out", names: "pdf"),
+        WrongUsage(
+            "serve",
+            "--hostname",
+            "a.example",
+            "--hostname",
+            "A.example.",
+            names: "--hostname a.example is named twice"
+        ),
+        WrongUsage("serve", "", names: "it is empty; write the name of a file or folder"),
+        WrongUsage("serve", "--config", "", names: "'' is invalid for '--config "),
+        WrongUsage("serve", "--certs", "", names: "'' is invalid for '--certs "),
+        WrongUsage(
+            "certificate",
+            "show",
+            "--hostname",
+            "a",
+            "--certs",
+            "",
+            names: "'' is invalid for '--certs "
+        ),
+        WrongUsage("check", "", names: "'' is invalid for"),
+        WrongUsage("check", "--since", "", names: "'' is invalid for '--since "),
+        WrongUsage("import", "", "--output", "x", names: "'' is invalid for"),
+        WrongUsage("import", "a.md", "--output", "", names: "'' is invalid for '--output "),
+        WrongUsage("export", "--format", "gemini", "--output", "", names: "'' is invalid for '--output "),
+
         WrongUsage("certificate", "create", names: "--hostname"),
         WrongUsage("fetch", names: "url"),
     ])
