@@ -15,6 +15,7 @@ extension ConfigurationSource {
             let isManaged = environment["NOTIFY_SOCKET"] != nil
             try configuration.requireThreads()
             try configuration.requireDescriptors(isManaged: isManaged)
+            try configuration.rehearseDistinctAddresses(isManaged: isManaged)
             let hosts = try LoadedHosts(loading: configuration, missingCertificates: .rehearsed)
             try hosts.rehearseAddresses(configuration)
             for served in ServedProtocol.allCases {

@@ -167,6 +167,7 @@ struct Serve: AsyncParsableCommand {
         configuration.handedIn = manager.sockets
         configuration.credentials = manager.credentials
         try configuration.requireDescriptors(isManaged: manager.isTold)
+        try configuration.requireDistinctAddresses()
         let status = try configuration.settings.statusSocket.map { try StatusSocket.make(at: $0) }
         if let status { hasMade(status) }
         let log = streams.logger(configuration.settings.logLevel)

@@ -19,6 +19,8 @@ package struct ConfigurationFile: Hashable, Sendable {
     package let settings: ServerSettings
     /// The hosts, of which there is at least one.
     package let hosts: [HostConfiguration]
+    /// Where each address to listen on stands, in the order of the settings.
+    let listenPositions: [ServedProtocol: [SourcePosition]]
 
     /// The most bytes of a file: it could hold more hosts than one machine serves, and a larger file is not what it says it is.
     private static let largest = 1 << 20
@@ -41,9 +43,14 @@ package struct ConfigurationFile: Hashable, Sendable {
         self = file
     }
 
-    init(settings: ServerSettings, hosts: [HostConfiguration]) {
+    init(
+        settings: ServerSettings,
+        hosts: [HostConfiguration],
+        listenPositions: [ServedProtocol: [SourcePosition]]
+    ) {
         self.settings = settings
         self.hosts = hosts
+        self.listenPositions = listenPositions
     }
 
     /// Parses a file's content.

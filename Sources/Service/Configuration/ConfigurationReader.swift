@@ -14,6 +14,8 @@ struct ConfigurationReader {
     private var settings = ServerSettings()
     private var hosts: [HostConfiguration] = []
     private var taken: Set<Hostname> = []
+    /// Where each address to listen on stands.
+    private var listenPlaces: [ServedProtocol: [SourceOffset]] = [:]
 
     init(_ bytes: [UInt8], path: String) {
         var report = Report()
@@ -35,7 +37,9 @@ struct ConfigurationReader {
                 "no host is configured; add a record with “Hostname” and “Capsule”"
             )
         }
-        return ConfigurationFile(settings: settings, hosts: hosts)
+        report.close()
+        let positions = listenPlaces.mapValues { $0.compactMap(report.position) }
+        return ConfigurationFile(settings: settings, hosts: hosts, listenPositions: positions)
     }
 
     /// Returns whether a record names a host or a capsule, or tries to.
@@ -54,11 +58,21 @@ struct ConfigurationReader {
                 do throws(SettingError) {
                     let text = setting.range.isPath ? resolved(value.text) : String(value.text)
                     try setting.set(&settings, to: text)
+                    keepPlace(of: setting, value.start)
                 } catch {
                     report.error(at: value.start, "“\(setting.field)”: \(error)")
                 }
             }
         }
+    }
+
+    /// Keeps where an address to listen on stands; 0, which is none, has no place.
+    private mutating func keepPlace(of setting: Setting, _ place: SourceOffset) {
+        guard let served = ServedProtocol.allCases.first(where: { $0.listenField == setting.field }),
+            settings[served].listen.count > listenPlaces[served, default: []].count
+        else { return }
+        listenPlaces[served, default: []].append(place)
+        report.keep(place)
     }
 
     private mutating func readHost(_ record: Record) {

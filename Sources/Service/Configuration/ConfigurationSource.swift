@@ -34,7 +34,9 @@ package struct ConfigurationSource: Sendable, CustomStringConvertible {
         case .commandLine(let host): return configuration(settings, [host])
         case .file(let path):
             let file = try ConfigurationFile(reading: path)
-            return configuration(settings.completed(by: file.settings), file.hosts)
+            var configuration = configuration(settings.completed(by: file.settings), file.hosts)
+            configuration.listenPositions = file.listenPositions.filter { !settings[$0.key].$listen.isGiven }
+            return configuration
         }
     }
 

@@ -41,4 +41,7 @@ package enum ServedProtocol: String, CaseIterable, Hashable, Sendable {
 
     /// The option that says where to listen for it.
     package var listenOption: String { self == .gemini ? "--listen" : "--\(rawValue)-listen" }
+
+    /// The same as a field of a configuration file.
+    package var listenField: String { self == .gemini ? "Listen" : "\(name)Listen" }
 }

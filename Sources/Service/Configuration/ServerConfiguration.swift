@@ -1,5 +1,6 @@
 internal import Content
 package import Reactor
+internal import Records
 package import Serving
 internal import System
 internal import Text
@@ -17,6 +18,8 @@ package struct ServerConfiguration: Sendable {
     package var handedIn: [ServedProtocol: [InheritedSocket]] = [:]
     /// The folder of the credentials that a service manager hands in.
     package var credentials: String?
+    /// Where in a configuration file each address to listen on stands, for the protocols whose addresses the file says.
+    var listenPositions: [ServedProtocol: [SourcePosition]] = [:]
     private let descriptors: Int
     private let budget: DescriptorBudget
     /// A warning to the operator that there are few descriptors; `nil` if there are enough.

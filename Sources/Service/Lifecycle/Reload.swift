@@ -24,6 +24,7 @@ package enum Reload: Hashable, Sendable {
         self =
             switch error {
             case let error as ConfigurationError: .refused(error.lines)
+            case let error as AddressClashes: .refused(error.lines)
             case let error as HostsError: .refused(error.lines)
             default: .refused(["\(error)"])
             }

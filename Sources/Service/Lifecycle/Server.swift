@@ -117,7 +117,10 @@ package struct Server: Sendable {
 
     private func serve(_ load: () throws -> ServerConfiguration) -> Reload {
         do {
-            let loaded = try load()
+            var loaded = try load()
+            loaded.handedIn = started.handedIn
+            // The addresses stay as they are, but a restart would fail.
+            try loaded.requireDistinctAddresses()
             let configuration = loaded.listening(as: started)
             let hosts = try LoadedHosts(
                 loading: configuration,

@@ -92,6 +92,22 @@ struct CheckConfigTests {
         )
     }
 
+    @Test func anAddressThatIsWantedTwiceIsNamedAsItIsAtAStart() async throws {
+        let options = [
+            folder.path("one"), "--certs", folder.path("certs"), "--listen", "127.0.0.1:1", "--gopher-listen",
+            "127.0.0.1:1",
+        ]
+        let reason =
+            "--gopher-listen 127.0.0.1:1 wants the same address as --listen 127.0.0.1:1; give one of them another port\n"
+        let checked = try await Program.Running(["serve", "--check-config"] + options).result()
+        #expect(checked.status == 1)
+        #expect(checked.errors == reason)
+        let started = try await Program.Running(["serve"] + options).result()
+        #expect(started.status == 1)
+        #expect(started.errors == "lectern: \(reason)")
+        #expect(!FileManager.default.fileExists(atPath: folder.path("certs")))
+    }
+
     @Test func aMissingFileIsNamed() async throws {
         let result = try await Program.run("serve", "--config", folder.path("none.conf"))
         #expect(result.status == 1)
