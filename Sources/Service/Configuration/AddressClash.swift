@@ -55,6 +55,12 @@ extension AddressClash: CustomStringConvertible {
 
     private var message: String {
         let inFile = claim.position != nil
+        if claim.served == other.served, claim.written == other.written, inFile == (other.position != nil),
+            claim.origin != .handedIn, other.origin != .handedIn
+        {
+            let first = other.position.map { "stands in line \($0.line) already; remove one of the two" }
+            return "\(claim.name(inFile: inFile)) \(first ?? "is given twice; leave one of them out")"
+        }
         var name = other.name(inFile: inFile)
         if name.hasSuffix(",") { name.removeLast() }
         let line = other.position.map { " in line \($0.line)" } ?? ""

@@ -35,6 +35,12 @@ struct AddressClashTests {
                 "--listen [0::1]:1965 wants the same address as --listen [::1]:1965; leave one of them out, or give it another port"
         ),
         Row(
+            "the same twice",
+            "Listen 1966",
+            "Listen 1966",
+            message: "--listen 1966 is given twice; leave one of them out"
+        ),
+        Row(
             "one that all addresses include",
             "Listen 0.0.0.0:1965",
             "NexListen 127.0.0.1:1965",
@@ -120,7 +126,7 @@ struct AddressClashTests {
         #expect(
             try message(ofFile: "Listen: 1965\nListen: 1966\nListen: 1965\nNexListen: 1966\n")
                 == """
-                lectern.conf:3:9: error: “Listen: 1965” wants the same address as “Listen: 1965” in line 1; leave one of them out, or give it another port
+                lectern.conf:3:9: error: “Listen: 1965” stands in line 1 already; remove one of the two
                 lectern.conf:4:12: error: “NexListen: 1966” wants the same address as “Listen: 1966” in line 2; give one of them another port
                 """
         )
