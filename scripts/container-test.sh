@@ -31,6 +31,8 @@ work=$(mktemp -d)
 engine=
 finish() {
     if [ -n "$engine" ]; then
+        # The end of its parent does not reach the first process, since a change of user takes that signal away.
+        pkill -KILL -P "$engine" || true
         kill -KILL "$engine" 2>/dev/null || true
         wait "$engine" 2>/dev/null || true
     fi
