@@ -60,7 +60,6 @@ struct ExportDestinationTests {
     }
 
     @Test(arguments: [
-        ("", "--output: is empty; name a folder to write to"),
         ("/", "/: is the root of all folders; name one in it with --output"),
         (".", ".: holds the capsule Capsule itself; choose another folder with --output"),
         ("file/x", "file/x: file is not a folder; choose another place with --output"),
