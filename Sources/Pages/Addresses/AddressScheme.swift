@@ -201,7 +201,7 @@ package struct AddressScheme: Hashable, Sendable {
         return meant.map(PagePath.init)
     }
 
-    /// Returns whether a path is one as that of the search: neither a folder's nor a file's.
+    /// Returns whether a path is neither a folder's nor a file's, like that of the search.
     private static func hasNoEnding(_ path: String) -> Bool {
         guard let last = path.split(separator: "/", omittingEmptySubsequences: false).last else {
             return false

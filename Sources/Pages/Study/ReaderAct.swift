@@ -6,7 +6,7 @@ package enum ReaderAct: Hashable, Sendable {
     case searched(isFound: Bool)
     /// An answer to a question, a drill among them.
     case answered(AnswerResult)
-    /// An answer of which is counted what was chosen.
+    /// An answer whose choice is counted too.
     ///
     /// It lies apart, since every page and every answer that is ready has room for an act, and few have one.
     indirect case chosen(ChoiceTaken, AnswerResult)

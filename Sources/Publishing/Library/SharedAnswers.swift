@@ -16,7 +16,7 @@ package final class SharedAnswers: Sendable {
 
     package init() {}
 
-    /// Returns what answers the readers of a source, with the source itself, each that of an earlier call if it is the same.
+    /// Returns what answers the readers of a source, and the source itself: both those of an earlier call, if the source is the same.
     ///
     /// - Parameters:
     ///   - origin: The source.

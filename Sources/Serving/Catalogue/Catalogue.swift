@@ -140,7 +140,7 @@ package struct Catalogue: Sendable {
         return needed.flatMap { $0.isReady ? nil : $0 }
     }
 
-    /// Returns the address that is meant by one at which there is nothing else, for who cannot be led on; any other unchanged.
+    /// Returns the address that a near miss means, for protocols that cannot redirect; any other address unchanged.
     func address(meantBy path: String) -> String {
         if case .nearMiss(let meant) = self[path] { meant.string } else { path }
     }
@@ -148,7 +148,7 @@ package struct Catalogue: Sendable {
     /// Returns what is at an absolute path; `nil` if there is nothing.
     package subscript(path: String) -> Entry? {
         if let entry = entries[path] { return entry }
-        // What is computed here is near to nothing else.
+        // A computed page is no near miss of another.
         guard answering[path[...]] == nil else { return nil }
         for meant in scheme.meant(by: PagePath(path)) {
             switch entries[meant.string] {

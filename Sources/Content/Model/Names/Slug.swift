@@ -1,5 +1,6 @@
 /// The name of a page's file and address: `a` to `z`, `0` to `9`, and single hyphens between them.
 package struct Slug: Hashable, Sendable, Comparable, CustomStringConvertible {
+    /// The name as it stands in addresses.
     package let string: String
 
     /// The most characters of a slug.

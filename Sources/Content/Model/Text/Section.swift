@@ -10,7 +10,9 @@ package struct Section: Hashable, Sendable {
     package var date: EDTFDate?
     /// The language of the section (BCP 47), if it is not that of the capsule.
     package var language: String?
+    /// What it says, in a sentence or two.
     package var summary: [Inline]
+    /// The text of the section.
     package var body: Body
     /// Whether it is shown although it is a draft.
     package var isDraft: Bool
