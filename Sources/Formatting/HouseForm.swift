@@ -30,7 +30,7 @@ package enum HouseForm: Sendable {
         let after = FileReading(formatted, at: path, in: folder)
         // What looks like a slip only in house form, such as a field below a blank line, stays as the writer has it.
         if let after, !after.errors.isEmpty {
-            self = .bytes(source)
+            self = .bytes(source.endingItsLastLine)
             return
         }
         let isSafe =
@@ -57,6 +57,12 @@ extension [UInt8] {
         let bytes = starts(with: [0xEF, 0xBB, 0xBF]) ? Array(dropFirst(3)) : self
         guard !bytes.contains(UInt8(ascii: "\n")) else { return bytes }
         return bytes.map { $0 == UInt8(ascii: "\r") ? UInt8(ascii: "\n") : $0 }
+    }
+
+    /// The bytes with an LF behind the last line, if there is a line.
+    fileprivate var endingItsLastLine: [UInt8] {
+        guard let last, last != UInt8(ascii: "\n") else { return self }
+        return self + [UInt8(ascii: "\n")]
     }
 
     /// How often each byte occurs, but for those that layout adds and takes away.

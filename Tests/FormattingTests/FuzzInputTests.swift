@@ -44,6 +44,10 @@ struct FuzzInputTests {
             switch HouseForm(of: input, at: path, in: "C") {
             case .bytes(let formatted):
                 count += 1
+                #expect(
+                    formatted.last ?? UInt8(ascii: "\n") == UInt8(ascii: "\n"),
+                    "\(path): a file ends with the end of a line"
+                )
                 guard case .bytes(let again) = HouseForm(of: formatted, at: path, in: "C"), again == formatted
                 else {
                     Issue.record(
