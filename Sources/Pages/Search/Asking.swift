@@ -12,10 +12,10 @@ package protocol Asking: Sendable {
     /// A page that says what to do, for clients that do not ask.
     var invitation: Page { get }
 
-    /// What has to be made before it can answer; `nil` if nothing has to be.
-    var preparation: (any Preparation)? { get }
+    /// Returns what has to be made before words can be answered; `nil` if nothing has to be.
+    func preparation(for words: String) -> (any Preparation)?
 
-    /// Returns the answer to any words, fast enough for an event loop, once the ``preparation`` is ready.
+    /// Returns the answer to any words, fast enough for an event loop, once their ``preparation(for:)`` is ready.
     ///
     /// - Returns: `nil` if nothing was typed that a reader would see.
     func answer(to words: String) -> Page?
@@ -23,7 +23,7 @@ package protocol Asking: Sendable {
 
 extension Asking {
     /// Nothing, unless it says otherwise.
-    package var preparation: (any Preparation)? { nil }
+    package func preparation(for words: String) -> (any Preparation)? { nil }
 }
 
 /// The search of an edition, whose index is made when somebody first searches.
@@ -34,7 +34,8 @@ struct EditionSearch: Asking {
     let page = PageID.search
     var prompt: String { wording[.searchPrompt] }
     var invitation: Page { wording.searchInvitation }
-    var preparation: (any Preparation)? { answers }
+
+    func preparation(for words: String) -> (any Preparation)? { words.isBlank ? nil : answers }
 
     func answer(to words: String) -> Page? {
         guard let search = answers.ready?.search else { return nil }

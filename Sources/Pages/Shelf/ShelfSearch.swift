@@ -33,7 +33,7 @@ struct ShelfSearch: Asking {
 
     private let texts: [Text]
     private let wording: Wording
-    let preparation: (any Preparation)?
+    private let preparation: any Preparation
 
     let page = PageID.search
     var prompt: String { wording[.searchPrompt] }
@@ -49,6 +49,8 @@ struct ShelfSearch: Asking {
     }
 
     var invitation: Page { page(saying: [.searchAllInvitation, .searchRules], door: .search) }
+
+    func preparation(for words: String) -> (any Preparation)? { words.isBlank ? nil : preparation }
 
     /// Returns the pages that were found in all texts, the best first: those of texts that have most of the words.
     func answer(to words: String) -> Page? {

@@ -125,19 +125,25 @@ package struct Catalogue: Sendable {
     ///
     /// - Parameters:
     ///   - path: The absolute path.
-    ///   - hasQuery: Whether the request has a query, which may be empty.
-    ///   - words: The words that it has; `nil` if there are none, or if they cannot be read.
+    ///   - typed: The words that the request has.
     /// - Returns: `nil` if it can be answered at once, as almost all can.
-    func preparation(at path: String, hasQuery: Bool, words: String?) -> (any Preparation)? {
-        let needed: (any Preparation)?
-        if case .asks(let route) = entries[path] {
-            needed = words.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : route.preparation }
-        } else if hasQuery, words == nil {
-            needed = nil
-        } else {
-            needed = route(at: path, hasQuery: hasQuery)?.preparation
-        }
+    func preparation(at path: String, for typed: TypedWords) -> (any Preparation)? {
+        let needed: (any Preparation)? =
+            switch (entries[path], typed) {
+            case (.asks(let route), .text(let words)): route.preparation(for: words)
+            case (.asks, _), (_, .unreadable): nil
+            default: route(at: path, hasQuery: typed.isQuery)?.preparation
+            }
         return needed.flatMap { $0.isReady ? nil : $0 }
+    }
+
+    /// Returns the address at which typed words are answered: of a near miss that which is meant, since a redirect would lose the words;
+    /// any other address unchanged.
+    func address(_ path: String, taking typed: TypedWords) -> String {
+        guard typed.isQuery, case .nearMiss(let meant) = self[path], case .asks = entries[meant.string] else {
+            return path
+        }
+        return meant.string
     }
 
     /// Returns the address that a near miss means, for protocols that cannot redirect; any other address unchanged.

@@ -44,12 +44,11 @@ package struct GeminiFace: Face {
         let renderer = GemtextRenderer(context)
         let type = MediaType(of: .page(language: context.language))
         let prompt = HeaderText(asking.prompt).map { GeminiResponse.input(prompt: $0) }
+        let question = ReadyAnswer(prompt ?? .failure(.temporary, HeaderText("The search has no prompt")))
         return AskingRoute(
             asking,
-            question: ReadyAnswer(
-                prompt ?? .failure(.temporary, HeaderText("The search has no prompt"))
-            ),
-            render: { ReadyAnswer(.success(type, body: renderer.render($0))) }
+            question: { _ in question },
+            render: { ReadyAnswer(.success(type, body: renderer.render($0, at: $1))) }
         )
     }
 
@@ -73,7 +72,7 @@ extension AskingRoute {
     /// Returns 10 if there is no word to look for, 20 with the page found, or 59 for a query that is not UTF-8.
     func answer(to url: GeminiURL, _ wording: Wording) -> ReadyAnswer {
         do throws(GeminiRequestError) {
-            return answer(to: try url.queryText())
+            return answer(to: try url.queryText(), at: url.path.string)
         } catch {
             return ReadyAnswer(.badRequest, error.words(in: wording))
         }

@@ -87,9 +87,9 @@ package final class GeminiHost: Sendable {
         to url: GeminiURL,
         _ transaction: @escaping () -> Transaction = { Transaction(request: [], security: nil) }
     ) -> Answer {
-        let hasQuery = url.query != nil
-        let words = try? url.queryText()
-        if let preparation = catalogue.preparation(at: url.path.string, hasQuery: hasQuery, words: words) {
+        let typed = TypedWords(url.queryText)
+        let path = catalogue.address(url.path.string, taking: typed)
+        if let preparation = catalogue.preparation(at: path, for: typed) {
             let transaction = transaction()
             return .awaited(
                 AwaitedAnswer(
@@ -100,12 +100,11 @@ package final class GeminiHost: Sendable {
                 )
             )
         }
-        if let route = catalogue.route(at: url.path.string, hasQuery: hasQuery) {
+        if let route = catalogue.route(at: path, hasQuery: typed.isQuery) {
             do throws(GeminiRequestError) {
-                let query = try url.queryText()
                 switch route.answer(
-                    at: url.path.string,
-                    query: query,
+                    at: path,
+                    query: try url.queryText(),
                     on: today(),
                     room: url.roomForQuery,
                     transaction
@@ -121,7 +120,7 @@ package final class GeminiHost: Sendable {
                 return .ready(ReadyAnswer(.badRequest, error.words(in: wording)))
             }
         }
-        return switch catalogue[url.path.string] {
+        return switch catalogue[path] {
         case .answer(let answer): Answer(answer, ifChanged: fileChanges)
         case .made(let book): book.answer(failed: noBook, late: bookIsLate)
         case .asks(let route): .ready(route.answer(to: url, wording))

@@ -49,10 +49,11 @@ package struct GopherFace: Face {
     /// ask.
     package func route(for asking: any Asking, in context: RenderContext) -> AskingRoute {
         let renderer = GopherMenuRenderer(server: server, width: width, context)
+        let question = ReadyAnswer(.menu, renderer.render(asking.invitation))
         return AskingRoute(
             asking,
-            question: ReadyAnswer(.menu, renderer.render(asking.invitation)),
-            render: { ReadyAnswer(.menu, renderer.render($0)) }
+            question: { _ in question },
+            render: { page, _ in ReadyAnswer(.menu, renderer.render(page)) }
         )
     }
 
@@ -90,6 +91,6 @@ extension AskingRoute {
     ///   - query: The query, percent-encoded.
     /// - Returns: The page found, or the question if there are no words.
     func answer(to request: GopherRequest, query: some StringProtocol) -> ReadyAnswer {
-        answer(to: request.words?.string ?? String(query).percentDecoded)
+        answer(to: request.words?.string ?? String(query).percentDecoded, at: request.selector.path)
     }
 }

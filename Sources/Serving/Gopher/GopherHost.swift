@@ -95,7 +95,7 @@ package final class GopherHost: Sendable {
         let query = path.dropFirst(asked.count + 1)
         let words = request.words?.string ?? (query.isEmpty ? nil : query.percentDecoded ?? String(query))
         let name = catalogue.address(meantBy: String(asked))
-        if let preparation = catalogue.preparation(at: name, hasQuery: words != nil, words: words) {
+        if let preparation = catalogue.preparation(at: name, for: TypedWords { words }) {
             return .awaited(
                 AwaitedAnswer(
                     after: preparation,

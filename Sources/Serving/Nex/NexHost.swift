@@ -82,7 +82,7 @@ extension Catalogue {
         _ error: @escaping @Sendable (Phrase) -> ReadyAnswer
     ) -> Answer? {
         let path = address(meantBy: path)
-        if let preparation = preparation(at: path, hasQuery: false, words: nil) {
+        if let preparation = preparation(at: path, for: .none) {
             return .awaited(
                 AwaitedAnswer(
                     after: preparation,

@@ -51,28 +51,26 @@ package struct BareFace: Face {
     /// Returns a route that answers with pages, and with one that says what to do to who has no words; neither protocol has a way to ask.
     package func route(for asking: any Asking, in context: RenderContext) -> AskingRoute {
         let page = page(in: context)
-        return AskingRoute(asking, question: page(asking.invitation), render: page)
+        let invitation = asking.invitation
+        return AskingRoute(asking, question: { page(invitation, $0) }, render: page)
     }
 
     /// Returns a route that answers with pages.
     package func route(for answering: any Answering, in context: RenderContext) -> AnsweringRoute {
-        let render = page(in: context)
-        // Its links are whole, wherever it is read.
-        return AnsweringRoute(
-            answering,
-            at: context.addresses,
-            page: { page, _ in render(page) },
-            asks: { _, invitation, _ in render(invitation) }
-        )
+        let page = page(in: context)
+        return AnsweringRoute(answering, at: context.addresses, page: page) { _, invitation, path in
+            page(invitation, path)
+        }
     }
 
     private func answer(for resource: Resource) -> ReadyAnswer {
         answers(for: [resource]).first ?? ReadyAnswer(bare: [])
     }
 
-    private func page(in context: RenderContext) -> @Sendable (Page) -> ReadyAnswer {
+    /// Returns what answers with a page, whose links are whole, wherever it is read.
+    private func page(in context: RenderContext) -> @Sendable (Page, PagePath) -> ReadyAnswer {
         let renderer = LinkedTextRenderer(style, context)
-        return { [wrap] in ReadyAnswer(bare: wrap(renderer.render($0))) }
+        return { [wrap] page, _ in ReadyAnswer(bare: wrap(renderer.render(page))) }
     }
 }
 

@@ -38,8 +38,8 @@ package struct SpartanFace: Face {
     /// Returns a route that asks with a page on which a line asks.
     package func route(for asking: any Asking, in context: RenderContext) -> AskingRoute {
         let page = Self.page(in: context)
-        let path = context.addresses.path(of: asking.page)
-        return AskingRoute(asking, question: page(asking.invitation, path)) { page($0, path) }
+        let invitation = asking.invitation
+        return AskingRoute(asking, question: { page(invitation, $0) }, render: page)
     }
 
     /// Returns a route that answers with pages; of what asks for words that of its page, on which a line asks.

@@ -69,10 +69,9 @@ package final class SpartanHost: Sendable {
     ///   - bytes: Its bytes as they came.
     /// - Returns: The answer.
     func answer(to request: SpartanRequest, bytes: [UInt8]) -> Answer {
-        let hasQuery = request.query != nil || !request.data.isEmpty
-        let words = try? request.words()
-        if let preparation = catalogue.preparation(at: request.path.string, hasQuery: hasQuery, words: words)
-        {
+        let typed = TypedWords(request.words)
+        let path = catalogue.address(request.path.string, taking: typed)
+        if let preparation = catalogue.preparation(at: path, for: typed) {
             return .awaited(
                 AwaitedAnswer(
                     after: preparation,
@@ -83,12 +82,11 @@ package final class SpartanHost: Sendable {
             )
         }
         do throws(SpartanRequestError) {
-            let path = request.path.string
-            if let answer = try computed(request, bytes) { return .ready(answer) }
+            if let answer = try computed(at: path, request, bytes) { return .ready(answer) }
             return switch catalogue[path] {
             case .answer(let answer): Answer(answer, ifChanged: fileChanges)
             case .made(let book): book.answer(failed: noBook, late: bookIsLate)
-            case .asks(let route): .ready(route.answer(to: try request.words()))
+            case .asks(let route): .ready(route.answer(to: try request.words(), at: request.path.string))
             case .nearMiss(let meant): .ready(redirect(to: meant) ?? notFound)
             case nil: .ready(notFound)
             }
@@ -97,12 +95,12 @@ package final class SpartanHost: Sendable {
         }
     }
 
-    /// Returns the page that is computed for a request; `nil` if none is.
+    /// Returns the page that is computed for a request at a path; `nil` if none is.
     private func computed(
+        at path: String,
         _ request: SpartanRequest,
         _ bytes: [UInt8]
     ) throws(SpartanRequestError) -> ReadyAnswer? {
-        let path = request.path.string
         let hasWords = request.query != nil || !request.data.isEmpty
         guard let route = catalogue.route(at: path, hasQuery: hasWords) else { return nil }
         let answer = route.answer(

@@ -100,6 +100,8 @@ struct PreparationTests {
         "gemini://localhost/transaction.gmi",
         "gemini://localhost/nothing", "gemini://localhost/study/",
         "gemini://localhost/search?", "gemini://localhost/search?%20%0A", "gemini://localhost/search?%FF",
+        "gemini://localhost/search?%E2%80%8B", "gemini://localhost/search/?",
+        "gemini://localhost/search/?%FF",
         "gemini://localhost/study/review?%FF", "gemini://localhost/today", "gemini://localhost/search/",
     ])
     func whoNeitherSearchesNorStudiesDoesNotWait(_ request: String) throws {

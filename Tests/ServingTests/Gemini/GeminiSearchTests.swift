@@ -59,6 +59,19 @@ struct GeminiSearchTests {
         #expect(answer.hasSuffix("\n=> search Search again\n=> sections/ Contents\n"))
     }
 
+    /// A redirect would lose the words, and links have to lead on from where the reader is.
+    @Test(arguments: [("/?lens", "../"), (".gmi?lens", ""), ("/?...", "../")])
+    func aNearMissKeepsTheWords(query: String, back: String) throws {
+        let answer = try answer(query)
+        #expect(answer.hasPrefix("20 text/gemini; lang=en-GB\r\n# Search"))
+        #expect(answer.contains("\n=> \(back)search Search again\n=> \(back)sections/ Contents\n"))
+    }
+
+    @Test(arguments: [("/", "31 /search"), ("/?", "10 Search for"), ("/?%FF", "59 ")])
+    func aNearMissWithoutWordsIsLedOn(query: String, beginning: String) throws {
+        #expect(try answer(query).hasPrefix(beginning))
+    }
+
     @Test(arguments: ["secret", "%FF", ""])
     func whatIsLookedForIsNotLogged(words: String) throws {
         let lines = Lines()

@@ -75,6 +75,17 @@ struct SpartanExchangeTests {
             "example.org /search 2\r\n?!",
             beginning: "\(page)# Search\nThis has no letter and no digit"
         ),
+        PlainRow(
+            "S4: words nearly at the right place",
+            "example.org /search/ 12\r\nfresnel lens",
+            beginning: "\(page)# Search: fresnel lens\n"
+        ),
+        PlainRow("S4: no words there", "example.org /search/ 0\r\n", "3 /search\r\n"),
+        PlainRow(
+            "S4: signs alone there",
+            "example.org /search/ 2\r\n?!",
+            beginning: "\(page)# Search\nThis has no letter and no digit"
+        ),
         PlainRow("S4: words that are not UTF-8", "example.org /search%3F%E9 0\r\n", form),
         PlainRow(
             "S5: 1,025 bytes of data",
