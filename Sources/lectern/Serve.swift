@@ -107,8 +107,14 @@ struct Serve: AsyncParsableCommand {
         let notifications = watch?.begin()
         defer { withExtendedLifetime(notifications) {} }
         let start = {
-            try await self.start(source, manager: manager, streams: streams) { listener in
-                status.withLock { $0 = listener }
+            do {
+                return try await self.start(source, manager: manager, streams: streams) { listener in
+                    status.withLock { $0 = listener }
+                }
+            } catch {
+                // The socket goes with the start that made it: with --watch another follows.
+                status.withLock { $0 = nil }
+                throw error
             }
         }
         let (server, log, listener) =

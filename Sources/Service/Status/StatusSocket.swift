@@ -22,7 +22,7 @@ package enum StatusSocket {
     /// - Throws: Why it could not be made.
     package static func rehearse(at address: LocalAddress) throws(StatusSocketError) {
         do throws(SystemError) {
-            try FileSystem.rehearse(1, in: FileSystem.parent(of: address.path))
+            try FileSystem.rehearse(1, in: address.folder)
         } catch {
             throw StatusSocketError(path: address.path, reason: .system(error))
         }

@@ -13,6 +13,12 @@ package struct LocalAddress: Hashable, Sendable, CustomStringConvertible {
         self.path = path
     }
 
+    /// The folder in which the path lies.
+    package var folder: String {
+        let folder = FileSystem.parent(of: path)
+        return folder.isEmpty ? "." : folder
+    }
+
     package var description: String { path }
 
     /// Calls the system with the address as it wants it.

@@ -76,7 +76,7 @@ package final class LocalListener: Sendable {
     /// - Returns: `nil` if it cannot be locked, which matters to no more than those two.
     private static func lockedFolder(of address: LocalAddress) -> Descriptor? {
         let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC
-        let number = unsafe open(FileSystem.parent(of: address.path), flags)
+        let number = unsafe open(address.folder, flags)
         guard number >= 0 else { return nil }
         let folder = Descriptor(adopting: number)
         for _ in 0..<attempts {

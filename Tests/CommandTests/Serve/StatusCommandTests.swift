@@ -101,6 +101,40 @@ struct StatusCommandTests {
         withExtendedLifetime(server) {}
     }
 
+    @Test func aStartThatFailsLeavesNoSocket() async throws {
+        let server = try await serve()
+        let result = try await Program.run(
+            "serve",
+            folder.path("Capsule"),
+            "--certs",
+            folder.path("certs"),
+            "--listen",
+            "127.0.0.1:\(server.port)",
+            "--gopher-listen",
+            "0",
+            "--status-socket",
+            folder.path("second")
+        )
+        #expect(result.status == 1)
+        #expect(!FileManager.default.fileExists(atPath: folder.path("second")))
+    }
+
+    /// The server is somewhere between its first file and its first request.
+    @Test func aStopDuringAStartLeavesNoSocket() async throws {
+        for _ in 0..<3 {
+            let program = try Program.Running([
+                "serve", folder.path("Capsule"), "--certs", folder.path("certs"), "--listen",
+                "127.0.0.1:\(try freePort())", "--gopher-listen", "0", "--status-socket", socket,
+            ])
+            while !FileManager.default.fileExists(atPath: socket) {
+                try await Task.sleep(for: .milliseconds(1))
+            }
+            program.process.send(SIGTERM)
+            #expect(try await program.result().status == 0)
+            #expect(!FileManager.default.fileExists(atPath: socket))
+        }
+    }
+
     @Test func answersAreCountedAndGoOnThroughAReloadWhereTheQuestionStays() async throws {
         let server = try await serve("--count-answers")
         let wrong =

@@ -111,14 +111,17 @@ struct WatchTests {
         let port = try freePort()
         let program = try Program.Running([
             "serve", folder.path("Capsule"), "--watch", "--certs", folder.path("certs"), "--listen",
-            "127.0.0.1:\(port)", "--gopher-listen", "0",
+            "127.0.0.1:\(port)", "--gopher-listen", "0", "--status-socket", folder.path("status"),
         ])
         let log = try await program.errors(containing: "nothing is served until this is mended")
         #expect(log.contains("\(section):4:7: error: "))
         #expect(!FileManager.default.fileExists(atPath: folder.path("certs")))
+        #expect(!FileManager.default.fileExists(atPath: folder.path("status")))
         try folder.makeCapsule()
         #expect(try await program.output(containing: "SHA-256").contains("The lighthouse"))
         #expect(try await program.errors(containing: "all good").contains(" all good again: "))
+        // The next try makes the socket anew.
+        #expect(try await Program.run("status", "--socket", folder.path("status")).status == 0)
         program.process.send(SIGTERM)
         #expect(try await program.result().status == 0)
     }

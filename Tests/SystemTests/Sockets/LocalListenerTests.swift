@@ -102,4 +102,9 @@ struct LocalListenerTests {
         }
         try #require(result == 0)
     }
+
+    @Test(arguments: [("status", "."), ("/status", "/"), ("run/lectern/status", "run/lectern")])
+    func theFolderOfAPathWithoutOneIsTheWorkingDirectory(path: String, folder: String) throws {
+        #expect(try #require(LocalAddress(path)).folder == folder)
+    }
 }
