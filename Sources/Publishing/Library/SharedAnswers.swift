@@ -4,10 +4,10 @@ internal import Synchronization
 /// What answers readers who search and study, shared by all that is served of one source, before a reload and after it.
 ///
 /// A reload because of a certificate or of another text leaves what was made for the readers of this one; without this each reload would
-/// make them wait again. It holds on to nothing but the source: answers that no catalogue has any more are gone.
+/// make them wait again. It holds on to nothing: a source and its answers that no catalogue has any more are gone.
 package final class SharedAnswers: Sendable {
     private struct Entry {
-        let origin: TextOrigin
+        weak var origin: TextOrigin?
         let countsAnswers: Bool
         weak var answers: LazyAnswers?
     }
@@ -27,9 +27,12 @@ package final class SharedAnswers: Sendable {
         countsAnswers: Bool
     ) -> (origin: TextOrigin, answers: LazyAnswers) {
         entries.withLock { entries in
-            entries.removeAll { $0.answers == nil }
-            let same = entries.first { $0.countsAnswers == countsAnswers && $0.origin.isSame(as: origin) }
-            if let same, let answers = same.answers { return (same.origin, answers) }
+            entries.removeAll { $0.answers == nil || $0.origin == nil }
+            for entry in entries where entry.countsAnswers == countsAnswers {
+                if let same = entry.origin, let answers = entry.answers, same.isSame(as: origin) {
+                    return (same, answers)
+                }
+            }
             let answers = origin.answers(countsAnswers: countsAnswers)
             entries.append(Entry(origin: origin, countsAnswers: countsAnswers, answers: answers))
             return (origin, answers)

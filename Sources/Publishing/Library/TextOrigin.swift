@@ -7,7 +7,7 @@ internal import System
 ///
 /// Bytes are the smallest form of a text: an article, with what is worked out of it for the pages, takes several times as much, and
 /// is not kept once the pages are made. The files on the disk may be others by then.
-package struct TextOrigin: Sendable {
+package final class TextOrigin: Sendable {
     private let folder: SourceFolder
     private let showingDrafts: Bool
     /// The language whose folder it lies in, and that of the text itself; `nil` if it is not a translation.
@@ -42,7 +42,7 @@ package struct TextOrigin: Sendable {
     /// - Parameter countsAnswers: Whether it is counted how questions are answered.
     /// - Returns: What is kept once it was made; ``SharedAnswers`` has it for all that serve the same source.
     func answers(countsAnswers: Bool) -> LazyAnswers {
-        LazyAnswers(keptOn: .answers) {
+        LazyAnswers(keptOn: .answers) { [self] in
             // Most of what this takes is free again when it ends.
             defer { releaseMemorySoon() }
             guard let article else { return .failure(LostSource()) }

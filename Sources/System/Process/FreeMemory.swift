@@ -11,25 +11,28 @@ package func releaseFreeMemory() { _ = malloc_trim(0) }
 /// Hands back free memory, and the code that was read for what has ended, a second from now, on a thread of its own: once for all that ask
 /// meanwhile, since each call costs as long as there is memory to hand back.
 ///
-/// It does so again when the threads have ended that did the work: what they have freed last each keeps for itself until then.
+/// It does so again when nothing more has come for some seconds and the threads have ended that did the work: what they have freed last
+/// each keeps for itself until then.
 package func releaseMemorySoon() {
     guard !isReleaseDue.exchange(true, ordering: .relaxed) else { return }
     DispatchQueue.global(qos: .utility).asyncAfter(deadline: .now() + 1) {
         isReleaseDue.store(false, ordering: .relaxed)
         releaseFreeMemory()
         releaseLoadedCode()
-        guard !isLastReleaseDue.exchange(true, ordering: .relaxed) else { return }
-        DispatchQueue.global(qos: .utility).asyncAfter(deadline: .now() + idleThreadLife) {
-            isLastReleaseDue.store(false, ordering: .relaxed)
+        let number = releases.wrappingAdd(1, ordering: .relaxed).newValue
+        DispatchQueue.global(qos: .utility).asyncAfter(deadline: .now() + delayOfLastRelease) {
+            // One that has come since is followed by a last one of its own.
+            guard releases.load(ordering: .relaxed) == number else { return }
             releaseFreeMemory()
         }
     }
 }
 
 private let isReleaseDue = Atomic(false)
-private let isLastReleaseDue = Atomic(false)
+/// How often memory has been handed back, the last time after work left out.
+private let releases = Atomic(0)
 /// In seconds: Dispatch ends a thread that has had nothing to do for five.
-private let idleThreadLife = 8.0
+private let delayOfLastRelease = 8.0
 
 /// Has memory handed back when the last copy of what holds it has gone.
 package final class ReturnedMemory: Sendable {
