@@ -54,7 +54,7 @@ extension PageContext {
             names: [term.name] + term.aliases + [term.native, term.sort].compactMap(\.self),
             opening: text.first ?? "",
             passages: text + particulars,
-            citations: term.sources.map { words($0) }
+            citations: term.sources.map { words($0) } + monthsAlone(of: [term.dates])
         )
         let label = wording.bracketed(term.name, wording.noun(for: term.kind))
         return SearchablePage(id: .term(term.slug), label: label, parts: [part])
@@ -75,7 +75,7 @@ extension PageContext {
                     text, event.place ?? "", event.date.words(in: wording),
                     event.oldStyle?.words(in: wording) ?? "",
                 ],
-                citations: event.sources.map { words($0) } + monthsAlone(of: event)
+                citations: event.sources.map { words($0) } + monthsAlone(of: [event.date, event.oldStyle])
             )
         }
         return SearchablePage(
@@ -89,10 +89,10 @@ extension PageContext {
         )
     }
 
-    /// Returns the month of an event as it stands without a day, where that is another word: `listopad 1917` for `7 listopada 1917`.
-    private func monthsAlone(of event: Event) -> [String] {
+    /// Returns the months of dates as they stand without a day, where that is another word: `listopad 1917` for `7 listopada 1917`.
+    private func monthsAlone(of dates: [EDTFDate?]) -> [String] {
         guard wording.month(1, afterDay: true) != wording.month(1, afterDay: false) else { return [] }
-        return [event.date.monthWords(in: wording)].compactMap(\.self)
+        return dates.flatMap { $0?.monthsAlone(in: wording) ?? [] }
     }
 
     private var searchableSources: SearchablePage {

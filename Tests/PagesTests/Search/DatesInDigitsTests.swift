@@ -19,7 +19,9 @@ struct DatesInDigitsTests {
 
     @Test(arguments: [
         ("1822-07-25", "Search: 25 July 1822"), ("1822-07", "Search: July 1822"),
-        ("lamp 1822-07-25", "Search: lamp 25 July 1822"),
+        ("lamp 1822-07-25", "Search: lamp 25 July 1822"), ("1822-07-25,", "Search: 25 July 1822"),
+        ("... 25.7.1822 -- .", "Search: 25 July 1822"), ("lamp 25.07.1822.", "Search: lamp 25 July 1822"),
+        ("(1822-07-25)\nlamp", "Search: 25 July 1822 lamp"),
     ])
     func aDateInDigitsIsSearchedInWords(words: String, title: String) throws {
         let page = try search(words, days: ["1822-07-25", "1823-07-25"])
@@ -28,9 +30,17 @@ struct DatesInDigitsTests {
         #expect(page.links.first?.target == .page(.year(1822)))
     }
 
-    @Test(arguments: ["1822-21", "1822-13", "1822-7", "1822-02-30", "1822-07-25-1", "822-07-25", "1822-0７"])
+    @Test(arguments: [
+        "1822-21", "1822-13", "1822-7", "1822-02-30", "1822-07-25-1", "822-07-25", "x1822-07-25",
+        "1822-07-25th", "1822-0７",
+    ])
     func whatIsNoDayAndNoMonthStaysAsItIs(words: String) throws {
         #expect(try search(words, days: ["1822-07-25"]).title == "Search: \(words)")
+    }
+
+    @Test(arguments: [("31.2.1822", "Search: 31 2 1822"), ("7.1822", "Search: 7 1822")])
+    func whatIsNoDayWithDotsIsNumbers(words: String, title: String) throws {
+        #expect(try search(words, days: ["1822-07-25"]).title == title)
     }
 
     @Test func digitsThatStandInATextAreThoseOfTheText() throws {
@@ -46,6 +56,19 @@ struct DatesInDigitsTests {
         let page = try search("1822-11", language: language, days: ["1822-11-07"])
         #expect(page.links.first?.target == .page(.year(1822)))
         #expect(page.paragraphs.first == Wording(language: language)[.onePageFound])
+    }
+
+    /// Each date that readers are shown, in either calendar, of a person, and at the end of a time.
+    @Test(arguments: ["1822-03", "1822-05", "1822-08", "1822-10"])
+    func monthsOfAllDatesAreFound(month: String) throws {
+        var article = Lighthouses.article
+        article.language = "pl"
+        article.events[0].date = try #require(EDTFDate("1822-08-07"))
+        article.events[0].oldStyle = EDTFDate("1822-03-26")
+        article.terms[0].dates = EDTFDate("1822-05-10/1822-10-02")
+        let index = try #require(Edition(of: article, isSearchable: true).search)
+        let page = try #require(index.results(for: month))
+        #expect(page.paragraphs.first == Wording(language: "pl")[.onePageFound])
     }
 
     /// The article's capsule, in which many pages have the words of a date.
