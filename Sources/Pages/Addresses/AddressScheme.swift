@@ -127,6 +127,12 @@ package struct AddressScheme: Hashable, Sendable {
         withoutEnding(path.string[...]).map { PagePath($0 + Self.plainTextEnding) }
     }
 
+    /// Returns the path of the page whose name a file `.txt` has; `nil` if the path ends otherwise.
+    func page(besidePlainText path: PagePath) -> PagePath? {
+        guard isPlainText(path) else { return nil }
+        return PagePath(path.string.dropLast(Self.plainTextEnding.count) + ending)
+    }
+
     /// Returns the end of a path without the ending of pages; `nil` if it has none.
     func withoutEnding(_ path: Substring) -> Substring? {
         path.hasSuffix(ending) ? path.dropLast(ending.count) : nil
@@ -210,7 +216,7 @@ package struct AddressScheme: Hashable, Sendable {
     }
 
     /// The endings under which a page is found: its own, then that of the texts' links.
-    private var endings: [String] {
+    var endings: [String] {
         ending == Ending.gemtext.rawValue ? [ending] : [ending, Ending.gemtext.rawValue]
     }
 

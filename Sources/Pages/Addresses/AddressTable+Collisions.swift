@@ -7,11 +7,14 @@ extension AddressTable {
     func reportCollisions(_ report: inout Report) {
         for collision in collisions {
             let (claim, owner) = (collision.claim, collision.owner)
-            let isSamePath = claim.path == owner.path
             let subject =
-                isSamePath
-                ? "“\(claim.path)” is the address of"
-                : "“\(scheme.fileName(of: claim.path))” is in an export the file of"
+                if claim.path == owner.path {
+                    "“\(claim.path)” is the address of"
+                } else if scheme.isPlainText(owner.path) {
+                    "“\(owner.path)”, which this page has where pages end in .txt, is the address of"
+                } else {
+                    "“\(scheme.fileName(of: claim.path))” is in an export the file of"
+                }
             let place = report.position(of: owner.place).map { "\($0.file):\($0.line)" }
             let whose =
                 owner.made.map { "\($0)\(place.map { ", which Lectern makes from \($0)" } ?? "")" }

@@ -6,8 +6,8 @@ import Records
 /// This decides once, for serving, exports and links alike, which pages there are.
 ///
 /// The first claim of an address wins, and a later one is a ``Collision``. Pages that Lectern makes by itself claim first,
-/// since a writer can rename a file but not such a page. Two addresses collide as well if they are one file of an export. Pages
-/// as plain text, `.txt`, need no claim, since no page is named like that.
+/// since a writer can rename a file but not such a page. Two addresses collide as well if they are one file of an export, or where
+/// pages end in `.txt`, as over Nex. Pages as plain text need no claim, since no page is named like that.
 struct AddressTable {
     /// The owner of an address.
     struct Owner: Sendable {
@@ -44,6 +44,8 @@ struct AddressTable {
     private let shownDrafts: Set<PageID>
     /// The owners by their addresses without `index`: two addresses that are then the same are one file of an export.
     private var owners: [PagePath: Owner] = [:]
+    /// The files of a text whose addresses pages of their names would have where pages end in `.txt`, by the addresses of these pages.
+    private var files: [PagePath: Owner] = [:]
 
     /// Finds the addresses of an article whose timeline has these years.
     init(of article: Article, years: [Year]) {
@@ -61,12 +63,10 @@ struct AddressTable {
         for (file, name) in [(FileID.robots, "the file for robots"), (.favicon, "the icon")] {
             claim(Owner(path: scheme.path(of: file), target: .file(file), place: .nowhere, made: name))
         }
-        for (file, name) in FileID.made(of: article) {
-            claim(Owner(path: scheme.path(of: file), target: .file(file), place: .nowhere, made: name))
-        }
-        for book in Book.offered {
-            let file = FileID.book(book)
-            claim(Owner(path: scheme.path(of: file), target: .file(file), place: .nowhere, made: "the book"))
+        for (file, name) in FileID.made(of: article) + Book.offered.map({ (.book($0), "the book") }) {
+            let owner = Owner(path: scheme.path(of: file), target: .file(file), place: .nowhere, made: name)
+            claim(owner)
+            if let page = scheme.page(besidePlainText: owner.path) { files[page] = owner }
         }
         // It is served over Gopher only, so nothing can link to it.
         let caps = scheme.path(of: .caps)
@@ -103,7 +103,7 @@ struct AddressTable {
     @discardableResult
     private mutating func claim(_ claim: Owner) -> Bool {
         let key = scheme.withoutIndex(claim.path)
-        if let owner = owners[key] {
+        if let owner = owners[key] ?? files[key] {
             collisions.append(Collision(claim: claim, owner: owner))
             return false
         }

@@ -30,6 +30,10 @@ struct AddressTableTests {
             "pages/sources.gmi:1:1: error: “/sources.gmi” is the address of the list of sources, which Lectern makes from C/sources.rec:3; give this file another name"
         ),
         (
+            ["pages/book.gmi": page],
+            "pages/book.gmi:1:1: error: “/book.txt”, which this page has where pages end in .txt, is the address of the book; give this file another name"
+        ),
+        (
             ["pages/index.gmi": page],
             "pages/index.gmi:1:1: error: “index.gmi” is in an export the file of the home page, which Lectern makes from C/capsule.rec:1; give this file another name"
         ),
