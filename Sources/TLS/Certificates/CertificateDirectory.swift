@@ -32,7 +32,7 @@ extension CertificateDirectory {
     /// Servers that start at the same time on one directory end up with the same pair.
     package func identity(for hostname: Hostname) throws(CertificateError) -> TLSIdentity {
         do throws(CertificateError) {
-            return try load(for: hostname)
+            return try pair(for: hostname)
         } catch .missing {
             do throws(CertificateError) {
                 return try create(for: hostname)
@@ -43,13 +43,32 @@ extension CertificateDirectory {
     }
 
     /// Returns the pair of a host as it is in the folder.
+    ///
+    /// - Throws: ``CertificateError/missing(_:)`` if both files are missing, and the errors of ``create(for:)`` if one is.
     package func load(for hostname: Hostname) throws(CertificateError) -> TLSIdentity {
+        do throws(CertificateError) {
+            return try pair(for: hostname)
+        } catch .missing(let path) {
+            throw halfPair(of: hostname, without: path) ?? .missing(path)
+        }
+    }
+
+    private func pair(for hostname: Hostname) throws(CertificateError) -> TLSIdentity {
         try TLSIdentity(
             hostname: hostname,
             certificate: certificatePath(for: hostname),
             key: keyPath(for: hostname),
             renewal: isHandedIn ? .andRestart : .byCommand
         )
+    }
+
+    /// Returns what to say of a file that is missing while the other one of its pair is there.
+    private func halfPair(of hostname: Hostname, without path: String) -> CertificateError? {
+        let (certificate, key) = (certificatePath(for: hostname), keyPath(for: hostname))
+        let other = path == key ? certificate : key
+        guard (try? FileStatus(of: other)) != nil else { return nil }
+        return path == key
+            ? .keyMissing(key, certificate: certificate) : .certificateMissing(certificate, key: key)
     }
 
     /// Makes a new pair: only its owner can read the key, and the certificate is valid until the end of the year 3099.
@@ -70,7 +89,12 @@ extension CertificateDirectory {
     /// - Throws: ``CertificateError/issuedByAuthority(_:)`` for a certificate that its key did not sign, or
     ///   ``CertificateError/unusable(_:reason:)`` for a key that no client knows; nothing is replaced then.
     package func renew(for hostname: Hostname) throws(CertificateError) -> TLSIdentity {
-        let keyFile = try CertificateFile(reading: keyPath(for: hostname))
+        let keyFile: CertificateFile
+        do throws(CertificateError) {
+            keyFile = try CertificateFile(reading: keyPath(for: hostname))
+        } catch .missing(let path) {
+            throw halfPair(of: hostname, without: path) ?? .missing(path)
+        }
         let folder = try locked()
         let key = try keyFile.privateKey()
         if let current = try? CertificateFile(reading: certificatePath(for: hostname)),

@@ -48,10 +48,9 @@ package struct TLSIdentity: Sendable {
                 ? .outOfMemory(certificatePath) : .refused(certificatePath, reason: error.description)
         }
         let isMalformed = leaf.hasMalformedExtension
-        if failures.count == TLSVersion.allCases.count, !isMalformed {
-            throw chain.count > Self.usualChain
-                ? .longChain(certificatePath, count: chain.count)
-                : .unusable(certificatePath, reason: failures[.tls13] ?? "")
+        if failures.count == TLSVersion.allCases.count {
+            if chain.count > Self.usualChain { throw .longChain(certificatePath, count: chain.count) }
+            guard isMalformed else { throw .unusable(certificatePath, reason: failures[.tls13] ?? "") }
         }
         let renewal = renewal == .byCommand && !leaf.isSelfIssued ? .andReload : renewal
         self.hostname = hostname

@@ -105,6 +105,10 @@ struct CertificateDirectoryTests {
             : .certificateMissing(temporary("certs/\(missing)"), key: temporary("certs/\(present)"))
         #expect(throws: error) { try directory.create(for: localhost) }
         #expect(throws: error) { try directory.identity(for: localhost) }
+        // A check and a reload load it as it is.
+        try write(present.hasSuffix("crt") ? PEMFixture.expired : PEMFixture.key, present)
+        #expect(throws: error) { try directory.load(for: localhost) }
+        try write("not to be touched", present)
         #expect(try temporary.names(in: "certs") == [present])
         #expect(try temporary.read("certs/\(present)") == "not to be touched")
     }
