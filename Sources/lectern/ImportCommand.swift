@@ -83,11 +83,6 @@ struct ImportCommand: ParsableCommand {
     var format: ImportFormat?
 
     func run() throws {
-        guard !output.isEmpty else {
-            throw ValidationError(
-                "--output names no folder; write one that is missing or empty, such as --output Essay"
-            )
-        }
         try NewCapsule.demandFree(output)
         var wishes = Import.Wishes()
         wishes.title = title

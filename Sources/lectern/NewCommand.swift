@@ -23,12 +23,7 @@ struct NewCommand: ParsableCommand {
     @Argument(
         help: ArgumentHelp("The folder to begin in: missing or empty.", valueName: "directory"),
         completion: .directory,
-        transform: { text in
-            guard !text.isEmpty else {
-                throw ValidationError("write the name of a folder, such as MyCapsule")
-            }
-            return text
-        }
+        transform: place
     )
     var directory: String
 

@@ -21,7 +21,6 @@ struct ExportDestination {
     /// - Throws: An error if the path leads to nothing, if nothing can be written there, or if it holds the working directory,
     ///   lies in a capsule or has one in it.
     init(_ given: String, of capsules: [String], digest: Export.Digest) throws(ExportError) {
-        guard !given.isEmpty else { throw .noOutput }
         guard given != "-" else { throw .notAStream }
         let output = printable(given.unicodeScalars)
         let path = try Self.resolved(given, named: output)

@@ -6,7 +6,6 @@ internal import Text
 /// `output` is what the user gave with `--output`, fit for a line of a message.
 package enum ExportError: Error, Hashable, Sendable {
     // These are about where the output leads.
-    case noOutput
     case notAStream
     case notUTF8(output: String)
     /// A link that leads to nothing: the output itself, or, if `link` is given, one on the way to it.
@@ -81,7 +80,6 @@ extension ExportError: CustomStringConvertible {
     /// One line, without a full stop, that says what to do.
     package var description: String {
         switch self {
-        case .noOutput: "--output: is empty; name a folder to write to"
         case .notAStream:
             "--output: an export is written to files; name a folder, or ./- for one of this name"
         case .notUTF8(let output):

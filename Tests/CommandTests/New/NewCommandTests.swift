@@ -72,7 +72,7 @@ struct NewCommandTests {
     @Test func noNameIsNoFolder() async throws {
         let result = try await Program.run("new", "")
         #expect(result.status == 64)
-        #expect(result.errors.contains("write the name of a folder, such as MyCapsule"))
+        #expect(result.errors.contains("it is empty; write the name of a file or folder"))
     }
 
     @Test func aFileIsNoFolder() async throws {
