@@ -7,7 +7,9 @@ package struct AddressClash: Hashable, Sendable {
         enum Origin: Hashable, Sendable {
             case option
             case field(SourcePosition)
+            /// Nobody wrote it: it is the address of the protocol where none is given.
             case standard
+            /// A service manager has bound it.
             case handedIn
         }
 
@@ -27,11 +29,12 @@ package struct AddressClash: Hashable, Sendable {
             inFile ? "“\(served.listenField)”" : served.listenOption
         }
 
+        /// Returns the words for it in a message, as the other place writes names.
         func name(inFile: Bool) -> String {
             switch origin {
             case .option: "\(served.listenOption) \(written)"
             case .field: "“\(served.listenField): \(written)”"
-            case .standard: "\(setting(inFile: inFile)), which is \(written) by default,"
+            case .standard: "\(setting(inFile: inFile)), which is \(written) by default"
             case .handedIn: "the socket that was handed in for \(served.name) (\(written))"
             }
         }
@@ -56,16 +59,15 @@ extension AddressClash: CustomStringConvertible {
     private var message: String {
         let inFile = claim.position != nil
         if claim.served == other.served, claim.written == other.written, inFile == (other.position != nil),
-            claim.origin != .handedIn, other.origin != .handedIn
+            other.origin != .handedIn
         {
             let first = other.position.map { "stands in line \($0.line) already; remove one of the two" }
             return "\(claim.name(inFile: inFile)) \(first ?? "is given twice; leave one of them out")"
         }
-        var name = other.name(inFile: inFile)
-        if name.hasSuffix(",") { name.removeLast() }
+        let name = claim.name(inFile: inFile) + (claim.origin == .standard ? "," : "")
         let line = other.position.map { " in line \($0.line)" } ?? ""
         return
-            "\(claim.name(inFile: inFile)) wants the same address as \(name)\(line); \(advice(inFile: inFile))"
+            "\(name) wants the same address as \(other.name(inFile: inFile))\(line); \(advice(inFile: inFile))"
     }
 
     private func advice(inFile: Bool) -> String {
