@@ -35,17 +35,17 @@ struct EditionSearch: Asking {
     var prompt: String { wording[.searchPrompt] }
     var invitation: Page { wording.searchInvitation }
 
-    func preparation(for words: String) -> (any Preparation)? { words.isBlank ? nil : answers }
+    func preparation(for words: String) -> (any Preparation)? { words.showsNothing ? nil : answers }
 
     func answer(to words: String) -> Page? {
         guard let search = answers.ready?.search else { return nil }
-        return search.results(for: words) ?? (words.isBlank ? nil : wording.searchWithoutWords)
+        return search.results(for: words) ?? (words.showsNothing ? nil : wording.searchWithoutWords)
     }
 }
 
 extension String {
     /// Whether there is nothing in it but spaces and controls: who sends that has typed no words.
-    var isBlank: Bool {
+    var showsNothing: Bool {
         unicodeScalars.allSatisfy {
             $0.properties.isWhitespace || [.control, .format].contains($0.properties.generalCategory)
         }

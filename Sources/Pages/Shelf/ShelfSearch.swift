@@ -50,7 +50,7 @@ struct ShelfSearch: Asking {
 
     var invitation: Page { page(saying: [.searchAllInvitation, .searchRules], door: .search) }
 
-    func preparation(for words: String) -> (any Preparation)? { words.isBlank ? nil : preparation }
+    func preparation(for words: String) -> (any Preparation)? { words.showsNothing ? nil : preparation }
 
     /// Returns the pages that were found in all texts, the best first: those of texts that have most of the words.
     func answer(to words: String) -> Page? {
@@ -58,7 +58,7 @@ struct ShelfSearch: Asking {
         let findings = texts.map { SearchFindings(for: words, in: $0.index) }
         guard let query = findings.lazy.compactMap(\.self).first?.query else {
             let phrases: [Phrase] = [.noWordToFind, .searchAllInvitation, .searchRules]
-            return words.isBlank || texts.isEmpty ? nil : page(saying: phrases, door: .searchAgain)
+            return words.showsNothing || texts.isEmpty ? nil : page(saying: phrases, door: .searchAgain)
         }
         let share = findings.map { $0?.share ?? 0 }
         let most = share.max() ?? 0

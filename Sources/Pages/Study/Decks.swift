@@ -40,7 +40,8 @@ struct Deck {
 
     /// Returns into how many parts the cards go, so that each fits into an address.
     func parts(in room: Int) -> Int {
-        max(1, (cards.count + Self.capacity(in: room) - 1) / Self.capacity(in: room))
+        let capacity = Self.capacity(in: room)
+        return max(1, (cards.count + capacity - 1) / capacity)
     }
 
     /// Returns whether it is the deck of all cards, and they do not fit into an address: those of a section have parts instead.
@@ -48,9 +49,9 @@ struct Deck {
 
     /// Returns the cards of a part, from 1 on.
     func cards(ofPart part: Int, in room: Int) -> ArraySlice<(name: UInt16, card: StudyCard)> {
-        part > parts(in: room)
-            ? cards[...]
-            : cards.dropFirst((part - 1) * Self.capacity(in: room)).prefix(Self.capacity(in: room))
+        guard part <= parts(in: room) else { return cards[...] }
+        let capacity = Self.capacity(in: room)
+        return cards.dropFirst((part - 1) * capacity).prefix(capacity)
     }
 
     /// Returns the card of a name; `nil` if the deck has none.
@@ -65,8 +66,9 @@ struct Decks {
     private let ofSections: [Slug: Deck]
     /// The bytes of the longest address of a review.
     let longestAddress: Int
-    /// The room that a query has over Gopher, where an address has 255 bytes and the host no prefix.
-    var leastRoom: Int { max(0, 255 - "?".utf8.count - longestAddress) }
+    /// The least room that a query is likely to have: over Gopher an address has 255 bytes, and the names of a host and of a text before it
+    /// may take a hundred.
+    var leastRoom: Int { max(0, 255 - 100 - "?".utf8.count - longestAddress) }
 
     /// Gives each term to the section that mentions it first, and each event to its first section.
     init(of context: PageContext) {

@@ -159,7 +159,8 @@ extension PageContext {
         return problemPage(deck, part, [wording[.memoryDamaged], wording[.memoryUnreadable]], room, decks)
     }
 
-    /// The page for an address that remembers nothing of use, with the ways that the beginning has.
+    /// The page for an address that remembers nothing of use: the way to begin, or those of the sections where all cards do not fit into
+    /// an address.
     private func problemPage(
         _ deck: Deck,
         _ part: Int,

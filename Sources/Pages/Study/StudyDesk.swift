@@ -120,11 +120,9 @@ struct StudyDesk: Answering {
         return .page(context.reviewPage(deck, part: part, inquiry, room: room, decks))
     }
 
-    /// Returns what the reader has typed, if it has a letter or a digit.
+    /// Returns what the reader has typed, if there is anything to see in it; signs alone are an answer, and a wrong one.
     private func words(of inquiry: Inquiry) -> String? {
-        inquiry.query.flatMap {
-            $0.prefix(TypedAnswer.limit * 4).contains { $0.isLetter || $0.isNumber } ? $0 : nil
-        }
+        inquiry.query.flatMap { $0.showsNothing ? nil : $0 }
     }
 
     /// Returns a number in the spelling of addresses, which have no sign and no zeros before it.
@@ -134,10 +132,11 @@ struct StudyDesk: Answering {
 extension AddressScheme {
     /// Returns whether a path of the host is that of what needs a reader's words: the search, a drill, a review or a typed answer.
     ///
-    /// What stands behind a `?`, and a slash at the end, do not count.
+    /// What stands behind a `?`, and a slash or the ending of a page at the end, do not count.
     package func wantsWords(at path: String) -> Bool {
         let place = path.prefix { $0 != "?" }
-        let bare = place.hasSuffix("/") ? place.dropLast() : place
+        let ending = (["/"] + endings).first { place.hasSuffix($0) } ?? ""
+        let bare = place.dropLast(ending.count)
         if bare == self.path(of: .search).string { return true }
         let study = self.path(at: StudyDesk.place).string
         guard bare.hasPrefix(study) else { return false }

@@ -127,7 +127,7 @@ package struct Catalogue: Sendable {
     ///   - path: The absolute path.
     ///   - typed: The words that the request has.
     /// - Returns: `nil` if it can be answered at once, as almost all can.
-    func preparation(at path: String, for typed: TypedWords) -> (any Preparation)? {
+    func preparation(at path: String, for typed: TypedWords<some Error>) -> (any Preparation)? {
         let needed: (any Preparation)? =
             switch (entries[path], typed) {
             case (.asks(let route), .text(let words)): route.preparation(for: words)
@@ -139,7 +139,7 @@ package struct Catalogue: Sendable {
 
     /// Returns the address at which typed words are answered: of a near miss that which is meant, since a redirect would lose the words;
     /// any other address unchanged.
-    func address(_ path: String, taking typed: TypedWords) -> String {
+    func address(_ path: String, taking typed: TypedWords<some Error>) -> String {
         guard typed.isQuery, case .nearMiss(let meant) = self[path], case .asks = entries[meant.string] else {
             return path
         }
@@ -160,8 +160,8 @@ package struct Catalogue: Sendable {
             switch entries[meant.string] {
             // What is nearly an address that a page had once leads straight on.
             case .answer(let answer): return earlier.contains(meant) ? .answer(answer) : .nearMiss(of: meant)
-            case .asks: return .nearMiss(of: meant)
-            case .made, .nearMiss: continue
+            case .asks, .made: return .nearMiss(of: meant)
+            case .nearMiss: continue
             case nil: if answering[meant.string[...]] != nil { return .nearMiss(of: meant) }
             }
         }

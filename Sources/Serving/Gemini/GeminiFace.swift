@@ -67,14 +67,3 @@ package struct GeminiFace: Face {
         }
     }
 }
-
-extension AskingRoute {
-    /// Returns 10 if there is no word to look for, 20 with the page found, or 59 for a query that is not UTF-8.
-    func answer(to url: GeminiURL, _ wording: Wording) -> ReadyAnswer {
-        do throws(GeminiRequestError) {
-            return answer(to: try url.queryText(), at: url.path.string)
-        } catch {
-            return ReadyAnswer(.badRequest, error.words(in: wording))
-        }
-    }
-}

@@ -87,7 +87,7 @@ package final class GeminiHost: Sendable {
         to url: GeminiURL,
         _ transaction: @escaping () -> Transaction = { Transaction(request: [], security: nil) }
     ) -> Answer {
-        let typed = TypedWords(url.queryText)
+        let typed = TypedWords(reading: url.queryText)
         let path = catalogue.address(url.path.string, taking: typed)
         if let preparation = catalogue.preparation(at: path, for: typed) {
             let transaction = transaction()
@@ -100,33 +100,37 @@ package final class GeminiHost: Sendable {
                 )
             )
         }
-        if let route = catalogue.route(at: path, hasQuery: typed.isQuery) {
-            do throws(GeminiRequestError) {
-                switch route.answer(
-                    at: path,
-                    query: try url.queryText(),
-                    on: today(),
-                    room: url.roomForQuery,
-                    transaction
-                ) {
-                case .ready(let answer): return .ready(answer)
-                case .elsewhere(let path):
-                    if let path = URLPath(path.string) {
-                        return .ready(ReadyAnswer(.redirect(to: path, permanently: false)))
-                    }
-                case nil: break
-                }
-            } catch {
-                return .ready(ReadyAnswer(.badRequest, error.words(in: wording)))
+        do throws(GeminiRequestError) {
+            if let answer = try computed(at: path, for: typed, room: url.roomForQuery, transaction) {
+                return .ready(answer)
             }
+            return switch catalogue[path] {
+            case .answer(let answer): Answer(answer, ifChanged: fileChanges)
+            case .made(let book): book.answer(failed: noBook, late: bookIsLate)
+            case .asks(let route): .ready(route.answer(to: try typed.words(), at: url.path.string))
+            case .nearMiss(let meant):
+                .ready(URLPath(meant.string).map(ReadyAnswer.init(redirectTo:)) ?? notFound)
+            case nil: .ready(notFound)
+            }
+        } catch {
+            return .ready(ReadyAnswer(.badRequest, error.words(in: wording)))
         }
-        return switch catalogue[path] {
-        case .answer(let answer): Answer(answer, ifChanged: fileChanges)
-        case .made(let book): book.answer(failed: noBook, late: bookIsLate)
-        case .asks(let route): .ready(route.answer(to: url, wording))
-        case .nearMiss(let meant):
-            .ready(URLPath(meant.string).map(ReadyAnswer.init(redirectTo:)) ?? notFound)
-        case nil: .ready(notFound)
+    }
+
+    /// Returns the page that is computed at a path, or a redirect to another one; `nil` if none is.
+    private func computed(
+        at path: String,
+        for typed: TypedWords<GeminiRequestError>,
+        room: Int,
+        _ transaction: @escaping () -> Transaction
+    ) throws(GeminiRequestError) -> ReadyAnswer? {
+        guard let route = catalogue.route(at: path, hasQuery: typed.isQuery) else { return nil }
+        let words = try typed.words()
+        return switch route.answer(at: path, query: words, on: today(), room: room, transaction) {
+        case .ready(let answer): answer
+        case .elsewhere(let path):
+            URLPath(path.string).map { ReadyAnswer(.redirect(to: $0, permanently: false)) }
+        case nil: nil
         }
     }
 }

@@ -82,15 +82,3 @@ extension ItemType {
             }
     }
 }
-
-extension AskingRoute {
-    /// Returns the answer to words, which a link of a text can hold as the query of its selector.
-    ///
-    /// - Parameters:
-    ///   - request: The request, whose own words take precedence over those of the query.
-    ///   - query: The query, percent-encoded.
-    /// - Returns: The page found, or the question if there are no words.
-    func answer(to request: GopherRequest, query: some StringProtocol) -> ReadyAnswer {
-        answer(to: request.words?.string ?? String(query).percentDecoded, at: request.selector.path)
-    }
-}

@@ -93,9 +93,10 @@ package final class GopherHost: Sendable {
         let path = request.selector.path
         let asked = path.prefix { $0 != "?" }
         let query = path.dropFirst(asked.count + 1)
+        // A link of a text can hold words as the query of its selector; what cannot be decoded was typed as it is.
         let words = request.words?.string ?? (query.isEmpty ? nil : query.percentDecoded ?? String(query))
         let name = catalogue.address(meantBy: String(asked))
-        if let preparation = catalogue.preparation(at: name, for: TypedWords { words }) {
+        if let preparation = catalogue.preparation(at: name, for: TypedWords<Never>(words)) {
             return .awaited(
                 AwaitedAnswer(
                     after: preparation,
@@ -106,7 +107,7 @@ package final class GopherHost: Sendable {
             )
         }
         if case .asks(let route) = catalogue[name] {
-            return .ready(route.answer(to: request, query: query))
+            return .ready(route.answer(to: words, at: name))
         }
         if let route = catalogue.route(at: name, hasQuery: words != nil) {
             switch route.answer(

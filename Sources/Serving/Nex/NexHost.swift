@@ -82,7 +82,7 @@ extension Catalogue {
         _ error: @escaping @Sendable (Phrase) -> ReadyAnswer
     ) -> Answer? {
         let path = address(meantBy: path)
-        if let preparation = preparation(at: path, for: .none) {
+        if let preparation = preparation(at: path, for: TypedWords<Never>.none) {
             return .awaited(
                 AwaitedAnswer(
                     after: preparation,

@@ -51,8 +51,8 @@ package struct BareFace: Face {
     /// Returns a route that answers with pages, and with one that says what to do to who has no words; neither protocol has a way to ask.
     package func route(for asking: any Asking, in context: RenderContext) -> AskingRoute {
         let page = page(in: context)
-        let invitation = asking.invitation
-        return AskingRoute(asking, question: { page(invitation, $0) }, render: page)
+        let question = page(asking.invitation, context.addresses.path(of: asking.page))
+        return AskingRoute(asking, question: { _ in question }, render: page)
     }
 
     /// Returns a route that answers with pages.

@@ -39,7 +39,13 @@ package struct SpartanFace: Face {
     package func route(for asking: any Asking, in context: RenderContext) -> AskingRoute {
         let page = Self.page(in: context)
         let invitation = asking.invitation
-        return AskingRoute(asking, question: { page(invitation, $0) }, render: page)
+        let path = context.addresses.path(of: asking.page)
+        let question = page(invitation, path)
+        return AskingRoute(
+            asking,
+            question: { $0 == path ? question : page(invitation, $0) },
+            render: page
+        )
     }
 
     /// Returns a route that answers with pages; of what asks for words that of its page, on which a line asks.

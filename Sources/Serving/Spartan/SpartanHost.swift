@@ -69,7 +69,7 @@ package final class SpartanHost: Sendable {
     ///   - bytes: Its bytes as they came.
     /// - Returns: The answer.
     func answer(to request: SpartanRequest, bytes: [UInt8]) -> Answer {
-        let typed = TypedWords(request.words)
+        let typed = TypedWords(reading: request.words)
         let path = catalogue.address(request.path.string, taking: typed)
         if let preparation = catalogue.preparation(at: path, for: typed) {
             return .awaited(
@@ -82,11 +82,13 @@ package final class SpartanHost: Sendable {
             )
         }
         do throws(SpartanRequestError) {
-            if let answer = try computed(at: path, request, bytes) { return .ready(answer) }
+            if let answer = try computed(at: path, for: typed, room: request.roomForQuery, bytes) {
+                return .ready(answer)
+            }
             return switch catalogue[path] {
             case .answer(let answer): Answer(answer, ifChanged: fileChanges)
             case .made(let book): book.answer(failed: noBook, late: bookIsLate)
-            case .asks(let route): .ready(route.answer(to: try request.words(), at: request.path.string))
+            case .asks(let route): .ready(route.answer(to: try typed.words(), at: request.path.string))
             case .nearMiss(let meant): .ready(redirect(to: meant) ?? notFound)
             case nil: .ready(notFound)
             }
@@ -95,20 +97,17 @@ package final class SpartanHost: Sendable {
         }
     }
 
-    /// Returns the page that is computed for a request at a path; `nil` if none is.
+    /// Returns the page that is computed at a path, or a redirect to another one; `nil` if none is.
     private func computed(
         at path: String,
-        _ request: SpartanRequest,
+        for typed: TypedWords<SpartanRequestError>,
+        room: Int,
         _ bytes: [UInt8]
     ) throws(SpartanRequestError) -> ReadyAnswer? {
-        let hasWords = request.query != nil || !request.data.isEmpty
-        guard let route = catalogue.route(at: path, hasQuery: hasWords) else { return nil }
-        let answer = route.answer(
-            at: path,
-            query: try request.words(),
-            on: today(),
-            room: request.roomForQuery
-        ) { Transaction(request: bytes, security: nil, isSpartan: true) }
+        guard let route = catalogue.route(at: path, hasQuery: typed.isQuery) else { return nil }
+        let answer = route.answer(at: path, query: try typed.words(), on: today(), room: room) {
+            Transaction(request: bytes, security: nil, isSpartan: true)
+        }
         return switch answer {
         case .ready(let answer): answer
         case .elsewhere(let path): redirect(to: path)

@@ -161,8 +161,13 @@ struct StudyDeskTests {
         #expect(try Self.page("/study/meaning-of-soviet/answer/missed%3D2?council").title.hasPrefix("Right"))
     }
 
-    @Test(arguments: ["", " ", "\u{0}", "?!", "\u{202E}"])
-    func whatIsNoWordIsAskedAgain(_ typed: String) {
+    @Test(arguments: ["meaning-of-soviet/answer", "recall/soviet/answer", "recall/dates/1/answer"])
+    func signsAloneAreAWrongAnswer(place: String) throws {
+        #expect(try Self.page("/study/\(place)?...").title == "Not quite: “...”")
+    }
+
+    @Test(arguments: ["", " ", "\u{0}", "\u{202E}"])
+    func whatNobodySeesIsAskedAgain(_ typed: String) {
         guard case .asks = Self.reply("/study/meaning-of-soviet/answer?\(typed)") else {
             Issue.record("not asked")
             return

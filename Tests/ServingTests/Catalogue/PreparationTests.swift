@@ -110,7 +110,9 @@ struct PreparationTests {
         #expect(made.count.load(ordering: .relaxed) == 0)
     }
 
-    @Test(arguments: ["/search\ttower", "/search?tower", "search?tower", "/study/review"])
+    @Test(arguments: [
+        "/search\ttower", "/search?tower", "search?tower", "/search/?tower", "/search?100%", "/study/review",
+    ])
     func overGopherTheFirstReaderWaitsToo(_ request: String) throws {
         let hosts = try GopherHosts.example(serving: edition())
         let first = answer(to: request, GopherExchange(with: .local, at: hosts))

@@ -45,9 +45,15 @@ struct GopherSearchTests {
         #expect(answer.contains("iSearch for any word") && answer.contains(door))
     }
 
-    @Test(arguments: ["/search?", "/search?%FF", "/search?%"])
+    @Test(arguments: ["/search?", "/search?%20"])
     func aLinkWithoutWordsSaysHowToAsk(selector: String) throws {
         #expect(try answer(selector) == answer("/search"))
+    }
+
+    /// Whoever typed it as a selector means a percent sign.
+    @Test(arguments: ["/search?lantern%", "/search?lantern %FF"])
+    func whatIsNotEncodedIsLookedForAsItIs(selector: String) throws {
+        #expect(try answer(selector).hasPrefix("iSearch: lantern"))
     }
 
     @Test func aMenuLeadsToItAsASearch() throws {
