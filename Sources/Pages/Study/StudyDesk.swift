@@ -135,7 +135,7 @@ extension AddressScheme {
     /// What stands behind a `?`, and a slash or the ending of a page at the end, do not count.
     package func wantsWords(at path: String) -> Bool {
         let place = path.prefix { $0 != "?" }
-        let ending = (["/"] + endings).first { place.hasSuffix($0) } ?? ""
+        let ending = (["/"] + endings).filter(place.hasSuffix).max { $0.count < $1.count } ?? ""
         let bare = place.dropLast(ending.count)
         if bare == self.path(of: .search).string { return true }
         let study = self.path(at: StudyDesk.place).string

@@ -101,7 +101,7 @@ package final class GeminiHost: Sendable {
             )
         }
         do throws(GeminiRequestError) {
-            if let answer = try computed(at: path, for: typed, room: url.roomForQuery, transaction) {
+            if let answer = try computed(at: path, for: typed, of: url, transaction) {
                 return .ready(answer)
             }
             return switch catalogue[path] {
@@ -121,11 +121,12 @@ package final class GeminiHost: Sendable {
     private func computed(
         at path: String,
         for typed: TypedWords<GeminiRequestError>,
-        room: Int,
+        of url: GeminiURL,
         _ transaction: @escaping () -> Transaction
     ) throws(GeminiRequestError) -> ReadyAnswer? {
         guard let route = catalogue.route(at: path, hasQuery: typed.isQuery) else { return nil }
         let words = try typed.words()
+        let room = url.roomForQuery
         return switch route.answer(at: path, query: words, on: today(), room: room, transaction) {
         case .ready(let answer): answer
         case .elsewhere(let path):

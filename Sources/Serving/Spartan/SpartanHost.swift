@@ -82,7 +82,7 @@ package final class SpartanHost: Sendable {
             )
         }
         do throws(SpartanRequestError) {
-            if let answer = try computed(at: path, for: typed, room: request.roomForQuery, bytes) {
+            if let answer = try computed(at: path, for: typed, of: request, bytes) {
                 return .ready(answer)
             }
             return switch catalogue[path] {
@@ -101,11 +101,12 @@ package final class SpartanHost: Sendable {
     private func computed(
         at path: String,
         for typed: TypedWords<SpartanRequestError>,
-        room: Int,
+        of request: SpartanRequest,
         _ bytes: [UInt8]
     ) throws(SpartanRequestError) -> ReadyAnswer? {
         guard let route = catalogue.route(at: path, hasQuery: typed.isQuery) else { return nil }
-        let answer = route.answer(at: path, query: try typed.words(), on: today(), room: room) {
+        let (words, room) = (try typed.words(), request.roomForQuery)
+        let answer = route.answer(at: path, query: words, on: today(), room: room) {
             Transaction(request: bytes, security: nil, isSpartan: true)
         }
         return switch answer {

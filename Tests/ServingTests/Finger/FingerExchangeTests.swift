@@ -59,6 +59,7 @@ struct FingerExchangeTests {
         ),
         PlainRow("F6: a name that is none", "zzz\r\n", none),
         PlainRow("F6: a search", "search\r\n", onlyRead),
+        PlainRow("F6: a search, as texts spell it", "search.gmi\r\n", onlyRead),
         PlainRow("F6: a review", "study/review\r\n", onlyRead),
         PlainRow("F6: a review of a section", "/Study/review/storm/2\r\n", onlyRead),
         PlainRow("F6: a drill", "study/recall/lantern\r\n", onlyRead),
