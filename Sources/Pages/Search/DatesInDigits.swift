@@ -12,7 +12,7 @@ extension SearchIndex {
         var rest = text[...]
         while let start = rest.firstIndex(where: { $0.isLetter || $0.isNumber }) {
             var date = rest[start...].prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "." }
-            // The end of a sentence.
+            // A full stop behind a date is no part of it.
             while date.last == "." { date.removeLast() }
             words += rest[..<start] + wordsOfDate(date)
             rest = rest[date.endIndex...]
@@ -29,8 +29,8 @@ extension SearchIndex {
 }
 
 extension EDTFDate {
-    /// - Returns: `nil` if the text is anything but a day or a month of a year, as ISO 8601 has them in digits, or a day with its month and
-    ///   year behind dots, which is the same day wherever it is written so.
+    /// - Returns: `nil` if the text is anything but a day or a month of a year, as ISO 8601 has them in digits, or a day, a month and a
+    ///   year with dots between them (`7.11.1917`): where dots are used, the day comes first.
     fileprivate init?(inDigits text: Substring) {
         let dotted = text.split(separator: ".", omittingEmptySubsequences: false)
         if dotted.count == 3 {

@@ -66,8 +66,8 @@ struct Decks {
     private let ofSections: [Slug: Deck]
     /// The bytes of the longest address of a review.
     let longestAddress: Int
-    /// The least room that a query is likely to have: over Gopher an address has 255 bytes, and the names of a host and of a text before it
-    /// may take a hundred.
+    /// The least room that a query is likely to have: an address over Gopher has 255 bytes, and the names of the host and the text that
+    /// stand before it may take a hundred of them.
     var leastRoom: Int { max(0, 255 - 100 - "?".utf8.count - longestAddress) }
 
     /// Gives each term to the section that mentions it first, and each event to its first section.

@@ -21,7 +21,7 @@ package func releaseMemorySoon() {
         releaseLoadedCode()
         let number = releases.wrappingAdd(1, ordering: .relaxed).newValue
         DispatchQueue.global(qos: .utility).asyncAfter(deadline: .now() + delayOfLastRelease) {
-            // One that has come since is followed by a last one of its own.
+            // If memory was handed back since, another call like this one follows that.
             guard releases.load(ordering: .relaxed) == number else { return }
             releaseFreeMemory()
         }
@@ -29,7 +29,7 @@ package func releaseMemorySoon() {
 }
 
 private let isReleaseDue = Atomic(false)
-/// How often memory has been handed back, the last time after work left out.
+/// How many times memory was handed back a second after it was asked for.
 private let releases = Atomic(0)
 /// In seconds: Dispatch ends a thread that has had nothing to do for five.
 private let delayOfLastRelease = 8.0

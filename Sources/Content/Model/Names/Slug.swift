@@ -32,6 +32,7 @@ package struct Slug: Hashable, Sendable, Comparable, CustomStringConvertible {
         self.string = String(string)
     }
 
+    /// The slug as it stands in addresses and files.
     package var description: String { string }
 
     package static func < (left: Slug, right: Slug) -> Bool { left.string < right.string }

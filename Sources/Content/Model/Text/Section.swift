@@ -41,12 +41,15 @@ package struct Section: Hashable, Sendable {
 
 /// A page outside the text, such as `about`: `pages/<slug>.gmi`.
 package struct FreePage: Hashable, Sendable {
+    /// The name as it stands in addresses.
     package var slug: Slug
+    /// The title; links to the page show it.
     package var title: String
     /// The page to which this one belongs; home leads to that one alone.
     package var under: Slug?
     /// The language of the page (BCP 47), if it is not that of the capsule.
     package var language: String?
+    /// The text of the page.
     package var body: Body
     /// Whether it is shown although it is a draft.
     package var isDraft: Bool
