@@ -144,7 +144,7 @@ check-status:
 	scripts/check-status.py
 
 %-thread: export TSAN_OPTIONS = suppressions=$(CURDIR)/scripts/thread-sanitizer.txt
-%-address: export LSAN_OPTIONS = suppressions=$(CURDIR)/scripts/leaks.txt
+%-address: export LSAN_OPTIONS = suppressions=$(CURDIR)/scripts/leaks.txt:print_suppressions=0
 sanitize-thread sanitize-address: sanitize-%: setup
 	$(SWIFT_TEST) --disable-xctest --sanitize $* --scratch-path .build/$*
 

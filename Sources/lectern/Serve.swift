@@ -108,8 +108,13 @@ struct Serve: AsyncParsableCommand {
         defer { withExtendedLifetime(notifications) {} }
         let start = {
             do {
-                return try await self.start(source, manager: manager, streams: streams) { listener in
-                    status.withLock { $0 = listener }
+                return try await self.start(source, manager: manager, streams: streams) { address in
+                    // A stop waits until it is made, since it would not know yet of the file that is there already.
+                    try status.withLock { status in
+                        let listener = try StatusSocket.make(at: address)
+                        status = listener
+                        return listener
+                    }
                 }
             } catch {
                 // The socket goes with the start that made it: with --watch another follows.
@@ -161,12 +166,12 @@ struct Serve: AsyncParsableCommand {
         exitAtOnce()
     }
 
-    /// Reads everything and begins to listen; `hasMade` gets the socket at which status is asked for, as soon as there is one.
+    /// Reads everything and begins to listen; `makeSocket` makes that at which status is asked for.
     private func start(
         _ source: ConfigurationSource,
         manager: ServiceManager,
         streams: LogStreams,
-        hasMade: (LocalListener) -> Void
+        makeSocket: (LocalAddress) throws -> LocalListener
     ) async throws -> (server: Server, log: Logger, status: LocalListener?) {
         var configuration = try source.load()
         try configuration.requireThreads()
@@ -174,8 +179,7 @@ struct Serve: AsyncParsableCommand {
         configuration.credentials = manager.credentials
         try configuration.requireDescriptors(isManaged: manager.isTold)
         try configuration.requireDistinctAddresses()
-        let status = try configuration.settings.statusSocket.map { try StatusSocket.make(at: $0) }
-        if let status { hasMade(status) }
+        let status = try configuration.settings.statusSocket.map(makeSocket)
         let log = streams.logger(configuration.settings.logLevel)
         let isListenGiven = options.settings[.gemini].$listen.isGiven
         for notice in configuration.handedInNotices(isListenGiven: isListenGiven) { log.notice("\(notice)") }

@@ -54,12 +54,16 @@ extension CertificateDirectory {
     }
 
     private func pair(for hostname: Hostname) throws(CertificateError) -> TLSIdentity {
-        try TLSIdentity(
-            hostname: hostname,
-            certificate: certificatePath(for: hostname),
-            key: keyPath(for: hostname),
-            renewal: isHandedIn ? .andRestart : .byCommand
-        )
+        do throws(CertificateError) {
+            return try TLSIdentity(
+                hostname: hostname,
+                certificate: certificatePath(for: hostname),
+                key: keyPath(for: hostname),
+                renewal: isHandedIn ? .andRestart : .byCommand
+            )
+        } catch .corrupt(certificatePath(for: hostname), let reason) where !isHandedIn {
+            throw .corruptCertificate(certificatePath(for: hostname), reason: reason)
+        }
     }
 
     /// Returns what to say of a file that is missing while the other one of its pair is there.

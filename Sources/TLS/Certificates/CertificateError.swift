@@ -20,6 +20,8 @@ package enum CertificateError: Error, Hashable, Sendable, CustomStringConvertibl
     case holdsNoKey(String)
     /// The file is cut off, or is not what PEM and X.509 prescribe.
     case corrupt(String, reason: String)
+    /// The same of a certificate that `lectern certificate renew` can replace.
+    case corruptCertificate(String, reason: String)
     case encryptedKey(String)
     case keyOfAnother(key: String, certificate: String)
     /// - Parameter position: The position of the certificate that should be first, counted from 1.
@@ -66,6 +68,8 @@ package enum CertificateError: Error, Hashable, Sendable, CustomStringConvertibl
             "\(path): holds no private key in PEM form (-----BEGIN PRIVATE KEY-----); check what was copied there"
         case .corrupt(let path, let reason):
             "\(path): is damaged (\(reason)); restore it, or move it and its pair away to have new ones made"
+        case .corruptCertificate(let path, let reason):
+            "\(path): is damaged (\(reason)); restore it, or, if Lectern made it, have `lectern certificate renew` make a new one with the same key"
         case .encryptedKey(let path):
             "\(path): is encrypted, and nobody is there to type its passphrase; decrypt it with openssl pkey"
         case .keyOfAnother(let key, let certificate):

@@ -128,11 +128,8 @@ struct GopherTests {
     @Test func anAddressInUseNamesTheOption() async throws {
         let server = try await serve()
         defer { withExtendedLifetime(server) {} }
-        let result = try await Program.run(
-            "serve",
-            folder.path("Capsule"),
-            "--certs",
-            folder.path("certs"),
+        let result = try await Program.serve(
+            folder,
             "--listen",
             "127.0.0.1:\(try freePort())",
             "--gopher-listen",

@@ -174,6 +174,7 @@ struct ServeTests {
     @Test(arguments: [
         ["--proxy-protocol"], ["--trusted-proxy", "192.0.2.7"],
         ["--proxy-protocol", "--trusted-proxy", "192.0.2.7/24"], ["--rate-limit", "-1"],
+        ["--gopher-listen", "0", "--gopher-listen", "127.0.0.1:70"],
     ])
     func optionsThatDoNotFitAreWrongUsage(options: [String]) async throws {
         let result = try await Program.Running(["serve"] + options).result()
@@ -182,14 +183,25 @@ struct ServeTests {
     }
 
     @Test func aReaderWhoAsksTooOftenGets44() async throws {
+        // Eleven programs with a sanitizer can take longer than the 100 s after which one more request is allowed, so the readers
+        // ask side by side.
         let server = try await serve("--rate-limit", "0.01")
-        for _ in 0..<10 { #expect(try await server.fetch("/").output.hasPrefix("20 ")) }
-        #expect(try await server.fetch("/").output.hasPrefix("44 "))
+        let address = server.address("/")
+        let headers = try await withThrowingTaskGroup(of: String.self) { readers in
+            for _ in 0..<11 {
+                readers.addTask {
+                    try await String(Program.run("fetch", "--header", address).output.prefix(3))
+                }
+            }
+            return try await readers.reduce(into: []) { $0.append($1) }
+        }
+        #expect(headers.sorted() == Array(repeating: "20 ", count: 10) + ["44 "])
+        #expect(try await server.end(by: SIGTERM).status == 0)
     }
 
     @Test func aCapsuleWithAnErrorStopsTheStart() async throws {
         try folder.makeCapsule(section: "The [[lmap]] was lit.\n")
-        let result = try await Program.run("serve", folder.path("Capsule"), "--certs", folder.path("certs"))
+        let result = try await Program.serve(folder)
         #expect(result.status == 1)
         #expect(result.errors.contains("sections/lamp.gmi:4:7: error: "))
         #expect(!FileManager.default.fileExists(atPath: folder.path("certs")))

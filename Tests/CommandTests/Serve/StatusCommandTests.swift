@@ -70,11 +70,8 @@ struct StatusCommandTests {
     @Test func theSocketIsThereWhileTheServerIs() async throws {
         let server = try await serve()
         #expect(FileManager.default.fileExists(atPath: socket))
-        let second = try await Program.run(
-            "serve",
-            folder.path("Capsule"),
-            "--certs",
-            folder.path("certs"),
+        let second = try await Program.serve(
+            folder,
             "--listen",
             "127.0.0.1:\(try freePort())",
             "--gopher-listen",
@@ -103,11 +100,8 @@ struct StatusCommandTests {
 
     @Test func aStartThatFailsLeavesNoSocket() async throws {
         let server = try await serve()
-        let result = try await Program.run(
-            "serve",
-            folder.path("Capsule"),
-            "--certs",
-            folder.path("certs"),
+        let result = try await Program.serve(
+            folder,
             "--listen",
             "127.0.0.1:\(server.port)",
             "--gopher-listen",

@@ -22,6 +22,11 @@ struct Program {
 
     static func run(_ arguments: [String]) async throws -> Result { try await Running(arguments).result() }
 
+    /// Serves the capsule of a folder, with its certificates, to the end: where it is expected not to start.
+    static func serve(_ folder: TemporaryFolder, _ options: String...) async throws -> Result {
+        try await run(["serve", folder.path("Capsule"), "--certs", folder.path("certs")] + options)
+    }
+
     /// A process whose output goes to files, which are read while it runs.
     final class Running {
         let process: ChildProcess

@@ -34,6 +34,10 @@ struct AddressTableTests {
             "pages/book.gmi:1:1: error: “/book.txt”, which this page has where pages end in .txt, is the address of the book; give this file another name"
         ),
         (
+            ["pages/cards.gmi": page],
+            "pages/cards.gmi:1:1: error: “/cards.txt”, which this page has where pages end in .txt, is the address of the cards; give this file another name"
+        ),
+        (
             ["pages/index.gmi": page],
             "pages/index.gmi:1:1: error: “index.gmi” is in an export the file of the home page, which Lectern makes from C/capsule.rec:1; give this file another name"
         ),

@@ -170,6 +170,30 @@ struct CertificateDirectoryTests {
         #expect(try temporary.read("certs/localhost.key") == PEMFixture.key)
     }
 
+    /// Its key is what readers know, so nobody is told to move that away.
+    @Test func ofADamagedCertificateTheAdviceIsToRenewIt() throws {
+        try write(PEMFixture.key, "localhost.key")
+        try write(String(PEMFixture.expired.prefix(200)), "localhost.crt")
+        let error = #expect(throws: CertificateError.self) { try directory.identity(for: localhost) }
+        #expect(
+            error?.description
+                == "\(temporary("certs/localhost.crt")): is damaged (bad end line); restore it, or, if Lectern made it, "
+                + "have `lectern certificate renew` make a new one with the same key"
+        )
+        let handedIn = CertificateDirectory(directory.path, isHandedIn: true)
+        let other = #expect(throws: CertificateError.self) { try handedIn.load(for: localhost) }
+        #expect(other?.description.contains("certificate renew") == false)
+    }
+
+    @Test func renewSaysThatACertificateAloneHasLostItsKey() throws {
+        try write(PEMFixture.expired, "localhost.crt")
+        let (key, certificate) = (temporary("certs/localhost.key"), temporary("certs/localhost.crt"))
+        #expect(throws: CertificateError.keyMissing(key, certificate: certificate)) {
+            try directory.renew(for: localhost)
+        }
+        #expect(try temporary.names(in: "certs") == ["localhost.crt"])
+    }
+
     @Test func renewWorksWithAKeyThatSignsWithoutHashing() throws {
         try write(PEMFixture.ed25519Key, "localhost.key")
         #expect(try directory.renew(for: localhost).certificate.keyType == "ED25519")

@@ -155,6 +155,15 @@ struct TLSIdentityTests {
         #expect(error?.description.contains("holds 301 certificates") == true)
     }
 
+    /// That clients refuse a malformed certificate says nothing of how many vouch for it.
+    @Test func aMalformedCertificateHidesNoLongChain() throws {
+        let directory = try TemporaryDirectory()
+        let authorities = String(repeating: PEMFixture.authority, count: 300)
+        try directory.write(PEMFixture.malformedNames + authorities, "a.crt")
+        try directory.write(PEMFixture.malformedNamesKey, "a.key")
+        #expect(throws: CertificateError.longChain(directory("a.crt"), count: 301)) { try load(directory) }
+    }
+
     @Test(.enabled(if: geteuid() != 0, "root may read everything"))
     func fileOfAnotherUserCannotBeRead() throws {
         let directory = try TemporaryDirectory()
