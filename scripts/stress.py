@@ -77,7 +77,7 @@ class Server:
                 return self.ask() and None
             except OSError:
                 if self.process.poll() is not None or time.monotonic() > end:
-                    sys.exit(f"stress: {binary} does not serve")
+                    sys.exit(f"stress: {binary} does not serve: {self.said()[-2000:] or self.process.poll()}")
                 time.sleep(0.05)
 
     def descriptors(self):

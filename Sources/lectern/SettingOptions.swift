@@ -9,21 +9,13 @@ struct SettingOptions: ParsableArguments, CustomReflectable {
     /// The settings on the command line.
     private(set) var settings = ServerSettings()
     private var proxyProtocol = false
-    /// What is wrong with the values of an option together; each by itself has been checked before.
-    private var mistake: String?
 
     init() {}
 
     init(from decoder: any Decoder) throws {
         let options = try decoder.container(keyedBy: Name.self)
         for setting in Setting.options {
-            for text in try setting.texts(in: options) {
-                do throws(SettingError) {
-                    try setting.set(&settings, to: text)
-                } catch {
-                    mistake = mistake ?? "--\(setting.option): \(error)"
-                }
-            }
+            for text in try setting.texts(in: options) { try setting.set(&settings, to: text) }
         }
         proxyProtocol = try options.decode(Flag<Bool>.self, forKey: .proxyProtocol).wrappedValue
     }
@@ -44,10 +36,9 @@ struct SettingOptions: ParsableArguments, CustomReflectable {
         help: "Expect a PROXY header, version 1 or 2, at the front of each connection from a trusted proxy."
     )
 
-    /// Refuses values that do not go together, and one of the two options for balancers without the other: if a header is accepted
-    /// from everyone, everyone can pretend to be anyone.
+    /// Refuses one of the two options without the other: if a header is accepted from everyone, everyone can pretend to be
+    /// anyone.
     func validate() throws {
-        if let mistake { throw ValidationError(mistake) }
         if proxyProtocol, settings.trustedProxies.isEmpty {
             throw ValidationError(
                 "--proxy-protocol: name the balancer with --trusted-proxy, such as --trusted-proxy 192.0.2.7"

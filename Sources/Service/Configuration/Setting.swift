@@ -38,7 +38,7 @@ package struct Setting: Sendable {
             let new = try value.parse(text)
             let old = settings[keyPath: path]
             settings[keyPath: path].wrappedValue =
-                old.isGiven ? try value.join?(old.wrappedValue, new) ?? new : new
+                old.isGiven ? value.join?(old.wrappedValue, new) ?? new : new
         }
         complete = { settings, other in
             if !settings[keyPath: path].isGiven, other[keyPath: path].isGiven {

@@ -4,8 +4,6 @@ internal import System
 /// Why a text is no value of a setting.
 package enum SettingError: Error, Hashable, Sendable {
     case listenAddress(of: ServedProtocol)
-    /// The value that turns a protocol off, beside another value.
-    case offAndOn(ServedProtocol)
     case addressBlock(AddressBlockError)
     case port
     case count
@@ -25,8 +23,6 @@ extension SettingError: CustomStringConvertible {
         case .listenAddress(let served):
             "write [ADDRESS:]PORT, such as \(served.usualPort), 192.0.2.1:\(served.usualPort) or [::1]:\(served.usualPort)"
                 + (served.isOptional ? ", or 0 for no \(served.name)" : "")
-        case .offAndOn(let served):
-            "0 is for no \(served.name), and stands alone; leave it out, or the other values"
         case .addressBlock(let error): error.description
         case .port: "write a port from 1 to 65535"
         case .count: "write a number above 0"

@@ -9,10 +9,7 @@ extension SettingValue where Value == [ListenAddress] {
         SettingValue(
             "[address:]port",
             words: { $0.isEmpty ? nil : $0.map(\.description).joined(separator: ", ") },
-            join: { earlier, further throws(SettingError) in
-                guard !earlier.isEmpty, !further.isEmpty else { throw .offAndOn(served) }
-                return earlier + further
-            }
+            join: { $0 + $1 }
         ) { text throws(SettingError) in
             if served.isOptional, text == "0" { return [] }
             guard let address = ListenAddress(text) else { throw .listenAddress(of: served) }

@@ -8,15 +8,13 @@ package struct SettingValue<Value: Hashable & Sendable>: Sendable {
     /// Returns a default as an operator would write it, or `nil` if there is nothing to write.
     let words: @Sendable (Value) -> String?
     /// Joins the earlier values with a further one, if a setting may be repeated; `nil` if it may not.
-    ///
-    /// It throws an error that says what to write instead of the two together.
-    let join: (@Sendable (Value, Value) throws(SettingError) -> Value)?
+    let join: (@Sendable (Value, Value) -> Value)?
 
     init(
         _ name: String,
         _ range: SettingRange = .any,
         words: @escaping @Sendable (Value) -> String? = { "\($0)" },
-        join: (@Sendable (Value, Value) throws(SettingError) -> Value)? = nil,
+        join: (@Sendable (Value, Value) -> Value)? = nil,
         parse: @escaping @Sendable (String) throws(SettingError) -> Value
     ) {
         self.name = name

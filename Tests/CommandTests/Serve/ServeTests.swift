@@ -174,7 +174,6 @@ struct ServeTests {
     @Test(arguments: [
         ["--proxy-protocol"], ["--trusted-proxy", "192.0.2.7"],
         ["--proxy-protocol", "--trusted-proxy", "192.0.2.7/24"], ["--rate-limit", "-1"],
-        ["--gopher-listen", "0", "--gopher-listen", "127.0.0.1:70"],
     ])
     func optionsThatDoNotFitAreWrongUsage(options: [String]) async throws {
         let result = try await Program.Running(["serve"] + options).result()

@@ -62,19 +62,4 @@ struct SettingErrorTests {
         #expect(error.description == message)
         #expect(settings == ServerSettings())
     }
-
-    @Test(
-        arguments: [ServedProtocol.gopher, .spartan, .nex, .finger],
-        [["0", "81"], ["81", "0"], ["0", "0"]]
-    )
-    func whatTurnsAProtocolOffStandsAlone(served: ServedProtocol, texts: [String]) throws {
-        let setting = try #require(Setting.options.first { $0.field == "\(served.name)Listen" })
-        var settings = ServerSettings()
-        try setting.set(&settings, to: texts[0])
-        #expect(throws: SettingError.offAndOn(served)) { try setting.set(&settings, to: texts[1]) }
-        #expect(
-            SettingError.offAndOn(served).description
-                == "0 is for no \(served.name), and stands alone; leave it out, or the other values"
-        )
-    }
 }

@@ -79,6 +79,7 @@ struct SettingTests {
         let off = try said(gopher, "0")
         #expect(off[.gopher].listen.isEmpty)
         #expect(off.completed(by: try said(gopher, "70"))[.gopher].listen.isEmpty)
+        #expect(try said(gopher, "0", "70") == said(gopher, "70"))
     }
 
     @Test(arguments: [ServedProtocol.spartan, .nex, .finger])
