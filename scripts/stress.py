@@ -35,6 +35,7 @@ REQUEST_TIMEOUT = 3  # seconds, given to the server
 WRITE_TIMEOUT = 4
 DRAIN_TIMEOUT = 2  # not an option of the server
 SLACK = 3  # seconds that a busy machine may be late
+PATIENCE = {False: 60, True: 300}  # seconds for a start or a reload, without and with a sanitizer
 CROWD = 1000  # connections held at each stage
 RESETS = 3000  # in the handshake; a tenth as many after it
 LONG = 8_000_000  # bytes of a page that no kernel's buffer takes whole (Linux: 4 MB)
@@ -64,14 +65,14 @@ class Server:
     """A server of its own port, and of a log and certificates in the folder."""
 
     def __init__(self, binary, capsule, folder, *options, output=subprocess.DEVNULL, request_timeout=REQUEST_TIMEOUT,
-                 start_timeout=60):
+                 start_timeout=PATIENCE[False]):
         self.port, = client.free_ports(1)
         self.log = open(os.path.join(folder, f"log-{self.port}"), "w+")
         self.process = subprocess.Popen(
             [binary, "serve", capsule, "--certs", os.path.join(folder, "certs"), "--listen", f"127.0.0.1:{self.port}",
              "--gopher-listen", "0", "--request-timeout", str(request_timeout), "--write-timeout", str(WRITE_TIMEOUT), *options],
             stdout=output, stderr=self.log)
-        end = time.monotonic() + (300 if is_sanitized else start_timeout)
+        end = time.monotonic() + (PATIENCE[True] if is_sanitized else start_timeout)
         while True:
             try:
                 return self.ask() and None
@@ -79,6 +80,11 @@ class Server:
                 if self.process.poll() is not None or time.monotonic() > end:
                     sys.exit(f"stress: {binary} does not serve: {self.said()[-2000:] or self.process.poll()}")
                 time.sleep(0.05)
+
+    def wait_for(self, port):
+        """Each protocol is listened for as soon as it is ready, Gemini first."""
+        if wait_until(lambda: client.listens(port), PATIENCE[is_sanitized]) is None:
+            sys.exit(f"stress: nothing listens on {port}: {self.said()[-2000:] or self.process.poll()}")
 
     def descriptors(self):
         folder = f"/proc/{self.process.pid}/fd"
@@ -352,15 +358,16 @@ class Load:
 
 def reloads(server, idle):
     load = Load(server, "/full.gmi")
-    for number in range(10):
+    asked = 3 if is_sanitized else 10
+    for number in range(asked):
         server.process.send_signal(signal.SIGHUP)
-        seconds = wait_until(lambda: server.said().count("reloaded: ") > number, 60)
+        seconds = wait_until(lambda: server.said().count("reloaded: ") > number, PATIENCE[is_sanitized])
         if seconds is None:
             break
     load.end()
     done = server.said().count("notice: reloaded: ")
-    check(done == 10 and load.answers and not load.lost and not load.cut,
-          f"{done} of 10 reloads under load: {load.answers} answers, {load.lost} lost, {load.cut} cut off")
+    check(done == asked and load.answers and not load.lost and not load.cut,
+          f"{done} of {asked} reloads under load: {load.answers} answers, {load.lost} lost, {load.cut} cut off")
     wait_until(lambda: server.descriptors() <= idle, DRAIN_TIMEOUT + SLACK)
     check(server.descriptors() <= idle, f"reloads: {server.descriptors()} descriptors after, {idle} before")
 
@@ -638,8 +645,7 @@ def unread_log(binary, capsule, folder):
     gopher, = client.free_ports(1)
     reading, writing = os.pipe()
     server = Server(binary, capsule, folder, "--gopher-listen", f"127.0.0.1:{gopher}", output=writing)
-    # Each protocol is listened for as soon as it is ready, Gemini first.
-    client.wait_until(lambda: client.listens(gopher))
+    server.wait_for(gopher)
     os.close(writing)
     try:
         served = 0
@@ -657,7 +663,7 @@ def unread_log(binary, capsule, folder):
         median = sorted(times)[len(times) // 2]
         check_figure(median < MEDIAN_LIMIT, f"a log that nobody reads: p50 {median * 1000:.1f} ms")
         server.process.send_signal(signal.SIGHUP)
-        seconds = wait_until(lambda: "reloaded: " in server.said(), 60)
+        seconds = wait_until(lambda: "reloaded: " in server.said(), PATIENCE[is_sanitized])
         check(seconds is not None, "a log that nobody reads: a reload takes place")
     finally:
         status, seconds = server.stop()
@@ -670,8 +676,7 @@ def attacks(binary, capsule, folder):
     """Floods from other processes; readers beside them wait little, and nothing stays behind."""
     gopher, = client.free_ports(1)
     server = Server(binary, with_long_page(capsule, folder), folder, "--gopher-listen", f"127.0.0.1:{gopher}")
-    # Each protocol is listened for as soon as it is ready, Gemini first.
-    client.wait_until(lambda: client.listens(gopher))
+    server.wait_for(gopher)
     try:
         for _ in range(200):
             server.ask()
