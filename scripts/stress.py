@@ -681,9 +681,8 @@ def attacks(binary, capsule, folder):
         for _ in range(200):
             server.ask()
         # What answers searches is made for the first, and stays.
-        with client.connect(gopher) as connection:
-            connection.sendall(b"/search\tlenin\r\n")
-            read_all(connection)
+        seconds = wait_until(lambda: b"is still being made" not in searched(gopher), PATIENCE[is_sanitized])
+        check(seconds is not None, "attacks: a search is answered before they begin")
         time.sleep(DRAIN_TIMEOUT)
         idle, memory = server.descriptors(), server.memory()
         for attack in hostile.attacks(4 if is_sanitized else 1):
@@ -704,6 +703,13 @@ def attacks(binary, capsule, folder):
         attacked(server, gopher, hostile.Reopening("silent connections of 10 addresses, where 1000 are allowed", 640, 5))
     finally:
         server.stop()
+
+
+def searched(gopher):
+    """The answer to a search."""
+    with client.connect(gopher, timeout=PATIENCE[is_sanitized]) as connection:
+        connection.sendall(b"/search\tlenin\r\n")
+        return read_all(connection)
 
 
 def attacked(server, gopher, attack):
